@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// MARK: - Flags
+
+/// The few hot loops are compiled for the machine at hand; results are therefore bitwise
+/// reproducible per CPU type, and golden values carry a tolerance. No flag here lets the
+/// compiler reorder a sum: reductions that may be vectorised say so themselves.
+let kernelFlags: [CSetting] = [
+    .unsafeFlags([
+        "-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-fveclib=libmvec",
+    ])
+]
+
+let package = Package(
+    name: "LowRankBench",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "LowRankCore", targets: ["LowRankCore"]),
+        .library(name: "LowRankBench", targets: ["LowRankBench"]),
+        .executable(name: "lowrank", targets: ["lowrank"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    ],
+    targets: [
+        // MARK: - C: the system BLAS and LAPACK, and the vectorised loops
+
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+        .target(
+            name: "CKernels",
+            cSettings: kernelFlags,
+            linkerSettings: [.linkedLibrary("mvec"), .linkedLibrary("m")]),
+
+        // MARK: - LinearAlgebra, Autodiff, Networks, Methods
+
+        .target(name: "LowRankCore", dependencies: ["COpenBLAS", "CKernels"]),
+
+        // MARK: - Tasks, Harness, Figures
+
+        .target(
+            name: "LowRankBench",
+            dependencies: [
+                "LowRankCore",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+
+        // MARK: - The command
+
+        .executableTarget(
+            name: "lowrank",
+            dependencies: [
+                "LowRankBench",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // MARK: - Tests
+
+        .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore"]),
+        .testTarget(
+            name: "LowRankBenchTests",
+            dependencies: ["LowRankBench", "lowrank"]),
+    ]
+)

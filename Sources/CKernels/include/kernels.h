@@ -1,0 +1,3 @@
+#ifndef LOWRANK_KERNELS_H
+#define LOWRANK_KERNELS_H
+#endif

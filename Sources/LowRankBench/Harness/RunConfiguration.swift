@@ -1,0 +1,73 @@
+import LowRankCore
+
+/// Everything that determines the numbers of one training run, every default written out.
+///
+/// It is what a worker process is given, what a record carries, and what its key is a digest of
+/// (with the code, the data, the BLAS kernel and the thread count).
+public struct RunConfiguration: Codable, Hashable, Sendable {
+    /// The task's name in the suite, such as "wordnet".
+    public var task: String
+    public var data: DataConfiguration
+    public var model: ModelConfiguration
+    public var training: TrainingConfiguration
+    /// The row's name in the suite, such as "galore".
+    public var row: String
+    /// How the row is called in tables and figures.
+    public var label: String
+    /// The methods of the row, in the order of their ids; together they fill each axis at most once.
+    public var methods: [MethodConfiguration]
+    /// Peak learning rate.
+    public var learningRate: Double
+    public var seed: Int
+    /// Threads of the BLAS library inside the run.
+    public var threads: Int
+}
+
+/// One method with every hyper-parameter explicit.
+public struct MethodConfiguration: Codable, Hashable, Sendable {
+    public var id: String
+    public var hyperparameters: [String: HyperValue]
+}
+
+/// Where the numbers to learn from come from.
+public enum DataConfiguration: Codable, Hashable, Sendable {
+    /// Language modelling on text. `corpus` is "wordnet" or the path of a UTF-8 file; `sha256` is the
+    /// digest of the data as it was when the plan was made.
+    case text(corpus: String, vocabulary: Int, sha256: String)
+    /// Language modelling on a first-order Markov source whose entropy is known. Each state moves to
+    /// one of `branching` successors with random probabilities drawn from `sourceSeed`.
+    case markov(states: Int, branching: Int, sourceSeed: Int)
+    /// Regression y = W x + noise, W = planted rank-`rank` matrix plus a sparse one of `density`.
+    case planted(rank: Int, density: Double, noise: Double, sourceSeed: Int)
+}
+
+public enum ModelConfiguration: Codable, Hashable, Sendable {
+    /// A LLaMA-style decoder.
+    case llama(hidden: Int, intermediate: Int, layers: Int, heads: Int)
+    /// One linear map, `outputs` x `inputs`.
+    case linear(inputs: Int, outputs: Int)
+}
+
+public struct TrainingConfiguration: Codable, Hashable, Sendable {
+    /// Updates.
+    public var steps: Int
+    /// Sequences (or regression samples) per update.
+    public var batch: Int
+    /// Tokens per sequence; 1 for regression.
+    public var context: Int
+    /// Updates of linear warm-up.
+    public var warmup: Int
+    /// Where the cosine ends, as a fraction of the peak learning rate.
+    public var minimumRatio: Double
+    /// Largest global gradient norm; 0 turns clipping off.
+    public var clip: Double
+    /// Evaluations over the run, evenly spaced, the last one after the last update.
+    public var evaluations: Int
+    /// Batches per evaluation, the same ones every time.
+    public var evaluationBatches: Int
+}
+
+extension RunConfiguration {
+    /// Tokens (or samples) seen per update.
+    public var tokensPerStep: Int { training.batch * training.context }
+}

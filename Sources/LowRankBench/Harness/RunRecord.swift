@@ -1,0 +1,98 @@
+import LowRankCore
+
+/// What one run produced: the file `results/<suite>/records/<key>.json`.
+public struct RunRecord: Codable, Sendable {
+    public static let currentSchema = "record/1"
+
+    public enum Status: String, Codable, Sendable {
+        case completed
+        /// A loss or a gradient stopped being a finite number.
+        case diverged
+        /// The worker ended without a result; `reason` says how.
+        case crashed
+        case timedOut
+    }
+
+    public var schema: String
+    public var key: String
+    public var status: Status
+    /// Why there is no result, in one line, when `status` is not `completed`.
+    public var reason: String?
+    public var configuration: RunConfiguration
+    public var environment: RunEnvironment
+    /// Absent when the run did not reach its end.
+    public var result: RunResult?
+}
+
+/// The machine and the code a run was made with.
+public struct RunEnvironment: Codable, Hashable, Sendable {
+    public var cpu: String
+    public var cores: Int
+    public var openBLAS: String
+    public var openBLASKernel: String
+    public var swift: String
+    /// Digest of the executable.
+    public var executableSHA256: String
+    /// Commit of the checkout, when there is one, and whether files differ from it.
+    public var commit: String?
+    public var dirty: Bool?
+}
+
+public struct RunResult: Codable, Sendable {
+    /// One point per evaluation, the first before any update.
+    public var curve: [CurvePoint]
+    public var finalEvaluationLoss: Double
+    public var bestEvaluationLoss: Double
+    /// Further numbers of the task: "perplexity", "recoveryError", "entropy" ...
+    public var metrics: [String: Double]
+    public var memory: MemoryReport
+    /// Most resident memory of the worker process, in bytes.
+    public var peakResidentBytes: Int
+    /// Wall seconds of training, evaluations left out.
+    public var trainingSeconds: Double
+    public var tokensPerSecond: Double
+    public var stepTime: StepTime
+    /// Speed of a 1024-cube product in the same process, in FLOP/s of Float32.
+    public var gemmPeak: Double
+    /// Model FLOPs per token of a full-rank step, forward and backward.
+    public var modelFlopsPerToken: Double
+    /// SHA-256 over all final weights in order, hexadecimal.
+    public var weightsSHA256: String
+}
+
+public struct CurvePoint: Codable, Hashable, Sendable {
+    public var step: Int
+    /// Tokens (or samples) seen so far.
+    public var tokens: Int
+    /// Mean training loss since the previous point; absent at step 0.
+    public var trainingLoss: Double?
+    public var evaluationLoss: Double
+    /// The peak learning rate times the schedule's multiplier, of the last update.
+    public var learningRate: Double
+    public var seconds: Double
+}
+
+/// Bytes by category, counted from the tensors that existed.
+public struct MemoryReport: Codable, Hashable, Sendable {
+    /// After the last update, by `MemoryCategory` name.
+    public var now: [String: Int]
+    /// Each category's own peak.
+    public var peak: [String: Int]
+    /// The peak of the sum.
+    public var totalPeak: Int
+    /// What the update rule keeps between steps: moments and projections.
+    public var optimizerState: Int
+    /// Weights, gradients and optimizer state.
+    public var total: Int
+    /// Trainable numbers.
+    public var trainableParameters: Int
+}
+
+/// Where the seconds of an average update went.
+public struct StepTime: Codable, Hashable, Sendable {
+    public var forward: Double
+    public var backward: Double
+    public var optimizer: Double
+    /// Part of `optimizer` spent on projector refreshes and other work not done every step.
+    public var refresh: Double
+}

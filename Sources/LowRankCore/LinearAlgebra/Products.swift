@@ -1,0 +1,32 @@
+extension Tensor {
+    /// `self` is replaced by alpha op(A) op(B) + beta self; op transposes where asked.
+    public mutating func accumulateProduct(
+        _ a: Tensor, transposed transA: Bool = false, _ b: Tensor, transposed transB: Bool = false,
+        alpha: S = 1, beta: S = 0
+    ) {
+        let (m, k) = transA ? (a.columns, a.rows) : (a.rows, a.columns)
+        let (k2, n) = transB ? (b.columns, b.rows) : (b.rows, b.columns)
+        precondition(k == k2 && shape == [m, n], "product of \(a.shape) and \(b.shape) into \(shape)")
+        guard count > 0 else { return }
+        a.read { pa in
+            b.read { pb in
+                write { pc in
+                    S.gemm(
+                        transA: transA, transB: transB, m: m, n: n, k: k, alpha: alpha,
+                        a: pa, lda: a.columns, b: pb, ldb: b.columns, beta: beta, c: pc, ldc: n)
+                }
+            }
+        }
+    }
+}
+
+/// The product op(A) op(B) of two matrices; op transposes where asked.
+public func product<S>(
+    _ a: Tensor<S>, transposed transA: Bool = false, _ b: Tensor<S>, transposed transB: Bool = false,
+    alpha: S = 1
+) -> Tensor<S> {
+    var result = Tensor<S>(
+        uninitialized: [transA ? a.columns : a.rows, transB ? b.rows : b.columns])
+    result.accumulateProduct(a, transposed: transA, b, transposed: transB, alpha: alpha)
+    return result
+}

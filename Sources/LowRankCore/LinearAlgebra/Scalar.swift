@@ -1,0 +1,9 @@
+/// The number types everything is generic over: `Float` for benchmarks, `Double` for golden values
+/// and conformance.
+///
+/// Each requirement works on whole arrays and is implemented concretely per type, so that generic
+/// code above pays one witness call per operation and nothing per number.
+public protocol Scalar: BinaryFloatingPoint, Codable, Sendable, BLASScalar, LAPACKScalar, KernelScalar {}
+
+extension Float: Scalar {}
+extension Double: Scalar {}

@@ -1,0 +1,34 @@
+/// A block of numbers on a cache-line boundary, known to the ledger for as long as it lives.
+///
+/// Storage is shared between copies of a tensor and copied on the first write to a shared one, so
+/// a reference that is mutated is always unique; that is what makes the unchecked conformance sound.
+final class Storage<S: Scalar>: @unchecked Sendable {
+    let base: UnsafeMutablePointer<S>
+    let count: Int
+    private(set) var category: MemoryCategory
+    private let ledger: MemoryLedger?
+
+    var bytes: Int { count * MemoryLayout<S>.stride }
+
+    /// Uninitialised memory for `count` numbers.
+    init(count: Int, category: MemoryCategory) {
+        precondition(count >= 0)
+        self.count = count
+        self.category = category
+        base = UnsafeMutableRawPointer
+            .allocate(byteCount: max(count, 1) * MemoryLayout<S>.stride, alignment: 64)
+            .bindMemory(to: S.self, capacity: count)
+        ledger = MemoryLedger.current
+        ledger?.add(bytes, to: category)
+    }
+
+    deinit {
+        ledger?.remove(bytes, from: category)
+        UnsafeMutableRawPointer(base).deallocate()
+    }
+
+    func recategorise(as new: MemoryCategory) {
+        ledger?.move(bytes, from: category, to: new)
+        category = new
+    }
+}

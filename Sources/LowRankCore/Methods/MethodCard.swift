@@ -1,0 +1,62 @@
+/// What a reader wants to know about a method before opening its source.
+public struct MethodCard: Sendable {
+    public struct Paper: Sendable {
+        public let title: String
+        public let authors: String
+        public let year: Int
+        public let arXiv: String
+        public init(title: String, authors: String, year: Int, arXiv: String) {
+            self.title = title
+            self.authors = authors
+            self.year = year
+            self.arXiv = arXiv
+        }
+    }
+
+    /// Groups methods in tables and documents.
+    public enum Family: String, Sendable, CaseIterable, Codable {
+        case fullRank = "full rank"
+        case gradientProjection = "gradient projection"
+        case structuredPretraining = "structured pre-training"
+        case adapters
+    }
+
+    /// Which of the three axes of a training run the method fills.
+    public enum Axis: String, Sendable, CaseIterable, Codable {
+        case updateRule = "update rule"
+        case parametrisation
+        case schedule
+    }
+
+    /// Identifier used in suites, file names and goldens.
+    public let id: String
+    public let name: String
+    public let paper: Paper
+    public let family: Family
+    public let axes: [Axis]
+    /// The rule in one sentence.
+    public let summary: String
+    public let hyperparameters: [HyperparameterSpec]
+    /// Bytes kept for one m x n weight, as text with m, n, r; the same rule is in `bytes`.
+    public let memory: String
+    /// The method it equals when its knob is off, and that setting.
+    public let parent: String?
+    /// The paper's headline claims, as the paper states them.
+    public let claims: [String]
+
+    public init(
+        id: String, name: String, paper: Paper, family: Family, axes: [Axis], summary: String,
+        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, claims: [String]
+    ) {
+        self.id = id
+        self.name = name
+        self.paper = paper
+        self.family = family
+        self.axes = axes
+        self.summary = summary
+        self.hyperparameters = hyperparameters
+        self.memory = memory
+        self.parent = parent
+        self.claims = claims
+    }
+}

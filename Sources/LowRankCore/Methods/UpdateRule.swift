@@ -1,0 +1,90 @@
+/// What a parameter is for; methods treat the roles as their papers do.
+public enum ParameterRole: String, Sendable, Codable {
+    case embedding, norm, head
+    /// A weight of an attention or MLP projection, or a factor of one: what the methods change.
+    case linear
+    case bias
+}
+
+/// A parameter as an update rule sees it before any numbers exist.
+public struct ParameterInfo: Sendable, Hashable {
+    public let name: String
+    public let shape: [Int]
+    public let role: ParameterRole
+
+    public init(name: String, shape: [Int], role: ParameterRole) {
+        self.name = name
+        self.shape = shape
+        self.role = role
+    }
+
+    public var count: Int { shape.reduce(1, *) }
+}
+
+/// Something a method keeps between steps: what the ledger must find, and what the card's formula says.
+public struct KeptMemory: Sendable, Hashable {
+    /// The paper's symbol, such as "M" or "P".
+    public let name: String
+    public let category: MemoryCategory
+    public let bytes: Int
+
+    public init(_ name: String, _ category: MemoryCategory, bytes: Int) {
+        self.name = name
+        self.category = category
+        self.bytes = bytes
+    }
+}
+
+/// What the optimizer keeps and how a gradient changes a weight: AdamW, GaLore, APOLLO ...
+public protocol UpdateRule: Sendable {
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
+    func check(_ parameter: ParameterInfo) throws
+
+    /// The state before the first update. `draws` is already scoped to the parameter.
+    func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
+
+    /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
+    func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory]
+}
+
+/// The update rule's memory of one parameter. A value: a copy is a checkpoint.
+public protocol UpdateState<S>: Sendable {
+    associatedtype S: Scalar
+
+    /// One update of `weight`. The gradient may be used as scratch.
+    mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext)
+
+    /// What is kept now, measured from the tensors themselves.
+    var kept: [KeptMemory] { get }
+
+    /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
+    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
+}
+
+/// What an update needs to know beside the gradient.
+public struct UpdateContext: Sendable {
+    public var learningRate: Double
+    /// Receives the time of work that is not done at every step, such as a projector refresh.
+    public var refreshTimer: PhaseTimer?
+
+    public init(learningRate: Double, refreshTimer: PhaseTimer? = nil) {
+        self.learningRate = learningRate
+        self.refreshTimer = refreshTimer
+    }
+}
+
+/// Adds up the wall time of a phase.
+public final class PhaseTimer: @unchecked Sendable {
+    // Used by the one thread that trains; never shared while it runs.
+    public private(set) var seconds = 0.0
+    public init() {}
+
+    public func measure<R>(_ work: () throws -> R) rethrows -> R {
+        let start = ContinuousClock.now
+        defer {
+            let d = (ContinuousClock.now - start).components
+            seconds += Double(d.seconds) + Double(d.attoseconds) * 1e-18
+        }
+        return try work()
+    }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import LowRankCore
+
+struct RandomTests {
+    @Test func aStreamDependsOnSeedAndNameAlone() {
+        var a = RandomStream(seed: 7, name: "a")
+        var b = RandomStream(seed: 7, name: "a")
+        var other = RandomStream(seed: 7, name: "b")
+        var reseeded = RandomStream(seed: 8, name: "a")
+        let first = (0..<5).map { _ in a.nextUInt64() }
+        #expect(first == (0..<5).map { _ in b.nextUInt64() })
+        #expect(first != (0..<5).map { _ in other.nextUInt64() })
+        #expect(first != (0..<5).map { _ in reseeded.nextUInt64() })
+    }
+
+    @Test func momentsOfTheNormalDistribution() {
+        var stream = RandomStream(seed: 1, name: "normal")
+        let n = 200_000
+        let x = (0..<n).map { _ in stream.normal() }
+        let mean = x.reduce(0, +) / Double(n)
+        let variance = x.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / Double(n)
+        #expect(abs(mean) < 0.01)
+        #expect(abs(variance - 1) < 0.02)
+    }
+
+    @Test func injectedDrawsReplaceTheStream() {
+        let draws = Draws(seed: 1, injected: ["A": [1, 2, 3, 4]])
+        let a: Tensor<Double> = draws.scoped("layer").uniform("A", [2, 2], from: 0, to: 1)
+        #expect(a.values == [1, 2, 3, 4])
+    }
+}
