@@ -1,14 +1,14 @@
-/// A block of numbers on a cache-line boundary, known to the ledger for as long as it lives.
+/// A block of plain numbers (floating point or indices) on a cache-line boundary, known to the ledger for as long as it lives.
 ///
 /// Storage is shared between copies of a tensor and copied on the first write to a shared one, so
 /// a reference that is mutated is always unique; that is what makes the unchecked conformance sound.
-final class Storage<S: Scalar>: @unchecked Sendable {
-    let base: UnsafeMutablePointer<S>
+final class Storage<Element: Sendable>: @unchecked Sendable {
+    let base: UnsafeMutablePointer<Element>
     let count: Int
     private(set) var category: MemoryCategory
     private let ledger: MemoryLedger?
 
-    var bytes: Int { count * MemoryLayout<S>.stride }
+    var bytes: Int { count * MemoryLayout<Element>.stride }
 
     /// Uninitialised memory for `count` numbers.
     init(count: Int, category: MemoryCategory) {
@@ -16,8 +16,8 @@ final class Storage<S: Scalar>: @unchecked Sendable {
         self.count = count
         self.category = category
         base = UnsafeMutableRawPointer
-            .allocate(byteCount: max(count, 1) * MemoryLayout<S>.stride, alignment: 64)
-            .bindMemory(to: S.self, capacity: count)
+            .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
+            .bindMemory(to: Element.self, capacity: count)
         ledger = MemoryLedger.current
         ledger?.add(bytes, to: category)
     }

@@ -1,0 +1,320 @@
+/// Why a matrix could not be factorised.
+public enum DecompositionError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// An entry is infinite or not a number.
+    case notFinite(operation: String)
+    /// The iteration gave up; `info` is LAPACK's code.
+    case noConvergence(operation: String, info: Int)
+    /// An exact zero on the diagonal of the LU factor, counted from 1.
+    case singular(pivot: Int)
+    /// The leading minor of this order is not positive, counted from 1.
+    case notPositiveDefinite(minor: Int)
+    /// The operands do not fit the operation.
+    case shape(String)
+
+    public var description: String {
+        switch self {
+        case .notFinite(let operation): "\(operation) of a matrix with an entry that is not finite"
+        case .noConvergence(let operation, let info): "\(operation) did not converge (LAPACK info \(info))"
+        case .singular(let pivot): "the matrix is singular: pivot \(pivot) is zero"
+        case .notPositiveDefinite(let minor): "the matrix is not positive definite: leading minor \(minor)"
+        case .shape(let text): text
+        }
+    }
+}
+
+/// Which singular vectors decide about signs.
+public enum SingularSide: Sendable, Hashable, CaseIterable {
+    case left, right
+}
+
+/// A thin singular value decomposition A = U diag(s) V^T with descending s.
+public struct SingularValues<S: Scalar>: Sendable {
+    /// Left vectors as columns, m x k.
+    public var u: Tensor<S>
+    /// Singular values, k, descending.
+    public var s: Tensor<S>
+    /// Right vectors as rows, k x n.
+    public var vt: Tensor<S>
+
+    /// The first r triples: U m x r, s r, V^T r x n.
+    public func leading(_ r: Int) -> SingularValues {
+        precondition(r >= 0 && r <= s.count, "\(r) of \(s.count) singular triples")
+        guard r < s.count else { return self }
+        return SingularValues(u: u.leadingColumns(r), s: Tensor(Array(s.values[..<r]), shape: [r]), vt: vt.leadingRows(r))
+    }
+
+    /// Negates pairs of vectors so that the entry of largest magnitude of each vector on `side`
+    /// (the first such entry in a tie) is positive.
+    public mutating func fixSigns(by side: SingularSide) {
+        fixSingularSigns(&u, &vt, side)
+    }
+}
+
+/// A thin QR factorisation A = Q R with a non-negative diagonal of R.
+public struct QRFactors<S: Scalar>: Sendable {
+    /// Orthonormal columns, m x k with k = min(m, n).
+    public var q: Tensor<S>
+    /// Upper triangular, k x n.
+    public var r: Tensor<S>
+}
+
+/// The eigendecomposition A = sum_i values[i] v_i v_i^T of a symmetric matrix.
+public struct SymmetricEigen<S: Scalar>: Sendable {
+    /// Ascending.
+    public var values: Tensor<S>
+    /// Row i is the eigenvector v_i; its entry of largest magnitude is positive.
+    public var vectors: Tensor<S>
+}
+
+extension Tensor {
+    // MARK: - Singular values
+
+    /// The thin SVD of this matrix, signs fixed by the vectors of `side`.
+    /// Scratch: a copy of the matrix, U, s and V^T.
+    public func svd(signs side: SingularSide = .left) throws(DecompositionError) -> SingularValues<S> {
+        let (m, n) = try matrixShape("SVD")
+        let k = min(m, n)
+        var result = SingularValues(
+            u: Tensor(uninitialized: [m, k]), s: Tensor(uninitialized: [k]), vt: Tensor(uninitialized: [k, n]))
+        guard k > 0 else { return result }
+        var work = try finiteCopy("SVD")
+        let info = work.write { a in
+            result.s.write { s in
+                result.u.write { u in
+                    result.vt.write { vt in S.svd(m: m, n: n, a: a, s: s, u: u, vt: vt) }
+                }
+            }
+        }
+        guard info == 0 else { throw .noConvergence(operation: "SVD", info: info) }
+        result.fixSigns(by: side)
+        return result
+    }
+
+    /// An orthonormal basis of (nearly) the range of the leading left singular vectors.
+    ///
+    /// N. Halko, P.-G. Martinsson, J. Tropp, Finding structure with randomness, SIAM Review 2011,
+    /// Algorithm 4.4: Q = orth((A A^T)^q A Omega), re-orthonormalised between the products.
+    /// The test matrix Omega, n x min(rank + oversampling, m, n), is the draw "omega".
+    public func rangeBasis(
+        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, draws: Draws
+    ) throws(DecompositionError) -> Tensor {
+        let (m, n) = try matrixShape("range finder")
+        guard rank >= 0, rank <= min(m, n) else {
+            throw .shape("range finder of rank \(rank) for a \(m) x \(n) matrix")
+        }
+        guard isFinite else { throw .notFinite(operation: "range finder") }
+        let l = min(rank + max(oversampling, 0), m, n)
+        let omega: Tensor = draws.normal("omega", [n, l], deviation: 1)
+        var q = try product(self, omega).qr().q
+        for _ in 0..<powerIterations {
+            let z = try product(self, transposed: true, q).qr().q
+            q = try product(self, z).qr().q
+        }
+        return q
+    }
+
+    /// The leading `rank` singular triples, approximately: the exact SVD of Q^T A for the basis Q of
+    /// `rangeBasis`. Signs are fixed by the vectors of `side`.
+    public func randomizedSVD(
+        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, draws: Draws, signs side: SingularSide = .left
+    ) throws(DecompositionError) -> SingularValues<S> {
+        let q = try rangeBasis(
+            rank: rank, oversampling: oversampling, powerIterations: powerIterations, draws: draws)
+        var small = try product(q, transposed: true, self).svd()
+        small.u = product(q, small.u)
+        small = small.leading(rank)
+        small.fixSigns(by: side)
+        return small
+    }
+
+    // MARK: - Other factorisations
+
+    /// The thin QR factorisation.
+    public func qr() throws(DecompositionError) -> QRFactors<S> {
+        let (m, n) = try matrixShape("QR")
+        let k = min(m, n)
+        guard k > 0 else { return QRFactors(q: .zeros([m, 0]), r: .zeros([0, n])) }
+        var work = try finiteCopy("QR")
+        var tau = Tensor(uninitialized: [k])
+        var info = work.write { a in tau.write { S.qr(m: m, n: n, a: a, tau: $0) } }
+        guard info == 0 else { throw .noConvergence(operation: "QR", info: info) }
+        var r = Tensor.zeros([k, n])
+        work.read { a in r.write { copyUpperTriangle(a, $0, k, n) } }
+        info = work.write { a in tau.read { S.qrOrthogonal(m: m, n: n, a: a, tau: $0) } }
+        guard info == 0 else { throw .noConvergence(operation: "QR", info: info) }
+        var q = work.leadingColumns(k)
+        q.write { pq in r.write { makeDiagonalNonNegative(pq, $0, m, k, n) } }
+        return QRFactors(q: q, r: r)
+    }
+
+    /// Eigenvalues (ascending) and eigenvectors of a symmetric matrix. Only one triangle is read.
+    public func symmetricEigen() throws(DecompositionError) -> SymmetricEigen<S> {
+        let n = try squareShape("eigendecomposition")
+        var vectors = try finiteCopy("eigendecomposition")
+        var values = Tensor(uninitialized: [n])
+        guard n > 0 else { return SymmetricEigen(values: values, vectors: vectors) }
+        let info = vectors.write { a in values.write { S.symmetricEigen(n: n, a: a, values: $0) } }
+        guard info == 0 else { throw .noConvergence(operation: "eigendecomposition", info: info) }
+        vectors.write { fixRowSigns($0, n, n) }
+        return SymmetricEigen(values: values, vectors: vectors)
+    }
+
+    /// X with A X = B, through LU with partial pivoting; A is this matrix, B is n x p or a vector of n.
+    public func solve(_ b: Tensor) throws(DecompositionError) -> Tensor {
+        let n = try squareShape("solve")
+        guard b.shape.count <= 2, b.shape.first == n else {
+            throw .shape("solve: a right side of shape \(b.shape) for a \(n) x \(n) matrix")
+        }
+        guard b.isFinite else { throw .notFinite(operation: "solve") }
+        let p = b.shape.count == 2 ? b.columns : 1
+        guard n > 0, p > 0 else { return b }
+        var factors = try finiteCopy("solve")
+        var pivots = [Int32](repeating: 0, count: n)
+        let info = factors.write { S.luFactor(n: n, a: $0, pivots: &pivots) }
+        guard info == 0 else { throw .singular(pivot: info) }
+        var x = b.reshaped([n, p]).transposed()
+        let solved = factors.read { f in x.write { S.luSolve(n: n, count: p, factors: f, pivots: pivots, rows: $0) } }
+        guard solved == 0 else { throw .noConvergence(operation: "solve", info: solved) }
+        return x.transposed().reshaped(b.shape)
+    }
+
+    /// The lower triangular L with A = L L^T. Only the lower triangle is read.
+    public func cholesky() throws(DecompositionError) -> Tensor {
+        let n = try squareShape("Cholesky")
+        var l = try finiteCopy("Cholesky")
+        guard n > 0 else { return l }
+        let info = l.write { S.cholesky(n: n, a: $0) }
+        guard info == 0 else { throw .notPositiveDefinite(minor: info) }
+        l.write { a in
+            for i in 0..<n { for j in (i + 1)..<max(n, i + 1) { a[i * n + j] = 0 } }
+        }
+        return l
+    }
+
+    // MARK: - Helpers
+
+    /// Whether no entry is infinite or not a number.
+    public var isFinite: Bool { read { allFinite($0, count) } }
+
+    /// The transposed matrix, as a copy.
+    public func transposed() -> Tensor {
+        var result = Tensor(uninitialized: [columns, rows])
+        read { a in result.write { copyTransposed(a, $0, rows, columns) } }
+        return result
+    }
+
+    /// The first r columns, as a copy.
+    public func leadingColumns(_ r: Int) -> Tensor {
+        precondition(r >= 0 && r <= columns)
+        if r == columns { return self }
+        var result = Tensor(uninitialized: [rows, r])
+        let (m, n) = (rows, columns)
+        read { a in
+            result.write { b in for i in 0..<m { (b + i * r).update(from: a + i * n, count: r) } }
+        }
+        return result
+    }
+
+    /// The first r rows, as a copy.
+    public func leadingRows(_ r: Int) -> Tensor {
+        precondition(r >= 0 && r <= rows)
+        if r == rows { return self }
+        var result = Tensor(uninitialized: [r, columns])
+        let count = result.count
+        read { a in result.write { $0.update(from: a, count: count) } }
+        return result
+    }
+
+    private func matrixShape(_ operation: String) throws(DecompositionError) -> (Int, Int) {
+        guard shape.count == 2 else { throw .shape("\(operation) of an array of shape \(shape)") }
+        // LAPACK counts in 32 bits, its work space included.
+        guard count <= Int(Int32.max) / 8, rows <= Int(Int32.max) / 8, columns <= Int(Int32.max) / 8 else {
+            throw .shape("\(operation) of a matrix too large for LAPACK: \(shape)")
+        }
+        return (rows, columns)
+    }
+
+    private func squareShape(_ operation: String) throws(DecompositionError) -> Int {
+        let (m, n) = try matrixShape(operation)
+        guard m == n else { throw .shape("\(operation) of a matrix that is not square: \(shape)") }
+        return n
+    }
+
+    private func finiteCopy(_ operation: String) throws(DecompositionError) -> Tensor {
+        guard isFinite else { throw .notFinite(operation: operation) }
+        return copy(category: .scratch)
+    }
+}
+
+// MARK: - Loops
+
+// Generic code that is entered without its type known to the compiler pays a call per number; the
+// attribute makes the two versions that exist and picks one per call.
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func allFinite<S: Scalar>(_ a: UnsafePointer<S>, _ count: Int) -> Bool {
+    // A sum would overflow on large finite numbers; x - x is 0 exactly for the finite ones.
+    var defect: S = 0
+    for i in 0..<count { defect += a[i] - a[i] }
+    return defect == 0
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func copyTransposed<S: Scalar>(_ a: UnsafePointer<S>, _ b: UnsafeMutablePointer<S>, _ m: Int, _ n: Int) {
+    for i in 0..<m { for j in 0..<n { b[j * m + i] = a[i * n + j] } }
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func copyUpperTriangle<S: Scalar>(_ a: UnsafePointer<S>, _ r: UnsafeMutablePointer<S>, _ k: Int, _ n: Int) {
+    for i in 0..<k { for j in i..<n { r[i * n + j] = a[i * n + j] } }
+}
+
+/// Negates column i of Q (m x k) and row i of R (k x n) where R[i, i] < 0.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func makeDiagonalNonNegative<S: Scalar>(
+    _ q: UnsafeMutablePointer<S>, _ r: UnsafeMutablePointer<S>, _ m: Int, _ k: Int, _ n: Int
+) {
+    for i in 0..<k where r[i * n + i] < 0 {
+        for j in i..<n { r[i * n + j] = -r[i * n + j] }
+        for j in 0..<m { q[j * k + i] = -q[j * k + i] }
+    }
+}
+
+/// Negates the rows whose entry of largest magnitude is negative.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func fixRowSigns<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int) {
+    for i in 0..<rows where largestEntry(a + i * columns, columns, stride: 1) < 0 {
+        for j in 0..<columns { a[i * columns + j] = -a[i * columns + j] }
+    }
+}
+
+private func fixSingularSigns<S: Scalar>(_ u: inout Tensor<S>, _ vt: inout Tensor<S>, _ side: SingularSide) {
+    let (m, n, k) = (u.rows, vt.columns, vt.rows)
+    u.write { pu in vt.write { fixPairedSigns(pu, $0, m, n, k, side == .left) } }
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func fixPairedSigns<S: Scalar>(
+    _ u: UnsafeMutablePointer<S>, _ vt: UnsafeMutablePointer<S>, _ m: Int, _ n: Int, _ k: Int, _ byLeft: Bool
+) {
+    for i in 0..<k {
+        let largest = byLeft ? largestEntry(u + i, m, stride: k) : largestEntry(vt + i * n, n, stride: 1)
+        guard largest < 0 else { continue }
+        for j in 0..<m { u[j * k + i] = -u[j * k + i] }
+        for j in 0..<n { vt[i * n + j] = -vt[i * n + j] }
+    }
+}
+
+/// The first entry of largest magnitude.
+@inline(__always)
+private func largestEntry<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ count: Int, stride: Int) -> S {
+    var best: S = 0
+    for j in 0..<count where abs(a[j * stride]) > abs(best) { best = a[j * stride] }
+    return best
+}

@@ -1,0 +1,304 @@
+/// Why indices cannot describe a sparse matrix.
+public struct SparseError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// A fixed list of 32-bit indices, known to the memory ledger (as `.projections` unless said otherwise).
+///
+/// - Complexity: 4 bytes per index.
+public struct IndexTensor: Sendable, Hashable {
+    private let storage: Storage<Int32>
+
+    public var count: Int { storage.count }
+    /// Bytes the indices occupy.
+    public var byteCount: Int { storage.bytes }
+    public var category: MemoryCategory { storage.category }
+
+    /// - Precondition: each value fits in 32 bits.
+    public init(_ values: some Collection<Int>, category: MemoryCategory = .projections) {
+        storage = Storage(count: values.count, category: category)
+        var i = 0
+        for value in values {
+            storage.base[i] = Int32(value)
+            i += 1
+        }
+    }
+
+    /// Calls `body` with the indices in order.
+    @inline(__always)
+    public func read<R, E: Error>(_ body: (UnsafePointer<Int32>) throws(E) -> R) throws(E) -> R {
+        defer { withExtendedLifetime(storage) {} }
+        return try body(UnsafePointer(storage.base))
+    }
+
+    public subscript(i: Int) -> Int {
+        precondition(i >= 0 && i < count)
+        return read { Int($0[i]) }
+    }
+
+    /// The indices as an array.
+    public var values: [Int] { read { p in (0..<count).map { Int(p[$0]) } } }
+
+    public static func == (a: IndexTensor, b: IndexTensor) -> Bool { a.values == b.values }
+    public func hash(into hasher: inout Hasher) { hasher.combine(values) }
+}
+
+/// Which entries of an m x n matrix a sparse matrix may hold: flat row-major indices, ascending.
+///
+/// The values live in a tensor of their own, in the same order, so that they can be trained, averaged
+/// and counted like any other weight.
+///
+/// - Complexity: 4 bytes per entry.
+public struct SparseSupport: Sendable, Hashable {
+    public let rows: Int
+    public let columns: Int
+    /// i * columns + j for each entry, ascending, without repetition.
+    public let flat: IndexTensor
+
+    public var count: Int { flat.count }
+
+    /// - Throws: `SparseError` when an index is outside the matrix, out of order or repeated.
+    public init(
+        rows: Int, columns: Int, flat: some Collection<Int>, category: MemoryCategory = .projections
+    ) throws(SparseError) {
+        let extent = try Self.extent(rows, columns)
+        var previous = -1
+        for index in flat {
+            guard index >= 0, index < extent else {
+                throw SparseError("index \(index) is outside a \(rows) x \(columns) matrix")
+            }
+            guard index > previous else {
+                throw SparseError(
+                    index == previous ? "index \(index) is repeated" : "index \(index) follows \(previous): not ascending")
+            }
+            previous = index
+        }
+        self.rows = rows
+        self.columns = columns
+        self.flat = IndexTensor(flat, category: category)
+    }
+
+    /// From coordinates in any order.
+    public init(_ coordinates: Coordinates, category: MemoryCategory = .projections) throws(SparseError) {
+        let (m, n) = (coordinates.rows, coordinates.columns)
+        var flat: [Int] = []
+        flat.reserveCapacity(coordinates.rowIndices.count)
+        for (i, j) in zip(coordinates.rowIndices.values, coordinates.columnIndices.values) {
+            guard i >= 0, i < m, j >= 0, j < n else {
+                throw SparseError("entry (\(i), \(j)) is outside a \(m) x \(n) matrix")
+            }
+            flat.append(i * n + j)
+        }
+        try self.init(rows: m, columns: n, flat: flat.sorted(), category: category)
+    }
+
+    /// From compressed rows.
+    public init(_ compressed: CompressedRows, category: MemoryCategory = .projections) throws(SparseError) {
+        let (m, n) = (compressed.rows, compressed.columns)
+        let starts = compressed.rowStarts.values
+        guard starts.count == m + 1, starts.first == 0, starts.last == compressed.columnIndices.count,
+            zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+        else { throw SparseError("row starts do not divide \(compressed.columnIndices.count) entries into \(m) rows") }
+        var flat: [Int] = []
+        flat.reserveCapacity(compressed.columnIndices.count)
+        for i in 0..<m {
+            for k in starts[i]..<starts[i + 1] {
+                let j = compressed.columnIndices[k]
+                guard j >= 0, j < n else { throw SparseError("entry (\(i), \(j)) is outside a \(m) x \(n) matrix") }
+                flat.append(i * n + j)
+            }
+        }
+        try self.init(rows: m, columns: n, flat: flat, category: category)
+    }
+
+    /// `count` entries drawn uniformly without replacement: a random permutation (the draw `name`) of
+    /// all positions, cut to `count` and sorted.
+    public static func random(
+        rows: Int, columns: Int, count: Int, draws: Draws, name: String = "support",
+        category: MemoryCategory = .projections
+    ) throws(SparseError) -> SparseSupport {
+        let extent = try extent(rows, columns)
+        guard count >= 0, count <= extent else {
+            throw SparseError("\(count) entries of a \(rows) x \(columns) matrix")
+        }
+        let chosen = draws.permutation(name, extent).prefix(count).sorted()
+        return try SparseSupport(rows: rows, columns: columns, flat: chosen, category: category)
+    }
+
+    private static func extent(_ rows: Int, _ columns: Int) throws(SparseError) -> Int {
+        let (extent, overflow) = rows.multipliedReportingOverflow(by: columns)
+        guard rows >= 0, columns >= 0, !overflow, extent <= Int(Int32.max), max(rows, columns) <= Int(Int32.max) else {
+            throw SparseError("a \(rows) x \(columns) matrix has too many positions for 32-bit indices")
+        }
+        return extent
+    }
+
+    /// The same entries as row and column indices.
+    public func coordinates(category: MemoryCategory = .scratch) -> Coordinates {
+        let flat = flat.values
+        return Coordinates(
+            rows: rows, columns: columns,
+            rowIndices: IndexTensor(flat.map { $0 / columns }, category: category),
+            columnIndices: IndexTensor(flat.map { $0 % columns }, category: category))
+    }
+
+    /// The same entries as compressed rows; the order of the values stays.
+    public func compressedRows(category: MemoryCategory = .scratch) -> CompressedRows {
+        let flat = flat.values
+        var starts = [Int](repeating: 0, count: rows + 1)
+        for index in flat { starts[index / columns + 1] += 1 }
+        for i in 0..<rows { starts[i + 1] += starts[i] }
+        return CompressedRows(
+            rows: rows, columns: columns, rowStarts: IndexTensor(starts, category: category),
+            columnIndices: IndexTensor(flat.map { $0 % columns }, category: category))
+    }
+
+    // MARK: - Between values and a dense matrix
+
+    /// dense[i, j] += alpha * value for each entry.
+    public func scatterAdd<S>(_ values: Tensor<S>, alpha: S = 1, into dense: inout Tensor<S>) {
+        precondition(values.count == count && dense.shape == [rows, columns])
+        let count = count
+        flat.read { at in values.read { v in dense.write { sparseScatterAdd(at, v, alpha, $0, count) } } }
+    }
+
+    /// values <- alpha * dense[i, j] + beta * values for each entry.
+    public func gather<S>(_ dense: Tensor<S>, alpha: S = 1, beta: S = 0, into values: inout Tensor<S>) {
+        precondition(values.count == count && dense.shape == [rows, columns])
+        let count = count
+        flat.read { at in dense.read { d in values.write { sparseGather(at, d, alpha, beta, $0, count) } } }
+    }
+
+    /// The dense matrix with `values` at the support and zeros elsewhere.
+    public func dense<S>(_ values: Tensor<S>, category: MemoryCategory = .scratch) -> Tensor<S> {
+        var result = Tensor<S>.zeros([rows, columns], category: category)
+        scatterAdd(values, into: &result)
+        return result
+    }
+}
+
+/// The entries of a sparse matrix as row and column indices (COO).
+public struct Coordinates: Sendable, Hashable {
+    public let rows: Int
+    public let columns: Int
+    public let rowIndices: IndexTensor
+    public let columnIndices: IndexTensor
+
+    /// - Precondition: as many row as column indices.
+    public init(rows: Int, columns: Int, rowIndices: IndexTensor, columnIndices: IndexTensor) {
+        precondition(rowIndices.count == columnIndices.count)
+        self.rows = rows
+        self.columns = columns
+        self.rowIndices = rowIndices
+        self.columnIndices = columnIndices
+    }
+}
+
+/// The entries of a sparse matrix by rows (CSR): those of row i are `rowStarts[i]..<rowStarts[i + 1]`.
+public struct CompressedRows: Sendable, Hashable {
+    public let rows: Int
+    public let columns: Int
+    public let rowStarts: IndexTensor
+    public let columnIndices: IndexTensor
+
+    public init(rows: Int, columns: Int, rowStarts: IndexTensor, columnIndices: IndexTensor) {
+        self.rows = rows
+        self.columns = columns
+        self.rowStarts = rowStarts
+        self.columnIndices = columnIndices
+    }
+}
+
+/// Some columns of a matrix with n columns, such as the input channels LOST keeps.
+///
+/// - Complexity: 4 bytes per column kept.
+public struct ColumnSelection: Sendable, Hashable {
+    /// Columns of the whole matrix.
+    public let extent: Int
+    public let indices: IndexTensor
+
+    public var count: Int { indices.count }
+
+    /// - Throws: `SparseError` when an index is outside 0..<extent.
+    public init(
+        _ indices: some Collection<Int>, of extent: Int, category: MemoryCategory = .projections
+    ) throws(SparseError) {
+        for index in indices where index < 0 || index >= extent || index > Int(Int32.max) {
+            throw SparseError("column \(index) of \(extent)")
+        }
+        self.extent = extent
+        self.indices = IndexTensor(indices, category: category)
+    }
+
+    /// selected (b x k) <- alpha * dense[:, indices] + beta * selected, dense b x n.
+    public func gather<S>(_ dense: Tensor<S>, alpha: S = 1, beta: S = 0, into selected: inout Tensor<S>) {
+        let (b, k, n) = (dense.rows, count, extent)
+        precondition(dense.shape == [b, n] && selected.shape == [b, k])
+        indices.read { at in dense.read { d in selected.write { columnGather(at, d, alpha, beta, $0, b, k, n) } } }
+    }
+
+    /// dense[:, indices] += alpha * selected (b x k), dense b x n.
+    public func scatterAdd<S>(_ selected: Tensor<S>, alpha: S = 1, into dense: inout Tensor<S>) {
+        let (b, k, n) = (dense.rows, count, extent)
+        precondition(dense.shape == [b, n] && selected.shape == [b, k])
+        indices.read { at in selected.read { s in dense.write { columnScatterAdd(at, s, alpha, $0, b, k, n) } } }
+    }
+}
+
+// MARK: - Loops
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func sparseScatterAdd<S: Scalar>(
+    _ at: UnsafePointer<Int32>, _ values: UnsafePointer<S>, _ alpha: S, _ dense: UnsafeMutablePointer<S>, _ count: Int
+) {
+    if alpha == 1 {
+        for i in 0..<count { dense[Int(at[i])] += values[i] }
+    } else {
+        for i in 0..<count { dense[Int(at[i])] += alpha * values[i] }
+    }
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func sparseGather<S: Scalar>(
+    _ at: UnsafePointer<Int32>, _ dense: UnsafePointer<S>, _ alpha: S, _ beta: S, _ values: UnsafeMutablePointer<S>,
+    _ count: Int
+) {
+    if beta == 0 {
+        for i in 0..<count { values[i] = alpha * dense[Int(at[i])] }
+    } else {
+        for i in 0..<count { values[i] = alpha * dense[Int(at[i])] + beta * values[i] }
+    }
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func columnGather<S: Scalar>(
+    _ at: UnsafePointer<Int32>, _ dense: UnsafePointer<S>, _ alpha: S, _ beta: S, _ selected: UnsafeMutablePointer<S>,
+    _ b: Int, _ k: Int, _ n: Int
+) {
+    for row in 0..<b {
+        let d = dense + row * n
+        let s = selected + row * k
+        if beta == 0 {
+            for j in 0..<k { s[j] = alpha * d[Int(at[j])] }
+        } else {
+            for j in 0..<k { s[j] = alpha * d[Int(at[j])] + beta * s[j] }
+        }
+    }
+}
+
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func columnScatterAdd<S: Scalar>(
+    _ at: UnsafePointer<Int32>, _ selected: UnsafePointer<S>, _ alpha: S, _ dense: UnsafeMutablePointer<S>,
+    _ b: Int, _ k: Int, _ n: Int
+) {
+    for row in 0..<b {
+        let d = dense + row * n
+        let s = selected + row * k
+        for j in 0..<k { d[Int(at[j])] += alpha * s[j] }
+    }
+}

@@ -1,0 +1,212 @@
+import Testing
+
+@testable import LowRankCore
+
+/// Largest absolute difference.
+func distance<S>(_ a: Tensor<S>, _ b: Tensor<S>) -> S {
+    precondition(a.shape == b.shape, "\(a.shape) and \(b.shape)")
+    return zip(a.values, b.values).map { abs($0 - $1) }.max() ?? 0
+}
+
+func gaussian<S: Scalar>(_ shape: [Int], _ name: String = "a", as: S.Type = S.self) -> Tensor<S> {
+    Draws(seed: 11).normal(name, shape, deviation: 1)
+}
+
+func diagonal<S>(_ s: Tensor<S>) -> Tensor<S> {
+    var d = Tensor<S>.zeros([s.count, s.count])
+    for i in 0..<s.count { d[i, i] = s[i] }
+    return d
+}
+
+/// A matrix with the given singular values.
+func matrix<S>(_ m: Int, _ n: Int, spectrum: [S]) throws -> Tensor<S> {
+    let u: Tensor<S> = try gaussian([m, spectrum.count], "u").qr().q
+    let v: Tensor<S> = try gaussian([n, spectrum.count], "v").qr().q
+    return product(product(u, diagonal(Tensor(spectrum, shape: [spectrum.count]))), transposed: false, v, transposed: true)
+}
+
+let shapes = [[7, 4], [4, 7], [5, 5], [1, 6], [6, 1], [1, 1], [40, 23], [0, 3], [3, 0], [0, 0]]
+
+struct SVDTests {
+    @Test(arguments: shapes) func inDouble(_ shape: [Int]) throws { try check(shape, as: Double.self, within: 1e-13) }
+    @Test(arguments: shapes) func inFloat(_ shape: [Int]) throws { try check(shape, as: Float.self, within: 2e-5) }
+
+    func check<S: Scalar>(_ shape: [Int], as: S.Type, within tolerance: S) throws {
+        let a: Tensor<S> = gaussian(shape)
+        let k = shape.min()!
+        for side in SingularSide.allCases {
+            let f = try a.svd(signs: side)
+            #expect(f.u.shape == [shape[0], k] && f.s.shape == [k] && f.vt.shape == [k, shape[1]])
+            #expect(distance(product(product(f.u, diagonal(f.s)), f.vt), a) < tolerance * 10)
+            #expect(distance(product(f.u, transposed: true, f.u), .identity(k)) < tolerance)
+            #expect(distance(product(f.vt, transposed: false, f.vt, transposed: true), .identity(k)) < tolerance)
+            #expect(f.s.values == f.s.values.sorted(by: >) && f.s.values.allSatisfy { $0 >= 0 })
+            let deciding = side == .left ? f.u.transposed() : f.vt
+            for i in 0..<k {
+                let vector = (0..<deciding.columns).map { deciding[i, $0] }
+                #expect(vector.max { abs($0) < abs($1) }! > 0)
+            }
+        }
+        #expect(a.values == gaussian(shape, as: S.self).values, "the matrix is left as it was")
+    }
+
+    @Test func rankDeficient() throws {
+        let a: Tensor<Double> = product(gaussian([9, 2], "b"), gaussian([2, 6], "c"))
+        let f = try a.svd()
+        #expect(f.s[1] > 0.1 && f.s[2] < 1e-13)
+        #expect(distance(product(f.u, transposed: true, f.u), .identity(6)) < 1e-13)
+        let zero = try Tensor<Float>.zeros([3, 2]).svd()
+        #expect(zero.s.values == [0, 0])
+    }
+
+    @Test func knownValues() throws {
+        let f = try Tensor<Double>([3, 0, 0, -2], shape: [2, 2]).svd()
+        #expect(f.s.values == [3, 2])
+        #expect(f.u.values == [1, 0, 0, 1])
+        #expect(f.vt.values == [1, 0, 0, -1])
+    }
+
+    @Test func leadingTriplesAreTheBestApproximation() throws {
+        let a: Tensor<Double> = try matrix(8, 6, spectrum: [5, 3, 1, 0.5])
+        let f = try a.svd().leading(2)
+        let rest = distance(product(product(f.u, diagonal(f.s)), f.vt), a)
+        #expect(f.u.shape == [8, 2] && f.vt.shape == [2, 6] && rest < 1)
+        #expect(abs(f.s[0] - 5) < 1e-13 && abs(f.s[1] - 3) < 1e-13)
+    }
+}
+
+struct FailureTests {
+    static let bad: [Double] = [.nan, .infinity, -.infinity]
+
+    @Test(arguments: bad) func entriesThatAreNotFinite(_ value: Double) {
+        var a: Tensor<Double> = gaussian([4, 4])
+        a[2, 1] = value
+        #expect(throws: DecompositionError.notFinite(operation: "SVD")) { try a.svd() }
+        #expect(throws: DecompositionError.notFinite(operation: "QR")) { try a.qr() }
+        #expect(throws: DecompositionError.notFinite(operation: "eigendecomposition")) { try a.symmetricEigen() }
+        #expect(throws: DecompositionError.notFinite(operation: "solve")) { try a.solve(.identity(4)) }
+        #expect(throws: DecompositionError.notFinite(operation: "solve")) { try Tensor.identity(4).solve(a) }
+        #expect(throws: DecompositionError.notFinite(operation: "Cholesky")) { try a.cholesky() }
+        #expect(throws: DecompositionError.notFinite(operation: "range finder")) {
+            try a.randomizedSVD(rank: 2, draws: Draws(seed: 1))
+        }
+        #expect(throws: DecompositionError.notFinite(operation: "SVD")) { try a.converted(to: Float.self).svd() }
+    }
+
+    @Test func largeFiniteNumbersAreFinite() {
+        #expect(Tensor<Float>(repeating: .greatestFiniteMagnitude, shape: [8]).isFinite)
+        #expect(!Tensor<Float>([1, .nan], shape: [2]).isFinite)
+    }
+
+    @Test func shapesThatDoNotFit() {
+        let a: Tensor<Double> = gaussian([3, 4])
+        #expect(throws: DecompositionError.self) { try a.symmetricEigen() }
+        #expect(throws: DecompositionError.self) { try a.cholesky() }
+        #expect(throws: DecompositionError.self) { try Tensor<Double>.identity(3).solve(.zeros([4])) }
+        #expect(throws: DecompositionError.self) { try a.reshaped([12]).svd() }
+        #expect(throws: DecompositionError.self) { try a.rangeBasis(rank: 4, draws: Draws(seed: 1)) }
+    }
+
+    @Test func singularAndIndefinite() {
+        let singular = Tensor<Double>([1, 2, 2, 4], shape: [2, 2])
+        #expect(throws: DecompositionError.singular(pivot: 2)) { try singular.solve(.identity(2)) }
+        let indefinite = Tensor<Double>([1, 0, 0, -1], shape: [2, 2])
+        #expect(throws: DecompositionError.notPositiveDefinite(minor: 2)) { try indefinite.cholesky() }
+    }
+}
+
+struct FactorisationTests {
+    @Test(arguments: shapes) func qr(_ shape: [Int]) throws {
+        let a: Tensor<Double> = gaussian(shape)
+        let k = shape.min()!
+        let f = try a.qr()
+        #expect(f.q.shape == [shape[0], k] && f.r.shape == [k, shape[1]])
+        #expect(distance(product(f.q, f.r), a) < 1e-13)
+        #expect(distance(product(f.q, transposed: true, f.q), .identity(k)) < 1e-13)
+        for i in 0..<k {
+            #expect(f.r[i, i] >= 0)
+            for j in 0..<i { #expect(f.r[i, j] == 0) }
+        }
+        let single = try a.converted(to: Float.self).qr()
+        #expect(distance(product(single.q, single.r), a.converted()) < 1e-4)
+    }
+
+    @Test(arguments: [0, 1, 2, 9]) func symmetric(_ n: Int) throws {
+        let b: Tensor<Double> = gaussian([n, n])
+        let a = product(b, transposed: false, b, transposed: true)
+        let f = try a.symmetricEigen()
+        #expect(distance(product(product(f.vectors, transposed: true, diagonal(f.values)), f.vectors), a) < 1e-12)
+        #expect(f.values.values == f.values.values.sorted())
+        let l = try a.cholesky()
+        #expect(distance(product(l, transposed: false, l, transposed: true), a) < 1e-12)
+        for i in 0..<n { for j in (i + 1)..<max(n, i + 1) { #expect(l[i, j] == 0) } }
+    }
+
+    @Test func onlyOneTriangleIsRead() throws {
+        // The lower triangle of [[4, 2], [2, 3]], nonsense above it.
+        let a = Tensor<Double>([4, 99, 2, 3], shape: [2, 2])
+        let l = try a.cholesky()
+        #expect(l.values == [2, 0, 1, 2.0.squareRoot()])
+    }
+
+    @Test(arguments: [1, 2, 6]) func linearSystems(_ n: Int) throws {
+        let a: Tensor<Double> = gaussian([n, n])
+        let b: Tensor<Double> = gaussian([n, 3], "b")
+        #expect(distance(product(a, try a.solve(b)), b) < 1e-12)
+        let vector: Tensor<Double> = gaussian([n], "c")
+        let x = try a.solve(vector)
+        #expect(x.shape == [n])
+        #expect(distance(product(a, x.reshaped([n, 1])).reshaped([n]), vector) < 1e-12)
+        let single = try a.converted(to: Float.self).solve(b.converted())
+        #expect(distance(product(a.converted(), single), b.converted()) < 1e-3)
+    }
+
+    @Test func scratchIsReturnedToTheLedger() throws {
+        let ledger = MemoryLedger()
+        try MemoryLedger.$current.withValue(ledger) {
+            let a: Tensor<Double> = gaussian([20, 10])
+            _ = try a.svd()
+        }
+        #expect(ledger.totalNow == 0)
+        // The matrix, its copy, U, s and V^T.
+        #expect(ledger.peak[.scratch] == 8 * (200 + 200 + 200 + 10 + 100))
+    }
+}
+
+struct RandomizedSVDTests {
+    @Test(arguments: [[60, 40], [40, 60], [50, 50]]) func subspaceOfADecayingSpectrum(_ shape: [Int]) throws {
+        let spectrum = (0..<40).map { 10 * Double.exp2(-Double($0)) }
+        let a: Tensor<Double> = try matrix(shape[0], shape[1], spectrum: spectrum)
+        let exact = try a.svd(signs: .right).leading(6)
+        let fast = try a.randomizedSVD(rank: 6, draws: Draws(seed: 3), signs: .right)
+        #expect(distance(fast.s, exact.s) < 1e-10)
+        #expect(distance(fast.u, exact.u) < 1e-8 && distance(fast.vt, exact.vt) < 1e-8)
+        #expect(distance(product(fast.u, transposed: true, fast.u), .identity(6)) < 1e-13)
+        #expect(try a.randomizedSVD(rank: 6, draws: Draws(seed: 3), signs: .right).u.values == fast.u.values)
+    }
+
+    @Test func powerIterationsHelpOnASlowSpectrum() throws {
+        let spectrum = (0..<40).map { 1 / Double($0 + 1).squareRoot() }
+        let a: Tensor<Double> = try matrix(60, 40, spectrum: spectrum)
+        func residual(_ iterations: Int) throws -> Double {
+            let q = try a.rangeBasis(rank: 8, oversampling: 4, powerIterations: iterations, draws: Draws(seed: 3))
+            let rest = product(q, product(q, transposed: true, a))
+            return zip(rest.values, a.values).map { ($0 - $1) * ($0 - $1) }.reduce(0, +)
+        }
+        let best = spectrum.dropFirst(12).map { $0 * $0 }.reduce(0, +)
+        #expect(try residual(2) < residual(0))
+        #expect(try residual(3) < 1.1 * best)
+    }
+
+    @Test func theTestMatrixCanBeInjected() throws {
+        let a: Tensor<Double> = gaussian([5, 4])
+        let omega: [Double] = [1, 0, 0, 1, 0, 0, 0, 0]  // the first two columns of the identity
+        let q = try a.rangeBasis(
+            rank: 2, oversampling: 0, powerIterations: 0, draws: Draws(seed: 1, injected: ["omega": omega]))
+        #expect(distance(q, try a.leadingColumns(2).qr().q) < 1e-14)
+    }
+}
+
+extension Double {
+    static func exp2(_ x: Double) -> Double { x == x.rounded() ? Double(sign: .plus, exponent: Int(x), significand: 1) : .nan }
+}
