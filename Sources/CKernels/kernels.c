@@ -1,1 +1,27 @@
 #include "kernels.h"
+
+#include <math.h>
+#include <string.h>
+
+// Loops whose sum may be taken in any order say so; everything else keeps the written order.
+#define REASSOCIATE _Pragma("clang fp reassociate(on) contract(fast)")
+#define RESTRICT __restrict__
+
+#define REAL float
+#define NAME(f) f32_##f
+#define EXP expf
+#define SQRT sqrtf
+#define LOG logf
+#include "kernels.inc"
+#undef REAL
+#undef NAME
+#undef EXP
+#undef SQRT
+#undef LOG
+
+#define REAL double
+#define NAME(f) f64_##f
+#define EXP exp
+#define SQRT sqrt
+#define LOG log
+#include "kernels.inc"

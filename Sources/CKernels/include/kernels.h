@@ -1,3 +1,71 @@
+// The vectorised loops between the matrix products, each in Float (f32_) and Double (f64_).
+//
+// Letters: N rows (batch x context), H width of a row, V vocabulary, T context.
+// Matrices are row-major and contiguous unless a leading dimension is given. Where a function takes
+// `accumulate`, 0 overwrites its result and 1 adds to it.
 #ifndef LOWRANK_KERNELS_H
 #define LOWRANK_KERNELS_H
+
+#include <stdint.h>
+
+#define LOWRANK_DECLARE_KERNELS(REAL, P)                                                                  \
+    /* y <- a + b, and y <- y + a */                                                                      \
+    void P##_add(const REAL *a, const REAL *b, REAL *y, int64_t count);                                   \
+    void P##_accumulate(const REAL *a, REAL *y, int64_t count);                                           \
+    void P##_scale(REAL *y, REAL factor, int64_t count);                                                  \
+    /* every row of y [N,H] <- bias, and bias gradient <- column sums of dy */                            \
+    void P##_fill_rows(const REAL *bias, REAL *y, int64_t N, int64_t H);                                  \
+    void P##_column_sums(const REAL *dy, REAL *out, int64_t N, int64_t H, int accumulate);                \
+    double P##_sum_squares(const REAL *x, int64_t count);                                                 \
+    double P##_dot(const REAL *a, const REAL *b, int64_t count);                                          \
+    /* y = x / sqrt(mean(x^2) + eps) * w per row; rstd [N] is kept for the gradient */                    \
+    void P##_rms_norm(const REAL *x, const REAL *w, REAL *y, REAL *rstd, int64_t N, int64_t H, REAL eps); \
+    void P##_rms_norm_gradient(const REAL *x, const REAL *w, const REAL *rstd, const REAL *dy, REAL *dx,  \
+                               int accumulate_dx, REAL *dw, int accumulate_dw, int64_t N, int64_t H);     \
+    /* Rotates the pairs (j, j + half) of each head by the angle of its position (row mod T), in place;   \
+       sign -1 undoes it. cosine and sine are [T,half]. */                                                \
+    void P##_rotate(REAL *x, const REAL *cosine, const REAL *sine, int64_t N, int64_t T, int64_t heads,   \
+                    int64_t half, REAL sign);                                                             \
+    /* Rows first..first+rows-1 of a causal softmax in place: s [rows, ld] holds scores, of which row i   \
+       sees columns 0..first+i; columns up to `width` are set to zero. */                                 \
+    void P##_causal_softmax(REAL *s, int64_t first, int64_t rows, int64_t width, int64_t ld, REAL scale); \
+    /* dp <- scale * p * (dp - sum(p dp)) per row, same layout. */                                        \
+    void P##_causal_softmax_gradient(const REAL *p, REAL *dp, int64_t first, int64_t rows, int64_t width, \
+                                     int64_t ld, int64_t ld_dp, REAL scale);                              \
+    /* SiLU: y = g sigmoid(g); SwiGLU: y = g sigmoid(g) u */                                              \
+    void P##_silu(const REAL *g, REAL *y, int64_t count);                                                 \
+    void P##_silu_gradient(const REAL *g, const REAL *dy, REAL *dg, int accumulate, int64_t count);       \
+    void P##_swiglu(const REAL *g, const REAL *u, REAL *y, int64_t count);                                \
+    void P##_swiglu_gradient(const REAL *g, const REAL *u, const REAL *dy, REAL *dg, int accumulate_dg,   \
+                             REAL *du, int accumulate_du, int64_t count);                                 \
+    void P##_relu(const REAL *x, REAL *y, int64_t count);                                                 \
+    void P##_relu_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);       \
+    /* Sum over rows of logsumexp(logits) - logits[target]; keeps logsumexp [N]. */                       \
+    double P##_cross_entropy(const REAL *logits, const int32_t *targets, REAL *lse, int64_t N, int64_t V); \
+    /* dlogits <- factor * (softmax(logits) - onehot(target)) */                                          \
+    void P##_cross_entropy_gradient(const REAL *logits, const int32_t *targets, const REAL *lse,          \
+                                    REAL *dlogits, int64_t N, int64_t V, REAL factor);                    \
+    void P##_gather_rows(const REAL *table, const int32_t *rows, REAL *y, int64_t N, int64_t H);          \
+    void P##_scatter_rows(const REAL *dy, const int32_t *rows, REAL *table, int64_t N, int64_t H);        \
+    /* y[:,j] <- alpha x[:,columns[j]] + beta y[:,j], and dx[:,columns[j]] += alpha dy[:,j] */            \
+    void P##_gather_columns(const REAL *x, const int32_t *columns, REAL alpha, REAL beta, REAL *y,        \
+                            int64_t N, int64_t H, int64_t kept);                                          \
+    void P##_scatter_columns(const REAL *dy, const int32_t *columns, REAL alpha, REAL *dx, int64_t N,     \
+                             int64_t H, int64_t kept);                                                    \
+    /* Values at flat indices: w[i] += alpha v, and v <- alpha w[i] + beta v. */                          \
+    void P##_scatter_values(const REAL *v, const int32_t *indices, REAL alpha, REAL *w, int64_t count);   \
+    void P##_gather_values(const REAL *w, const int32_t *indices, REAL alpha, REAL beta, REAL *v,         \
+                           int64_t count);                                                                \
+    /* One Adam update in one pass: m <- beta1 m + gain1 g, v <- beta2 v + gain2 g^2, then                \
+         w <- w * decay_before;  w <- w - step * m / (sqrt(v) * v_scale + eps);  w <- w * decay_after */   \
+    void P##_adam(REAL *w, const REAL *g, REAL *m, REAL *v, int64_t count, REAL beta1, REAL gain1,        \
+                  REAL beta2, REAL gain2, REAL step, REAL v_scale, REAL eps, REAL decay_before,           \
+                  REAL decay_after);                                                                      \
+    /* The same averages, but the direction m / (sqrt(v) + eps) is written to n and no weight changes. */ \
+    void P##_adam_direction(const REAL *g, REAL *m, REAL *v, REAL *n, int64_t count, REAL beta1,          \
+                            REAL gain1, REAL beta2, REAL gain2, REAL eps);
+
+LOWRANK_DECLARE_KERNELS(float, f32)
+LOWRANK_DECLARE_KERNELS(double, f64)
+
 #endif

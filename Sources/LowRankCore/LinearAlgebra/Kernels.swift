@@ -1,8 +1,105 @@
 import CKernels
 
-/// The vectorised loops between the matrix products, on raw memory.
-public protocol KernelScalar {
+/// The vectorised loops between the matrix products; `kernels.h` says what each computes and in
+/// which shapes. A table per number type, filled with the C functions, keeps one declaration for both.
+public struct Kernels<S: Scalar>: Sendable {
+    public typealias In = UnsafePointer<S>?
+    public typealias Out = UnsafeMutablePointer<S>?
+    public typealias Indices = UnsafePointer<Int32>?
+
+    public let add: @Sendable (_ a: In, _ b: In, _ y: Out, _ count: Int64) -> Void
+    public let accumulate: @Sendable (_ a: In, _ y: Out, _ count: Int64) -> Void
+    public let scale: @Sendable (_ y: Out, _ factor: S, _ count: Int64) -> Void
+    public let fillRows: @Sendable (_ bias: In, _ y: Out, _ N: Int64, _ H: Int64) -> Void
+    public let columnSums: @Sendable (_ dy: In, _ out: Out, _ N: Int64, _ H: Int64, _ accumulate: Int32) -> Void
+    public let sumSquares: @Sendable (_ x: In, _ count: Int64) -> Double
+    public let dot: @Sendable (_ a: In, _ b: In, _ count: Int64) -> Double
+    public let rmsNorm: @Sendable (
+        _ x: In, _ w: In, _ y: Out, _ rstd: Out, _ N: Int64, _ H: Int64, _ eps: S
+    ) -> Void
+    public let rmsNormGradient: @Sendable (
+        _ x: In, _ w: In, _ rstd: In, _ dy: In, _ dx: Out, _ accumulateDx: Int32, _ dw: Out,
+        _ accumulateDw: Int32, _ N: Int64, _ H: Int64
+    ) -> Void
+    public let rotate: @Sendable (
+        _ x: Out, _ cosine: In, _ sine: In, _ N: Int64, _ T: Int64, _ heads: Int64, _ half: Int64,
+        _ sign: S
+    ) -> Void
+    public let causalSoftmax: @Sendable (
+        _ s: Out, _ first: Int64, _ rows: Int64, _ width: Int64, _ ld: Int64, _ scale: S
+    ) -> Void
+    public let causalSoftmaxGradient: @Sendable (
+        _ p: In, _ dp: Out, _ first: Int64, _ rows: Int64, _ width: Int64, _ ld: Int64, _ ldDp: Int64,
+        _ scale: S
+    ) -> Void
+    public let silu: @Sendable (_ g: In, _ y: Out, _ count: Int64) -> Void
+    public let siluGradient: @Sendable (
+        _ g: In, _ dy: In, _ dg: Out, _ accumulate: Int32, _ count: Int64
+    ) -> Void
+    public let swiglu: @Sendable (_ g: In, _ u: In, _ y: Out, _ count: Int64) -> Void
+    public let swigluGradient: @Sendable (
+        _ g: In, _ u: In, _ dy: In, _ dg: Out, _ accumulateDg: Int32, _ du: Out, _ accumulateDu: Int32,
+        _ count: Int64
+    ) -> Void
+    public let relu: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    public let reluGradient: @Sendable (
+        _ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64
+    ) -> Void
+    public let crossEntropy: @Sendable (
+        _ logits: In, _ targets: Indices, _ lse: Out, _ N: Int64, _ V: Int64
+    ) -> Double
+    public let crossEntropyGradient: @Sendable (
+        _ logits: In, _ targets: Indices, _ lse: In, _ dlogits: Out, _ N: Int64, _ V: Int64,
+        _ factor: S
+    ) -> Void
+    public let gatherRows: @Sendable (_ table: In, _ rows: Indices, _ y: Out, _ N: Int64, _ H: Int64) -> Void
+    public let scatterRows: @Sendable (_ dy: In, _ rows: Indices, _ table: Out, _ N: Int64, _ H: Int64) -> Void
+    public let gatherColumns: @Sendable (
+        _ x: In, _ columns: Indices, _ alpha: S, _ beta: S, _ y: Out, _ N: Int64, _ H: Int64, _ kept: Int64
+    ) -> Void
+    public let scatterColumns: @Sendable (
+        _ dy: In, _ columns: Indices, _ alpha: S, _ dx: Out, _ N: Int64, _ H: Int64, _ kept: Int64
+    ) -> Void
+    public let scatterValues: @Sendable (
+        _ v: In, _ indices: Indices, _ alpha: S, _ w: Out, _ count: Int64
+    ) -> Void
+    public let gatherValues: @Sendable (
+        _ w: In, _ indices: Indices, _ alpha: S, _ beta: S, _ v: Out, _ count: Int64
+    ) -> Void
+    public let adam: @Sendable (
+        _ w: Out, _ g: In, _ m: Out, _ v: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S,
+        _ gain2: S, _ step: S, _ vScale: S, _ eps: S, _ decayBefore: S, _ decayAfter: S
+    ) -> Void
+    public let adamDirection: @Sendable (
+        _ g: In, _ m: Out, _ v: Out, _ n: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S,
+        _ gain2: S, _ eps: S
+    ) -> Void
 }
 
-extension Float: KernelScalar {}
-extension Double: KernelScalar {}
+extension Float {
+    public static let kernels = Kernels<Float>(
+        add: f32_add, accumulate: f32_accumulate, scale: f32_scale, fillRows: f32_fill_rows,
+        columnSums: f32_column_sums, sumSquares: f32_sum_squares, dot: f32_dot, rmsNorm: f32_rms_norm,
+        rmsNormGradient: f32_rms_norm_gradient, rotate: f32_rotate, causalSoftmax: f32_causal_softmax,
+        causalSoftmaxGradient: f32_causal_softmax_gradient, silu: f32_silu,
+        siluGradient: f32_silu_gradient, swiglu: f32_swiglu, swigluGradient: f32_swiglu_gradient,
+        relu: f32_relu, reluGradient: f32_relu_gradient, crossEntropy: f32_cross_entropy,
+        crossEntropyGradient: f32_cross_entropy_gradient, gatherRows: f32_gather_rows,
+        scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
+        scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
+        gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction)
+}
+
+extension Double {
+    public static let kernels = Kernels<Double>(
+        add: f64_add, accumulate: f64_accumulate, scale: f64_scale, fillRows: f64_fill_rows,
+        columnSums: f64_column_sums, sumSquares: f64_sum_squares, dot: f64_dot, rmsNorm: f64_rms_norm,
+        rmsNormGradient: f64_rms_norm_gradient, rotate: f64_rotate, causalSoftmax: f64_causal_softmax,
+        causalSoftmaxGradient: f64_causal_softmax_gradient, silu: f64_silu,
+        siluGradient: f64_silu_gradient, swiglu: f64_swiglu, swigluGradient: f64_swiglu_gradient,
+        relu: f64_relu, reluGradient: f64_relu_gradient, crossEntropy: f64_cross_entropy,
+        crossEntropyGradient: f64_cross_entropy_gradient, gatherRows: f64_gather_rows,
+        scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
+        scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,
+        gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction)
+}

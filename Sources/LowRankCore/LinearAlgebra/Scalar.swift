@@ -3,7 +3,10 @@
 ///
 /// Each requirement works on whole arrays and is implemented concretely per type, so that generic
 /// code above pays one witness call per operation and nothing per number.
-public protocol Scalar: BinaryFloatingPoint, Codable, Sendable, BLASScalar, LAPACKScalar, KernelScalar {}
+public protocol Scalar: BinaryFloatingPoint, Codable, Sendable, BLASScalar, LAPACKScalar {
+    /// The vectorised loops for this type.
+    static var kernels: Kernels<Self> { get }
+}
 
 extension Float: Scalar {}
 extension Double: Scalar {}

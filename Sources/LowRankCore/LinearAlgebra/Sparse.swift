@@ -159,15 +159,15 @@ public struct SparseSupport: Sendable, Hashable {
     /// dense[i, j] += alpha * value for each entry.
     public func scatterAdd<S>(_ values: Tensor<S>, alpha: S = 1, into dense: inout Tensor<S>) {
         precondition(values.count == count && dense.shape == [rows, columns])
-        let count = count
-        flat.read { at in values.read { v in dense.write { sparseScatterAdd(at, v, alpha, $0, count) } } }
+        let count = Int64(count)
+        flat.read { at in values.read { v in dense.write { S.kernels.scatterValues(v, at, alpha, $0, count) } } }
     }
 
     /// values <- alpha * dense[i, j] + beta * values for each entry.
     public func gather<S>(_ dense: Tensor<S>, alpha: S = 1, beta: S = 0, into values: inout Tensor<S>) {
         precondition(values.count == count && dense.shape == [rows, columns])
-        let count = count
-        flat.read { at in dense.read { d in values.write { sparseGather(at, d, alpha, beta, $0, count) } } }
+        let count = Int64(count)
+        flat.read { at in dense.read { d in values.write { S.kernels.gatherValues(d, at, alpha, beta, $0, count) } } }
     }
 
     /// The dense matrix with `values` at the support and zeros elsewhere.
@@ -235,70 +235,21 @@ public struct ColumnSelection: Sendable, Hashable {
     public func gather<S>(_ dense: Tensor<S>, alpha: S = 1, beta: S = 0, into selected: inout Tensor<S>) {
         let (b, k, n) = (dense.rows, count, extent)
         precondition(dense.shape == [b, n] && selected.shape == [b, k])
-        indices.read { at in dense.read { d in selected.write { columnGather(at, d, alpha, beta, $0, b, k, n) } } }
+        indices.read { at in
+            dense.read { d in
+                selected.write { S.kernels.gatherColumns(d, at, alpha, beta, $0, Int64(b), Int64(n), Int64(k)) }
+            }
+        }
     }
 
     /// dense[:, indices] += alpha * selected (b x k), dense b x n.
     public func scatterAdd<S>(_ selected: Tensor<S>, alpha: S = 1, into dense: inout Tensor<S>) {
         let (b, k, n) = (dense.rows, count, extent)
         precondition(dense.shape == [b, n] && selected.shape == [b, k])
-        indices.read { at in selected.read { s in dense.write { columnScatterAdd(at, s, alpha, $0, b, k, n) } } }
-    }
-}
-
-// MARK: - Loops
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func sparseScatterAdd<S: Scalar>(
-    _ at: UnsafePointer<Int32>, _ values: UnsafePointer<S>, _ alpha: S, _ dense: UnsafeMutablePointer<S>, _ count: Int
-) {
-    if alpha == 1 {
-        for i in 0..<count { dense[Int(at[i])] += values[i] }
-    } else {
-        for i in 0..<count { dense[Int(at[i])] += alpha * values[i] }
-    }
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func sparseGather<S: Scalar>(
-    _ at: UnsafePointer<Int32>, _ dense: UnsafePointer<S>, _ alpha: S, _ beta: S, _ values: UnsafeMutablePointer<S>,
-    _ count: Int
-) {
-    if beta == 0 {
-        for i in 0..<count { values[i] = alpha * dense[Int(at[i])] }
-    } else {
-        for i in 0..<count { values[i] = alpha * dense[Int(at[i])] + beta * values[i] }
-    }
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func columnGather<S: Scalar>(
-    _ at: UnsafePointer<Int32>, _ dense: UnsafePointer<S>, _ alpha: S, _ beta: S, _ selected: UnsafeMutablePointer<S>,
-    _ b: Int, _ k: Int, _ n: Int
-) {
-    for row in 0..<b {
-        let d = dense + row * n
-        let s = selected + row * k
-        if beta == 0 {
-            for j in 0..<k { s[j] = alpha * d[Int(at[j])] }
-        } else {
-            for j in 0..<k { s[j] = alpha * d[Int(at[j])] + beta * s[j] }
+        indices.read { at in
+            selected.read { s in
+                dense.write { S.kernels.scatterColumns(s, at, alpha, $0, Int64(b), Int64(n), Int64(k)) }
+            }
         }
-    }
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func columnScatterAdd<S: Scalar>(
-    _ at: UnsafePointer<Int32>, _ selected: UnsafePointer<S>, _ alpha: S, _ dense: UnsafeMutablePointer<S>,
-    _ b: Int, _ k: Int, _ n: Int
-) {
-    for row in 0..<b {
-        let d = dense + row * n
-        let s = selected + row * k
-        for j in 0..<k { d[Int(at[j])] += alpha * s[j] }
     }
 }

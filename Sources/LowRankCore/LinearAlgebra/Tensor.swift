@@ -102,6 +102,13 @@ public struct Tensor<S: Scalar>: Sendable {
         return result
     }
 
+    /// Overwrites the numbers with those of a tensor of the same shape; this one's memory and category stay.
+    public mutating func assign(_ other: Tensor) {
+        precondition(shape == other.shape)
+        let count = count
+        write { target in other.read { target.update(from: $0, count: count) } }
+    }
+
     /// Counts this tensor's bytes under another category from now on.
     public mutating func recategorise(as category: MemoryCategory) {
         makeUnique()

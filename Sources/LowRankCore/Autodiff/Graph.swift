@@ -1,0 +1,109 @@
+/// One differentiable operation: inputs, an output, and how to compute both directions.
+public protocol Operation<S>: AnyObject {
+    associatedtype S: Scalar
+    var inputs: [Node<S>] { get }
+    var output: Node<S> { get }
+    /// The nodes whose numbers `backward` reads; all others may be overwritten after their last use.
+    var neededBackward: [Node<S>] { get }
+    var workspaces: [Workspace<S>] { get }
+    /// Computes `output.data` from the inputs.
+    func forward()
+    /// Adds to (or, first, writes) the gradients of the inputs, given `output.gradient`.
+    func backward()
+}
+
+extension Operation {
+    public var workspaces: [Workspace<S>] { [] }
+}
+
+/// A computation recorded once and run many times: reverse-mode differentiation over a fixed list of
+/// operations whose memory is planned before the first run, so that a step allocates nothing.
+///
+/// Every number lives in one arena. A value occupies its place from the operation that makes it to
+/// the last one that reads it, forward or backward; a gradient, from its first consumer's backward
+/// to its producer's. Places whose times do not overlap may coincide.
+public final class Graph<S: Scalar> {
+    private var operations: [any Operation<S>] = []
+    private var inputNodes: [Node<S>] = []
+    private var parameterNodes: [Node<S>] = []
+    private var arena: Tensor<S>?
+
+    public init() {}
+
+    /// Bytes of the arena: all values, gradients of values, and workspaces at their peak.
+    public var activationBytes: Int { arena?.byteCount ?? 0 }
+
+    // MARK: - Recording
+
+    /// A value supplied from outside before each run.
+    public func input(_ shape: [Int], requiresGradient: Bool = false) -> Node<S> {
+        let node = Node<S>(shape: shape, requiresGradient: requiresGradient)
+        inputNodes.append(node)
+        return node
+    }
+
+    /// A parameter; its gradient lands in `parameter.gradient`.
+    public func parameter(_ parameter: Parameter<S>) -> Node<S> {
+        if let known = parameterNodes.first(where: { $0.parameter === parameter }) { return known }
+        let node = Node<S>(shape: parameter.info.shape, requiresGradient: parameter.isTrainable, parameter: parameter)
+        parameterNodes.append(node)
+        return node
+    }
+
+    /// Appends an operation; its inputs must have been recorded before.
+    public func record(_ operation: some Operation<S>) -> Node<S> {
+        precondition(arena == nil, "the graph is already compiled")
+        operations.append(operation)
+        return operation.output
+    }
+
+    /// Keeps the numbers of `node` readable until the next run.
+    public func keep(_ node: Node<S>) { node.kept = true }
+
+    // MARK: - Running
+
+    /// Plans the memory; called once, after recording.
+    public func compile() {
+        let plan = MemoryPlan(operations: operations, inputs: inputNodes)
+        var arena = Tensor<S>(uninitialized: [plan.count], category: .activations)
+        arena.write { plan.place(at: $0) }
+        self.arena = arena
+    }
+
+    /// Computes every value.
+    public func forward() {
+        bindParameters()
+        for operation in operations { operation.forward() }
+    }
+
+    /// Computes every gradient after `forward`, from the given derivative of each output.
+    /// - Parameter seeds: outputs and the derivative of the loss with respect to them; a nil derivative
+    ///   means that the operation starts the chain by itself (a loss).
+    public func backward(from seeds: [(Node<S>, Tensor<S>?)]) {
+        for operation in operations {
+            operation.output.gradientIsWritten = false
+        }
+        for node in inputNodes + parameterNodes { node.gradientIsWritten = false }
+        for (node, derivative) in seeds {
+            derivative?.read { node.gradient.update(from: $0, count: node.count) }
+            node.gradientIsWritten = true
+        }
+        for operation in operations.reversed() where operation.output.requiresGradient {
+            // An output nobody consumed has no influence on the loss.
+            guard operation.output.gradientIsWritten else { continue }
+            operation.backward()
+        }
+        for node in parameterNodes where node.requiresGradient && !node.gradientIsWritten {
+            node.gradient.update(repeating: 0, count: node.count)
+        }
+    }
+
+    /// Parameters own their memory, which moves when a shared copy is written.
+    private func bindParameters() {
+        for node in parameterNodes {
+            let parameter = node.parameter!
+            parameter.value.write { node.data = $0 }
+            if parameter.isTrainable { parameter.gradient.write { node.gradient = $0 } }
+        }
+    }
+}

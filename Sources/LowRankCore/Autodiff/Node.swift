@@ -1,0 +1,105 @@
+/// A value in a graph: the result of an operation, an input, or a parameter.
+///
+/// Its memory is planned when the graph is compiled; `data` and `gradient` are valid while the graph
+/// runs.
+public final class Node<S: Scalar> {
+    public let shape: [Int]
+    public let requiresGradient: Bool
+    let parameter: Parameter<S>?
+    /// The value whose memory this one reuses, when the operation works in place.
+    let reuses: Node?
+    var kept = false
+
+    /// The numbers, row-major. Undefined before the graph is compiled.
+    public internal(set) var data: UnsafeMutablePointer<S>
+    /// The derivative of the loss, row-major. Undefined before the graph is compiled.
+    public internal(set) var gradient: UnsafeMutablePointer<S>
+    /// False until the first consumer has written the gradient in this backward pass.
+    var gradientIsWritten = false
+
+    public var count: Int { shape.reduce(1, *) }
+    public var rows: Int { shape[0] }
+    public var columns: Int { shape[1] }
+
+    init(shape: [Int], requiresGradient: Bool, parameter: Parameter<S>? = nil, reuses: Node? = nil) {
+        self.shape = shape
+        self.requiresGradient = requiresGradient
+        self.parameter = parameter
+        self.reuses = reuses
+        // A recognisable address: reading it before compilation traps.
+        data = UnsafeMutablePointer(bitPattern: 64)!
+        gradient = data
+    }
+
+    /// How the next contribution to this gradient combines with what is there: 0 the first time, then 1.
+    public func claimGradient() -> S {
+        defer { gradientIsWritten = true }
+        return gradientIsWritten ? 1 : 0
+    }
+
+    /// The same as a flag for the kernels.
+    public func claimAccumulation() -> Int32 { claimGradient() == 0 ? 0 : 1 }
+
+    /// A copy of the numbers.
+    public var value: Tensor<S> { copy(of: data) }
+    /// A copy of the gradient.
+    public var gradientValue: Tensor<S> { copy(of: gradient) }
+
+    private func copy(of source: UnsafeMutablePointer<S>) -> Tensor<S> {
+        var result = Tensor<S>(uninitialized: shape)
+        result.write { $0.update(from: source, count: count) }
+        return result
+    }
+
+    /// The node whose memory this one ends up in.
+    var owner: Node { reuses?.owner ?? self }
+}
+
+/// Memory an operation needs beside its result.
+public final class Workspace<S: Scalar> {
+    public enum Lifetime { case forward, backward, untilBackward }
+    public let count: Int
+    let lifetime: Lifetime
+    public internal(set) var data: UnsafeMutablePointer<S>
+
+    public init(count: Int, _ lifetime: Lifetime) {
+        self.count = count
+        self.lifetime = lifetime
+        data = UnsafeMutablePointer(bitPattern: 64)!
+    }
+}
+
+/// A weight: its numbers, and its gradient when it is trained.
+public final class Parameter<S: Scalar> {
+    public let info: ParameterInfo
+    public let isTrainable: Bool
+    public var value: Tensor<S>
+    public var gradient: Tensor<S>
+
+    /// - Parameter value: the initial numbers; counted from now on as trainable or frozen weights.
+    public init(_ info: ParameterInfo, value: Tensor<S>, isTrainable: Bool = true) {
+        precondition(value.shape == info.shape, "\(info.name): \(value.shape) is not \(info.shape)")
+        self.info = info
+        self.isTrainable = isTrainable
+        self.value = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
+        gradient = .zeros(isTrainable ? info.shape : [0], category: .gradients)
+    }
+
+    public convenience init(
+        _ name: String, _ role: ParameterRole, value: Tensor<S>, isTrainable: Bool = true
+    ) {
+        self.init(ParameterInfo(name: name, shape: value.shape, role: role), value: value, isTrainable: isTrainable)
+    }
+
+    public var name: String { info.name }
+    /// The name's last part: the paper's symbol for a tensor of a stored weight.
+    public var symbol: String { String(name[name.index(after: name.lastIndex(of: ".") ?? name.startIndex)...]) }
+}
+
+/// Whole numbers a graph reads: tokens, targets, columns.
+public final class Indices {
+    public var values: [Int32]
+    public init(count: Int) { values = [Int32](repeating: 0, count: count) }
+    public init(_ values: [Int32]) { self.values = values }
+    public var count: Int { values.count }
+}

@@ -1,0 +1,78 @@
+/// y = a + b, of equal shapes.
+final class Addition<S: Scalar>: Operation {
+    let inputs: [Node<S>]
+    let output: Node<S>
+
+    init(_ a: Node<S>, _ b: Node<S>) {
+        precondition(a.shape == b.shape)
+        inputs = [a, b]
+        output = Node(shape: a.shape, requiresGradient: a.requiresGradient || b.requiresGradient)
+    }
+
+    var neededBackward: [Node<S>] { [] }
+
+    func forward() { S.kernels.add(inputs[0].data, inputs[1].data, output.data, Int64(output.count)) }
+
+    func backward() {
+        for x in inputs where x.requiresGradient {
+            if x.claimGradient() == 0 {
+                x.gradient.update(from: output.gradient, count: x.count)
+            } else {
+                S.kernels.accumulate(output.gradient, x.gradient, Int64(x.count))
+            }
+        }
+    }
+}
+
+/// y = f(x) for an activation function given by its two loops.
+final class Activation<S: Scalar>: Operation {
+    typealias Loop = @Sendable (Kernels<S>.In, Kernels<S>.Out, Int64) -> Void
+    typealias GradientLoop = @Sendable (Kernels<S>.In, Kernels<S>.In, Kernels<S>.Out, Int32, Int64) -> Void
+    let output: Node<S>
+    private let x: Node<S>
+    private let function: Loop
+    private let derivative: GradientLoop
+
+    init(_ x: Node<S>, _ function: @escaping Loop, _ derivative: @escaping GradientLoop) {
+        self.x = x
+        self.function = function
+        self.derivative = derivative
+        output = Node(shape: x.shape, requiresGradient: x.requiresGradient)
+    }
+
+    var inputs: [Node<S>] { [x] }
+    var neededBackward: [Node<S>] { [x] }
+    func forward() { function(x.data, output.data, Int64(x.count)) }
+    func backward() { derivative(x.data, output.gradient, x.gradient, x.claimAccumulation(), Int64(x.count)) }
+}
+
+/// y = g sigmoid(g) u, the gated activation of LLaMA's MLP.
+final class SwiGLU<S: Scalar>: Operation {
+    let output: Node<S>
+    private let gate: Node<S>
+    private let up: Node<S>
+
+    init(_ gate: Node<S>, _ up: Node<S>) {
+        precondition(gate.shape == up.shape && gate !== up)
+        self.gate = gate
+        self.up = up
+        output = Node(shape: gate.shape, requiresGradient: gate.requiresGradient && up.requiresGradient)
+    }
+
+    var inputs: [Node<S>] { [gate, up] }
+    var neededBackward: [Node<S>] { [gate, up] }
+    func forward() { S.kernels.swiglu(gate.data, up.data, output.data, Int64(output.count)) }
+    func backward() {
+        S.kernels.swigluGradient(
+            gate.data, up.data, output.gradient, gate.gradient, gate.claimAccumulation(),
+            up.gradient, up.claimAccumulation(), Int64(output.count))
+    }
+}
+
+extension Graph {
+    public func add(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Addition(a, b)) }
+    public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
+    public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
+    /// silu(gate) * up.
+    public func swiglu(_ gate: Node<S>, _ up: Node<S>) -> Node<S> { record(SwiGLU(gate, up)) }
+}

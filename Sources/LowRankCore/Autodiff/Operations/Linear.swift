@@ -1,0 +1,79 @@
+/// y = scale x W^T (+ bias), or y <- y + scale x W^T in the memory of an existing y.
+///
+/// x [N, in], W [out, in], y [N, out]. W may be a parameter or a computed matrix, and may be stored the
+/// other way round, as [in, out].
+final class Linear<S: Scalar>: Operation {
+    let inputs: [Node<S>]
+    let output: Node<S>
+    private let x: Node<S>
+    private let weight: Node<S>
+    private let bias: Node<S>?
+    private let sum: Node<S>?
+    private let scale: S
+    private let inputsFirst: Bool
+    private let outputs: Int
+
+    init(
+        _ x: Node<S>, _ weight: Node<S>, inputsFirst: Bool, bias: Node<S>?, scale: S, addedTo sum: Node<S>?
+    ) {
+        precondition(
+            x.columns == (inputsFirst ? weight.rows : weight.columns), "x \(x.shape) does not fit W \(weight.shape)")
+        precondition(bias == nil || sum == nil)
+        self.inputsFirst = inputsFirst
+        outputs = inputsFirst ? weight.columns : weight.rows
+        self.x = x
+        self.weight = weight
+        self.bias = bias
+        self.sum = sum
+        self.scale = scale
+        inputs = [x, weight] + [bias, sum].compactMap { $0 }
+        output = Node(
+            shape: [x.rows, outputs], requiresGradient: inputs.contains { $0.requiresGradient }, reuses: sum)
+    }
+
+    var neededBackward: [Node<S>] {
+        (weight.requiresGradient ? [x] : []) + (x.requiresGradient ? [weight] : [])
+    }
+
+    func forward() {
+        if let bias { S.kernels.fillRows(bias.data, output.data, Int64(x.rows), Int64(outputs)) }
+        S.gemm(
+            transA: false, transB: !inputsFirst, m: x.rows, n: outputs, k: x.columns, alpha: scale,
+            a: x.data, lda: x.columns, b: weight.data, ldb: weight.columns,
+            beta: bias == nil && sum == nil ? 0 : 1, c: output.data, ldc: outputs)
+    }
+
+    func backward() {
+        let dy = UnsafePointer(output.gradient)
+        if weight.requiresGradient {
+            // dW = dy^T x, or its transpose x^T dy.
+            let (left, right) = inputsFirst ? (UnsafePointer(x.data), dy) : (dy, UnsafePointer(x.data))
+            S.gemm(
+                transA: true, transB: false, m: weight.rows, n: weight.columns, k: x.rows, alpha: scale,
+                a: left, lda: weight.rows, b: right, ldb: weight.columns,
+                beta: weight.claimGradient(), c: weight.gradient, ldc: weight.columns)
+        }
+        if let bias, bias.requiresGradient {
+            S.kernels.columnSums(dy, bias.gradient, Int64(x.rows), Int64(outputs), bias.claimAccumulation())
+        }
+        if x.requiresGradient {
+            S.gemm(
+                transA: false, transB: inputsFirst, m: x.rows, n: x.columns, k: outputs, alpha: scale,
+                a: dy, lda: outputs, b: weight.data, ldb: weight.columns,
+                beta: x.claimGradient(), c: x.gradient, ldc: x.columns)
+        }
+        // The gradient of y before the addition is the one after it, in the same memory.
+        sum?.gradientIsWritten = true
+    }
+}
+
+extension Graph {
+    /// scale x W^T (+ bias): x [N, in], weight [out, in] (or [in, out] when `inputsFirst`), bias [out] -> [N, out].
+    /// - Parameter sum: a value [N, out] read by nothing else, in whose memory the product is added up.
+    public func linear(
+        _ x: Node<S>, _ weight: Node<S>, inputsFirst: Bool = false, bias: Node<S>? = nil, scale: S = 1,
+        addedTo sum: Node<S>? = nil
+    ) -> Node<S> {
+        record(Linear(x, weight, inputsFirst: inputsFirst, bias: bias, scale: scale, addedTo: sum))
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The learning-rate plan of a run, as the training section of a suite gives it.
+public struct LearningRatePlan: Sendable, Hashable {
+    public let steps: Int
+    public let warmup: Int
+    /// Where the cosine ends, as a fraction of the peak.
+    public let minimumRatio: Double
+
+    public init(steps: Int, warmup: Int, minimumRatio: Double) {
+        self.steps = steps
+        self.warmup = warmup
+        self.minimumRatio = minimumRatio
+    }
+
+    /// Linear warm-up (1/w at the first update), then a cosine to the minimum; t counts updates from 0.
+    public func multiplier(at t: Int) -> Double {
+        if t < warmup { return Double(t + 1) / Double(warmup) }
+        return cosine(Double(t - warmup) / Double(max(1, steps - warmup)))
+    }
+
+    /// f + (1 - f) (1 + cos(pi progress)) / 2.
+    public func cosine(_ progress: Double) -> Double {
+        minimumRatio + (1 - minimumRatio) * 0.5 * (1 + cos(.pi * progress))
+    }
+}
+
+/// What trains when: restarts, phases, sampled layers.
+public protocol Schedule: Sendable {
+    /// - Throws: `MethodError` when the plan cannot carry the schedule.
+    func check(_ plan: LearningRatePlan) throws
+    /// The learning rate of update t (from 0) as a fraction of the peak.
+    func multiplier(at t: Int, plan: LearningRatePlan) -> Double
+    /// Updates done with ordinary dense weights before the parametrisation takes over from what they
+    /// have become; 0 for most.
+    func denseUpdates(plan: LearningRatePlan) -> Int
+    /// Called when `updates` updates are done, before the next.
+    func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan)
+}
+
+extension Schedule {
+    public func check(_ plan: LearningRatePlan) {}
+    public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
+    public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
+    public func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {}
+}
+
+/// Everything trains all the time, under one cosine.
+public struct ConstantSchedule: Schedule {
+    public init() {}
+}

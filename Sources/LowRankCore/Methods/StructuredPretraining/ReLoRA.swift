@@ -1,0 +1,203 @@
+import Foundation
+
+/// ReLoRA: LoRA that is merged into the frozen weight every K updates and starts anew.
+///
+///     W_eff = W + s B A      s = alpha / r; W frozen, A and B trained
+///     every K updates:       W <- W + s B A;  A ~ U(-1/sqrt(n), 1/sqrt(n));  B <- 0
+///                            most of the moments of A and B are set to zero; the learning rate restarts
+///
+/// The sum of many rank-r updates has high rank. A run starts with `warm_start` cycles of ordinary
+/// full-rank training. The learning rate is a "jagged cosine": with n updates, warm-up w, cycle k and
+/// restart warm-up v, update t (from 0) has the multiplier
+///
+///     t/w                                     for t < w
+///     (p/v) cosine(c k + v)                   for p = t mod k < v, c = floor(t / k) > 0
+///     cosine(t)                               otherwise
+///
+/// so that the update t = c k has rate 0; the merge and the reset follow it. AdamW's step counter is not
+/// reset. Keeps what LoRA keeps; during the warm start, a dense weight with its gradient and moments.
+/// Parent: LoRA when nothing is merged (cycles = 1, warm_start = 0).
+/// Departs: the official code, when it wraps a trained network, sets A to zero as well as B, so that the
+/// first cycle moves nothing in the wrapped weights; the paper draws A. `first_wrap: zero` follows the
+/// code, the default follows the paper, because with few cycles a dead one decides the result. K is given
+/// as a number of equal cycles, so that one row fits runs of any length. Dropout 0.1 is left out as in LoRA.
+/// V. Lialin et al., ReLoRA, ICLR 2024, arXiv:2307.05695, Algorithm 1; code Guitaricet/relora.
+public struct ReLoRA: Parametrisation, Schedule {
+    public static let card = MethodCard(
+        id: "relora", name: "ReLoRA",
+        paper: .init(
+            title: "ReLoRA: High-Rank Training Through Low-Rank Updates",
+            authors: "V. Lialin, N. Shivagunde, S. Muckatira, A. Rumshisky", year: 2024, arXiv: "2307.05695"),
+        family: .structuredPretraining, axes: [.parametrisation, .schedule],
+        summary: "LoRA merged into the frozen weight at every restart, after a full-rank warm start.",
+        hyperparameters: [
+            HyperparameterSpec(
+                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
+                source: "a quarter of the width, as in the GaLore paper's tables"),
+            HyperparameterSpec(
+                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(32),
+                "numerator of the scale s", source: "official training script"),
+            HyperparameterSpec(
+                "cycles", .integer(1...Int.max), default: .integer(4), "equal cycles in the run; K = steps / cycles",
+                source: "paper: 20k updates, restarts every 5k"),
+            HyperparameterSpec(
+                "warm_start", .integer(0...Int.max), default: .integer(1), "cycles trained full rank first",
+                source: "paper: 5k of 20k updates"),
+            HyperparameterSpec(
+                "restart_warmup", .real(0...1), default: .real(0.1), "fraction of a cycle in which the rate rises again",
+                source: "official configurations: 50 of 500 to 100 of 1000 updates"),
+            HyperparameterSpec(
+                "optimizer_reset", .choice(["magnitude", "random", "full"]), default: .text("magnitude"),
+                "which moments of A and B survive a merge: the largest, random ones, or one in a thousand",
+                source: "official code"),
+            HyperparameterSpec(
+                "pruning_ratio", .real(0...1), default: .real(0.9), "fraction of the moments set to zero",
+                source: "official configurations: 0.8 or 0.9"),
+            HyperparameterSpec(
+                "first_wrap", .choice(["kaiming", "zero"]), default: .text("kaiming"), "A when the network is wrapped",
+                source: "paper: kaiming; code: zero"),
+        ],
+        memory: "frozen m n, weights r (m + n); during the warm start weights m n", parent: "lora, at cycles = 1 and warm_start = 0",
+        claims: [
+            "C4 perplexity 34.46 / 25.04 / 22.48 / 19.32 / 17.27 at 60M / 130M / 250M / 350M / 1.3B, "
+                + "full rank 33.81 / 23.65 / 22.39 / 18.66 / 16.83",
+        ])
+
+    let lora: LoRA
+    let cycles: Int
+    let warmCycles: Int
+    let restartWarmup: Double
+    let reset: MomentReset
+    let startsFromZero: Bool
+
+    public init(_ h: Hyperparameters) throws {
+        lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
+        cycles = h.integer("cycles")
+        warmCycles = h.integer("warm_start")
+        restartWarmup = h.real("restart_warmup")
+        reset = MomentReset(kind: h.choice("optimizer_reset"), ratio: h.real("pruning_ratio"))
+        startsFromZero = h.choice("first_wrap") == "zero"
+        guard warmCycles < cycles else {
+            throw MethodError(
+                "relora: warm_start \(warmCycles) leaves no cycle of \(cycles) for the low-rank phase",
+                hyperparameter: "warm_start")
+        }
+    }
+
+    // MARK: - Parametrisation
+
+    public func check(_ shape: WeightShape) throws { try shape.checkRank(lora.rank, method: "relora") }
+
+    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
+        let A: Tensor<S> = startsFromZero
+            ? .zeros([lora.rank, shape.inputs]) : LoRA.drawA(rank: lora.rank, inputs: shape.inputs, draws: draws)
+        return LoRAWeight(shape, W0: initial, A: A, scale: S(lora.scale))
+    }
+
+    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        lora.kept(for: shape, scalarBytes: scalarBytes)
+    }
+
+    // MARK: - Schedule
+
+    public func check(_ plan: LearningRatePlan) throws {
+        guard plan.steps % cycles == 0 else {
+            throw MethodError(
+                "relora: \(plan.steps) steps cannot be cut into \(cycles) equal cycles; choose steps or cycles that divide",
+                hyperparameter: "cycles")
+        }
+        guard plan.warmup < plan.steps / cycles else {
+            throw MethodError(
+                "relora: the warm-up of \(plan.warmup) updates does not fit in a cycle of \(plan.steps / cycles)",
+                hyperparameter: "cycles")
+        }
+    }
+
+    private func restarts(_ plan: LearningRatePlan) -> CosineRestarts {
+        let cycle = plan.steps / cycles
+        return CosineRestarts(
+            plan: plan, cycle: cycle, restartWarmup: max(1, Int(restartWarmup * Double(cycle))), adjustment: 0)
+    }
+
+    public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { restarts(plan).multiplier(at: t) }
+
+    /// The dense phase ends, like every cycle, after the update of rate 0.
+    public func denseUpdates(plan: LearningRatePlan) -> Int {
+        warmCycles == 0 ? 0 : warmCycles * (plan.steps / cycles) + 1
+    }
+
+    public func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {
+        let cycle = plan.steps / cycles
+        guard cycle > 1, updates >= cycle, updates % cycle == 1, updates > denseUpdates(plan: plan) else { return }
+        for case let weight as LoRAWeight<S> in trainer.network.linearWeights {
+            let draws = trainer.draws.scoped(weight.shape.name).scoped("merge \(updates / cycle)")
+            weight.merge(newA: LoRA.drawA(rank: lora.rank, inputs: weight.shape.inputs, draws: draws))
+            for factor in [weight.A, weight.B] {
+                trainer.changeMoments(of: factor) { name, moment in
+                    reset.apply(to: &moment, draws: draws, name: name + "." + factor.symbol)
+                }
+            }
+        }
+    }
+}
+
+extension LoRAWeight {
+    /// W <- W + s B A, then A <- the new draw and B <- 0.
+    func merge(newA: Tensor<S>) {
+        W0.value.accumulateProduct(B.value, A.value, alpha: scale, beta: 1)
+        A.value.assign(newA)
+        B.value.assign(.zeros(B.info.shape))
+    }
+}
+
+/// The "jagged cosine" of the ReLoRA repository.
+struct CosineRestarts: Sendable {
+    let plan: LearningRatePlan
+    let cycle: Int
+    let restartWarmup: Int
+    /// Updates by which the restarts are shifted.
+    let adjustment: Int
+
+    func multiplier(at t: Int) -> Double {
+        let (w, n) = (plan.warmup, plan.steps)
+        if t < w { return Double(t) / Double(w) }
+        let t = t + adjustment
+        let (c, p) = (t / cycle, t % cycle)
+        func cosine(_ at: Int) -> Double { plan.cosine(Double(at - w) / Double(max(1, n - w))) }
+        if p < restartWarmup, t >= cycle {
+            return Double(p) / Double(restartWarmup) * cosine(c * cycle + restartWarmup)
+        }
+        return cosine(t)
+    }
+}
+
+/// Which entries of a moment survive a restart.
+struct MomentReset: Sendable {
+    let kind: String
+    let ratio: Double
+
+    /// - magnitude: those above the `ratio` quantile of |x|, the threshold rounded to Float as the official
+    ///   code computes it.
+    /// - random: each with probability 1 - ratio.
+    /// - full: each with probability 0.001, which is what the official "reset" does.
+    func apply<S: Scalar>(to moment: inout Tensor<S>, draws: Draws, name: String) {
+        let count = moment.count
+        if kind == "magnitude" {
+            let magnitudes = moment.values.map { Float(abs($0)) }.sorted()
+            let threshold = S(Self.quantile(ofSorted: magnitudes, ratio))
+            moment.write { x in for i in 0..<count where !(abs(x[i]) > threshold) { x[i] = 0 } }
+        } else {
+            let ratio = kind == "full" ? 0.999 : ratio
+            let u: Tensor<Double> = draws.uniform("prune_uniform." + name, moment.shape, from: 0, to: 1)
+            moment.write { x in u.read { u in for i in 0..<count where !(u[i] > ratio) { x[i] = 0 } } }
+        }
+    }
+
+    /// The quantile with linear interpolation between neighbours.
+    private static func quantile(ofSorted x: [Float], _ q: Double) -> Float {
+        let position = q * Double(x.count - 1)
+        let low = Int(position)
+        let high = min(low + 1, x.count - 1)
+        return x[low] + Float(position - Double(low)) * (x[high] - x[low])
+    }
+}

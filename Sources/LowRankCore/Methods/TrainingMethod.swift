@@ -1,0 +1,97 @@
+/// One method's entry in the registry: its card and how to make it.
+public struct MethodEntry: Sendable {
+    public let card: MethodCard
+    /// The parts of a run that the method fills.
+    public let make: @Sendable (Hyperparameters) throws -> MethodParts
+}
+
+/// The axes of a run that a method fills; the others stay at their defaults.
+public struct MethodParts: Sendable {
+    public var parametrisation: (any Parametrisation)?
+    public var updateRule: (any UpdateRule)?
+    public var schedule: (any Schedule)?
+
+    public init(
+        parametrisation: (any Parametrisation)? = nil, updateRule: (any UpdateRule)? = nil,
+        schedule: (any Schedule)? = nil
+    ) {
+        self.parametrisation = parametrisation
+        self.updateRule = updateRule
+        self.schedule = schedule
+    }
+}
+
+/// What a training run does differently from any other: one choice on each axis.
+public struct TrainingMethod: Sendable {
+    public let parametrisation: any Parametrisation
+    public let updateRule: any UpdateRule
+    public let schedule: any Schedule
+
+    /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.
+    /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, or two methods on one axis.
+    public init(_ choices: [(id: String, values: [String: HyperValue])]) throws {
+        var parts = MethodParts()
+        var filled: [MethodCard.Axis: String] = [:]
+        for (id, values) in choices {
+            let entry = try MethodRegistry.entry(id)
+            for axis in entry.card.axes {
+                if let other = filled[axis] {
+                    throw MethodError("\(other) and \(id) both choose the \(axis.rawValue); a run has one")
+                }
+                filled[axis] = id
+            }
+            let made = try entry.make(Hyperparameters(values, specs: entry.card.hyperparameters, method: id))
+            parts.parametrisation = made.parametrisation ?? parts.parametrisation
+            parts.updateRule = made.updateRule ?? parts.updateRule
+            parts.schedule = made.schedule ?? parts.schedule
+        }
+        parametrisation = parts.parametrisation ?? DenseParametrisation()
+        updateRule = try parts.updateRule
+            ?? AdamW(Hyperparameters([:], specs: AdamW.card.hyperparameters, method: AdamW.card.id))
+        schedule = parts.schedule ?? ConstantSchedule()
+    }
+
+    /// - Throws: `MethodError` when the method cannot be applied to one of the weights or to the plan.
+    public func check(_ weights: [WeightShape], plan: LearningRatePlan) throws {
+        try schedule.check(plan)
+        for weight in weights {
+            try parametrisation.check(weight)
+            for kept in parametrisation.trainedMatrices(of: weight) { try updateRule.check(kept) }
+        }
+    }
+}
+
+extension Parametrisation {
+    /// The trainable tensors of a weight, as the update rule will see them.
+    func trainedMatrices(of shape: WeightShape) -> [ParameterInfo] {
+        guard
+            let weight = try? makeWeight(
+                shape, initial: Tensor<Float>.zeros([shape.outputs, shape.inputs]), draws: Draws(seed: 0))
+        else { return [] }
+        return weight.parameters.filter(\.isTrainable).map(\.info)
+    }
+}
+
+/// All methods, by id.
+public enum MethodRegistry {
+    public static let all: [MethodEntry] = [
+        MethodEntry(card: AdamW.card) { MethodParts(updateRule: try AdamW($0)) },
+        MethodEntry(card: LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
+        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
+        MethodEntry(card: ReLoRA.card) {
+            let relora = try ReLoRA($0)
+            return MethodParts(parametrisation: relora, schedule: relora)
+        },
+        MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
+        MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
+        MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+    ]
+
+    /// - Throws: `MethodError` that names the nearest known id.
+    public static func entry(_ id: String) throws -> MethodEntry {
+        if let entry = all.first(where: { $0.card.id == id }) { return entry }
+        let known = all.map(\.card.id)
+        let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
+        throw MethodError("unknown method '\(id)'\(hint) (known: \(known.joined(separator: ", ")))")
+    }
+}

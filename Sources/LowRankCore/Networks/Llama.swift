@@ -1,0 +1,155 @@
+/// Sizes of a LLaMA-style decoder, by the names of the Hugging Face configuration where they differ:
+/// hidden_size, intermediate_size, num_hidden_layers, num_attention_heads, num_key_value_heads, vocab_size.
+public struct LlamaShape: Sendable, Hashable {
+    public var vocabulary: Int
+    public var hidden: Int
+    public var intermediate: Int
+    public var layers: Int
+    public var heads: Int
+    public var keyHeads: Int
+    public var normEpsilon: Double
+    public var ropeTheta: Double
+    /// Standard deviation of the initial weights (initializer_range).
+    public var initialDeviation: Double
+
+    public init(
+        vocabulary: Int, hidden: Int, intermediate: Int, layers: Int, heads: Int, keyHeads: Int? = nil,
+        normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02
+    ) {
+        self.vocabulary = vocabulary
+        self.hidden = hidden
+        self.intermediate = intermediate
+        self.layers = layers
+        self.heads = heads
+        self.keyHeads = keyHeads ?? heads
+        self.normEpsilon = normEpsilon
+        self.ropeTheta = ropeTheta
+        self.initialDeviation = initialDeviation
+    }
+
+    /// The attention and MLP weights, which are what methods store in their own way.
+    public var linearShapes: [WeightShape] { (0..<layers).flatMap(linearShapes(ofLayer:)) }
+
+    func linearShapes(ofLayer layer: Int) -> [WeightShape] {
+        let prefix = "model.layers.\(layer)."
+        let keyWidth = hidden / heads * keyHeads
+        return [
+            ("self_attn.q_proj", hidden, hidden), ("self_attn.k_proj", keyWidth, hidden),
+            ("self_attn.v_proj", keyWidth, hidden), ("self_attn.o_proj", hidden, hidden),
+            ("mlp.gate_proj", intermediate, hidden), ("mlp.up_proj", intermediate, hidden),
+            ("mlp.down_proj", hidden, intermediate),
+        ].map { WeightShape(name: prefix + $0.0, outputs: $0.1, inputs: $0.2) }
+    }
+
+    /// FLOPs of a full-rank training step per token: six per linear weight (head included) and six per
+    /// layer, width and position of the context for causal attention.
+    public func flopsPerToken(context: Int) -> Double {
+        let linear = linearShapes.reduce(vocabulary * hidden) { $0 + $1.outputs * $1.inputs }
+        return 6 * Double(linear) + 6 * Double(layers * hidden * context)
+    }
+}
+
+/// A LLaMA-style decoder: embedding, blocks of attention (rotary, causal) and SwiGLU MLP with RMSNorm
+/// before each, a last norm, an untied output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
+/// names are those of Hugging Face's LlamaForCausalLM.
+public final class Llama<S: Scalar>: Network {
+    public let shape: LlamaShape
+    private let batch: Int
+    private let context: Int
+    public let embedding: Parameter<S>
+    public let head: Parameter<S>
+    private let norm: Parameter<S>
+    private var blocks: [Block]
+
+    private struct Block {
+        let inputNorm: Parameter<S>
+        let postAttentionNorm: Parameter<S>
+        /// q, k, v, o, gate, up, down.
+        var linear: [any LinearWeight<S>]
+    }
+
+    /// Weights drawn from N(0, initialDeviation^2), norms at one. Every weight has its own stream, so that
+    /// all methods of a seed start from the same W0.
+    public init(
+        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any Parametrisation, draws: Draws
+    ) throws {
+        precondition(shape.hidden % (2 * shape.heads) == 0 && shape.heads % shape.keyHeads == 0)
+        self.shape = shape
+        self.batch = batch
+        self.context = context
+        func dense(_ name: String, _ role: ParameterRole, _ dimensions: [Int]) -> Parameter<S> {
+            Parameter(
+                name, role,
+                value: draws.scoped(name).normal("W0", dimensions, deviation: shape.initialDeviation))
+        }
+        func ones(_ name: String) -> Parameter<S> {
+            Parameter(name, .norm, value: Tensor(repeating: 1, shape: [shape.hidden]))
+        }
+        embedding = dense("model.embed_tokens.weight", .embedding, [shape.vocabulary, shape.hidden])
+        blocks = try (0..<shape.layers).map { layer in
+            Block(
+                inputNorm: ones("model.layers.\(layer).input_layernorm.weight"),
+                postAttentionNorm: ones("model.layers.\(layer).post_attention_layernorm.weight"),
+                linear: try shape.linearShapes(ofLayer: layer).map { weight in
+                    let own = draws.scoped(weight.name)
+                    return try parametrisation.makeWeight(
+                        weight,
+                        initial: own.normal("W0", [weight.outputs, weight.inputs], deviation: shape.initialDeviation),
+                        draws: own)
+                })
+        }
+        norm = ones("model.norm.weight")
+        head = dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
+    }
+
+    public var linearWeights: [any LinearWeight<S>] { blocks.flatMap(\.linear) }
+
+    public var parameters: [Parameter<S>] {
+        [embedding]
+            + blocks.flatMap { block in
+                [block.inputNorm, block.postAttentionNorm] + block.linear.flatMap { $0.parameters }
+            }
+            + [norm, head]
+    }
+
+    public func replaceLinearWeights(
+        _ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>
+    ) rethrows {
+        for i in blocks.indices { blocks[i].linear = try blocks[i].linear.map(replacement) }
+    }
+
+    public func makeLossGraph() -> LossGraph<S> {
+        let graph = Graph<S>()
+        let tokens = Indices(count: batch * context)
+        let targets = Indices(count: batch * context)
+        let eps = S(shape.normEpsilon)
+        var x = graph.gatherRows(graph.parameter(embedding), tokens)
+        for block in blocks {
+            x = record(block, x, eps, in: graph)
+        }
+        let logits = graph.linear(graph.rmsNorm(x, graph.parameter(norm), eps: eps), graph.parameter(head))
+        graph.keep(logits)
+        let loss = graph.crossEntropy(logits, targets)
+        graph.compile()
+        return LossGraph(
+            graph: graph, inputs: .tokens(tokens, targets: targets), prediction: logits, lossNode: loss.output,
+            lossValue: { loss.value })
+    }
+
+    private func record(_ block: Block, _ x: Node<S>, _ eps: S, in graph: Graph<S>) -> Node<S> {
+        let a = graph.rmsNorm(x, graph.parameter(block.inputNorm), eps: eps)
+        func rotated(_ x: Node<S>, _ heads: Int) -> Node<S> {
+            graph.rotary(x, heads: heads, context: context, theta: shape.ropeTheta)
+        }
+        let q = rotated(block.linear[0].apply(to: a, in: graph), shape.heads)
+        let k = rotated(block.linear[1].apply(to: a, in: graph), shape.keyHeads)
+        let v = block.linear[2].apply(to: a, in: graph)
+        let attended = graph.causalAttention(
+            q: q, k: k, v: v, heads: shape.heads, keyHeads: shape.keyHeads, context: context)
+        let h = graph.add(x, block.linear[3].apply(to: attended, in: graph))
+
+        let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
+        let gated = graph.swiglu(block.linear[4].apply(to: b, in: graph), block.linear[5].apply(to: b, in: graph))
+        return graph.add(h, block.linear[6].apply(to: gated, in: graph))
+    }
+}

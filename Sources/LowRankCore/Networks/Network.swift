@@ -1,0 +1,38 @@
+/// Something that can be trained: parameters, of which the linear weights are stored by a method, and a
+/// loss.
+public protocol Network<S>: AnyObject {
+    associatedtype S: Scalar
+    /// The weights a method stores, in the order of the network.
+    var linearWeights: [any LinearWeight<S>] { get }
+    /// All parameters, trainable and frozen, in the order of the network.
+    var parameters: [Parameter<S>] { get }
+    /// Stores every linear weight anew, from what it is now.
+    func replaceLinearWeights(_ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>) rethrows
+    /// Records the loss of one batch.
+    func makeLossGraph() -> LossGraph<S>
+}
+
+/// A compiled graph that ends in a loss, with the places where a batch goes in.
+public struct LossGraph<S: Scalar> {
+    public enum Inputs {
+        /// Tokens and the tokens that follow them, [batch x context] each.
+        case tokens(Indices, targets: Indices)
+        /// x [batch, inputs] and y [batch, outputs].
+        case regression(x: Node<S>, y: Node<S>)
+    }
+    public let graph: Graph<S>
+    public let inputs: Inputs
+    /// What the loss compares with the targets: logits or predictions. Readable after `forward`.
+    public let prediction: Node<S>
+    let lossNode: Node<S>
+    let lossValue: () -> Double
+
+    /// The loss of the batch that is in `inputs`.
+    public func forward() -> Double {
+        graph.forward()
+        return lossValue()
+    }
+
+    /// Fills the gradient of every trainable parameter, after `forward`.
+    public func backward() { graph.backward(from: [(lossNode, nil)]) }
+}

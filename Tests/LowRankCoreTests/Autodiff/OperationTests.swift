@@ -1,0 +1,116 @@
+import Testing
+
+@testable import LowRankCore
+
+struct OperationTests {
+    private let tolerance = 1e-7
+
+    @Test func linear() {
+        let W = randomParameter("W", [4, 3])
+        let b = randomParameter("b", [4])
+        let error = gradientError(inputs: [randomTensor([5, 3])], parameters: [W, b]) { graph, x in
+            graph.linear(x[0], graph.parameter(W), bias: graph.parameter(b), scale: 0.7)
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test func linearStoredInputsFirstAndAddedUpInPlace() {
+        let W = randomParameter("W", [4, 3])
+        let M = randomParameter("M", [3, 4])
+        let error = gradientError(inputs: [randomTensor([5, 3])], parameters: [W, M]) { graph, x in
+            let y = graph.linear(x[0], graph.parameter(W))
+            return graph.linear(x[0], graph.parameter(M), inputsFirst: true, scale: -1.3, addedTo: y)
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test func aWeightUsedTwiceAddsItsGradients() {
+        let W = randomParameter("W", [3, 3])
+        let error = gradientError(inputs: [randomTensor([4, 3])], parameters: [W]) { graph, x in
+            graph.linear(graph.silu(graph.linear(x[0], graph.parameter(W))), graph.parameter(W))
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test func elementwise() {
+        let inputs = [randomTensor([3, 5], "a"), randomTensor([3, 5], "b")]
+        #expect(gradientError(inputs: inputs) { $0.swiglu($0.add($1[0], $1[1]), $0.silu($1[1])) } < tolerance)
+        #expect(gradientError(inputs: inputs) { $0.add($0.relu($1[0]), $0.add($1[1], $1[0])) } < tolerance)
+    }
+
+    @Test func rmsNorm() {
+        let w = randomParameter("w", [6])
+        let error = gradientError(inputs: [randomTensor([4, 6])], parameters: [w]) { graph, x in
+            graph.add(graph.rmsNorm(x[0], graph.parameter(w), eps: 1e-6), x[0])
+        }
+        #expect(error < tolerance)
+    }
+
+    @Test(arguments: [(heads: 2, keyHeads: 2, context: 5), (heads: 4, keyHeads: 2, context: 3), (2, 1, 130)])
+    func attentionWithRotaryPositions(heads: Int, keyHeads: Int, context: Int) {
+        let W = randomParameter("W", [keyHeads * 4, heads * 4])
+        let error = gradientError(
+            inputs: [randomTensor([context > 100 ? context : 2 * context, heads * 4])], step: 1e-5
+        ) { graph, x in
+            let k = graph.rotary(
+                graph.linear(x[0], graph.parameter(W)), heads: keyHeads, context: context, theta: 10_000)
+            let v = graph.linear(x[0], graph.parameter(W), scale: 0.5)
+            return graph.causalAttention(
+                q: x[0], k: k, v: v, heads: heads, keyHeads: keyHeads, context: context)
+        }
+        #expect(error < 1e-6)
+    }
+
+    @Test func gathering() throws {
+        let table = randomParameter("table", [5, 3])
+        #expect(
+            gradientError(parameters: [table]) { graph, _ in
+                graph.gatherRows(graph.parameter(table), Indices([4, 0, 4, 2]))
+            } < tolerance)
+        let columns = try ColumnSelection([1, 4, 5], of: 6)
+        #expect(
+            gradientError(inputs: [randomTensor([4, 6])]) { graph, x in
+                graph.gatherColumns(x[0], columns)
+            } < tolerance)
+    }
+
+    @Test func crossEntropyMatchesItsDefinitionAndItsGradientSumsToZero() {
+        let graph = Graph<Double>()
+        let logits = graph.input([2, 3], requiresGradient: true)
+        let loss = graph.crossEntropy(logits, Indices([2, 0]))
+        graph.compile()
+        let values: [Double] = [0.1, -0.3, 0.7, 2, 1, -1]
+        logits.data.update(from: values, count: 6)
+        graph.forward()
+        graph.backward(from: [(loss.output, nil)])
+        // From NumPy: log-sum-exp of each row less the target's logit, averaged.
+        #expect(abs(loss.value - 0.4998062593964133) < 1e-14)
+        let gradient = logits.gradientValue.values
+        #expect(abs(gradient[0] + gradient[1] + gradient[2]) < 1e-15)
+        #expect(gradient[2] < 0 && gradient[3] < 0)
+    }
+
+    @Test func meanSquaredError() {
+        let graph = Graph<Double>()
+        let y = graph.input([1, 2], requiresGradient: true)
+        let target = graph.input([1, 2])
+        let loss = graph.meanSquaredError(y, target)
+        graph.compile()
+        y.data.update(from: [1, 5], count: 2)
+        target.data.update(from: [0, 3], count: 2)
+        graph.forward()
+        graph.backward(from: [(loss.output, nil)])
+        #expect(loss.value == 2.5)
+        #expect(y.gradientValue.values == [1, 2])
+    }
+
+    @Test func floatKernelsAgreeWithDouble() {
+        // Exponentials in Float come from the vector library; a few units in the last place are allowed.
+        let x = (0..<1000).map { Double($0) / 50 - 10 }
+        var fast = [Float](repeating: 0, count: 1000)
+        Float.kernels.silu(x.map(Float.init), &fast, 1000)
+        var plain = [Double](repeating: 0, count: 1000)
+        Double.kernels.silu(x, &plain, 1000)
+        #expect(zip(fast, plain).allSatisfy { abs(Double($0) - $1) < 4e-6 * max(1, abs($1)) })
+    }
+}
