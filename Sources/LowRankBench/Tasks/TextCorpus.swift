@@ -1,0 +1,153 @@
+import Crypto
+import Foundation
+
+/// Documents of text one after the other, as bytes of UTF-8.
+public struct DocumentList: Hashable, Sendable {
+    /// All documents, nothing between them.
+    public private(set) var bytes: [UInt8] = []
+    /// For each document, where it ends in `bytes`.
+    public private(set) var ends: [Int] = []
+
+    public init() {}
+
+    public init(_ texts: [String]) {
+        for text in texts { append(text.utf8) }
+    }
+
+    public var count: Int { ends.count }
+
+    public mutating func append(_ document: some Collection<UInt8>) {
+        bytes.append(contentsOf: document)
+        ends.append(bytes.count)
+    }
+
+    /// Where document `index` is in `bytes`.
+    public func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+    public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+}
+
+/// Text to model, in three parts: WordNet's definitions or any UTF-8 file.
+public struct TextCorpus: Sendable {
+    /// "wordnet" or the path of the file.
+    public let name: String
+    public let train: DocumentList
+    public let validation: DocumentList
+    public let test: DocumentList
+    /// Digest of the source: what `sha256sum` prints for the file, or `WordNet.sha256`.
+    public let sha256: String
+
+    /// The fewest bytes a text file may have.
+    public static let minimumBytes = 1000
+
+    /// `corpus` is "wordnet" or the path of a UTF-8 file.
+    public init(_ corpus: String) throws(TaskError) {
+        if corpus == "wordnet" {
+            self.init(try WordNet())
+        } else {
+            try self.init(file: corpus)
+        }
+    }
+
+    /// One document per definition; the splits are those of `WordNet`.
+    public init(_ wordNet: WordNet) {
+        let splits = wordNet.splits()
+        func documents(_ split: WordNet.Split) -> DocumentList {
+            var list = DocumentList()
+            for synset in splits[split] ?? [] { list.append(synset.gloss) }
+            return list
+        }
+        name = "wordnet"
+        train = documents(.train)
+        validation = documents(.validation)
+        test = documents(.test)
+        sha256 = wordNet.sha256
+    }
+
+    /// Any UTF-8 file of at least `minimumBytes`, cut into three contiguous blocks, each one document.
+    ///
+    /// The cuts are at 95 % and 97.5 % of the bytes, moved on to the next beginning of a line if there
+    /// is one within 0.25 % of the bytes, and otherwise to the next beginning of a Unicode scalar.
+    /// - Throws: a file that is missing, too short, or not UTF-8 (with the offset of the first
+    ///   invalid byte).
+    public init(file path: String) throws(TaskError) {
+        let data = try TaskFile.read(path, remedy: "name a UTF-8 text file, or \"wordnet\"")
+        try self.init(name: path, content: Array(data))
+    }
+
+    init(name: String, content: [UInt8]) throws(TaskError) {
+        guard content.count >= Self.minimumBytes else {
+            throw TaskError(
+                "\(name): \(content.isEmpty ? "is empty" : "has only \(content.count) bytes");"
+                    + " a corpus needs at least \(Self.minimumBytes) bytes of text")
+        }
+        if let offset = Self.firstInvalidByte(of: content) {
+            throw TaskError("\(name): not UTF-8 at byte \(offset); convert it, for example with iconv -t UTF-8")
+        }
+        let first = Self.cut(content, near: content.count * 950 / 1000)
+        let second = Self.cut(content, near: content.count * 975 / 1000)
+        func document(_ range: Range<Int>) -> DocumentList {
+            var list = DocumentList()
+            list.append(content[range])
+            return list
+        }
+        self.name = name
+        train = document(0..<first)
+        validation = document(first..<second)
+        test = document(second..<content.count)
+        sha256 = TaskFile.hexadecimal(SHA256.hash(data: content))
+    }
+
+    /// Text at hand. `sha256` is that of all documents in order.
+    public init(name: String, train: [String], validation: [String], test: [String]) {
+        self.name = name
+        self.train = DocumentList(train)
+        self.validation = DocumentList(validation)
+        self.test = DocumentList(test)
+        var all = SHA256()
+        for list in [self.train, self.validation, self.test] { all.update(data: list.bytes) }
+        sha256 = TaskFile.hexadecimal(all.finalize())
+    }
+
+    /// Fails when the source is not the one a plan was made with.
+    public func verify(sha256 planned: String) throws(TaskError) {
+        guard sha256 == planned else {
+            throw TaskError("\(name): SHA-256 is \(sha256), but the plan was made with \(planned); plan again")
+        }
+    }
+
+    /// Digest of the three parts with the bounds of their documents: equal exactly when the text is
+    /// equal and cut in the same way.
+    public var contentSHA256: String {
+        var digest = SHA256()
+        for list in [train, validation, test] {
+            withUnsafeBytes(of: UInt64(list.count).littleEndian) { digest.update(bufferPointer: $0) }
+            list.ends.withUnsafeBytes { digest.update(bufferPointer: $0) }
+            list.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
+        }
+        return TaskFile.hexadecimal(digest.finalize())
+    }
+
+    private static func cut(_ content: [UInt8], near position: Int) -> Int {
+        let limit = min(position + content.count / 400, content.count - 1)
+        for i in (position - 1)..<limit where content[i] == 0x0a { return i + 1 }
+        var i = position
+        while i < content.count, content[i] & 0xc0 == 0x80 { i += 1 }
+        return i
+    }
+
+    /// Offset of the first byte that does not continue a valid UTF-8 text; nil for a valid one.
+    static func firstInvalidByte(of content: [UInt8]) -> Int? {
+        if String(validating: content, as: UTF8.self) != nil { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var bytes = content.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &bytes) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
+            }
+        }
+    }
+}
