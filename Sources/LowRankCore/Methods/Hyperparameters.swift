@@ -54,8 +54,17 @@ public struct HyperparameterSpec: Sendable {
     public let meaning: String
     /// Where the default comes from.
     public let source: String
+    /// Settings of other hyper-parameters without which this one has no effect.
+    public let effectiveWith: [String: HyperValue]
+    /// The relative change that is bound to change a result: 1 % unless the value is rounded to a count.
+    public let leastChange: Double
 
-    public init(_ name: String, _ kind: Kind, default value: HyperValue, _ meaning: String, source: String) {
+    public init(
+        _ name: String, _ kind: Kind, default value: HyperValue, _ meaning: String, source: String,
+        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01
+    ) {
+        self.effectiveWith = effectiveWith
+        self.leastChange = leastChange
         self.name = name
         self.kind = kind
         self.defaultValue = value

@@ -43,8 +43,15 @@ public protocol UpdateRule: Sendable {
     /// The state before the first update. `draws` is already scoped to the parameter.
     func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
 
+    /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
+    var refreshInterval: Int? { get }
+
     /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
     func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory]
+}
+
+extension UpdateRule {
+    public var refreshInterval: Int? { nil }
 }
 
 /// The update rule's memory of one parameter. A value: a copy is a checkpoint.

@@ -155,13 +155,18 @@ public final class Trainer<S: Scalar> {
         Checkpoint(updates: updates, values: network.parameters.map(\.value), states: states)
     }
 
+    /// Leaves the dense phase, if the schedule has one, without training through it: for measuring the
+    /// speed of what follows.
+    public func skipDensePhase() throws {
+        let dense = method.schedule.denseUpdates(plan: plan)
+        guard updates < dense else { return }
+        updates = dense
+        try changePhase()
+    }
+
     /// Goes back (or, in a fresh trainer of the same method and network, forward) to a checkpoint.
     public func restore(_ checkpoint: Checkpoint) throws {
-        let dense = method.schedule.denseUpdates(plan: plan)
-        if updates < dense, checkpoint.updates >= dense {
-            updates = dense
-            try changePhase()
-        }
+        if checkpoint.updates >= method.schedule.denseUpdates(plan: plan) { try skipDensePhase() }
         updates = checkpoint.updates
         for (parameter, value) in zip(network.parameters, checkpoint.values) { parameter.value.assign(value) }
         states = checkpoint.states

@@ -29,7 +29,7 @@ public struct LOST: Parametrisation {
                 source: "a quarter of the width, as in the GaLore paper's tables"),
             HyperparameterSpec(
                 "sparsity", .real(0...1), default: .real(0.05), "rho, the fraction of input channels kept dense",
-                source: "author's scripts, default"),
+                source: "author's scripts, default", leastChange: 0.5),
             HyperparameterSpec(
                 "gamma", .real(0...1), default: .real(0.7), "weight of the low-rank part", source: "author's scripts"),
             HyperparameterSpec(

@@ -45,14 +45,14 @@ public struct ReLoRA: Parametrisation, Schedule {
                 source: "paper: 5k of 20k updates"),
             HyperparameterSpec(
                 "restart_warmup", .real(0...1), default: .real(0.1), "fraction of a cycle in which the rate rises again",
-                source: "official configurations: 50 of 500 to 100 of 1000 updates"),
+                source: "official configurations: 50 of 500 to 100 of 1000 updates", leastChange: 1),
             HyperparameterSpec(
                 "optimizer_reset", .choice(["magnitude", "random", "full"]), default: .text("magnitude"),
                 "which moments of A and B survive a merge: the largest, random ones, or one in a thousand",
                 source: "official code"),
             HyperparameterSpec(
                 "pruning_ratio", .real(0...1), default: .real(0.9), "fraction of the moments set to zero",
-                source: "official configurations: 0.8 or 0.9"),
+                source: "official configurations: 0.8 or 0.9", leastChange: 0.5),
             HyperparameterSpec(
                 "first_wrap", .choice(["kaiming", "zero"]), default: .text("kaiming"), "A when the network is wrapped",
                 source: "paper: kaiming; code: zero"),

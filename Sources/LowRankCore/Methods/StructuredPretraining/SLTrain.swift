@@ -34,7 +34,7 @@ public struct SLTrain: Parametrisation {
                 "numerator of the scale s", source: "official script, 60M"),
             HyperparameterSpec(
                 "sp_ratio", .real(0...1), default: .real(0.03), "delta, the fraction of entries in the support",
-                source: "paper, section 5"),
+                source: "paper, section 5", leastChange: 0.5),
             HyperparameterSpec(
                 "bias", .flag, default: .flag(false), "adds a trained bias, U(-1/sqrt(m), 1/sqrt(m))",
                 source: "LLaMA has none"),

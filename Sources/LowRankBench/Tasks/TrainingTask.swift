@@ -1,0 +1,184 @@
+import Foundation
+import LowRankCore
+
+/// What a run learns: the network that fits the data, its batches, and what the final loss means.
+protocol TrainingTask<S> {
+    associatedtype S: Scalar
+    func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S>
+    /// Puts the training batch of an update (from 0) into the inputs; a function of seed and update alone.
+    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs)
+    var evaluationBatches: Int { get }
+    /// Puts an evaluation batch into the inputs; the same for every seed and method.
+    mutating func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs)
+    /// Further numbers of a finished run, by name: what the loss is to be compared with.
+    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double]
+    /// FLOPs of a full-rank training step per token or sample.
+    var flopsPerToken: Double { get }
+}
+
+extension RunConfiguration {
+    /// Reads or makes the data and says how to train on it.
+    /// - Throws: `TaskError` when the data are missing, changed or too short.
+    func makeTask<S: Scalar>(cacheDirectory: URL, as: S.Type = S.self) throws -> any TrainingTask<S> {
+        switch (data, model) {
+        case (.text(let corpus, let vocabulary, let sha256), .llama):
+            let text = try TextCorpus(corpus)
+            try text.verify(sha256: sha256)
+            let tokens = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary).tokens
+            return try LanguageTask<S>(self, tokens: tokens) { windows in
+                let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
+                return [
+                    "unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows),
+                ]
+            }
+        case (.markov(let states, let branching, let sourceSeed), .llama):
+            let source = try MarkovSource(states: states, branching: branching, sourceSeed: sourceSeed)
+            let (batch, context) = (training.batch, training.context)
+            // Long enough that no window is seen twice in a run.
+            let tokens = source.corpus(
+                train: (training.steps + 1) * batch * context + context,
+                validation: training.evaluationBatches * batch * context + 1)
+            return try LanguageTask<S>(self, tokens: tokens) { windows in
+                ["entropyFloor": source.loss(on: windows), "unigramLoss": source.unigramEntropy]
+            }
+        case (.planted(let rank, let density, let noise, let sourceSeed), .linear(let inputs, let outputs)):
+            let map = try PlantedMap(
+                inputs: inputs, outputs: outputs, rank: rank, density: density, noise: noise, sourceSeed: sourceSeed)
+            return try PlantedTask<S>(self, map: map)
+        default:
+            throw TaskError("\(task): text and Markov data need a llama model, planted data a linear one")
+        }
+    }
+}
+
+/// Next-token prediction with a LLaMA-style decoder.
+private struct LanguageTask<S: Scalar>: TrainingTask {
+    private let shape: LlamaShape
+    private let training: TrainingConfiguration
+    private var sampler: BatchSampler
+    private let windows: EvaluationWindows
+    private let references: (EvaluationWindows) -> [String: Double]
+
+    init(
+        _ configuration: RunConfiguration, tokens: TokenisedCorpus,
+        references: @escaping (EvaluationWindows) -> [String: Double]
+    ) throws {
+        shape = configuration.llamaShape!
+        training = configuration.training
+        sampler = try BatchSampler(
+            tokens: tokens.train, batch: training.batch, context: training.context, seed: configuration.seed)
+        windows = try EvaluationWindows(
+            tokens: tokens.validation, batch: training.batch, context: training.context,
+            batches: training.evaluationBatches)
+        self.references = references
+    }
+
+    func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S> {
+        try Llama<S>(
+            shape, batch: training.batch, context: training.context, parametrisation: parametrisation, draws: draws)
+    }
+
+    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
+        guard case .tokens(let tokens, let targets) = inputs else { preconditionFailure("a language model takes tokens") }
+        tokens.values.withUnsafeMutableBufferPointer { tokens in
+            targets.values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
+        }
+    }
+
+    var evaluationBatches: Int { windows.batches }
+
+    func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
+        guard case .tokens(let tokens, let targets) = inputs else { preconditionFailure("a language model takes tokens") }
+        tokens.values.withUnsafeMutableBufferPointer { tokens in
+            targets.values.withUnsafeMutableBufferPointer { windows.fill(batch: batch, inputs: tokens, targets: $0) }
+        }
+    }
+
+    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
+        references(windows).merging(["perplexity": exp(evaluationLoss)]) { $1 }
+    }
+
+    var flopsPerToken: Double { shape.flopsPerToken(context: training.context) }
+}
+
+/// Regression onto a planted low-rank plus sparse map.
+private struct PlantedTask<S: Scalar>: TrainingTask {
+    private let map: PlantedMap
+    private let batch: Int
+    private var training: PlantedBatches
+    private var evaluation: PlantedBatches
+    let evaluationBatches: Int
+
+    init(_ configuration: RunConfiguration, map: PlantedMap) throws {
+        self.map = map
+        batch = configuration.training.batch
+        training = try map.trainingBatches(seed: configuration.seed, batch: batch)
+        evaluation = try map.evaluationBatches(batch: batch)
+        evaluationBatches = configuration.training.evaluationBatches
+    }
+
+    func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S> {
+        try LinearMap<S>(
+            inputs: map.inputs, outputs: map.outputs, batch: batch, parametrisation: parametrisation, draws: draws)
+    }
+
+    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
+        Self.fill(inputs) { training.fill(update, inputs: $0, targets: $1) }
+    }
+
+    mutating func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
+        Self.fill(inputs) { evaluation.fill(batch, inputs: $0, targets: $1) }
+    }
+
+    private static func fill(
+        _ inputs: LossGraph<S>.Inputs, _ fill: (UnsafeMutableBufferPointer<S>, UnsafeMutableBufferPointer<S>) -> Void
+    ) {
+        guard case .regression(let x, let y) = inputs else { preconditionFailure("a linear map takes numbers") }
+        fill(
+            UnsafeMutableBufferPointer(start: x.data, count: x.count),
+            UnsafeMutableBufferPointer(start: y.data, count: y.count))
+    }
+
+    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
+        var metrics = ["noiseFloor": map.lossFloor]
+        // A stored form with a non-linearity in it amounts to no one matrix.
+        if let effective = network.linearWeights[0].effectiveWeight {
+            metrics["recoveryError"] = map.recoveryError(effective: effective)
+        }
+        return metrics
+    }
+
+    var flopsPerToken: Double { 6 * Double(map.inputs * map.outputs) }
+}
+
+extension RunConfiguration {
+    /// The decoder's sizes, when the task is language modelling.
+    public var llamaShape: LlamaShape? {
+        guard case .llama(let hidden, let intermediate, let layers, let heads) = model else { return nil }
+        let vocabulary: Int
+        switch data {
+        case .text(_, let tokens, _): vocabulary = tokens
+        case .markov(let states, _, _): vocabulary = states
+        case .planted: return nil
+        }
+        return LlamaShape(
+            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads)
+    }
+
+    /// The weights that methods store in their own way.
+    public var linearWeightShapes: [WeightShape] {
+        if case .linear(let inputs, let outputs) = model {
+            return [LinearMap<Float>.shape(inputs: inputs, outputs: outputs)]
+        }
+        return llamaShape?.linearShapes ?? []
+    }
+
+    public var learningRatePlan: LearningRatePlan {
+        LearningRatePlan(steps: training.steps, warmup: training.warmup, minimumRatio: training.minimumRatio)
+    }
+
+    /// The methods of the row, made and combined.
+    public func makeMethod() throws -> TrainingMethod {
+        try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) })
+    }
+}
