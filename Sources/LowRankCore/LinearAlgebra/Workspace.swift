@@ -1,0 +1,27 @@
+import Synchronization
+
+/// Scratch memory that is lent for the time of one call, grows to the largest request and stays.
+///
+/// What shares a workspace needs its largest temporary once instead of each its own, and nothing is
+/// allocated after the first round. Copies of a value that holds one share it: it never carries
+/// anything from one call to the next.
+final class Workspace: Sendable {
+    private let block = Mutex<Storage<UInt8>?>(nil)
+
+    /// Calls `body` with memory for `count` numbers whose content is undefined. Calls must not nest.
+    func lend<S: Scalar>(_ count: Int, of: S.Type, _ body: (UnsafeMutablePointer<S>) -> Void) {
+        let bytes = count * MemoryLayout<S>.stride
+        block.withLock { block in
+            if block == nil || block!.count < bytes {
+                block = nil  // given back before the larger one is taken
+                block = Storage(count: bytes, category: .scratch)
+            }
+            let storage = block!
+            UnsafeMutableRawPointer(storage.base).withMemoryRebound(to: S.self, capacity: count, body)
+            withExtendedLifetime(storage) {}
+        }
+    }
+
+    /// Bytes held now.
+    var byteCount: Int { block.withLock { $0?.bytes ?? 0 } }
+}
