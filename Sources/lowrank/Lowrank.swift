@@ -1,9 +1,28 @@
 import ArgumentParser
+import Foundation
 import LowRankBench
 
-@main
-struct Lowrank: AsyncParsableCommand {
+struct Lowrank: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lowrank",
-        abstract: "Reference implementations and benchmarks of memory-efficient training methods.")
+        abstract: "Reference implementations and benchmarks of memory-efficient training methods.",
+        discussion: """
+            A suite file says which methods are trained on which tasks, with which seeds. Running it trains every \
+            combination in a process of its own, keeps one record per run and ends with tables; a run that has a record \
+            is not made again, so repeating an interrupted command resumes it.
+
+            EXAMPLES
+              lowrank list                    the methods
+              lowrank show galore             one method: paper, rule, hyper-parameters, memory
+              lowrank run quick --dry-run     what would be run
+              lowrank run quick               a few minutes
+              lowrank compare quick           new results against the accepted ones
+              lowrank tune full               pick learning rates again
+
+            EXIT STATUS
+              0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
+            """,
+        subcommands: [
+            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self, WorkerCommand.self,
+        ])
 }

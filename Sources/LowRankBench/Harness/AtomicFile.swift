@@ -1,0 +1,50 @@
+import Foundation
+
+/// Files that are whole or absent, whatever happens to the process or the machine meanwhile.
+enum AtomicFile {
+    /// The suffix of a file that is being written.
+    static let temporarySuffix = ".tmp"
+
+    static func write(_ data: Data, to url: URL) throws {
+        let temporary = url.path + ".\(getpid())" + temporarySuffix
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure("cannot write", url) }
+        var isWhole = false
+        defer { if !isWhole { unlink(temporary) } }
+        let isWritten = data.withUnsafeBytes { bytes in
+            var done = 0
+            while done < bytes.count {
+                let count = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return false }
+                done += count
+            }
+            return true
+        }
+        guard isWritten, fsync(descriptor) == 0 else {
+            close(descriptor)
+            throw failure("cannot write", url)
+        }
+        close(descriptor)
+        guard rename(temporary, url.path) == 0 else { throw failure("cannot write", url) }
+        isWhole = true
+        // The new name lasts once the folder is on the disk.
+        let folder = open(url.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
+        }
+    }
+
+    static func createFolder(_ url: URL) throws {
+        do {
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        } catch {
+            throw InputError("\(url.relativePath): cannot create the folder")
+        }
+    }
+
+    private static func failure(_ what: String, _ url: URL) -> InputError {
+        InputError("\(url.relativePath): \(what): \(String(cString: strerror(errno)))")
+    }
+}

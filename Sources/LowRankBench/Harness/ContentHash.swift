@@ -1,0 +1,38 @@
+import Crypto
+import Foundation
+
+/// SHA-256 digests in hexadecimal.
+public enum ContentHash {
+    public static func of(_ data: Data) -> String {
+        hexadecimal(SHA256.hash(data: data))
+    }
+
+    /// Digest of a value's canonical JSON: keys sorted, no white space, shortest decimal that reads
+    /// back to the same number.
+    public static func of(_ value: some Encodable) -> String {
+        do {
+            return of(try canonicalEncoder.encode(value))
+        } catch {
+            preconditionFailure("\(type(of: value)) has no canonical JSON: \(error)")
+        }
+    }
+
+    /// Digest of a file, read in pieces.
+    public static func ofFile(_ path: String) throws -> String {
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw InputError("\(path): cannot be read") }
+        defer { try? handle.close() }
+        var hash = SHA256()
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
+        return hexadecimal(hash.finalize())
+    }
+
+    private static var canonicalEncoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }
+
+    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// Numbers as a reader wants them.
+enum Humane {
+    /// "48 s", "3 min 20 s", "1 h 5 min"
+    static func duration(_ seconds: Double) -> String {
+        let s = Int(seconds.rounded())
+        if s < 60 { return "\(s) s" }
+        if s < 3600 { return "\(s / 60) min" + (s % 60 == 0 ? "" : " \(s % 60) s") }
+        return "\(s / 3600) h \(s % 3600 / 60) min"
+    }
+
+    /// "812 B", "1.53 MiB"
+    static func bytes(_ count: Int) -> String {
+        var value = Double(count)
+        var unit = 0
+        let units = ["B", "KiB", "MiB", "GiB", "TiB"]
+        while value >= 1024 && unit < units.count - 1 {
+            value /= 1024
+            unit += 1
+        }
+        return unit == 0 ? "\(count) B" : String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + units[unit]
+    }
+
+    /// "950", "61.4 k", "1.20 M"; "never" when infinite.
+    static func count(_ value: Double) -> String {
+        if value.isInfinite { return "never" }
+        for (size, unit) in [(1e9, "G"), (1e6, "M"), (1e3, "k")] where value >= size {
+            let scaled = value / size
+            return String(format: scaled < 10 ? "%.2f" : scaled < 100 ? "%.1f" : "%.0f", scaled) + " " + unit
+        }
+        return String(format: "%.0f", value)
+    }
+
+    /// Four decimals, or three significant digits where those would say nothing.
+    static func loss(_ value: Double) -> String {
+        abs(value) < 0.01 && value != 0 ? String(format: "%.2e", value) : String(format: "%.4f", value)
+    }
+
+    static func signedLoss(_ value: Double) -> String { (value < 0 ? "" : "+") + loss(value) }
+
+    /// "0.31x"
+    static func ratio(_ value: Double) -> String { String(format: "%.2fx", value) }
+
+    /// "42 %"
+    static func percent(_ fraction: Double) -> String { String(format: "%.0f %%", 100 * fraction) }
+
+    /// "3.3712 +- 0.0101"; the interval is left out when a single seed gives none.
+    static func estimate(_ estimate: Estimate, signed: Bool = false) -> String {
+        (signed ? signedLoss(estimate.mean) : loss(estimate.mean)) + (estimate.halfWidth.map { " ± \(loss($0))" } ?? "")
+    }
+}
+
+extension Duration {
+    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

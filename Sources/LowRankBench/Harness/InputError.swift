@@ -1,0 +1,18 @@
+import LowRankCore
+
+/// A mistake in what the user gave: one line that says what is wrong, where, and what to do about it.
+/// The command ends with status 2.
+public struct InputError: Error, CustomStringConvertible, Sendable, Equatable {
+    public let description: String
+
+    public init(_ description: String) {
+        // Messages of libraries may span lines; a user's terminal and a log want one.
+        self.description = description.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}
+
+/// The hint that follows an unknown name: the likely slip, or everything that would have been right.
+func suggestion(for name: String, among known: [String]) -> String {
+    if let near = nearest(to: name, among: known) { return "did you mean '\(near)'?" }
+    return known.isEmpty ? "there are none" : "known: \(known.joined(separator: ", "))"
+}

@@ -1,0 +1,109 @@
+import Foundation
+
+/// The learning rates of a suite and the curves they were picked from, as `lowrank tune` writes them.
+public struct LearningRates: Codable, Sendable, Equatable {
+    static let schema = "learning-rates/1"
+
+    /// The command that made the file.
+    public var command: String
+    /// The checkout it was made with, when there was one, and whether files differed from it.
+    public var commit: String?
+    public var dirty: Bool?
+    public var seeds: [Int]
+    /// In the suite's order.
+    public var entries: [Entry]
+
+    /// One row on one task.
+    public struct Entry: Codable, Sendable, Equatable {
+        public var row: String
+        public var task: String
+        public var learningRate: Double
+        /// Digest of everything but learning rate and seed that the tuned runs will be repeated with: a
+        /// mismatch means that the suite changed after tuning.
+        public var settings: String
+        public var curve: [Point]
+
+        /// The best rate is the smallest or the largest tried: a better one may lie outside.
+        public var isAtEdge: Bool { learningRate == curve.first?.learningRate || learningRate == curve.last?.learningRate }
+    }
+
+    /// The final evaluation losses at one learning rate, one per tuning seed; infinite when diverged.
+    public struct Point: Codable, Sendable, Equatable {
+        public var learningRate: Double
+        public var losses: [Double]
+    }
+
+    public func entry(row: String, task: String) -> Entry? { entries.first { $0.row == row && $0.task == task } }
+
+    /// What `Entry.settings` holds.
+    static func settingsDigest(_ configuration: RunConfiguration) -> String {
+        var settings = configuration
+        settings.label = ""
+        settings.learningRate = 0
+        settings.seed = 0
+        return String(ContentHash.of(settings).prefix(16))
+    }
+}
+
+// MARK: - The file
+
+extension LearningRates {
+    /// - Throws: `InputError` when the file is missing, not valid, or names what the suite lacks.
+    static func read(for suite: Suite, at url: URL) throws -> LearningRates {
+        let file = (suite.file as NSString).deletingLastPathComponent + "/" + url.lastPathComponent
+        guard FileManager.default.fileExists(atPath: url.path) else {
+            throw InputError("\(file): no such file; make it with 'lowrank tune \(suite.name)'")
+        }
+        let top = try SettingNode.load(url, named: file)
+            .settings(required: ["schema", "command", "seeds", "rows"], optional: ["commit", "dirty"])
+        guard try top["schema"]!.text() == schema else { throw top["schema"]!.error("must be \(schema)") }
+        var entries: [Entry] = []
+        for row in try top["rows"]!.entries() {
+            for task in try row.value.entries() {
+                entries.append(try entry(row: row.name, task: task.name, task.value))
+            }
+        }
+        let dirty = try top["dirty"].map { try $0.choice(["true", "false"]) == "true" }
+        return LearningRates(
+            command: try top["command"]!.text(), commit: try top["commit"]?.text(), dirty: dirty,
+            seeds: try top["seeds"]!.seeds(), entries: entries)
+    }
+
+    private static func entry(row: String, task: String, _ node: SettingNode) throws -> Entry {
+        let values = try node.settings(required: ["learning_rate", "settings", "curve"])
+        let curve = try values["curve"]!.list().map { point in
+            let values = try point.settings(required: ["learning_rate", "losses"])
+            return Point(
+                learningRate: try values["learning_rate"]!.positiveReal(),
+                losses: try values["losses"]!.list().map { try $0.hyperValue() == .text("diverged") ? .infinity : $0.real() })
+        }
+        return Entry(
+            row: row, task: task, learningRate: try values["learning_rate"]!.positiveReal(),
+            settings: try values["settings"]!.text(), curve: curve)
+    }
+
+    var yaml: String {
+        var lines = [
+            "# Learning rates and the curves they were picked from. Written by the command below; do not edit.",
+            "schema: \(Self.schema)", "command: \(command)",
+        ]
+        if let commit { lines.append("commit: \"\(commit)\"") }
+        if let dirty { lines.append("dirty: \(dirty)") }
+        lines += ["seeds: [\(seeds.map(String.init).joined(separator: ", "))]", "rows:"]
+        var row: String?
+        for entry in entries {
+            if entry.row != row { lines.append("  \(entry.row):") }
+            row = entry.row
+            lines += [
+                "    \(entry.task):",
+                "      learning_rate: \(entry.learningRate)" + (entry.isAtEdge ? "  # at the edge of the grid" : ""),
+                "      settings: \"\(entry.settings)\"", "      curve:",
+            ]
+            lines += entry.curve.map { point in
+                let losses = point.losses.map { $0.isFinite ? "\($0)" : "diverged" }.joined(separator: ", ")
+                return "        - {learning_rate: \(point.learningRate), losses: [\(losses)]}"
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

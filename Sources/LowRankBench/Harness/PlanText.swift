@@ -1,0 +1,61 @@
+extension Plan {
+    /// What `--dry-run` prints: every run with every hyper-parameter, and what is left to do.
+    public func text(in folder: ResultsFolder) throws -> String {
+        let records = try Dictionary(uniqueKeysWithValues: runs.map { ($0.key, try folder.loadRecord($0.key)) })
+        func state(_ run: PlannedRun) -> String {
+            guard let record = records[run.key]! else { return "to do" }
+            return record.isFinal ? "cached" : "\(record.status.words), to do again"
+        }
+        var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(suite.tasks.count) tasks"]
+        let throughput = suite.throughput
+        lines.append(
+            "throughput: \(timings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates")
+        for task in suite.tasks {
+            lines += ["", "task \(task.name)", "  data      \(task.data)", "  model     \(task.model)", "  training  \(task.training)"]
+            lines.append("  target    " + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
+            for row in suite.rows {
+                let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
+                lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)")
+                lines += row.methods[task.name]!.map { "    \($0)" }
+                lines += group.map { "    seed \($0.configuration.seed)  \($0.key.prefix(12))  \(state($0))" }
+            }
+        }
+        lines += notes.isEmpty ? [] : [""] + notes.map { "note: \($0)" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension MethodConfiguration: CustomStringConvertible {
+    public var description: String {
+        let values = hyperparameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return values.isEmpty ? id : "\(id): \(values.joined(separator: ", "))"
+    }
+}
+
+extension DataConfiguration: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .text(let corpus, let vocabulary, let sha256): "text \(corpus), vocabulary \(vocabulary), sha256 \(sha256.prefix(12))"
+        case .markov(let states, let branching, let seed): "Markov source, \(states) states, branching \(branching), source seed \(seed)"
+        case .planted(let rank, let density, let noise, let seed):
+            "planted map of rank \(rank) and density \(density), noise \(noise), source seed \(seed)"
+        }
+    }
+}
+
+extension ModelConfiguration: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .llama(let hidden, let intermediate, let layers, let heads):
+            "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads)"
+        case .linear(let inputs, let outputs): "linear, \(outputs) x \(inputs)"
+        }
+    }
+}
+
+extension TrainingConfiguration: CustomStringConvertible {
+    public var description: String {
+        "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
+            + "evaluations \(evaluations) of \(evaluationBatches) batches"
+    }
+}

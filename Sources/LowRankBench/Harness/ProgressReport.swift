@@ -1,0 +1,100 @@
+import Foundation
+
+/// Tells how far a phase of a suite is: a block that is redrawn on a terminal, plain lines elsewhere.
+public final class ProgressReport {
+    private let isTerminal: Bool
+    private let write: (String) -> Void
+    private var phase = ""
+    private var total = 0
+    private var ended = 0
+    private var totalCost = 0.0
+    private var endedCost = 0.0
+    private var start = ContinuousClock.now
+    private var lastShown = ContinuousClock.now
+    private var running: [(run: PlannedRun, progress: RunProgress?)] = []
+    private var drawnLines = 0
+
+    /// Redrawing more often than this tells nobody more.
+    private static let terminalInterval = Duration.milliseconds(250)
+    private static let plainInterval = Duration.seconds(30)
+
+    public init(isTerminal: Bool, write: @escaping (String) -> Void) {
+        self.isTerminal = isTerminal
+        self.write = write
+    }
+
+    /// On standard output.
+    public static func standard() -> ProgressReport {
+        ProgressReport(isTerminal: isatty(STDOUT_FILENO) == 1) { FileHandle.standardOutput.write(Data($0.utf8)) }
+    }
+
+    /// A line that stays.
+    public func say(_ line: String) {
+        erase()
+        write(line + "\n")
+    }
+
+    func begin(_ phase: String, _ runs: [PlannedRun]) {
+        self.phase = phase
+        (total, ended) = (runs.count, 0)
+        (totalCost, endedCost) = (runs.map(\.cost).reduce(0, +), 0)
+        (start, lastShown) = (.now, .now)
+        running = []
+    }
+
+    func started(_ run: PlannedRun) { running.append((run, nil)) }
+
+    func progressed(_ run: PlannedRun, _ progress: RunProgress) {
+        guard let index = running.firstIndex(where: { $0.run == run }) else { return }
+        running[index].progress = progress
+    }
+
+    func ended(_ run: PlannedRun, _ outcome: String) {
+        running.removeAll { $0.run == run }
+        ended += 1
+        endedCost += run.cost
+        say("[\(ended)/\(total)] \(run.name): \(outcome)")
+    }
+
+    /// Shows the state when it is time to.
+    func tick() {
+        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else { return }
+        lastShown = .now
+        erase()
+        guard !running.isEmpty else { return }
+        let lines = [status] + running.map { "  " + Self.text(of: $0.run, $0.progress) }
+        if isTerminal {
+            write(lines.map { String($0.prefix(79)) + "\n" }.joined())
+            drawnLines = lines.count
+        } else {
+            write(lines.joined(separator: ";") + "\n")
+        }
+    }
+
+    func end() { erase() }
+
+    private func erase() {
+        guard drawnLines > 0 else { return }
+        write("\u{1B}[\(drawnLines)A\u{1B}[J")
+        drawnLines = 0
+    }
+
+    private var status: String {
+        let fractions = running.map { entry in
+            entry.progress.map { entry.run.cost * Double($0.step) / Double(max(1, $0.steps)) } ?? 0
+        }
+        let done = endedCost + fractions.reduce(0, +)
+        let elapsed = ContinuousClock.now - start
+        let text = "\(phase): \(ended) of \(total) done"
+        guard done > 0.01 * totalCost else { return text }
+        let left = elapsed.inSeconds * (totalCost / done - 1)
+        return text + ", about \(Humane.duration(left)) left"
+    }
+
+    private static func text(of run: PlannedRun, _ progress: RunProgress?) -> String {
+        guard let progress else { return "\(run.name)  starting" }
+        let training = progress.trainingLoss.map { ", training loss \(Humane.loss($0))" } ?? ""
+        let evaluation = progress.evaluationLoss.map { ", evaluation loss \(Humane.loss($0))" } ?? ""
+        return "\(run.name)  \(progress.step)/\(progress.steps)\(training)\(evaluation)"
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Held by the one command that may write into a results folder. The system lets go of it when the
+/// process ends, however it ends.
+final class ResultsLock {
+    private let descriptor: Int32
+
+    /// - Throws: `InputError` when another command holds it.
+    init(_ folder: ResultsFolder) throws {
+        descriptor = open(folder.lock.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw InputError("\(folder.displayPath): cannot write into the folder") }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let holder = (try? String(contentsOf: folder.lock, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
+            close(descriptor)
+            throw InputError(
+                "\(folder.displayPath) is in use by another lowrank command (process \(holder ?? "unknown")); "
+                    + "wait for it, or name another folder with --results")
+        }
+        ftruncate(descriptor, 0)
+        let text = "\(getpid())\n"
+        _ = text.withCString { write(descriptor, $0, strlen($0)) }
+    }
+
+    deinit { close(descriptor) }
+}

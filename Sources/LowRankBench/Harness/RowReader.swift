@@ -1,0 +1,122 @@
+import LowRankCore
+
+/// Reads one entry of a suite's `rows` and resolves its methods for every task.
+struct RowReader {
+    /// What a file says of a method's hyper-parameters: the values, and the nodes to point at.
+    private typealias Values = [(name: String, node: SettingNode)]
+    private typealias Methods = [(id: String, node: SettingNode, values: Values)]
+
+    let catalogue: MethodCatalogue
+    let tasks: [SuiteTask]
+    let ratesInFile: Bool
+    private let defaults: Methods
+
+    init(catalogue: MethodCatalogue, tasks: [SuiteTask], defaults: SettingNode?, ratesInFile: Bool) throws {
+        self.catalogue = catalogue
+        self.tasks = tasks
+        self.ratesInFile = ratesInFile
+        self.defaults = try defaults.map { try Self.methods($0, catalogue) } ?? []
+    }
+
+    func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
+        let values = try entry.value.settings(required: ["methods"], optional: ["label", "learning_rate", "overrides"])
+        let methods = try Self.methods(values["methods"]!, catalogue)
+        try checkAxes(methods, values["methods"]!)
+        let overrides = try values["overrides"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
+
+        var resolved: [String: [MethodConfiguration]] = [:]
+        for task in tasks {
+            let special = try overrides.first { $0.name == task.name }.map { try Self.methods($0.value, catalogue) } ?? []
+            if let stray = special.first(where: { method in !methods.contains { $0.id == method.id } }) {
+                throw stray.node.error("the row has no method '\(stray.id)'; \(suggestion(for: stray.id, among: methods.map(\.id)))")
+            }
+            resolved[task.name] = try resolve(methods, special, for: task, at: values["methods"]!)
+        }
+        return SuiteRow(
+            name: entry.name,
+            label: try values["label"]?.text() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
+            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value))
+    }
+
+    /// `{id: {hyper-parameter: value}}`; a method without settings may be written `id:`.
+    private static func methods(_ node: SettingNode, _ catalogue: MethodCatalogue) throws -> Methods {
+        try node.entries().map { entry in
+            guard let card = catalogue.card(entry.name) else {
+                throw entry.key.error("unknown method; \(suggestion(for: entry.name, among: catalogue.cards.map(\.id)))")
+            }
+            if entry.value.node.null != nil { return (entry.name, entry.key, []) }
+            let values = try entry.value.entries(naming: "hyper-parameter", among: card.hyperparameters.map(\.name))
+            return (entry.name, entry.key, values.map { ($0.name, $0.value) })
+        }
+    }
+
+    private func checkAxes(_ methods: Methods, _ node: SettingNode) throws {
+        guard !methods.isEmpty else { throw node.error("needs at least one method") }
+        for axis in MethodCard.Axis.allCases {
+            let rivals = methods.filter { catalogue.card($0.id)!.axes.contains(axis) }
+            guard rivals.count <= 1 else {
+                throw rivals[1].node.error("\(rivals[0].id) and \(rivals[1].id) both set the \(axis.rawValue); a row takes one")
+            }
+        }
+    }
+
+    /// Defaults of the cards, then of the suite, then of the row, then of the row on this task.
+    private func resolve(
+        _ row: Methods, _ special: Methods, for task: SuiteTask, at node: SettingNode
+    ) throws -> [MethodConfiguration] {
+        var methods = row
+        let rule = MethodCatalogue.defaultUpdateRule
+        if !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }), catalogue.card(rule) != nil {
+            methods.append((rule, node, []))
+        }
+        var places: [(method: String, name: String, node: SettingNode)] = []
+        var resolved: [MethodConfiguration] = []
+        for method in methods.sorted(by: { $0.id < $1.id }) {
+            let layers = [defaults, [method], special].flatMap { $0.filter { $0.id == method.id } }
+            var given: [String: HyperValue] = [:]
+            for value in layers.flatMap(\.values) {
+                given[value.name] = try value.node.hyperValue()
+                places.insert((method.id, value.name, value.node), at: 0)
+            }
+            let specs = catalogue.card(method.id)!.hyperparameters
+            do {
+                let values = try Hyperparameters(given, specs: specs, method: method.id).values
+                resolved.append(MethodConfiguration(id: method.id, hyperparameters: values))
+            } catch let error as MethodError {
+                throw Self.place(of: error, among: places, else: method.node).error(error.description)
+            }
+        }
+        do {
+            try catalogue.check(resolved, task.model.linearShapes)
+        } catch let error as MethodError {
+            throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
+        }
+        return resolved
+    }
+
+    /// Where the hyper-parameter that a method complains about was last set.
+    private static func place(
+        of error: MethodError, among places: [(method: String, name: String, node: SettingNode)], else node: SettingNode
+    ) -> SettingNode {
+        let named = places.filter { $0.name == error.hyperparameter }
+        return (named.first { error.description.hasPrefix($0.method) } ?? named.first)?.node ?? node
+    }
+
+    /// One number for every task, or one per task.
+    private func learningRates(_ node: SettingNode?, of row: SettingNode) throws -> [String: Double] {
+        guard let node else {
+            guard ratesInFile else { throw row.error("missing key 'learning_rate' (or name a learning_rates file in the suite)") }
+            return [:]
+        }
+        guard !ratesInFile else { throw node.error("the suite takes its learning rates from a file; remove one of the two") }
+        guard case .mapping = node.node else {
+            let rate = try node.positiveReal()
+            return Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, rate) })
+        }
+        let entries = try node.entries(naming: "task", among: tasks.map(\.name))
+        if let missing = tasks.first(where: { task in !entries.contains { $0.name == task.name } }) {
+            throw node.error("missing task '\(missing.name)'")
+        }
+        return Dictionary(uniqueKeysWithValues: try entries.map { ($0.name, try $0.value.positiveReal()) })
+    }
+}

@@ -1,0 +1,47 @@
+/// The name of a record: a digest of everything that determines the numbers of a run.
+///
+/// That is the configuration (with the digest of its data and the thread count), the code (the digest
+/// of the executable) and the BLAS kernel. What only decorates or describes a run stays out: the
+/// label, the CPU's name, the commit.
+public enum RunKey {
+    public static func of(_ configuration: RunConfiguration, in environment: RunEnvironment) -> String {
+        ContentHash.of(Identity(schema: RunRecord.currentSchema, configuration: configuration, environment))
+    }
+
+    /// Timings hold for one machine, so its name is part of their key.
+    public static func ofThroughput(
+        _ configuration: RunConfiguration, settings: ThroughputSettings, in environment: RunEnvironment
+    ) -> String {
+        ContentHash.of(
+            ThroughputIdentity(
+                run: Identity(schema: ThroughputRecord.currentSchema, configuration: configuration, environment),
+                steps: settings.steps, warmupSteps: settings.warmupSteps,
+                cpu: environment.cpu, cores: environment.cores))
+    }
+
+    private struct Identity: Encodable {
+        let schema: String
+        let configuration: RunConfiguration
+        let executable: String
+        let openBLAS: String
+        let openBLASKernel: String
+
+        init(schema: String, configuration: RunConfiguration, _ environment: RunEnvironment) {
+            var unlabelled = configuration
+            unlabelled.label = ""
+            self.schema = schema
+            self.configuration = unlabelled
+            executable = environment.executableSHA256
+            openBLAS = environment.openBLAS
+            openBLASKernel = environment.openBLASKernel
+        }
+    }
+
+    private struct ThroughputIdentity: Encodable {
+        let run: Identity
+        let steps: Int
+        let warmupSteps: Int
+        let cpu: String
+        let cores: Int
+    }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import LowRankCore
+import Yams
+
+/// A place in a YAML file: the value, how it is reached by keys, and where it stands, so that every
+/// complaint can say `file:line:column: key.path: what is wrong`.
+struct SettingNode {
+    let node: Node
+    let path: String
+    let file: String
+
+    static func load(_ url: URL, named file: String) throws -> SettingNode {
+        guard let data = FileManager.default.contents(atPath: url.path) else {
+            throw InputError("\(file): no such file")
+        }
+        guard let text = String(data: data, encoding: .utf8) else { throw InputError("\(file): not UTF-8 text") }
+        do {
+            guard let root = try Parser(yaml: text).singleRoot() else { throw InputError("\(file): empty file") }
+            return SettingNode(node: root, path: "", file: file)
+        } catch let error as YamlError {
+            throw InputError("\(file):\(Self.text(of: error))")
+        }
+    }
+
+    private static func text(of error: YamlError) -> String {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            "\(mark): \(problem)"
+        case .duplicatedKeysInMapping(let keys, let context):
+            "\(context.mark): key '\(keys[0])' appears more than once"
+        default:
+            " \(error)"
+        }
+    }
+
+    func error(_ message: String) -> InputError {
+        let place = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
+        return InputError("\(file)\(place): \(path.isEmpty ? "" : path + ": ")\(message)")
+    }
+
+    private func child(_ name: String, _ node: Node) -> SettingNode {
+        SettingNode(node: node, path: path.isEmpty ? name : "\(path).\(name)", file: file)
+    }
+
+    // MARK: Mappings
+
+    /// One key and its value; the key is kept as a node because complaints about names point at it.
+    struct Entry {
+        let name: String
+        let key: SettingNode
+        let value: SettingNode
+    }
+
+    /// The entries of a mapping whose keys are the writer's own names, in the file's order.
+    func entries() throws -> [Entry] {
+        guard case .mapping(let mapping) = node else { throw error("must be a mapping of names to values") }
+        return try mapping.map { key, value in
+            guard case .scalar(let scalar) = key else { throw child("?", key).error("a key must be a word") }
+            return Entry(name: scalar.string, key: child(scalar.string, key), value: child(scalar.string, value))
+        }
+    }
+
+    /// The values of a mapping with a fixed set of keys.
+    func settings(required: [String], optional: [String] = []) throws -> [String: SettingNode] {
+        let entries = try entries()
+        let known = required + optional
+        for entry in entries where !known.contains(entry.name) {
+            throw entry.key.error("unknown key; \(suggestion(for: entry.name, among: known))")
+        }
+        let values = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.value) })
+        if let missing = required.first(where: { values[$0] == nil }) { throw error("missing key '\(missing)'") }
+        return values
+    }
+
+    // MARK: Values
+
+    func list() throws -> [SettingNode] {
+        guard case .sequence(let sequence) = node else { throw error("must be a list") }
+        return sequence.enumerated().map { SettingNode(node: $1, path: "\(path)[\($0)]", file: file) }
+    }
+
+    /// Plain scalars read as flags and numbers when they look like one; quoted ones are text.
+    func hyperValue() throws -> HyperValue {
+        guard case .scalar(let scalar) = node else { throw error("must be a single value") }
+        let text = scalar.string
+        guard scalar.style == .plain || scalar.style == .any else { return .text(text) }
+        if text == "true" || text == "false" { return .flag(text == "true") }
+        if let integer = Int(text) { return .integer(integer) }
+        // Double would also accept "nan", "inf" and hexadecimal digits.
+        if text.allSatisfy({ "0123456789+-.eE".contains($0) }), let real = Double(text), real.isFinite { return .real(real) }
+        return .text(text)
+    }
+
+    func integer(_ range: ClosedRange<Int>) throws -> Int {
+        let value = try hyperValue()
+        guard case .integer(let integer) = value, range.contains(integer) else {
+            let bounds = range.upperBound == .max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+            throw error("must be a whole number \(bounds), not '\(value)'")
+        }
+        return integer
+    }
+
+    func real(_ range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude) throws -> Double {
+        let value = try hyperValue()
+        let real: Double
+        switch value {
+        case .integer(let v): real = Double(v)
+        case .real(let v): real = v
+        default: throw error("must be a number, not '\(value)'")
+        }
+        guard range.contains(real) else {
+            let upper = range.upperBound == .greatestFiniteMagnitude ? "" : " and at most \(range.upperBound)"
+            throw error("must be at least \(range.lowerBound)\(upper), not \(value)")
+        }
+        return real
+    }
+
+    func positiveReal() throws -> Double {
+        let value = try real()
+        guard value > 0 else { throw error("must be greater than 0, not \(value)") }
+        return value
+    }
+
+    func text() throws -> String {
+        guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { throw error("must be a text") }
+        return scalar.string
+    }
+
+    /// One of a few words.
+    func choice(_ words: [String]) throws -> String {
+        let word = try text()
+        guard words.contains(word) else {
+            throw error("must be one of \(words.joined(separator: ", ")), not '\(word)'")
+        }
+        return word
+    }
+
+    /// Distinct whole numbers, at least one.
+    func seeds() throws -> [Int] {
+        let items = try list()
+        guard !items.isEmpty else { throw error("needs at least one seed") }
+        var seeds: [Int] = []
+        for item in items {
+            let seed = try item.integer(0...Int(Int32.max))
+            guard !seeds.contains(seed) else { throw item.error("seed \(seed) is listed twice") }
+            seeds.append(seed)
+        }
+        return seeds
+    }
+}

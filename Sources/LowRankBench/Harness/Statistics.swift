@@ -1,0 +1,85 @@
+import Foundation
+
+/// A mean over seeds with its 95 % interval.
+public struct Estimate: Sendable, Hashable, Codable {
+    public let mean: Double
+    /// The interval is mean +- halfWidth; nil when one value tells nothing about the spread.
+    public let halfWidth: Double?
+    public let count: Int
+}
+
+public enum Statistics {
+    /// Mean and 95 % interval by Student's t; nil without values.
+    public static func estimate(_ values: [Double]) -> Estimate? {
+        guard !values.isEmpty else { return nil }
+        let n = Double(values.count)
+        let mean = values.reduce(0, +) / n
+        guard values.count > 1 else { return Estimate(mean: mean, halfWidth: nil, count: 1) }
+        let variance = values.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / (n - 1)
+        let halfWidth = tQuantile(degrees: values.count - 1) * (variance / n).squareRoot()
+        return Estimate(mean: mean, halfWidth: halfWidth, count: values.count)
+    }
+
+    /// The estimate of `a - b` over the seeds that both have.
+    public static func pairedDifference(_ a: [Int: Double], _ b: [Int: Double]) -> Estimate? {
+        estimate(a.keys.sorted().compactMap { seed in b[seed].map { a[seed]! - $0 } })
+    }
+
+    /// The middle value; the mean of the two middle ones when they are two. Infinite values take part.
+    public static func median(_ values: [Double]) -> Double? {
+        guard !values.isEmpty else { return nil }
+        let sorted = values.sorted()
+        let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+        return low == high ? low : (low + high) / 2
+    }
+
+    /// Tokens after which the curve first is at or below `target`, between points by linear
+    /// interpolation; infinite when it never is.
+    public static func tokens(toReach target: Double, on curve: [CurvePoint]) -> Double {
+        var previous: CurvePoint?
+        for point in curve {
+            defer { previous = point }
+            guard point.evaluationLoss <= target else { continue }
+            guard let previous else { return Double(point.tokens) }
+            let fraction = (previous.evaluationLoss - target) / (previous.evaluationLoss - point.evaluationLoss)
+            return Double(previous.tokens) + fraction * Double(point.tokens - previous.tokens)
+        }
+        return .infinity
+    }
+
+    /// The evaluation loss after `tokens`, between points by linear interpolation; nil outside the curve.
+    public static func loss(after tokens: Double, on curve: [CurvePoint]) -> Double? {
+        for (a, b) in zip(curve, curve.dropFirst()) where Double(a.tokens) <= tokens && tokens <= Double(b.tokens) {
+            let fraction = (tokens - Double(a.tokens)) / Double(b.tokens - a.tokens)
+            return a.evaluationLoss + fraction * (b.evaluationLoss - a.evaluationLoss)
+        }
+        return nil
+    }
+
+    /// The value that |t| stays below with probability 0.95.
+    static func tQuantile(degrees: Int) -> Double {
+        var (low, high) = (0.0, 1.0)
+        while tProbability(below: high, degrees: degrees) < 0.95 { high *= 2 }
+        for _ in 0..<80 {
+            let middle = (low + high) / 2
+            if tProbability(below: middle, degrees: degrees) < 0.95 { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
+    }
+
+    /// P(|t| <= x), by the finite series for whole degrees of freedom (Abramowitz and Stegun 26.7.3-4).
+    static func tProbability(below x: Double, degrees: Int) -> Double {
+        let angle = atan(x / Double(degrees).squareRoot())
+        let square = cos(angle) * cos(angle)
+        let isOdd = degrees % 2 == 1
+        var term = isOdd ? cos(angle) : 1
+        var sum = 0.0
+        var k = isOdd ? 1 : 0
+        while k <= degrees - 2 {
+            sum += term
+            k += 2
+            term *= square * Double(k - 1) / Double(k)
+        }
+        return isOdd ? 2 / .pi * (angle + sin(angle) * sum) : sin(angle) * sum
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import LowRankCore
+
+/// Reads a suite file and checks everything that can be checked before a run.
+public struct SuiteReader: Sendable {
+    static let schema = "suite/1"
+
+    let catalogue: MethodCatalogue
+    /// SHA-256 of the data behind a corpus name; throws `InputError` when the data is missing.
+    let digest: @Sendable (_ corpus: String) throws -> String
+
+    public init(catalogue: MethodCatalogue, digest: @escaping @Sendable (_ corpus: String) throws -> String) {
+        self.catalogue = catalogue
+        self.digest = digest
+    }
+
+    /// The file of a suite given by name ("quick" is `suites/quick.yaml`) or by path.
+    public static func file(for argument: String) throws -> String {
+        if argument.contains("/") || argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") { return argument }
+        let file = "suites/\(argument).yaml"
+        guard !FileManager.default.fileExists(atPath: file) else { return file }
+        let known = ((try? FileManager.default.contentsOfDirectory(atPath: "suites")) ?? [])
+            .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".learning-rates.yaml") }
+            .map { String($0.dropLast(5)) }.sorted()
+        throw InputError("\(file): no such suite; \(suggestion(for: argument, among: known))")
+    }
+
+    /// - Throws: `InputError` with file, line, column and key path.
+    public func read(_ file: String) throws -> Suite {
+        let url = URL(fileURLWithPath: file)
+        let root = try SettingNode.load(url, named: file)
+        let top = try root.settings(
+            required: ["schema", "seeds", "reference", "tasks", "rows"],
+            optional: ["defaults", "tuning", "throughput", "learning_rates"])
+        guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
+
+        let seeds = try top["seeds"]!.seeds()
+        let tasks = try named(top["tasks"]!, "task").map { try TaskReader(digest: digest).read($0) }
+        let rates = try top["learning_rates"].map { try url.deletingLastPathComponent().appending(path: $0.text()) }
+        let rowReader = try RowReader(
+            catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil)
+        let rows = try named(top["rows"]!, "row").map { try rowReader.read($0) }
+        let reference = try top["reference"]!.text()
+        guard rows.contains(where: { $0.name == reference }) else {
+            throw top["reference"]!.error("there is no row '\(reference)'; \(suggestion(for: reference, among: rows.map(\.name)))")
+        }
+        return Suite(
+            name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks, rows: rows,
+            reference: reference, throughput: try throughput(top["throughput"]),
+            tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates)
+    }
+
+    /// The entries of `tasks` or `rows`: at least one, with names fit for keys and file names.
+    private func named(_ node: SettingNode, _ what: String) throws -> [SettingNode.Entry] {
+        let entries = try node.entries()
+        guard !entries.isEmpty else { throw node.error("needs at least one \(what)") }
+        for entry in entries where !entry.name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }) {
+            throw entry.key.error("a \(what)'s name may hold letters, digits, '-', '_' and '.'")
+        }
+        return entries
+    }
+
+    private func throughput(_ node: SettingNode?) throws -> ThroughputSettings {
+        let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps"]) ?? [:]
+        return ThroughputSettings(
+            repetitions: try values["repetitions"]?.integer(1...1000) ?? 5,
+            steps: try values["steps"]?.integer(1...1_000_000) ?? 20,
+            warmupSteps: try values["warmup_steps"]?.integer(0...1_000_000) ?? 3)
+    }
+
+    private func tuning(_ node: SettingNode, tasks: [SuiteTask], reported: [Int]) throws -> TuningSettings {
+        let values = try node.settings(required: ["seeds", "grid"], optional: ["steps"])
+        let seeds = try values["seeds"]!.seeds()
+        if let shared = seeds.first(where: reported.contains) {
+            throw values["seeds"]!.error("seed \(shared) is reported; learning rates are tuned on other seeds")
+        }
+        let grid: [String: [Double]]
+        if case .sequence = values["grid"]!.node {
+            let common = try rates(values["grid"]!)
+            grid = Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, common) })
+        } else {
+            let entries = try values["grid"]!.entries(naming: "task", among: tasks.map(\.name))
+            grid = Dictionary(uniqueKeysWithValues: try entries.map { ($0.name, try rates($0.value)) })
+            if let missing = tasks.first(where: { grid[$0.name] == nil }) {
+                throw values["grid"]!.error("missing task '\(missing.name)'")
+            }
+        }
+        let steps = try values["steps"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
+        return TuningSettings(
+            seeds: seeds, grid: grid,
+            steps: Dictionary(uniqueKeysWithValues: try steps.map { entry in
+                let task = tasks.first { $0.name == entry.name }!
+                return (entry.name, try entry.value.integer(task.training.evaluations...Int(Int32.max)))
+            }))
+    }
+
+    private func rates(_ node: SettingNode) throws -> [Double] {
+        let rates = try node.list().map { try $0.positiveReal() }
+        guard rates.count >= 2, zip(rates, rates.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw node.error("must be at least two learning rates in ascending order")
+        }
+        return rates
+    }
+}
+
+extension SettingNode {
+    /// The entries of a mapping whose keys must be among a few names.
+    func entries(naming what: String, among names: [String]) throws -> [Entry] {
+        let entries = try entries()
+        for entry in entries where !names.contains(entry.name) {
+            throw entry.key.error("unknown \(what); \(suggestion(for: entry.name, among: names))")
+        }
+        return entries
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Everything that is known of a suite: its manifest and the records that exist.
+public struct SuiteResults: Sendable {
+    public let manifest: ResultsManifest
+    /// In the manifest's order; runs that were never made are left out.
+    public let records: [RunRecord]
+    public let throughput: [ThroughputRecord]
+    public let missing: [ResultsManifest.Run]
+
+    public init(manifest: ResultsManifest, records: [RunRecord], throughput: [ThroughputRecord]) {
+        self.manifest = manifest
+        self.records = records
+        self.throughput = throughput
+        let known = Set(records.map(\.key))
+        missing = manifest.runs.filter { !known.contains($0.key) }
+    }
+
+    /// - Throws: `InputError` when there are no results or a file is broken.
+    public static func load(_ folder: ResultsFolder) throws -> SuiteResults {
+        guard FileManager.default.fileExists(atPath: folder.manifest.path) else {
+            throw InputError("\(folder.displayPath): no results yet; run 'lowrank run \(folder.url.lastPathComponent)'")
+        }
+        let manifest = try JSONFile.read(
+            ResultsManifest.self, schema: ResultsManifest.currentSchema, from: folder.manifest, remedy: "run the suite again")
+        return SuiteResults(
+            manifest: manifest, records: try manifest.runs.compactMap { try folder.loadRecord($0.key) },
+            throughput: try manifest.timings.compactMap { try folder.loadThroughput($0.key) })
+    }
+
+    /// The records of a row on a task, by seed.
+    public func records(task: String, row: String) -> [RunRecord] {
+        records.filter { $0.configuration.task == task && $0.configuration.row == row }
+    }
+
+    public func throughput(task: String, row: String) -> ThroughputRecord? {
+        throughput.first { $0.configuration.task == task && $0.configuration.row == row }
+    }
+
+    /// The loss to which the needed tokens are counted: the suite's, or what the reference row
+    /// reaches on average after half of its tokens.
+    public func targetLoss(of task: ResultsManifest.Task) -> Double? {
+        if let given = task.targetLoss { return given }
+        let curves = records(task: task.name, row: manifest.reference).compactMap { $0.result?.curve }
+        let halfway = curves.compactMap { curve in
+            curve.last.flatMap { Statistics.loss(after: Double($0.tokens) / 2, on: curve) }
+        }
+        return Statistics.estimate(halfway)?.mean
+    }
+}

@@ -1,0 +1,176 @@
+import Foundation
+
+/// Carries out the runs of a plan into a results folder, which it holds the lock of.
+public struct SuiteRunner {
+    public let folder: ResultsFolder
+    private let lock: ResultsLock
+    private let pool: WorkerPool
+    private let jobs: Int
+    private let report: ProgressReport
+
+    public struct Options: Sendable {
+        /// Workers at once.
+        public var jobs: Int
+        /// Longest time for one run.
+        public var timeout: Duration
+
+        public init(jobs: Int, timeout: Duration) {
+            self.jobs = jobs
+            self.timeout = timeout
+        }
+    }
+
+    /// - Throws: `InputError` when the folder cannot be written or is in use.
+    public init(
+        _ folder: ResultsFolder, environment: RunEnvironment, launcher: WorkerLauncher, options: Options,
+        interruption: Interruption, report: ProgressReport
+    ) throws {
+        self.folder = folder
+        self.report = report
+        jobs = options.jobs
+        pool = WorkerPool(launcher: launcher, environment: environment, timeout: options.timeout, interruption: interruption)
+        try folder.create()
+        lock = try ResultsLock(folder)
+        try folder.removeLeftovers()
+    }
+
+    /// Trains, times and sums up everything a plan asks for.
+    public func carryOut(_ plan: Plan) throws -> SuiteResults {
+        // A broken record is an error before anything is written.
+        for run in plan.runs { _ = try folder.loadRecord(run.key) }
+        for run in plan.timings { _ = try folder.loadThroughput(run.key) }
+        try JSONFile.write(ResultsManifest(plan), to: folder.manifest)
+        _ = try train(plan.runs)
+        try time(plan.timings, settings: plan.suite.throughput)
+        let results = try SuiteResults.load(folder)
+        let summary = Summary(results)
+        try AtomicFile.write(Data(summary.markdown(results.manifest).utf8), to: folder.summaryMarkdown)
+        try AtomicFile.write(Data(summary.csv.utf8), to: folder.summaryCSV)
+        return results
+    }
+
+    // MARK: Training
+
+    /// Makes sure that there is a record of every run. Completed and diverged runs are results and
+    /// stay; crashed and timed-out ones are tried again.
+    public func train(_ runs: [PlannedRun]) throws -> [RunRecord] {
+        let known = Dictionary(uniqueKeysWithValues: try runs.map { ($0.key, try folder.loadRecord($0.key)) })
+        let missing = runs.filter { known[$0.key]??.isFinal != true }
+        let cached = runs.count - missing.count
+        if missing.isEmpty {
+            report.say("\(runs.count) runs cached, nothing to train")
+        } else {
+            report.say("\(missing.count) runs to do" + (cached > 0 ? ", \(cached) cached" : ""))
+            report.begin("training", missing)
+            // The records of failures give way before their workers start.
+            for run in missing { try? FileManager.default.removeItem(at: folder.record(run.key)) }
+            let jobs = missing.map {
+                WorkerJob(run: $0, work: .train, requestFile: folder.request($0.key), outputFile: folder.record($0.key))
+            }
+            try inPool(jobs, atOnce: self.jobs) { job, failure in
+                let record = try settle(job, failure)
+                report.ended(job.run, record.outcome)
+            }
+        }
+        return try runs.map { try folder.loadRecord($0.key)! }
+    }
+
+    /// The record of a run whose worker has ended; a failure gets one, too.
+    private func settle(_ job: WorkerJob, _ failure: WorkerFailure?) throws -> RunRecord {
+        var failure = failure
+        if failure == nil {
+            do {
+                let record = try folder.loadRecord(job.run.key)!
+                try? FileManager.default.removeItem(at: job.requestFile)
+                return record
+            } catch let error as InputError {
+                failure = WorkerFailure(status: .crashed, reason: "the worker left a broken record: \(error)")
+            }
+        }
+        let record = RunRecord(
+            schema: RunRecord.currentSchema, key: job.run.key, status: failure!.status, reason: failure!.reason,
+            configuration: job.run.configuration, environment: pool.environment, result: nil)
+        try JSONFile.write(record, to: folder.record(job.run.key))
+        return record
+    }
+
+    // MARK: Timing
+
+    /// Makes sure that every entry has its throughput samples. One worker at a time and nothing else,
+    /// all entries once before any of them again, so that a slow minute of the machine hits all alike.
+    public func time(_ runs: [PlannedRun], settings: ThroughputSettings) throws {
+        var records = try runs.map { run in
+            try folder.loadThroughput(run.key)
+                ?? ThroughputRecord(
+                    schema: ThroughputRecord.currentSchema, key: run.key, configuration: run.configuration,
+                    environment: pool.environment, settings: settings, samples: [], failure: nil)
+        }
+        var rounds: [[Int]] = []
+        for repetition in 0..<settings.repetitions {
+            rounds.append(records.indices.filter { records[$0].samples.count <= repetition })
+        }
+        let todo = rounds.joined().map { runs[$0] }
+        guard !todo.isEmpty else { return }
+        report.begin("timing", todo)
+        for index in Set(rounds.joined()) { records[index].failure = nil }
+        for index in rounds.joined() where records[index].failure == nil {
+            let run = runs[index]
+            let sampleFile = folder.sample(run.key)
+            let job = WorkerJob(run: run, work: .time(settings), requestFile: folder.request(run.key), outputFile: sampleFile)
+            try inPool([job], atOnce: 1) { _, failure in
+                if let failure {
+                    records[index].failure = failure.reason
+                } else {
+                    let measured = try folder.readThroughput(sampleFile, key: run.key)
+                    records[index].samples += measured.samples
+                    try? FileManager.default.removeItem(at: sampleFile)
+                    try? FileManager.default.removeItem(at: job.requestFile)
+                }
+                try JSONFile.write(records[index], to: folder.throughputRecord(run.key))
+                report.ended(run, records[index].outcome)
+            }
+        }
+    }
+
+    private func inPool(_ jobs: [WorkerJob], atOnce limit: Int, onEnd: (WorkerJob, WorkerFailure?) throws -> Void) throws {
+        defer { report.end() }
+        do {
+            try pool.run(
+                jobs, atOnce: limit, onStart: { report.started($0.run) }, onProgress: { report.progressed($0.run, $1) },
+                onTick: report.tick, onEnd: onEnd)
+        } catch is Interrupted {
+            try folder.removeLeftovers()
+            throw Interrupted()
+        }
+    }
+}
+
+extension RunRecord {
+    /// A run that needs no repetition.
+    var isFinal: Bool { status == .completed || status == .diverged }
+
+    /// In a few words.
+    var outcome: String {
+        if let result {
+            return "loss \(Humane.loss(result.finalEvaluationLoss)) in \(Humane.duration(result.trainingSeconds))"
+        }
+        return "\(status.words): \(reason ?? "no reason known")"
+    }
+}
+
+extension RunRecord.Status {
+    var words: String {
+        switch self {
+        case .completed: "completed"
+        case .diverged: "diverged"
+        case .crashed: "crashed"
+        case .timedOut: "timed out"
+        }
+    }
+}
+
+extension ThroughputRecord {
+    fileprivate var outcome: String {
+        failure.map { "not timed: \($0)" } ?? "\(Humane.count(samples.last!.tokensPerSecond)) tokens/s"
+    }
+}

@@ -1,0 +1,128 @@
+/// The numbers of a suite's tables.
+public struct Summary: Sendable {
+    public let tasks: [TaskSummary]
+    public let notes: [String]
+
+    public init(_ results: SuiteResults) {
+        tasks = results.manifest.tasks.map { TaskSummary($0, results) }
+        notes = results.manifest.notes
+    }
+
+    public var isComplete: Bool { tasks.allSatisfy { $0.isComplete } }
+}
+
+public struct TaskSummary: Sendable {
+    /// What a loss on the task is read against: the loss of a simple model, or a known optimum.
+    public struct ReferenceLine: Sendable {
+        public let metric: String
+        public let name: String
+        public let value: Double
+    }
+
+    public let name: String
+    public let targetLoss: Double?
+    public let referenceLines: [ReferenceLine]
+    /// The metric beside the loss, and its heading: perplexity, or recovery error where there is one.
+    public let quality: (metric: String, heading: String)
+    public let rows: [RowSummary]
+    /// One line per run without a result.
+    public let failures: [String]
+    /// Every run left a result and was timed; diverging is a result.
+    public let isComplete: Bool
+
+    private static let referenceMetrics = [
+        ("unigramLoss", "unigram model"), ("bigramLoss", "bigram model"), ("entropyFloor", "entropy of the source"),
+        ("noiseFloor", "noise floor"),
+    ]
+
+    init(_ task: ResultsManifest.Task, _ results: SuiteResults) {
+        let records = results.records.filter { $0.configuration.task == task.name }
+        let metrics = records.compactMap { $0.result?.metrics }
+        let target = results.targetLoss(of: task)
+        let quality = metrics.contains { $0["recoveryError"] != nil } ? ("recoveryError", "recovery error") : ("perplexity", "perplexity")
+        name = task.name
+        targetLoss = target
+        self.quality = quality
+        referenceLines = Self.referenceMetrics.compactMap { metric, name in
+            Statistics.estimate(metrics.compactMap { $0[metric] }).map { ReferenceLine(metric: metric, name: name, value: $0.mean) }
+        }
+        rows = results.manifest.rows.map { RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results) }
+        let throughput = results.throughput.filter { $0.configuration.task == task.name }
+        isComplete = !results.missing.contains { $0.task == task.name } && records.allSatisfy(\.isFinal)
+            && throughput.allSatisfy { $0.failure == nil }
+        failures = results.manifest.runs.filter { $0.task == task.name }.compactMap { run in
+            let place = "\(run.row), seed \(run.seed)"
+            guard let record = records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
+            return record.result == nil ? "\(place): \(record.outcome)" : nil
+        } + throughput.compactMap { record in
+            record.failure.map { "\(record.configuration.row): not timed: \($0)" }
+        }
+    }
+}
+
+/// One row on one task.
+public struct RowSummary: Sendable {
+    public let row: String
+    public let label: String
+    public let learningRate: Double?
+    /// Seeds asked for, and those that ended with a result.
+    public let seeds: Int
+    public let completed: Int
+    public let loss: Estimate?
+    /// Loss minus that of the reference row at the same seed; nil for the reference row itself.
+    public let difference: Estimate?
+    public let quality: Estimate?
+    /// Median over seeds; infinite when most never got there.
+    public let tokensToTarget: Double?
+    public let optimizerState: Int?
+    public let totalBytes: Int?
+    public let optimizerStateRatio: Double?
+    public let totalRatio: Double?
+    public let tokensPerSecond: Double?
+    /// Median ratio to the reference row's sample of the same round.
+    public let speedRatio: Double?
+    public let peakFraction: Double?
+
+    init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, quality metric: String, _ results: SuiteResults) {
+        let manifest = results.manifest
+        let records = results.records(task: task, row: row.name)
+        let reference = results.records(task: task, row: manifest.reference)
+        let own = records.compactMap(\.result)
+        self.row = row.name
+        label = row.label
+        learningRate = records.first?.configuration.learningRate
+        seeds = manifest.seeds.count
+        completed = own.count
+        loss = Statistics.estimate(own.map(\.finalEvaluationLoss))
+        difference = row.name == manifest.reference
+            ? nil : Statistics.pairedDifference(Self.losses(records), Self.losses(reference))
+        quality = Statistics.estimate(own.compactMap { $0.metrics[metric] })
+        tokensToTarget = targetLoss.flatMap { target in
+            // A diverged run never gets there; of a crashed one nothing is known.
+            Statistics.median(records.filter(\.isFinal).map { record in
+                record.result.map { Statistics.tokens(toReach: target, on: $0.curve) } ?? .infinity
+            })
+        }
+        let referenceMemory = reference.compactMap { $0.result?.memory }
+        optimizerState = own.map(\.memory.optimizerState).max()
+        totalBytes = own.map(\.memory.total).max()
+        optimizerStateRatio = Self.ratio(optimizerState, referenceMemory.map(\.optimizerState).max())
+        totalRatio = Self.ratio(totalBytes, referenceMemory.map(\.total).max())
+        let samples = results.throughput(task: task, row: row.name)?.samples ?? []
+        let referenceSamples = results.throughput(task: task, row: manifest.reference)?.samples ?? []
+        tokensPerSecond = Statistics.median(samples.map(\.tokensPerSecond))
+        speedRatio = Statistics.median(zip(samples, referenceSamples).map { $0.tokensPerSecond / $1.tokensPerSecond })
+        peakFraction = Statistics.median(samples.map(\.peakFraction))
+    }
+
+    private static func losses(_ records: [RunRecord]) -> [Int: Double] {
+        Dictionary(uniqueKeysWithValues: records.compactMap { record in
+            record.result.map { (record.configuration.seed, $0.finalEvaluationLoss) }
+        })
+    }
+
+    private static func ratio(_ a: Int?, _ b: Int?) -> Double? {
+        guard let a, let b, b > 0 else { return nil }
+        return Double(a) / Double(b)
+    }
+}

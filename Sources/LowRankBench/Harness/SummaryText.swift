@@ -1,0 +1,73 @@
+import Foundation
+
+extension Summary {
+    /// The tables as Markdown, which is also what is printed.
+    public func markdown(_ manifest: ResultsManifest) -> String {
+        let machine = manifest.environment
+        let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
+        var parts = [
+            "# Suite \(manifest.suite)",
+            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to "
+                + "\(manifest.reference) at the same seed. \(machine.cpu), \(machine.openBLASKernel) kernels.",
+        ]
+        parts += tasks.flatMap { $0.markdown(manifest.reference) }
+        if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// One line per task and row, every number in full.
+    public var csv: String {
+        let header =
+            "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"
+            + "quality_metric,quality,quality_half_width,target_loss,tokens_to_target,optimizer_state_bytes,"
+            + "optimizer_state_ratio,total_bytes,total_ratio,tokens_per_second,speed_ratio,peak_fraction"
+        return ([header] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
+    }
+}
+
+extension TaskSummary {
+    fileprivate func markdown(_ reference: String) -> [String] {
+        var table = TextTable(headings: [
+            ("row", .left), ("loss", .right), ("difference", .right), (quality.heading, .right),
+            ("tokens to target", .right), ("optimizer state", .right), ("", .right), ("weights + gradients + state", .right),
+            ("", .right), ("tokens/s", .right), ("speed", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
+        ])
+        func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }
+        table.rows = rows.map { row in
+            [
+                row.label, cell(row.loss) { Humane.estimate($0) }, cell(row.difference) { Humane.estimate($0, signed: true) },
+                cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
+                cell(row.optimizerState, Humane.bytes), cell(row.optimizerStateRatio, Humane.ratio),
+                cell(row.totalBytes, Humane.bytes), cell(row.totalRatio, Humane.ratio),
+                cell(row.tokensPerSecond, Humane.count), cell(row.speedRatio, Humane.ratio),
+                cell(row.peakFraction, Humane.percent), cell(row.learningRate) { "\($0)" },
+                row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
+            ]
+        }
+        var facts = referenceLines.map { "\($0.name) \(Humane.loss($0.value))" }
+        if let targetLoss { facts.append("target loss \(Humane.loss(targetLoss))") }
+        var parts = ["## \(name)"]
+        if !facts.isEmpty { parts.append("To read the losses against: " + facts.joined(separator: "; ") + ".") }
+        parts.append(table.markdown)
+        if !failures.isEmpty {
+            parts.append("Runs without a result:\n\n" + failures.map { "- \($0)" }.joined(separator: "\n"))
+        }
+        return parts
+    }
+
+    fileprivate var csvLines: [String] {
+        rows.map { row in
+            func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
+            func number(_ value: Int?) -> String { value.map { "\($0)" } ?? "" }
+            return [
+                name, row.row, "\"" + row.label.replacingOccurrences(of: "\"", with: "\"\"") + "\"",
+                number(row.learningRate), "\(row.seeds)", "\(row.completed)", number(row.loss?.mean),
+                number(row.loss?.halfWidth), number(row.difference?.mean), number(row.difference?.halfWidth),
+                quality.metric, number(row.quality?.mean), number(row.quality?.halfWidth), number(targetLoss),
+                number(row.tokensToTarget), number(row.optimizerState), number(row.optimizerStateRatio),
+                number(row.totalBytes), number(row.totalRatio), number(row.tokensPerSecond), number(row.speedRatio),
+                number(row.peakFraction),
+            ].joined(separator: ",")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Reads one entry of a suite's `tasks`.
+struct TaskReader {
+    let digest: @Sendable (_ corpus: String) throws -> String
+
+    func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
+        let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["target_loss"])
+        let data = try data(values["data"]!)
+        let model = try model(values["model"]!)
+        switch (data, model) {
+        case (.planted(let rank, _, _, _), .linear(let inputs, let outputs)):
+            guard rank <= min(inputs, outputs) else {
+                throw values["data"]!.error("a planted rank of \(rank) is impossible in a \(outputs) x \(inputs) map")
+            }
+        case (.planted, .llama): throw values["model"]!.error("planted data needs a model of kind linear")
+        case (_, .linear): throw values["model"]!.error("language modelling needs a model of kind llama")
+        case (_, .llama): break
+        }
+        return SuiteTask(
+            name: entry.name, data: data, model: model, training: try training(values["training"]!, of: model),
+            targetLoss: try values["target_loss"]?.real())
+    }
+
+    /// The keys of a mapping that has a `kind`, which says what the other keys are.
+    private func kind(of node: SettingNode, _ keys: [String: [String]]) throws -> (String, [String: SettingNode]) {
+        guard let kind = try node.entries().first(where: { $0.name == "kind" }) else { throw node.error("missing key 'kind'") }
+        let word = try kind.value.choice(keys.keys.sorted())
+        return (word, try node.settings(required: ["kind"] + keys[word]!))
+    }
+
+    private func data(_ node: SettingNode) throws -> DataConfiguration {
+        let (kind, values) = try kind(of: node, [
+            "text": ["corpus", "vocabulary"],
+            "markov": ["states", "branching", "source_seed"],
+            "planted": ["rank", "density", "noise", "source_seed"],
+        ])
+        func seed() throws -> Int { try values["source_seed"]!.integer(0...Int(Int32.max)) }
+        switch kind {
+        case "text":
+            let vocabulary = try values["vocabulary"]!.integer(256...65_536)
+            let corpus = try values["corpus"]!.text()
+            do {
+                return .text(corpus: corpus, vocabulary: vocabulary, sha256: try digest(corpus))
+            } catch let error as InputError {
+                throw values["corpus"]!.error(error.description)
+            }
+        case "markov":
+            let states = try values["states"]!.integer(2...65_536)
+            return .markov(states: states, branching: try values["branching"]!.integer(2...states), sourceSeed: try seed())
+        default:
+            return .planted(
+                rank: try values["rank"]!.integer(1...65_536), density: try values["density"]!.real(0...1),
+                noise: try values["noise"]!.real(0 ... .greatestFiniteMagnitude), sourceSeed: try seed())
+        }
+    }
+
+    private func model(_ node: SettingNode) throws -> ModelConfiguration {
+        let (kind, values) = try kind(of: node, [
+            "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
+        ])
+        func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
+        guard kind == "llama" else { return .linear(inputs: try size("inputs"), outputs: try size("outputs")) }
+        let (hidden, heads) = (try size("hidden"), try size("heads"))
+        // Rotary positions turn pairs of numbers.
+        guard hidden % (2 * heads) == 0 else {
+            throw values["heads"]!.error("hidden (\(hidden)) must be an even multiple of heads (\(heads))")
+        }
+        return .llama(hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads)
+    }
+
+    private func training(_ node: SettingNode, of model: ModelConfiguration) throws -> TrainingConfiguration {
+        // A regression sample is a single token.
+        var isRegression = false
+        if case .linear = model { isRegression = true }
+        let values = try node.settings(
+            required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
+                + (isRegression ? [] : ["context"]))
+        let steps = try values["steps"]!.integer(1...100_000_000)
+        return TrainingConfiguration(
+            steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
+            context: try values["context"]?.integer(2...65_536) ?? 1, warmup: try values["warmup"]!.integer(0...steps),
+            minimumRatio: try values["minimum_ratio"]!.real(0...1),
+            clip: try values["clip"]!.real(0 ... .greatestFiniteMagnitude),
+            evaluations: try values["evaluations"]!.integer(1...steps),
+            evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000))
+    }
+}

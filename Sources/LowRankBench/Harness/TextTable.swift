@@ -1,0 +1,26 @@
+/// A Markdown table whose columns are aligned in plain text, too.
+struct TextTable {
+    enum Alignment {
+        case left, right
+    }
+
+    let headings: [(text: String, alignment: Alignment)]
+    var rows: [[String]] = []
+
+    var markdown: String {
+        let widths = headings.indices.map { column in
+            max(3, ([headings[column].text] + rows.map { $0[column] }).map(\.count).max()!)
+        }
+        func line(_ cells: [String]) -> String {
+            let padded = zip(cells, zip(headings, widths)).map { cell, format in
+                let padding = String(repeating: " ", count: format.1 - cell.count)
+                return format.0.alignment == .left ? cell + padding : padding + cell
+            }
+            return "| " + padded.joined(separator: " | ") + " |"
+        }
+        let rules = zip(headings, widths).map { heading, width in
+            heading.alignment == .left ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
+        }
+        return ([line(headings.map(\.text)), line(rules)] + rows.map(line)).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,41 @@
+/// How fast one row trains on one task, measured while nothing else of the suite ran: the file
+/// `results/<suite>/throughput/<key>.json`.
+public struct ThroughputRecord: Codable, Sendable {
+    public static let currentSchema = "throughput/1"
+
+    public var schema: String
+    public var key: String
+    /// The configuration that was timed: the row's, with the suite's first seed.
+    public var configuration: RunConfiguration
+    public var environment: RunEnvironment
+    public var settings: ThroughputSettings
+    /// One sample per repetition; the rows took turns, so samples of one index are neighbours in time.
+    public var samples: [ThroughputSample]
+    /// Why there are fewer samples than repetitions.
+    public var failure: String?
+}
+
+/// One measurement, in a process of its own.
+public struct ThroughputSample: Codable, Hashable, Sendable {
+    public var tokensPerSecond: Double
+    public var stepTime: StepTime
+    /// Speed of a 1024-cube product in the same process, in FLOP/s of Float32.
+    public var gemmPeak: Double
+    /// Model FLOPs per token of a full-rank step, forward and backward.
+    public var modelFlopsPerToken: Double
+    /// Load average of the machine over the last minute when the sample began: near 1 when it ran alone.
+    public var loadAverage: Double
+
+    /// Model FLOP/s as a fraction of the matrix-product peak.
+    public var peakFraction: Double { tokensPerSecond * modelFlopsPerToken / gemmPeak }
+}
+
+/// How throughput is measured.
+public struct ThroughputSettings: Codable, Hashable, Sendable {
+    /// Samples per task and row.
+    public var repetitions: Int
+    /// Timed updates per sample.
+    public var steps: Int
+    /// Updates before the clock starts.
+    public var warmupSteps: Int
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// What a worker process is asked to do, as a file.
+public struct WorkerRequest: Codable, Sendable {
+    public enum Work: Codable, Sendable {
+        /// Train to the end and write a `RunRecord`.
+        case train
+        /// Measure throughput and write a `ThroughputRecord` of one sample.
+        case time(ThroughputSettings)
+    }
+
+    var key: String
+    var work: Work
+    var configuration: RunConfiguration
+    var environment: RunEnvironment
+    var cacheDirectory: String
+}
+
+/// The inside of a worker process.
+public enum Worker {
+    /// Does what the request file says; progress goes to standard output as JSON lines, the result
+    /// to `output`, whole or not at all.
+    public static func run(request file: String, output: String) throws {
+        guard let data = FileManager.default.contents(atPath: file) else { throw InputError("\(file): cannot be read") }
+        let request: WorkerRequest
+        do {
+            request = try JSONDecoder().decode(WorkerRequest.self, from: data)
+        } catch {
+            throw InputError("\(file): not a worker request")
+        }
+        let url = URL(fileURLWithPath: output)
+        let cache = URL(fileURLWithPath: request.cacheDirectory, isDirectory: true)
+        switch request.work {
+        case .train:
+            try JSONFile.write(try train(request, cache: cache), to: url)
+        case .time(let settings):
+            let sample = try RunExecutor.measureThroughput(request.configuration, settings: settings, cacheDirectory: cache)
+            try JSONFile.write(ThroughputRecord(request, settings, samples: [sample]), to: url)
+        }
+    }
+
+    private static func train(_ request: WorkerRequest, cache: URL) throws -> RunRecord {
+        var record = RunRecord(
+            schema: RunRecord.currentSchema, key: request.key, status: .completed, reason: nil,
+            configuration: request.configuration, environment: request.environment, result: nil)
+        do {
+            record.result = try RunExecutor.execute(request.configuration, cacheDirectory: cache, progress: report)
+        } catch RunFailure.diverged(let reason) {
+            record.status = .diverged
+            record.reason = reason
+        }
+        return record
+    }
+
+    private static func report(_ progress: RunProgress) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        // A loss that is not finite ends the run soon; it is no reason to end it here.
+        guard let line = try? encoder.encode(progress) else { return }
+        FileHandle.standardOutput.write(line + Data("\n".utf8))
+    }
+
+    // MARK: The tether
+
+    /// Ends this process as soon as its standard input ends, which is when its parent has died.
+    public static func dieWithParent() {
+        Thread.detachNewThread {
+            var byte: UInt8 = 0
+            while true {
+                let count = read(STDIN_FILENO, &byte, 1)
+                if count == 0 || (count < 0 && errno != EINTR) { _exit(1) }
+            }
+        }
+    }
+}
+
+extension ThroughputRecord {
+    fileprivate init(_ request: WorkerRequest, _ settings: ThroughputSettings, samples: [ThroughputSample]) {
+        self.init(
+            schema: Self.currentSchema, key: request.key, configuration: request.configuration,
+            environment: request.environment, settings: settings, samples: samples, failure: nil)
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Compare a suite's results with the accepted ones.",
+        discussion: """
+            Every metric of every run must be within the tolerance that BASELINES/SUITE.json gives for it, to either side; \
+            a run that is missing on one side is reported. Throughput is not compared: it belongs to one machine.
+
+            EXAMPLES
+              lowrank compare quick
+              lowrank compare quick --accept      take the present results as the accepted ones
+            """)
+
+    @OptionGroup var options: SuiteOptions
+
+    @Option(help: "The folder of accepted results.")
+    var baselines = "baselines"
+
+    @Flag(help: "Write the present results as the accepted ones; tolerances of an existing file are kept.")
+    var accept = false
+
+    func run() throws {
+        let suite = try options.readSuite()
+        let results = try SuiteResults.load(options.folder(of: suite))
+        let file = "\(baselines)/\(suite.name).json"
+        if accept {
+            let known = FileManager.default.fileExists(atPath: file) ? try Baseline.read(file).tolerances : nil
+            try Baseline(accepting: results, tolerances: known).write(file)
+            print("\(results.records.count) runs accepted into \(file)")
+            return
+        }
+        let comparison = Comparison(results, with: try Baseline.read(file))
+        comparison.deviations.forEach { print($0) }
+        print(comparison.conclusion)
+        if !comparison.deviations.isEmpty { throw ExitCode(1) }
+    }
+}

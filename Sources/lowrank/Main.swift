@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+@main
+enum Main {
+    static func main() {
+        // A reader that goes away, such as `head`, ends the command without a crash report.
+        signal(SIGPIPE, SIG_DFL)
+        do {
+            var command = try Lowrank.parseAsRoot()
+            try command.run()
+        } catch let error as InputError {
+            leave("lowrank: \(error)", status: 2)
+        } catch let code as ExitCode {
+            exit(code.rawValue)
+        } catch {
+            let message = Lowrank.fullMessage(for: error)
+            if Lowrank.exitCode(for: error) == .success {
+                print(message)
+                exit(0)
+            }
+            leave(message, status: 2)
+        }
+    }
+
+    private static func leave(_ message: String, status: Int32) -> Never {
+        FileHandle.standardError.write(Data((message + "\n").utf8))
+        exit(status)
+    }
+}

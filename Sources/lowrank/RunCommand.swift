@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Train everything a suite asks for and print its tables.",
+        discussion: """
+            The suite is checked completely before anything runs. Each run is a process of its own and leaves one record in \
+            RESULTS/SUITE/records; a run that has a record is not made again. A run that crashes or takes too long is \
+            recorded with its reason, the others go on, and the next start tries it again. Throughput is measured last, \
+            with nothing else running. The tables are also written to RESULTS/SUITE/summary.md and summary.csv.
+
+            EXAMPLES
+              lowrank run quick
+              lowrank run suites/full.yaml --jobs 4 --results /tmp/results
+              lowrank run quick --dry-run
+            """)
+
+    @OptionGroup var options: SuiteOptions
+    @OptionGroup var workers: WorkerOptions
+
+    @Flag(help: "Print every run with every hyper-parameter, and whether it is cached; run nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let suite = try options.readSuite()
+        let folder = options.folder(of: suite)
+        let environment = try RunEnvironment.current()
+        let plan = try Plan(suite, environment: environment)
+        if dryRun {
+            print(try plan.text(in: folder), terminator: "")
+            return
+        }
+        let results = try workers.withRunner(folder, environment) { try $0.carryOut(plan) }
+        let summary = Summary(results)
+        print("\n" + summary.markdown(results.manifest))
+        print("\(folder.displayPath)/summary.md")
+        if !summary.isComplete { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+/// What the commands that work on a suite have in common.
+struct SuiteOptions: ParsableArguments {
+    @Argument(help: "A suite: a name, such as 'quick' for suites/quick.yaml, or a path.")
+    var suite: String
+
+    @Option(help: "The folder that holds the results of all suites.")
+    var results = "results"
+
+    /// The suite, read and checked.
+    func readSuite() throws -> Suite {
+        let reader = SuiteReader(catalogue: .shipped, digest: SuiteReader.shippedDigest)
+        return try reader.read(SuiteReader.file(for: suite))
+    }
+
+    func folder(of suite: Suite) -> ResultsFolder { ResultsFolder(root: results, suite: suite.name) }
+}
+
+/// What the commands that train have in common.
+struct WorkerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Worker processes at once.", discussion: "Default: one per core. Results do not depend on it."))
+    var jobs: Int?
+
+    @Option(help: "Longest time for one run, in seconds; a run that takes longer is recorded as timed out.")
+    var timeout = 7200
+
+    @Option(help: "Where prepared data is kept between runs.")
+    var cache = ".cache"
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if timeout < 1 { throw ValidationError("--timeout must be at least 1") }
+    }
+
+    /// Runs `work` with a runner that Ctrl-C interrupts.
+    func withRunner<R>(_ folder: ResultsFolder, _ environment: RunEnvironment, _ work: (SuiteRunner) throws -> R) throws -> R {
+        let report = ProgressReport.standard()
+        let runner = try SuiteRunner(
+            folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache),
+            options: SuiteRunner.Options(jobs: jobs ?? environment.cores, timeout: .seconds(timeout)),
+            interruption: .onSignals(), report: report)
+        do {
+            return try work(runner)
+        } catch is Interrupted {
+            let message = "lowrank: interrupted; finished runs are kept, and the same command goes on from here\n"
+            FileHandle.standardError.write(Data(message.utf8))
+            throw ExitCode(130)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+struct TuneCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tune", abstract: "Pick the learning rates of a suite.",
+        discussion: """
+            Every row is trained at every rate of the suite's grid, on seeds that are not reported. The rate with the lowest \
+            final evaluation loss is written to the suite's learning-rate file, with the whole curve. A best rate at the \
+            edge of the grid is marked: a better one may lie outside. Interrupted, the same command resumes.
+
+            EXAMPLES
+              lowrank tune full
+            """)
+
+    @OptionGroup var options: SuiteOptions
+    @OptionGroup var workers: WorkerOptions
+
+    func run() throws {
+        let suite = try options.readSuite()
+        let environment = try RunEnvironment.current()
+        let tuner = try Tuner(suite, environment: environment)
+        let records = try workers.withRunner(options.folder(of: suite), environment) { try $0.train(tuner.runs) }
+        let rates = try tuner.learningRates(from: records, command: "lowrank tune \(options.suite)")
+        try rates.write(to: suite.learningRates!)
+        print(rates.table)
+        print(suite.learningRates!.relativePath)
+    }
+}
