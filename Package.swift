@@ -59,7 +59,8 @@ let package = Package(
 
         // MARK: - Tests
 
-        .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore"]),
+        .testTarget(
+            name: "LowRankCoreTests", dependencies: ["LowRankCore"], exclude: ["Methods/Goldens"]),
         .testTarget(
             name: "LowRankBenchTests",
             dependencies: ["LowRankBench", "lowrank"]),

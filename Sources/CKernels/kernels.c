@@ -5,6 +5,7 @@
 
 // Loops whose sum may be taken in any order say so; everything else keeps the written order.
 #define REASSOCIATE _Pragma("clang fp reassociate(on) contract(fast)")
+#define NO_CONTRACTION _Pragma("clang fp contract(off)")
 #define RESTRICT __restrict__
 
 #define REAL float

@@ -61,9 +61,12 @@
     void P##_adam(REAL *w, const REAL *g, REAL *m, REAL *v, int64_t count, REAL beta1, REAL gain1,        \
                   REAL beta2, REAL gain2, REAL step, REAL v_scale, REAL eps, REAL decay_before,           \
                   REAL decay_after);                                                                      \
-    /* The same averages, but the direction m / (sqrt(v) + eps) is written to n and no weight changes. */ \
-    void P##_adam_direction(const REAL *g, REAL *m, REAL *v, REAL *n, int64_t count, REAL beta1,          \
-                            REAL gain1, REAL beta2, REAL gain2, REAL eps);
+    /* The same averages; g <- m / (sqrt(v) * v_scale + eps) and no weight changes. */                    \
+    void P##_adam_direction(REAL *g, REAL *m, REAL *v, int64_t count, REAL beta1, REAL gain1, REAL beta2, \
+                            REAL gain2, REAL v_scale, REAL eps);                                          \
+    /* w <- (w * decay_before - step * direction) * decay_after */                                        \
+    void P##_apply_step(REAL *w, const REAL *direction, int64_t count, REAL decay_before, REAL step,      \
+                        REAL decay_after);
 
 LOWRANK_DECLARE_KERNELS(float, f32)
 LOWRANK_DECLARE_KERNELS(double, f64)

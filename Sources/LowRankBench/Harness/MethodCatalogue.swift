@@ -2,8 +2,10 @@ import LowRankCore
 
 /// The methods a suite may name, and the check of a combination against the matrices it is to train.
 public struct MethodCatalogue: Sendable {
-    /// Throws `MethodError` when the methods do not go together or do not fit a matrix.
-    public typealias Check = @Sendable (_ methods: [MethodConfiguration], _ shapes: [LinearShape]) throws -> Void
+    /// Throws `MethodError` when the methods do not go together or do not fit a matrix or the plan.
+    public typealias Check = @Sendable (
+        _ methods: [MethodConfiguration], _ shapes: [WeightShape], _ plan: LearningRatePlan
+    ) throws -> Void
 
     public let cards: [MethodCard]
     let check: Check
@@ -24,29 +26,27 @@ public struct MethodCatalogue: Sendable {
         return card
     }
 
+    /// The methods of this package.
+    public static let shipped = MethodCatalogue(cards: MethodRegistry.all.map(\.card)) { methods, shapes, plan in
+        try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) }).check(shapes, plan: plan)
+    }
+
     /// The update rule of a row that names none.
     static let defaultUpdateRule = "adamw"
 }
 
-/// A weight matrix that the methods change.
-public struct LinearShape: Hashable, Sendable {
-    public let name: String
-    public let outputs: Int
-    public let inputs: Int
-}
-
 extension ModelConfiguration {
     /// The different linear layers of the model; those of one kind have one shape in every block.
-    public var linearShapes: [LinearShape] {
+    public var linearShapes: [WeightShape] {
         switch self {
         case .llama(let hidden, let intermediate, _, _):
             [
-                LinearShape(name: "attention projections", outputs: hidden, inputs: hidden),
-                LinearShape(name: "MLP gate and up", outputs: intermediate, inputs: hidden),
-                LinearShape(name: "MLP down", outputs: hidden, inputs: intermediate),
+                WeightShape(name: "attention projections", outputs: hidden, inputs: hidden),
+                WeightShape(name: "MLP gate and up", outputs: intermediate, inputs: hidden),
+                WeightShape(name: "MLP down", outputs: hidden, inputs: intermediate),
             ]
         case .linear(let inputs, let outputs):
-            [LinearShape(name: "linear map", outputs: outputs, inputs: inputs)]
+            [WeightShape(name: "linear map", outputs: outputs, inputs: inputs)]
         }
     }
 }

@@ -87,7 +87,7 @@ struct RowReader {
             }
         }
         do {
-            try catalogue.check(resolved, task.model.linearShapes)
+            try catalogue.check(resolved, task.model.linearShapes, task.training.learningRatePlan)
         } catch let error as MethodError {
             throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
         }

@@ -1,30 +1,152 @@
+import Crypto
 import Foundation
 import LowRankCore
 
 /// Trains: what a worker does with the configuration it was given.
 enum RunExecutor {
+    // MARK: - A whole run
+
+    /// - Throws: `RunFailure.diverged`, and what the data and the method throw when they do not fit.
     static func execute(
         _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
     ) throws -> RunResult {
-        throw InputError("this build cannot train")
+        OpenBLAS.threads = configuration.threads
+        var task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
+        let ledger = MemoryLedger()
+        return try MemoryLedger.$current.withValue(ledger) {
+            let trainer = try makeTrainer(configuration, task)
+            do {
+                let curve = try train(trainer, on: &task, configuration, progress)
+                return result(trainer, task, configuration, curve, ledger)
+            } catch let diverged as TrainingDiverged {
+                throw RunFailure.diverged(diverged.description)
+            }
+        }
     }
 
+    private static func makeTrainer(
+        _ configuration: RunConfiguration, _ task: some TrainingTask<Float>
+    ) throws -> Trainer<Float> {
+        let draws = Draws(seed: configuration.seed, path: "model")
+        return try Trainer(
+            method: configuration.makeMethod(), plan: configuration.training.learningRatePlan,
+            peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws
+        ) { try task.makeNetwork(parametrisation: $0, draws: draws) }
+    }
+
+    private static func train(
+        _ trainer: Trainer<Float>, on task: inout any TrainingTask<Float>, _ configuration: RunConfiguration,
+        _ progress: (RunProgress) -> Void
+    ) throws -> [CurvePoint] {
+        let training = configuration.training
+        var curve: [CurvePoint] = []
+        let clock = PhaseTimer()
+        var lossSum = 0.0
+        var lossCount = 0
+        var rate = 0.0
+        for update in 0...training.steps {
+            if training.isEvaluated(after: update) {
+                let loss = try evaluate(trainer, on: &task)
+                guard loss.isFinite else { throw TrainingDiverged(update: update, quantity: "the evaluation loss") }
+                curve.append(
+                    CurvePoint(
+                        step: update, tokens: update * configuration.tokensPerStep,
+                        trainingLoss: lossCount == 0 ? nil : lossSum / Double(lossCount), evaluationLoss: loss,
+                        learningRate: rate, seconds: clock.seconds))
+                (lossSum, lossCount) = (0, 0)
+            }
+            guard update < training.steps else { break }
+            let report = try clock.measure { try trainer.update { task.load(update: update, into: $0) } }
+            lossSum += report.loss
+            lossCount += 1
+            rate = report.learningRate
+            progress(
+                RunProgress(
+                    step: update + 1, steps: training.steps, trainingLoss: report.loss,
+                    evaluationLoss: curve.last?.evaluationLoss))
+        }
+        return curve
+    }
+
+    /// The mean loss over the evaluation batches.
+    private static func evaluate(_ trainer: Trainer<Float>, on task: inout any TrainingTask<Float>) throws -> Double {
+        var sum = 0.0
+        for batch in 0..<task.evaluationBatches {
+            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
+        }
+        return sum / Double(task.evaluationBatches)
+    }
+
+    private static func result(
+        _ trainer: Trainer<Float>, _ task: any TrainingTask<Float>, _ configuration: RunConfiguration,
+        _ curve: [CurvePoint], _ ledger: MemoryLedger
+    ) -> RunResult {
+        let last = curve[curve.count - 1]
+        // Taken before the metrics and the digest allocate anything.
+        let memory = MemoryReport(ledger, trainer)
+        let steps = Double(configuration.training.steps)
+        return RunResult(
+            curve: curve, finalEvaluationLoss: last.evaluationLoss,
+            bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
+            metrics: task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss), memory: memory,
+            peakResidentBytes: ProcessMemory.peakResidentBytes, trainingSeconds: last.seconds,
+            tokensPerSecond: Double(last.tokens) / last.seconds,
+            stepTime: StepTime(trainer.timers, updates: steps), gemmPeak: ProductPeak.measure(),
+            modelFlopsPerToken: task.flopsPerToken, weightsSHA256: digest(of: trainer.network.parameters))
+    }
+
+    /// SHA-256 over the bytes of all parameters, in the network's order.
+    private static func digest(of parameters: [Parameter<Float>]) -> String {
+        var hash = SHA256()
+        for parameter in parameters {
+            parameter.value.read {
+                hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: parameter.value.byteCount))
+            }
+        }
+        return hash.finalize().map { String(format: "%02x", $0) }.joined()
+    }
+
+    // MARK: - Speed
+
+    /// The speed of one row: a few updates to warm up, then the timed ones, in this process alone.
+    ///
+    /// A run that begins with a dense phase is timed after it. The cost of a refresh, which only some
+    /// updates bear, is taken from the first one and spread over the rule's interval.
     static func measureThroughput(
         _ configuration: RunConfiguration, settings: ThroughputSettings, cacheDirectory: URL
     ) throws -> ThroughputSample {
-        throw InputError("this build cannot train")
+        OpenBLAS.threads = configuration.threads
+        var task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
+        let trainer = try makeTrainer(configuration, task)
+        try trainer.skipDensePhase()
+        let loadAverage = MachineLoad.lastMinute
+        let clock = PhaseTimer()
+        var before = StepTime(trainer.timers, updates: 1)
+        do {
+            for update in 0..<settings.warmupSteps + settings.steps {
+                if update == settings.warmupSteps { before = StepTime(trainer.timers, updates: 1) }
+                let timer = update < settings.warmupSteps ? PhaseTimer() : clock
+                _ = try timer.measure { try trainer.update { task.load(update: update, into: $0) } }
+            }
+        } catch let diverged as TrainingDiverged {
+            throw RunFailure.diverged(diverged.description)
+        }
+        let steps = Double(settings.steps)
+        var step = StepTime(trainer.timers, updates: 1).difference(from: before, over: steps)
+        let refresh = trainer.method.updateRule.refreshInterval.map { before.refresh / Double($0) } ?? 0
+        let secondsPerStep = clock.seconds / steps - step.refresh + refresh
+        step.optimizer += refresh - step.refresh
+        step.refresh = refresh
+        return ThroughputSample(
+            tokensPerSecond: Double(configuration.tokensPerStep) / secondsPerStep,
+            stepTime: step, gemmPeak: ProductPeak.measure(),
+            modelFlopsPerToken: task.flopsPerToken, loadAverage: loadAverage)
     }
-}
-
-extension MethodCatalogue {
-    /// The methods of this package.
-    public static let shipped = MethodCatalogue(cards: []) { _, _ in }
 }
 
 extension SuiteReader {
     /// SHA-256 of the data a corpus name stands for: "wordnet", or a file.
     @Sendable public static func shippedDigest(ofCorpus corpus: String) throws -> String {
-        guard corpus != "wordnet" else { throw InputError("this build cannot read WordNet") }
-        return try ContentHash.ofFile(corpus)
+        try TextCorpus(corpus).sha256
     }
 }

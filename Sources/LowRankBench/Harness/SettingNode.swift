@@ -5,7 +5,7 @@ import Yams
 /// A place in a YAML file: the value, how it is reached by keys, and where it stands, so that every
 /// complaint can say `file:line:column: key.path: what is wrong`.
 struct SettingNode {
-    let node: Node
+    let node: Yams.Node
     let path: String
     let file: String
 
@@ -39,7 +39,7 @@ struct SettingNode {
         return InputError("\(file)\(place): \(path.isEmpty ? "" : path + ": ")\(message)")
     }
 
-    private func child(_ name: String, _ node: Node) -> SettingNode {
+    private func child(_ name: String, _ node: Yams.Node) -> SettingNode {
         SettingNode(node: node, path: path.isEmpty ? name : "\(path).\(name)", file: file)
     }
 

@@ -165,18 +165,6 @@ extension RunConfiguration {
             vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads)
     }
 
-    /// The weights that methods store in their own way.
-    public var linearWeightShapes: [WeightShape] {
-        if case .linear(let inputs, let outputs) = model {
-            return [LinearMap<Float>.shape(inputs: inputs, outputs: outputs)]
-        }
-        return llamaShape?.linearShapes ?? []
-    }
-
-    public var learningRatePlan: LearningRatePlan {
-        LearningRatePlan(steps: training.steps, warmup: training.warmup, minimumRatio: training.minimumRatio)
-    }
-
     /// The methods of the row, made and combined.
     public func makeMethod() throws -> TrainingMethod {
         try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) })

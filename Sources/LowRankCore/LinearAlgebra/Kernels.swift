@@ -71,8 +71,11 @@ public struct Kernels<S: Scalar>: Sendable {
         _ gain2: S, _ step: S, _ vScale: S, _ eps: S, _ decayBefore: S, _ decayAfter: S
     ) -> Void
     public let adamDirection: @Sendable (
-        _ g: In, _ m: Out, _ v: Out, _ n: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S,
-        _ gain2: S, _ eps: S
+        _ g: Out, _ m: Out, _ v: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S, _ gain2: S,
+        _ vScale: S, _ eps: S
+    ) -> Void
+    public let applyStep: @Sendable (
+        _ w: Out, _ direction: In, _ count: Int64, _ decayBefore: S, _ step: S, _ decayAfter: S
     ) -> Void
 }
 
@@ -87,7 +90,8 @@ extension Float {
         crossEntropyGradient: f32_cross_entropy_gradient, gatherRows: f32_gather_rows,
         scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
         scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
-        gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction)
+        gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction,
+        applyStep: f32_apply_step)
 }
 
 extension Double {
@@ -101,5 +105,6 @@ extension Double {
         crossEntropyGradient: f64_cross_entropy_gradient, gatherRows: f64_gather_rows,
         scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
         scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,
-        gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction)
+        gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction,
+        applyStep: f64_apply_step)
 }

@@ -56,15 +56,18 @@ public struct HyperparameterSpec: Sendable {
     public let source: String
     /// Settings of other hyper-parameters without which this one has no effect.
     public let effectiveWith: [String: HyperValue]
+    /// Why a change may leave a small run as it is; nil for all but a few.
+    public let mayNotMatter: String?
     /// The relative change that is bound to change a result: 1 % unless the value is rounded to a count.
     public let leastChange: Double
 
     public init(
         _ name: String, _ kind: Kind, default value: HyperValue, _ meaning: String, source: String,
-        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01
+        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
     ) {
         self.effectiveWith = effectiveWith
         self.leastChange = leastChange
+        self.mayNotMatter = mayNotMatter
         self.name = name
         self.kind = kind
         self.defaultValue = value

@@ -27,7 +27,7 @@ public protocol Parametrisation: Sendable {
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
 
-    /// The stored form of a weight.
+    /// The stored form of a weight that has passed `check`; networks call `storedWeight`.
     /// - Parameters:
     ///   - initial: W0 [outputs, inputs], the same for every method of a seed.
     ///   - draws: already scoped to the weight.
@@ -36,6 +36,17 @@ public protocol Parametrisation: Sendable {
     /// The card's memory formula: the weights and indices that `makeWeight` will keep, gradients and
     /// optimizer state left out.
     func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory]
+}
+
+extension Parametrisation {
+    /// The stored form of a weight.
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to it.
+    public func storedWeight<S: Scalar>(
+        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
+    ) throws -> any LinearWeight<S> {
+        try check(shape)
+        return try makeWeight(shape, initial: initial, draws: draws)
+    }
 }
 
 /// One weight as a method stores it.

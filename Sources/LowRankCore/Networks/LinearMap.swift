@@ -12,7 +12,7 @@ public final class LinearMap<S: Scalar>: Network {
         shape = Self.shape(inputs: inputs, outputs: outputs)
         self.batch = batch
         let own = draws.scoped(shape.name)
-        weight = try parametrisation.makeWeight(
+        weight = try parametrisation.storedWeight(
             shape, initial: own.normal("W0", [outputs, inputs], deviation: 1 / Double(inputs).squareRoot()), draws: own)
     }
 

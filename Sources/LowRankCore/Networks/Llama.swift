@@ -92,7 +92,7 @@ public final class Llama<S: Scalar>: Network {
                 postAttentionNorm: ones("model.layers.\(layer).post_attention_layernorm.weight"),
                 linear: try shape.linearShapes(ofLayer: layer).map { weight in
                     let own = draws.scoped(weight.name)
-                    return try parametrisation.makeWeight(
+                    return try parametrisation.storedWeight(
                         weight,
                         initial: own.normal("W0", [weight.outputs, weight.inputs], deviation: shape.initialDeviation),
                         draws: own)

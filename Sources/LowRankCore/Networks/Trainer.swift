@@ -2,6 +2,12 @@
 public struct TrainingDiverged: Error, CustomStringConvertible, Sendable {
     public let update: Int
     public let quantity: String
+
+    public init(update: Int, quantity: String) {
+        self.update = update
+        self.quantity = quantity
+    }
+
     public var description: String { "\(quantity) is not a finite number at update \(update)" }
 }
 
@@ -53,6 +59,7 @@ public final class Trainer<S: Scalar> {
         self.draws = draws
         let startsDense = method.schedule.denseUpdates(plan: plan) > 0
         network = try makeNetwork(startsDense ? DenseParametrisation() : method.parametrisation)
+        for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
         lossGraph = network.makeLossGraph()
         try adoptParameters()
     }
@@ -117,7 +124,7 @@ public final class Trainer<S: Scalar> {
         timers.optimizer.measure { method.schedule.afterUpdate(updates, of: self, plan: plan) }
         if updates == method.schedule.denseUpdates(plan: plan) {
             try network.replaceLinearWeights { weight in
-                try method.parametrisation.makeWeight(
+                try method.parametrisation.storedWeight(
                     weight.shape, initial: weight.effectiveWeight!, draws: draws.scoped(weight.shape.name))
             }
             try adoptParameters()

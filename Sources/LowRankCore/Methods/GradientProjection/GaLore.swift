@@ -44,7 +44,8 @@ public struct GaLore: UpdateRule {
                 source: "galore-torch"),
             .init(
                 "projection", .choice(["svd", "randomized"]), default: .text("svd"), "how the singular vectors are found",
-                source: "paper; randomized: Halko, Martinsson, Tropp 2011"),
+                source: "paper; randomized: Halko, Martinsson, Tropp 2011",
+                mayNotMatter: "both find the same subspace when rank + 8 reaches the short side"),
             .init(
                 "inner", .choice(["adamw", "adafactor"]), default: .text("adamw"), "the rule inside the subspace",
                 source: "paper"),
@@ -65,25 +66,34 @@ public struct GaLore: UpdateRule {
                 source: "galore-torch"),
             .init(
                 "eps1", .real(AdamW.nonNegative), default: .real(1e-30), "added to the squared gradient (Adafactor)",
-                source: "Adafactor paper"),
+                source: "Adafactor paper",
+                effectiveWith: ["inner": .text("adafactor")],
+                mayNotMatter: "it shows only where a gradient vanishes"),
             .init(
                 "eps2", .real(AdamW.nonNegative), default: .real(1e-3),
-                "least weight RMS that scales the learning rate (Adafactor)", source: "Adafactor paper"),
+                "least weight RMS that scales the learning rate (Adafactor)", source: "Adafactor paper",
+                effectiveWith: ["inner": .text("adafactor"), "scale_parameter": .flag(true)],
+                mayNotMatter: "it is a floor that only weights of a smaller RMS meet"),
             .init(
                 "clip_threshold", .real(Double.leastNormalMagnitude...Double.greatestFiniteMagnitude), default: .real(1),
-                "largest RMS of an update before the learning rate (Adafactor)", source: "Adafactor paper"),
+                "largest RMS of an update before the learning rate (Adafactor)", source: "Adafactor paper",
+                effectiveWith: ["inner": .text("adafactor")]),
             .init(
                 "decay_rate", .real(-10...0), default: .real(-0.8), "beta2 of update t is 1 - t^decay_rate (Adafactor)",
-                source: "Adafactor paper"),
+                source: "Adafactor paper",
+                effectiveWith: ["inner": .text("adafactor")]),
             .init(
                 "scale_parameter", .flag, default: .flag(false),
-                "multiply the learning rate by the RMS of the weight (Adafactor)", source: "GaLore's training script"),
+                "multiply the learning rate by the RMS of the weight (Adafactor)", source: "GaLore's training script",
+                effectiveWith: ["inner": .text("adafactor")]),
             .init(
                 "relative_step", .flag, default: .flag(false),
-                "replace the learning rate by min(1e-2, 1/sqrt(t)) (Adafactor)", source: "GaLore's training script"),
+                "replace the learning rate by min(1e-2, 1/sqrt(t)) (Adafactor)", source: "GaLore's training script",
+                effectiveWith: ["inner": .text("adafactor")]),
             .init(
                 "warmup_init", .flag, default: .flag(false),
-                "with relative_step: min(1e-6 t, 1/sqrt(t)) (Adafactor)", source: "Adafactor, transformers"),
+                "with relative_step: min(1e-6 t, 1/sqrt(t)) (Adafactor)", source: "Adafactor, transformers",
+                effectiveWith: ["inner": .text("adafactor"), "relative_step": .flag(true)]),
         ],
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; scratch r max(m, n) of the largest weight, shared",
         parent: "adamw, variant hf: exact for parameters that are not projected",
@@ -94,7 +104,7 @@ public struct GaLore: UpdateRule {
         ])
 
     var settings: GaLoreSettings
-    private let workspace = Workspace()
+    private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) throws {
         settings = GaLoreSettings(
@@ -115,6 +125,8 @@ public struct GaLore: UpdateRule {
         }
     }
 
+    public var refreshInterval: Int? { settings.gap }
+
     static func isProjected(_ parameter: ParameterInfo) -> Bool {
         parameter.role == .linear && parameter.shape.count == 2
     }
@@ -132,7 +144,7 @@ public struct GaLore: UpdateRule {
 
     public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
         if Self.isProjected(parameter) {
-            return GaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, workspace: workspace)
+            return GaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
         }
         if let adafactor = settings.adafactor {
             return AdafactorState<S>(shape: parameter.shape, settings: adafactor)
@@ -206,7 +218,7 @@ package enum GaLoreSigns: Sendable, CaseIterable {
 public struct GaLoreState<S: Scalar>: UpdateState {
     let settings: GaLoreSettings
     private let draws: Draws
-    private let workspace: Workspace
+    private let scratch: SharedScratch
     private let shape: [Int]
     /// Shape of R.
     private let low: [Int]
@@ -220,12 +232,12 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     /// Updates so far.
     private(set) var t = 0
 
-    init(shape: [Int], settings: GaLoreSettings, draws: Draws, workspace: Workspace) {
+    init(shape: [Int], settings: GaLoreSettings, draws: Draws, scratch: SharedScratch) {
         let (m, n) = (shape[0], shape[1])
         let r = settings.rank(m, n)
         let sides = settings.sides(m, n)
         self.init(
-            shape: shape, settings: settings, draws: draws, workspace: workspace,
+            shape: shape, settings: settings, draws: draws, scratch: scratch,
             left: sides.left ? .zeros([m, r], category: .projections) : nil,
             right: sides.right ? .zeros([r, n], category: .projections) : nil, isFixed: false)
     }
@@ -233,19 +245,19 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     /// With a basis that is never refreshed.
     init(shape: [Int], settings: GaLoreSettings, fixedLeft: Tensor<S>? = nil, fixedRight: Tensor<S>? = nil) {
         self.init(
-            shape: shape, settings: settings, draws: Draws(seed: 0), workspace: Workspace(),
+            shape: shape, settings: settings, draws: Draws(seed: 0), scratch: SharedScratch(),
             left: fixedLeft?.copy(category: .projections), right: fixedRight?.copy(category: .projections),
             isFixed: true)
     }
 
     private init(
-        shape: [Int], settings: GaLoreSettings, draws: Draws, workspace: Workspace, left: Tensor<S>?,
+        shape: [Int], settings: GaLoreSettings, draws: Draws, scratch: SharedScratch, left: Tensor<S>?,
         right: Tensor<S>?, isFixed: Bool
     ) {
         self.shape = shape
         self.settings = settings
         self.draws = draws
-        self.workspace = workspace
+        self.scratch = scratch
         self.left = left
         self.right = right
         self.isFixed = isFixed
@@ -326,7 +338,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         let (m, n, r) = (shape[0], shape[1], left?.columns ?? right!.rows)
         let lowCount = low[0] * low[1]
         let isDouble = left != nil && right != nil
-        workspace.lend(lowCount + (isDouble ? r * n : 0), of: S.self) { R in
+        scratch.lend(lowCount + (isDouble ? r * n : 0), of: S.self) { R in
             switch (left, right) {
             case (nil, let p?):
                 gradient.read { g in
@@ -383,139 +395,6 @@ extension AdamMoments {
     mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients) {
         let count = m.count
         m.write { m in v.write { v in AdamKernel.direction(gradient: R, m: m, v: v, count: count, c) } }
-    }
-}
-
-// MARK: - Adafactor
-
-/// The knobs of Adafactor (N. Shazeer, M. Stern, arXiv:1804.04235) as in the transformers library.
-struct AdafactorSettings: Sendable {
-    /// 0 keeps no first moment.
-    var beta1: Double
-    var eps1: Double
-    var eps2: Double
-    var clipThreshold: Double
-    var decayRate: Double
-    var weightDecay: Double
-    var scaleParameter: Bool
-    var relativeStep: Bool
-    var warmupInit: Bool
-
-    /// The rate of step t (from 1) for a weight as it is before the step.
-    func learningRate<S>(_ given: Double, step t: Int, weight: Tensor<S>) -> Double {
-        var lr = given
-        if relativeStep { lr = min(warmupInit ? 1e-6 * Double(t) : 1e-2, 1 / Double(t).squareRoot()) }
-        if scaleParameter {
-            let squares = weight.read { AdafactorKernel.sumOfSquares($0, count: weight.count) }
-            lr *= max(eps2, (squares / Double(weight.count)).squareRoot())
-        }
-        return lr
-    }
-}
-
-/// What Adafactor keeps: means of the squared gradient over columns (row) and rows (col) of a matrix, the
-/// whole second moment of anything else, and a first moment of the update when beta1 > 0.
-struct AdafactorMoments<S: Scalar>: Sendable {
-    private var row: Tensor<S>?
-    private var col: Tensor<S>?
-    private var v: Tensor<S>?
-    private(set) var m: Tensor<S>?
-    private let count: Int
-
-    init(shape: [Int], settings: AdafactorSettings) {
-        count = shape.reduce(1, *)
-        if shape.count == 2 {
-            row = .zeros([shape[0]], category: .moments)
-            col = .zeros([shape[1]], category: .moments)
-        } else {
-            v = .zeros(shape, category: .moments)
-        }
-        if settings.beta1 > 0 { m = .zeros(shape, category: .moments) }
-    }
-
-    /// G <- lr * clip(G / sqrt(second moment)), averaged over time when beta1 > 0.
-    mutating func direction(
-        _ g: UnsafeMutablePointer<S>, _ settings: AdafactorSettings, step t: Int, learningRate lr: Double
-    ) {
-        guard count > 0 else { return }
-        let count = count
-        let beta2 = 1 - pow(Double(t), settings.decayRate)
-        let squares: Double
-        if row != nil {
-            let (rows, columns) = (row!.count, col!.count)
-            squares = row!.write { row in
-                col!.write { col in
-                    AdafactorKernel.factored(
-                        gradient: g, rows: rows, columns: columns, row: row, col: col, beta2: beta2,
-                        eps: settings.eps1)
-                }
-            }
-        } else {
-            squares = v!.write {
-                AdafactorKernel.unfactored(gradient: g, v: $0, count: count, beta2: beta2, eps: settings.eps1)
-            }
-        }
-        let rms = (squares / Double(count)).squareRoot()
-        AdafactorKernel.scale(g, count: count, by: lr / max(1, rms / settings.clipThreshold))
-        if m != nil {
-            m!.write { AdafactorKernel.average(g, into: $0, count: count, beta: settings.beta1) }
-        }
-    }
-
-    var kept: [KeptMemory] {
-        [("row", row), ("col", col), ("V", v), ("M", m)].compactMap { name, tensor in
-            tensor.map { KeptMemory(name, $0.category, bytes: $0.byteCount) }
-        }
-    }
-
-    static func kept(shape: [Int], settings: AdafactorSettings, scalarBytes: Int) -> [KeptMemory] {
-        let count = shape.reduce(1, *)
-        var kept =
-            shape.count == 2
-            ? [
-                KeptMemory("row", .moments, bytes: shape[0] * scalarBytes),
-                KeptMemory("col", .moments, bytes: shape[1] * scalarBytes),
-            ] : [KeptMemory("V", .moments, bytes: count * scalarBytes)]
-        if settings.beta1 > 0 { kept.append(KeptMemory("M", .moments, bytes: count * scalarBytes)) }
-        return kept
-    }
-
-    mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        if m != nil { change("exp_avg", &m!) }
-        if v != nil { change("exp_avg_sq", &v!) }
-        if row != nil { change("exp_avg_sq_row", &row!) }
-        if col != nil { change("exp_avg_sq_col", &col!) }
-    }
-}
-
-/// Adafactor on a parameter that GaLore does not project.
-struct AdafactorState<S: Scalar>: UpdateState {
-    let settings: AdafactorSettings
-    private(set) var moments: AdafactorMoments<S>
-    private(set) var t = 0
-
-    init(shape: [Int], settings: AdafactorSettings) {
-        self.settings = settings
-        moments = AdafactorMoments(shape: shape, settings: settings)
-    }
-
-    mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        t += 1
-        let lr = settings.learningRate(context.learningRate, step: t, weight: weight)
-        let count = weight.count
-        gradient.write { moments.direction($0, settings, step: t, learningRate: lr) }
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: 1 - lr * settings.weightDecay, step: 1, after: 1)
-            }
-        }
-    }
-
-    var kept: [KeptMemory] { moments.kept }
-
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
     }
 }
 

@@ -47,12 +47,13 @@ public struct ReLoRA: Parametrisation, Schedule {
                 "restart_warmup", .real(0...1), default: .real(0.1), "fraction of a cycle in which the rate rises again",
                 source: "official configurations: 50 of 500 to 100 of 1000 updates", leastChange: 1),
             HyperparameterSpec(
-                "optimizer_reset", .choice(["magnitude", "random", "full"]), default: .text("magnitude"),
-                "which moments of A and B survive a merge: the largest, random ones, or one in a thousand",
-                source: "official code"),
+                "optimizer_reset", .choice(["magnitude", "random", "full", "zero"]), default: .text("magnitude"),
+                "which moments of A and B survive a merge: the largest, random ones, one in a thousand, or none",
+                source: "official code; zero is what the paper's algorithm says"),
             HyperparameterSpec(
                 "pruning_ratio", .real(0...1), default: .real(0.9), "fraction of the moments set to zero",
-                source: "official configurations: 0.8 or 0.9", leastChange: 0.5),
+                source: "official configurations: 0.8 or 0.9", effectiveWith: ["optimizer_reset": .text("random")],
+                leastChange: 0.5),
             HyperparameterSpec(
                 "first_wrap", .choice(["kaiming", "zero"]), default: .text("kaiming"), "A when the network is wrapped",
                 source: "paper: kaiming; code: zero"),
@@ -180,13 +181,20 @@ struct MomentReset: Sendable {
     ///   code computes it.
     /// - random: each with probability 1 - ratio.
     /// - full: each with probability 0.001, which is what the official "reset" does.
+    /// - zero: none.
+    ///
+    /// An entry whose first moment survives while its second does not moves by lr m / eps as long as its
+    /// gradient is zero, which it is for all of A right after a merge, because B is zero.
     func apply<S: Scalar>(to moment: inout Tensor<S>, draws: Draws, name: String) {
         let count = moment.count
-        if kind == "magnitude" {
+        switch kind {
+        case "zero":
+            moment.write { $0.update(repeating: 0, count: count) }
+        case "magnitude":
             let magnitudes = moment.values.map { Float(abs($0)) }.sorted()
             let threshold = S(Self.quantile(ofSorted: magnitudes, ratio))
             moment.write { x in for i in 0..<count where !(abs(x[i]) > threshold) { x[i] = 0 } }
-        } else {
+        default:
             let ratio = kind == "full" ? 0.999 : ratio
             let u: Tensor<Double> = draws.uniform("prune_uniform." + name, moment.shape, from: 0, to: 1)
             moment.write { x in u.read { u in for i in 0..<count where !(u[i] > ratio) { x[i] = 0 } } }

@@ -2,10 +2,10 @@ import Synchronization
 
 /// Scratch memory that is lent for the time of one call, grows to the largest request and stays.
 ///
-/// What shares a workspace needs its largest temporary once instead of each its own, and nothing is
+/// What shares it needs its largest temporary once instead of each its own, and nothing is
 /// allocated after the first round. Copies of a value that holds one share it: it never carries
 /// anything from one call to the next.
-final class Workspace: Sendable {
+final class SharedScratch: Sendable {
     private let block = Mutex<Storage<UInt8>?>(nil)
 
     /// Calls `body` with memory for `count` numbers whose content is undefined. Calls must not nest.

@@ -1,0 +1,80 @@
+import Foundation
+import LowRankCore
+
+/// The speed of a 1024-cube matrix product in this process: what a throughput is a fraction of.
+enum ProductPeak {
+    /// FLOP/s of Float32, the best of several products.
+    static func measure(products: Int = 12) -> Double {
+        let n = 1024
+        let a = Tensor<Float>(repeating: 0.5, shape: [n, n])
+        var c = Tensor<Float>.zeros([n, n])
+        c.accumulateProduct(a, a)
+        let best = (0..<products).map { _ in
+            let timer = PhaseTimer()
+            timer.measure { c.accumulateProduct(a, a) }
+            return timer.seconds
+        }.min()!
+        return 2 * Double(n * n * n) / best
+    }
+}
+
+enum ProcessMemory {
+    /// Most memory of this process that was resident at once, in bytes.
+    static var peakResidentBytes: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    }
+}
+
+enum MachineLoad {
+    /// Average number of runnable processes over the last minute.
+    static var lastMinute: Double {
+        var averages = [Double](repeating: 0, count: 1)
+        return getloadavg(&averages, 1) == 1 ? averages[0] : .nan
+    }
+}
+
+extension MemoryReport {
+    /// The ledger's counts, and what the trainer's method keeps.
+    init(_ ledger: MemoryLedger, _ trainer: Trainer<Float>) {
+        func named(_ counts: [MemoryCategory: Int]) -> [String: Int] {
+            Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+        }
+        let now = ledger.now
+        func bytes(_ categories: MemoryCategory...) -> Int { categories.reduce(0) { $0 + now[$1]! } }
+        let state = bytes(.moments, .projections)
+        self.init(
+            now: named(now), peak: named(ledger.peak), totalPeak: ledger.totalPeak, optimizerState: state,
+            total: bytes(.trainableWeights, .frozenWeights, .gradients) + state,
+            trainableParameters: trainer.network.parameters.filter(\.isTrainable).reduce(0) { $0 + $1.info.count })
+    }
+}
+
+extension StepTime {
+    init(_ timers: Trainer<Float>.Timers, updates: Double) {
+        self.init(
+            forward: timers.forward.seconds / updates, backward: timers.backward.seconds / updates,
+            optimizer: timers.optimizer.seconds / updates, refresh: timers.refresh.seconds / updates)
+    }
+
+    /// What was added since an earlier reading, per update.
+    func difference(from earlier: StepTime, over updates: Double) -> StepTime {
+        StepTime(
+            forward: (forward - earlier.forward) / updates, backward: (backward - earlier.backward) / updates,
+            optimizer: (optimizer - earlier.optimizer) / updates, refresh: (refresh - earlier.refresh) / updates)
+    }
+}
+
+extension TrainingConfiguration {
+    var learningRatePlan: LearningRatePlan {
+        LearningRatePlan(steps: steps, warmup: warmup, minimumRatio: minimumRatio)
+    }
+
+    /// Whether there is an evaluation when `updates` updates are done: before the first, after the last,
+    /// and evenly in between.
+    func isEvaluated(after updates: Int) -> Bool {
+        updates == 0
+            || updates * evaluations / steps > (updates - 1) * evaluations / steps
+    }
+}
