@@ -104,8 +104,8 @@ public struct Comparison: Sendable {
             }
         }
         for run in found where !seen.contains(run.name) { deviations.append("\(run.name): not in the baseline") }
-        for run in results.missing where !seen.contains("\(run.task)/\(run.row)/seed \(run.seed)") {
-            deviations.append("\(run.task)/\(run.row)/seed \(run.seed): neither run nor in the baseline")
+        for run in results.missing where !seen.contains(run.name) {
+            deviations.append("\(run.name): neither run nor in the baseline")
         }
         self.deviations = deviations
         comparedMetrics = metrics
@@ -130,5 +130,9 @@ public struct Comparison: Sendable {
 }
 
 extension Baseline.Run {
-    var name: String { "\(task)/\(row)/seed \(seed)" }
+    var name: String { "\(task)/\(row), seed \(seed)" }
+}
+
+extension ResultsManifest.Run {
+    var name: String { "\(task)/\(row), seed \(seed)" }
 }

@@ -15,7 +15,6 @@ public struct Plan: Sendable {
     /// - Throws: `InputError` when a learning rate is missing.
     public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
         let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
-        var notes: [String] = []
         func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
             guard let rate = row.learningRates[task.name] ?? rates?.entry(row: row.name, task: task.name)?.learningRate else {
                 throw InputError(
@@ -34,9 +33,6 @@ public struct Plan: Sendable {
                     guard seed == suite.seeds[0] else { continue }
                     let key = RunKey.ofThroughput(configuration, settings: suite.throughput, in: environment)
                     timings.append(PlannedRun(key: key, configuration: configuration))
-                    if let entry = rates?.entry(row: row.name, task: task.name) {
-                        notes += Self.notes(on: entry, for: configuration, suite: suite)
-                    }
                 }
             }
         }
@@ -44,20 +40,23 @@ public struct Plan: Sendable {
         self.environment = environment
         self.runs = runs
         self.timings = timings
-        self.notes = notes
+        notes = Self.notes(on: rates, timings, suite)
         learningRates = rates
     }
 
-    private static func notes(on entry: LearningRates.Entry, for configuration: RunConfiguration, suite: Suite) -> [String] {
-        var notes: [String] = []
-        let place = "\(entry.row) on \(entry.task)"
-        if entry.settings != LearningRates.settingsDigest(configuration) {
-            notes.append("the learning rate of \(place) was tuned for other settings; run 'lowrank tune \(suite.name)'")
+    private static func notes(on rates: LearningRates?, _ timings: [PlannedRun], _ suite: Suite) -> [String] {
+        let tuned = timings.compactMap { run in
+            rates?.entry(row: run.configuration.row, task: run.configuration.task).map { (run.configuration, $0) }
         }
-        if entry.isAtEdge {
-            notes.append("the learning rate of \(place), \(entry.learningRate), is at the edge of the tuned grid")
+        let stale = tuned.filter { $1.settings != LearningRates.settingsDigest($0) }
+        let edges = tuned.filter { $1.isAtEdge }
+        func list(_ entries: [(RunConfiguration, LearningRates.Entry)]) -> String {
+            entries.map { "\($1.row) on \($1.task) (\($1.learningRate))" }.joined(separator: ", ")
         }
-        return notes
+        return [
+            stale.isEmpty ? nil : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew",
+            edges.isEmpty ? nil : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
+        ].compactMap { $0 }
     }
 }
 
@@ -66,8 +65,10 @@ public struct PlannedRun: Sendable, Hashable {
     public let key: String
     public let configuration: RunConfiguration
 
-    /// "wordnet/galore/seed 1"
-    public var name: String { "\(configuration.task)/\(configuration.row)/seed \(configuration.seed)" }
+    /// "wordnet/galore, seed 1, rate 0.01"
+    public var name: String {
+        "\(configuration.task)/\(configuration.row), seed \(configuration.seed), rate \(configuration.learningRate)"
+    }
 
     /// Roughly proportional to the seconds the run takes; only ratios matter.
     var cost: Double {

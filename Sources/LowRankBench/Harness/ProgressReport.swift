@@ -49,11 +49,12 @@ public final class ProgressReport {
         running[index].progress = progress
     }
 
-    func ended(_ run: PlannedRun, _ outcome: String) {
+    /// - Parameter outcome: what to say of it; nil when it is but a part of something.
+    func ended(_ run: PlannedRun, _ outcome: String?) {
         running.removeAll { $0.run == run }
         ended += 1
         endedCost += run.cost
-        say("[\(ended)/\(total)] \(run.name): \(outcome)")
+        if let outcome { say("[\(ended)/\(total)] \(run.name): \(outcome)") }
     }
 
     /// Shows the state when it is time to.

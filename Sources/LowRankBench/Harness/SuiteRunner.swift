@@ -111,6 +111,7 @@ public struct SuiteRunner {
         }
         let todo = rounds.joined().map { runs[$0] }
         guard !todo.isEmpty else { return }
+        report.say("timing: \(todo.count) measurements, one at a time")
         report.begin("timing", todo)
         for index in Set(rounds.joined()) { records[index].failure = nil }
         for index in rounds.joined() where records[index].failure == nil {
@@ -127,7 +128,7 @@ public struct SuiteRunner {
                     try? FileManager.default.removeItem(at: job.requestFile)
                 }
                 try JSONFile.write(records[index], to: folder.throughputRecord(run.key))
-                report.ended(run, records[index].outcome)
+                report.ended(run, records[index].outcome(of: settings.repetitions))
             }
         }
     }
@@ -170,7 +171,10 @@ extension RunRecord.Status {
 }
 
 extension ThroughputRecord {
-    fileprivate var outcome: String {
-        failure.map { "not timed: \($0)" } ?? "\(Humane.count(samples.last!.tokensPerSecond)) tokens/s"
+    /// Nil while repetitions are missing.
+    fileprivate func outcome(of repetitions: Int) -> String? {
+        if let failure { return "not timed: \(failure)" }
+        guard samples.count == repetitions else { return nil }
+        return "\(Humane.count(Statistics.median(samples.map(\.tokensPerSecond))!)) tokens/s"
     }
 }

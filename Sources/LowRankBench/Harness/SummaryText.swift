@@ -8,7 +8,9 @@ extension Summary {
         var parts = [
             "# Suite \(manifest.suite)",
             "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to "
-                + "\(manifest.reference) at the same seed. \(machine.cpu), \(machine.openBLASKernel) kernels.",
+                + "\(manifest.reference) at the same seed, factors (0.50x) relative to it. Total bytes are weights, gradients "
+                + "and optimizer state. Speed was measured on \(machine.cpu), \(machine.openBLASKernel) kernels; of peak: "
+                + "model FLOP/s as a part of the matrix-product speed of the same process.",
         ]
         parts += tasks.flatMap { $0.markdown(manifest.reference) }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
@@ -29,19 +31,21 @@ extension TaskSummary {
     fileprivate func markdown(_ reference: String) -> [String] {
         var table = TextTable(headings: [
             ("row", .left), ("loss", .right), ("difference", .right), (quality.heading, .right),
-            ("tokens to target", .right), ("optimizer state", .right), ("", .right), ("weights + gradients + state", .right),
-            ("", .right), ("tokens/s", .right), ("speed", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
+            ("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
+            ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
         ])
         func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }
+        func withRatio<T>(_ value: T?, _ ratio: Double?, _ text: (T) -> String) -> String {
+            cell(value, text) + (ratio.map { ", " + Humane.ratio($0) } ?? "")
+        }
         table.rows = rows.map { row in
             [
                 row.label, cell(row.loss) { Humane.estimate($0) }, cell(row.difference) { Humane.estimate($0, signed: true) },
                 cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
-                cell(row.optimizerState, Humane.bytes), cell(row.optimizerStateRatio, Humane.ratio),
-                cell(row.totalBytes, Humane.bytes), cell(row.totalRatio, Humane.ratio),
-                cell(row.tokensPerSecond, Humane.count), cell(row.speedRatio, Humane.ratio),
-                cell(row.peakFraction, Humane.percent), cell(row.learningRate) { "\($0)" },
-                row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
+                withRatio(row.optimizerState, row.optimizerStateRatio, Humane.bytes),
+                withRatio(row.totalBytes, row.totalRatio, Humane.bytes),
+                withRatio(row.tokensPerSecond, row.speedRatio, Humane.count), cell(row.peakFraction, Humane.percent),
+                cell(row.learningRate) { "\($0)" }, row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
             ]
         }
         var facts = referenceLines.map { "\($0.name) \(Humane.loss($0.value))" }
