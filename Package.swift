@@ -62,6 +62,7 @@ let package = Package(
         .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore"]),
         .testTarget(
             name: "LowRankBenchTests",
-            dependencies: ["LowRankBench", "lowrank"]),
+            dependencies: ["LowRankBench", "lowrank"],
+            resources: [.copy("Conformance/vectors")]),
     ]
 )

@@ -416,8 +416,8 @@ struct AdafactorSettings: Sendable {
 /// What Adafactor keeps: means of the squared gradient over columns (row) and rows (col) of a matrix, the
 /// whole second moment of anything else, and a first moment of the update when beta1 > 0.
 struct AdafactorMoments<S: Scalar>: Sendable {
-    private var row: Tensor<S>?
-    private var col: Tensor<S>?
+    private(set) var row: Tensor<S>?
+    private(set) var col: Tensor<S>?
     private var v: Tensor<S>?
     private(set) var m: Tensor<S>?
     private let count: Int
@@ -533,4 +533,8 @@ extension GaLore {
 extension GaLoreState {
     package var firstMoment: Tensor<S>? { adam?.m ?? adafactor?.m }
     package var secondMoment: Tensor<S>? { adam?.v }
+    /// Adafactor's means of the squared projected gradient, over columns.
+    package var rowMoment: Tensor<S>? { adafactor?.row }
+    /// The same over rows.
+    package var columnMoment: Tensor<S>? { adafactor?.col }
 }
