@@ -63,6 +63,7 @@ let package = Package(
             name: "LowRankCoreTests", dependencies: ["LowRankCore"], exclude: ["Methods/Goldens"]),
         .testTarget(
             name: "LowRankBenchTests",
-            dependencies: ["LowRankBench", "lowrank"]),
+            dependencies: ["LowRankBench", "lowrank"],
+            resources: [.copy("Conformance/vectors")]),
     ]
 )

@@ -28,8 +28,8 @@ struct AdafactorSettings: Sendable {
 /// What Adafactor keeps: means of the squared gradient over columns (row) and rows (col) of a matrix, the
 /// whole second moment of anything else, and a first moment of the update when beta1 > 0.
 struct AdafactorMoments<S: Scalar>: Sendable {
-    private var row: Tensor<S>?
-    private var col: Tensor<S>?
+    private(set) var row: Tensor<S>?
+    private(set) var col: Tensor<S>?
     private var v: Tensor<S>?
     private(set) var m: Tensor<S>?
     private let count: Int

@@ -412,4 +412,8 @@ extension GaLore {
 extension GaLoreState {
     package var firstMoment: Tensor<S>? { adam?.m ?? adafactor?.m }
     package var secondMoment: Tensor<S>? { adam?.v }
+    /// Adafactor's means of the squared projected gradient, over columns.
+    package var rowMoment: Tensor<S>? { adafactor?.row }
+    /// The same over rows.
+    package var columnMoment: Tensor<S>? { adafactor?.col }
 }

@@ -1,0 +1,67 @@
+import LowRankCore
+
+/// AdamW on a fixed sequence of gradients: W1, W2, ... and the final moments.
+enum AdamWConformance {
+    static let compute: ConformanceRunner.Implementation = { c in
+        guard c.kind == .optimizer else { throw ConformanceUnsupported("adamw of kind \(c.kind.rawValue)") }
+        let replay = try OptimizerReplay(c)
+        var h = ConformanceHyperparameters(c)
+        let lr = try h.real(required: "lr")
+        let variant = try h.text("variant") ?? "torch"
+        let betas = try h.betas(default: (0.9, 0.999))
+        try h.mustBeOff("amsgrad", "maximize")
+        let settings: [String: HyperValue] = [
+            "variant": .text(variant), "beta1": .real(betas.0), "beta2": .real(betas.1),
+            "eps": .real(try h.real("eps") ?? (variant == "hf" ? 1e-6 : 1e-8)),
+            "weight_decay": .real(try h.real("weight_decay") ?? (variant == "hf" ? 0 : 0.01)),
+            "correct_bias": .flag(try h.flag("correct_bias") ?? true),
+        ]
+        try replay.checkSteps(&h)
+        try h.finish(informational: ["order"])
+
+        let rule = try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
+        var state = rule.makeState(for: replay.parameter, draws: Draws(seed: 0), as: Double.self)
+        var computed = replay.run(&state, learningRate: lr)
+        let final = state as! AdamWState<Double>
+        computed["m_final"] = final.firstMoment
+        computed["v_final"] = final.secondMoment
+        return computed
+    }
+}
+
+/// A case of kind optimizer: an initial weight and gradients that do not depend on it.
+struct OptimizerReplay {
+    let weight: Tensor<Double>
+    let gradients: [Tensor<Double>]
+
+    var parameter: ParameterInfo { ParameterInfo(name: "W", shape: weight.shape, role: .linear) }
+
+    init(_ c: ConformanceCase) throws {
+        weight = try c.input("W0")
+        gradients = try c.sequence("G", shape: weight.shape)
+        try c.onlyUses(inputs: ["W0"] + (1...gradients.count).map { "G\($0)" })
+    }
+
+    /// Some cases say how many updates there are.
+    func checkSteps(_ h: inout ConformanceHyperparameters) throws {
+        if let steps = try h.integer("steps"), steps != gradients.count {
+            throw ConformanceInvalid("'steps' is \(steps), but there are \(gradients.count) gradients")
+        }
+    }
+
+    /// W1, W2, ...; `after` sees the state after each update, counted from 1.
+    func run(
+        _ state: inout any UpdateState<Double>, learningRate: Double,
+        after: (_ update: Int, _ state: any UpdateState<Double>) -> Void = { _, _ in }
+    ) -> [String: Tensor<Double>] {
+        var weight = weight
+        var computed: [String: Tensor<Double>] = [:]
+        for (i, gradient) in gradients.enumerated() {
+            var gradient = gradient
+            state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: learningRate))
+            computed["W\(i + 1)"] = weight
+            after(i + 1, state)
+        }
+        return computed
+    }
+}

@@ -1,0 +1,311 @@
+import Foundation
+import LowRankCore
+
+/// Why a file is not a conformance case; the text says where and what.
+public struct ConformanceInvalid: Error, CustomStringConvertible, Sendable {
+    public let description: String
+    public init(_ description: String) { self.description = description }
+}
+
+/// Why a valid case cannot be answered by this project.
+public struct ConformanceUnsupported: Error, CustomStringConvertible, Sendable {
+    public let description: String
+    public init(_ description: String) { self.description = description }
+}
+
+/// One file of the format `conformance/1`: inputs, draws and hyper-parameters of a method, and what
+/// another implementation answered.
+public struct ConformanceCase: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case optimizer, adapter, compression, merge, federated, numeric, model
+    }
+
+    /// How an expected tensor is compared.
+    public enum Comparison: String, Sendable, CaseIterable {
+        case entrywise
+        /// Equal up to a sign per column or per row.
+        case sign
+        /// Equal as subspaces: the projectors are compared.
+        case subspace
+    }
+
+    public let method: String
+    public let name: String
+    public let kind: Kind
+    public let hyperparameters: [StrictJSON.Member]
+    public let inputs: [String: Tensor<Double>]
+    public let randomness: [String: Tensor<Double>]
+    public let expected: [String: Tensor<Double>]
+    /// Names in `expected` that are not compared entry by entry.
+    public let compare: [String: Comparison]
+    public let relativeTolerance: Double
+    public let absoluteTolerance: Double
+
+    /// - Throws: `ConformanceInvalid`.
+    public init(path: String) throws {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw ConformanceInvalid("the file cannot be read")
+        }
+        try self.init(data: data)
+    }
+
+    /// - Throws: `ConformanceInvalid`.
+    public init(data: Data) throws {
+        let json: StrictJSON
+        do {
+            json = try StrictJSON(parsing: data)
+        } catch {
+            throw ConformanceInvalid("not valid JSON: \(error)")
+        }
+        guard json.members != nil else { throw ConformanceInvalid("the document is \(json.kind), not an object") }
+
+        func field(_ key: String) throws -> StrictJSON {
+            guard let value = json[key] else { throw ConformanceInvalid("'\(key)' is missing") }
+            return value
+        }
+        func text(_ key: String) throws -> String {
+            let value = try field(key)
+            guard let text = value.string else { throw ConformanceInvalid("'\(key)' is \(value.kind), not a string") }
+            return text
+        }
+        func object(_ key: String) throws -> [StrictJSON.Member] {
+            let value = try field(key)
+            guard let members = value.members else { throw ConformanceInvalid("'\(key)' is \(value.kind), not an object") }
+            return members
+        }
+
+        let schema = try text("schema")
+        guard schema == "conformance/1" else { throw ConformanceInvalid("'schema' is '\(schema)', not 'conformance/1'") }
+        method = try text("method")
+        name = try text("case")
+        guard !method.isEmpty, !name.isEmpty else { throw ConformanceInvalid("'method' or 'case' is empty") }
+        let kindName = try text("kind")
+        guard let kind = Kind(rawValue: kindName) else {
+            throw ConformanceInvalid("'kind' is '\(kindName)', not one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        self.kind = kind
+        if json["source"] != nil { _ = try object("source") }
+        hyperparameters = try object("hyperparameters")
+        inputs = try Self.tensors(object("inputs"), in: "inputs")
+        randomness = json["randomness"] == nil ? [:] : try Self.tensors(object("randomness"), in: "randomness")
+        expected = try Self.tensors(object("expected"), in: "expected")
+        guard !expected.isEmpty else { throw ConformanceInvalid("'expected' is empty: there is nothing to compare") }
+
+        var compare: [String: Comparison] = [:]
+        for member in json["compare"] == nil ? [] : try object("compare") {
+            guard expected[member.key] != nil else {
+                throw ConformanceInvalid("'compare' names '\(member.key)', which is not in 'expected'")
+            }
+            guard let word = member.value.string, let rule = Comparison(rawValue: word) else {
+                throw ConformanceInvalid(
+                    "compare '\(member.key)' is not one of \(Comparison.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            if rule == .subspace, expected[member.key]!.shape.count != 2 {
+                throw ConformanceInvalid("compare '\(member.key)' is subspace, but its shape is \(expected[member.key]!.shape)")
+            }
+            compare[member.key] = rule
+        }
+        self.compare = compare
+
+        let tolerance = try field("tolerance")
+        guard tolerance.members != nil else { throw ConformanceInvalid("'tolerance' is \(tolerance.kind), not an object") }
+        func bound(_ key: String) throws -> Double {
+            guard let value = tolerance[key] else { throw ConformanceInvalid("tolerance '\(key)' is missing") }
+            guard let number = value.number, number >= 0 else {
+                throw ConformanceInvalid("tolerance '\(key)' is not a number of at least 0")
+            }
+            return number
+        }
+        relativeTolerance = try bound("relative")
+        absoluteTolerance = try bound("absolute")
+    }
+
+    private static func tensors(_ members: [StrictJSON.Member], in section: String) throws -> [String: Tensor<Double>] {
+        var result: [String: Tensor<Double>] = [:]
+        for member in members {
+            let name = "\(section) '\(member.key)'"
+            guard member.value.members != nil else { throw ConformanceInvalid("\(name) is \(member.value.kind), not an object") }
+            guard let extents = member.value["shape"] else { throw ConformanceInvalid("\(name) has no shape") }
+            guard let extents = extents.array else { throw ConformanceInvalid("\(name): its shape is \(extents.kind), not an array") }
+            guard let data = member.value["data"] else { throw ConformanceInvalid("\(name) has no data") }
+            guard let data = data.array else { throw ConformanceInvalid("\(name): its data is \(data.kind), not an array") }
+            var shape: [Int] = []
+            for extent in extents {
+                guard case .integer(let n) = extent, n >= 0 else {
+                    throw ConformanceInvalid("\(name): an extent of its shape is not a whole number of at least 0")
+                }
+                shape.append(n)
+            }
+            var count = shape.contains(0) ? 0 : 1
+            if count > 0 {
+                for n in shape {
+                    let (product, overflow) = count.multipliedReportingOverflow(by: n)
+                    guard !overflow else { throw ConformanceInvalid("\(name): its shape \(shape) overflows") }
+                    count = product
+                }
+            }
+            guard count == data.count else {
+                throw ConformanceInvalid("\(name): its shape \(shape) takes \(count) numbers, its data are \(data.count)")
+            }
+            var values: [Double] = []
+            values.reserveCapacity(count)
+            for (i, entry) in data.enumerated() {
+                guard let number = entry.number else {
+                    throw ConformanceInvalid("\(name): entry \(i) of its data is \(entry.kind), not a number")
+                }
+                values.append(number)
+            }
+            result[member.key] = Tensor(values, shape: shape)
+        }
+        return result
+    }
+
+    // MARK: - For implementations
+
+    /// The input of that name.
+    /// - Throws: `ConformanceInvalid` when it is missing or has another shape than asked for.
+    public func input(_ name: String, shape: [Int]? = nil) throws -> Tensor<Double> {
+        try Self.tensor(inputs, name, "inputs", shape)
+    }
+
+    /// The draw of that name.
+    public func draw(_ name: String, shape: [Int]? = nil) throws -> Tensor<Double> {
+        try Self.tensor(randomness, name, "randomness", shape)
+    }
+
+    private static func tensor(
+        _ tensors: [String: Tensor<Double>], _ name: String, _ section: String, _ shape: [Int]?
+    ) throws -> Tensor<Double> {
+        guard let tensor = tensors[name] else { throw ConformanceInvalid("\(section) '\(name)' is missing") }
+        if let shape, tensor.shape != shape {
+            throw ConformanceInvalid("\(section) '\(name)' has the shape \(tensor.shape), not \(shape)")
+        }
+        return tensor
+    }
+
+    /// A matrix among the inputs, neither side empty.
+    public func matrix(_ name: String) throws -> Tensor<Double> {
+        let tensor = try input(name)
+        guard tensor.shape.count == 2, tensor.count > 0 else {
+            throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not that of a matrix")
+        }
+        return tensor
+    }
+
+    /// The inputs `prefix1`, `prefix2`, ..., all of `shape`.
+    /// - Throws: `ConformanceInvalid` when there is none or one in between is missing.
+    public func sequence(_ prefix: String, shape: [Int]? = nil) throws -> [Tensor<Double>] {
+        let numbers = inputs.keys.compactMap { key in key.hasPrefix(prefix) ? Int(key.dropFirst(prefix.count)) : nil }
+        guard let last = numbers.max(), last >= 1 else { throw ConformanceInvalid("inputs '\(prefix)1' is missing") }
+        guard last <= inputs.count else { throw ConformanceInvalid("inputs '\(prefix)1' to '\(prefix)\(last)' are not all there") }
+        return try (1...last).map { try input("\(prefix)\($0)", shape: shape) }
+    }
+
+    /// - Throws: `ConformanceUnsupported` when an input or a draw is none of `names`, since ignoring
+    ///   it could change the answer.
+    public func onlyUses(inputs names: [String], draws: [String] = []) throws {
+        if let extra = inputs.keys.sorted().first(where: { !names.contains($0) }) {
+            throw ConformanceUnsupported("input '\(extra)' is not known")
+        }
+        if let extra = randomness.keys.sorted().first(where: { !draws.contains($0) }) {
+            throw ConformanceUnsupported("draw '\(extra)' is not known")
+        }
+    }
+}
+
+/// The hyper-parameters of a case, read one by one, so that one nobody asked for is not ignored.
+public struct ConformanceHyperparameters {
+    private let members: [StrictJSON.Member]
+    private var used: Set<String> = []
+
+    public init(_ conformanceCase: ConformanceCase) { members = conformanceCase.hyperparameters }
+
+    /// The value of `key`; nil when it is absent or null.
+    private mutating func value(_ key: String) -> StrictJSON? {
+        used.insert(key)
+        guard let value = members.first(where: { $0.key == key })?.value, value != .null else { return nil }
+        return value
+    }
+
+    private func wrong(_ key: String, _ value: StrictJSON, _ expected: String) -> ConformanceInvalid {
+        ConformanceInvalid("hyperparameter '\(key)' is \(value.kind), not \(expected)")
+    }
+
+    /// Whether the key is there and not null. Does not count as reading it.
+    public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
+
+    /// Whether the value is an array. Does not count as reading it.
+    public func isArray(_ key: String) -> Bool { members.first { $0.key == key }?.value.array != nil }
+
+    public mutating func real(_ key: String) throws -> Double? {
+        guard let value = value(key) else { return nil }
+        guard let number = value.number else { throw wrong(key, value, "a number") }
+        return number
+    }
+
+    public mutating func real(required key: String) throws -> Double {
+        guard let number = try real(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
+        return number
+    }
+
+    public mutating func reals(_ key: String, count: Int) throws -> [Double]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.array?.compactMap(\.number)
+        guard let numbers, numbers.count == count, value.array?.count == count else {
+            throw wrong(key, value, "\(count) numbers")
+        }
+        return numbers
+    }
+
+    public mutating func integer(_ key: String) throws -> Int? {
+        guard let value = value(key) else { return nil }
+        if case .integer(let v) = value { return v }
+        if case .real(let v) = value, let whole = Int(exactly: v) { return whole }
+        throw wrong(key, value, "a whole number")
+    }
+
+    public mutating func integer(required key: String) throws -> Int {
+        guard let number = try integer(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
+        return number
+    }
+
+    public mutating func flag(_ key: String) throws -> Bool? {
+        guard let value = value(key) else { return nil }
+        guard case .bool(let v) = value else { throw wrong(key, value, "true or false") }
+        return v
+    }
+
+    public mutating func text(_ key: String) throws -> String? {
+        guard let value = value(key) else { return nil }
+        guard let v = value.string else { throw wrong(key, value, "a string") }
+        return v
+    }
+
+    /// The two betas of Adam, as `betas` or as `beta1` and `beta2`.
+    public mutating func betas(default standard: (Double, Double)) throws -> (Double, Double) {
+        if let pair = try reals("betas", count: 2) {
+            if let b1 = try real("beta1"), b1 != pair[0] { throw ConformanceInvalid("'beta1' and 'betas' differ") }
+            if let b2 = try real("beta2"), b2 != pair[1] { throw ConformanceInvalid("'beta2' and 'betas' differ") }
+            return (pair[0], pair[1])
+        }
+        return (try real("beta1") ?? standard.0, try real("beta2") ?? standard.1)
+    }
+
+    /// - Throws: `ConformanceUnsupported` when a flag that this project cannot follow is on.
+    public mutating func mustBeOff(_ keys: String...) throws {
+        for key in keys where try flag(key) == true {
+            throw ConformanceUnsupported("hyperparameter '\(key)' is not implemented")
+        }
+    }
+
+    /// - Parameter informational: keys that only describe the case.
+    /// - Throws: `ConformanceUnsupported` naming a key that was not read.
+    public func finish(informational: [String] = []) throws {
+        for member in members where !used.contains(member.key) && !informational.contains(member.key) {
+            throw ConformanceUnsupported("hyperparameter '\(member.key)' is not known")
+        }
+    }
+}

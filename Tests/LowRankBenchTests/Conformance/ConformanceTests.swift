@@ -1,0 +1,268 @@
+import Foundation
+import LowRankCore
+import Testing
+
+@testable import LowRankBench
+
+/// The vectors that come with the tests.
+enum Vectors {
+    static let directory = Bundle.module.resourceURL!.appendingPathComponent("vectors").path
+
+    /// The files of one method, sorted.
+    static func files(_ method: String) -> [String] {
+        let folder = directory + "/" + method
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".json") }.sorted().map { folder + "/" + $0 }
+    }
+
+    static func json(_ path: String) throws -> [String: Any] {
+        try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: path))) as! [String: Any]
+    }
+}
+
+struct ConformanceTests {
+    static let files = ConformanceRunner.implementations.keys.sorted().flatMap(Vectors.files)
+
+    @Test func everyImplementationHasVectors() {
+        for method in ConformanceRunner.implementations.keys { #expect(!Vectors.files(method).isEmpty, "\(method)") }
+    }
+
+    @Test(arguments: files) func agreesWithTheOtherImplementation(_ file: String) {
+        let outcome = ConformanceRunner.run(file: file)
+        #expect(outcome.verdict == .pass, "\(outcome.line)")
+    }
+
+    /// A vector whose expected numbers are moved by more than the tolerance must fail, each of them.
+    @Test(arguments: files) func everyExpectedTensorCounts(_ file: String) throws {
+        let original = try Vectors.json(file)
+        let expected = original["expected"] as! [String: [String: Any]]
+        for name in expected.keys.sorted() {
+            var changed = original
+            var tensors = expected
+            var data = tensors[name]!["data"] as! [Double]
+            data[data.count / 2] += 1e-6 * max(1, data.map { abs($0) }.max()!)
+            tensors[name]!["data"] = data
+            changed["expected"] = tensors
+            let c = try ConformanceCase(data: JSONSerialization.data(withJSONObject: changed))
+            #expect(ConformanceRunner.run(c, path: file).verdict == .fail, "\(name)")
+        }
+    }
+
+    /// Each number among the hyper-parameters changes the answer when it is moved by 1 % (an integer by 1).
+    @Test(arguments: files.filter { ["adamw", "galore"].contains(URL(fileURLWithPath: $0).deletingLastPathComponent().lastPathComponent) })
+    func everyHyperparameterCounts(_ file: String) throws {
+        let original = try Vectors.json(file)
+        let hyperparameters = original["hyperparameters"] as! [String: Any]
+        func verdict(_ key: String, _ value: Any) throws -> ConformanceOutcome.Verdict {
+            var (changed, moved) = (original, hyperparameters)
+            moved[key] = value
+            changed["hyperparameters"] = moved
+            let c = try ConformanceCase(data: JSONSerialization.data(withJSONObject: changed))
+            return ConformanceRunner.run(c, path: file).verdict
+        }
+        for (key, value) in hyperparameters {
+            if let pair = value as? [Double] {
+                for i in pair.indices where pair[i] > 1e-20 {
+                    // Adafactor's eps2 acts only where the learning rate is scaled by the weight.
+                    if key == "eps", i == 1 { continue }
+                    var moved = pair
+                    moved[i] *= 0.99
+                    #expect(try verdict(key, moved) == .fail, "\(key)[\(i)]")
+                }
+            } else if let number = value as? NSNumber, isFlag(number) == false {
+                if ["rank", "update_proj_gap"].contains(key) {
+                    #expect(try verdict(key, number.intValue - 1) == .fail, "\(key)")
+                } else if number.doubleValue != 0, key != "clip_threshold" || number.doubleValue < 0.9 {
+                    // 1 % of Adam's eps is less than the tolerance.
+                    #expect(try verdict(key, number.doubleValue * (key == "eps" ? 1000 : 0.99)) == .fail, "\(key)")
+                }
+            }
+        }
+        #expect(try verdict("momentum", 0.5) == .unsupported)
+        #expect(try verdict("lr", "fast") == .invalid)
+    }
+
+    private func isFlag(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+
+    @Test func whatIsNotImplementedIsUnsupported() throws {
+        var json = try Vectors.json(Vectors.files("adamw")[0])
+        json["method"] = "no-such-method"
+        let outcome = ConformanceRunner.run(try ConformanceCase(data: JSONSerialization.data(withJSONObject: json)), path: "x")
+        #expect(outcome.verdict == .unsupported && outcome.reason == "no implementation of 'no-such-method'")
+        #expect(ConformanceRunner.exitStatus([outcome], strict: false) == 0)
+        #expect(ConformanceRunner.exitStatus([outcome], strict: true) == 1)
+    }
+
+    @Test func aNameThatIsNotComputedIsNotSkipped() throws {
+        var json = try Vectors.json(Vectors.files("adamw")[0])
+        var expected = json["expected"] as! [String: Any]
+        expected["curvature"] = ["shape": [], "data": [1.0]] as [String: Any]
+        json["expected"] = expected
+        let c = try ConformanceCase(data: JSONSerialization.data(withJSONObject: json))
+        let outcome = ConformanceRunner.run(c, path: "x")
+        #expect(outcome.verdict == .unsupported && outcome.reason == "'curvature' not computed; the rest agrees")
+    }
+
+    @Test func extraInputsAreUnsupported() throws {
+        for section in ["inputs", "randomness"] {
+            var json = try Vectors.json(Vectors.files("galore")[0])
+            var tensors = json[section] as! [String: Any]
+            tensors["Omega1"] = ["shape": [1], "data": [1.0]] as [String: Any]
+            json[section] = tensors
+            let c = try ConformanceCase(data: JSONSerialization.data(withJSONObject: json))
+            #expect(ConformanceRunner.run(c, path: "x").verdict == .unsupported)
+        }
+    }
+
+    @Test func pathsThatHoldNothing() {
+        let outcomes = ConformanceRunner.run(paths: ["/no/such/path"])
+        #expect(outcomes.map(\.verdict) == [.invalid])
+        #expect(ConformanceRunner.exitStatus(outcomes, strict: false) == 1)
+        #expect(ConformanceRunner.exitStatus([], strict: false) == 1)
+    }
+
+    @Test func directoriesAreWalkedInOrder() {
+        var seen: [String] = []
+        let outcomes = ConformanceRunner.run(paths: [Vectors.directory]) { seen.append($0.path) }
+        #expect(outcomes.map(\.path) == seen && seen == seen.sorted() && seen.count > Self.files.count)
+        #expect(outcomes.allSatisfy { $0.verdict == .pass || $0.verdict == .unsupported })
+    }
+}
+
+/// A case with some fields replaced; nil removes a field.
+struct MalformedCase: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var text: String
+    var message: String
+
+    static let valid: [String: String] = [
+        "schema": "\"conformance/1\"", "method": "\"adamw\"", "case": "\"c\"", "kind": "\"optimizer\"",
+        "source": "{}", "hyperparameters": "{\"lr\":0.1}", "inputs": "{\"W0\":\(t("[1]", "[1]")),\"G1\":\(t("[1]", "[1]"))}",
+        "randomness": "{}", "expected": "{\"W1\":\(t("[1]", "[1]"))}", "compare": "{}",
+        "tolerance": "{\"relative\":1e-9,\"absolute\":1e-12}",
+    ]
+
+    static func t(_ shape: String, _ data: String) -> String { "{\"shape\":\(shape),\"data\":\(data)}" }
+
+    static func text(_ changes: [String: String?]) -> String {
+        var fields: [String: String?] = valid.mapValues { $0 }
+        for (key, value) in changes { fields.updateValue(value, forKey: key) }
+        let members = fields.sorted { $0.key < $1.key }.compactMap { key, value in value.map { "\"\(key)\":\($0)" } }
+        return "{\(members.joined(separator: ","))}"
+    }
+
+    static func input(_ what: String, _ tensor: String, _ message: String) -> MalformedCase {
+        MalformedCase(
+            testDescription: what, text: text(["inputs": "{\"W0\":\(tensor),\"G1\":\(t("[1]", "[1]"))}"]), message: message)
+    }
+
+    static let all: [MalformedCase] =
+        ["schema", "method", "case", "kind", "hyperparameters", "inputs", "expected", "tolerance"].map {
+            .init(testDescription: "no \($0)", text: text([$0: nil]), message: "'\($0)' is missing")
+        }
+        + ["schema", "method", "case", "kind", "hyperparameters", "inputs", "expected", "tolerance", "randomness", "compare", "source"].map {
+            .init(testDescription: "\($0) is a number", text: text([$0: "3"]), message: "'\($0)' is a whole number")
+        }
+        + [
+            .init(testDescription: "empty file", text: "", message: "not valid JSON"),
+            .init(testDescription: "an array", text: "[]", message: "not an object"),
+            .init(testDescription: "truncated", text: String(text([:]).dropLast(9)), message: "not valid JSON"),
+            .init(testDescription: "deeply nested", text: String(repeating: "[", count: 100_000), message: "nested"),
+            .init(testDescription: "repeated key", text: "{\"schema\":1,\"schema\":2}", message: "repeated"),
+            .init(testDescription: "other schema", text: text(["schema": "\"conformance/2\""]), message: "conformance/2"),
+            .init(testDescription: "other kind", text: text(["kind": "\"song\""]), message: "'kind' is 'song'"),
+            .init(testDescription: "nothing expected", text: text(["expected": "{}"]), message: "'expected' is empty"),
+            .init(testDescription: "compare of nothing", text: text(["compare": "{\"W9\":\"sign\"}"]), message: "'W9'"),
+            .init(testDescription: "unknown comparison", text: text(["compare": "{\"W1\":\"roughly\"}"]), message: "entrywise, sign, subspace"),
+            .init(testDescription: "subspace of a vector", text: text(["compare": "{\"W1\":\"subspace\"}"]), message: "subspace"),
+            .init(testDescription: "negative tolerance", text: text(["tolerance": "{\"relative\":-1,\"absolute\":0}"]), message: "'relative'"),
+            .init(testDescription: "no absolute tolerance", text: text(["tolerance": "{\"relative\":1}"]), message: "'absolute' is missing"),
+            .init(testDescription: "no gradients", text: text(["inputs": "{\"W0\":\(t("[1]", "[1]"))}"]), message: "'G1' is missing"),
+            .init(testDescription: "gradients with a gap", text: text(["inputs": "{\"W0\":\(t("[1]", "[1]")),\"G3\":\(t("[1]", "[1]")),\"G1\":\(t("[1]", "[1]"))}"]), message: "'G2' is missing"),
+            .init(testDescription: "gradient number enormous", text: text(["inputs": "{\"W0\":\(t("[1]", "[1]")),\"G999999999999\":\(t("[1]", "[1]"))}"]), message: "not all there"),
+            .init(testDescription: "gradient of another shape", text: text(["inputs": "{\"W0\":\(t("[2]", "[1,2]")),\"G1\":\(t("[1]", "[1]"))}"]), message: "[1], not [2]"),
+            .init(testDescription: "lr missing", text: text(["hyperparameters": "{}"]), message: "'lr' is missing"),
+            .init(testDescription: "lr a string", text: text(["hyperparameters": "{\"lr\":\"x\"}"]), message: "'lr' is a string"),
+            .init(testDescription: "three betas", text: text(["hyperparameters": "{\"lr\":1,\"betas\":[0.1,0.2,0.3]}"]), message: "2 numbers"),
+            .input("tensor is a number", "3", "inputs 'W0' is a whole number"),
+            .input("no shape", "{\"data\":[1]}", "no shape"),
+            .input("no data", "{\"shape\":[1]}", "no data"),
+            .input("shape a number", t("1", "[1]"), "not an array"),
+            .input("data a number", t("[1]", "1"), "not an array"),
+            .input("fewer data", t("[2]", "[1]"), "takes 2 numbers, its data are 1"),
+            .input("more data", t("[]", "[1,2]"), "takes 1 numbers, its data are 2"),
+            .input("negative extent", t("[-1]", "[1]"), "at least 0"),
+            .input("fractional extent", t("[1.5]", "[1]"), "whole number"),
+            .input("extent over Int", t("[1e30]", "[1]"), "whole number"),
+            .input("shape overflows", t("[9223372036854775807,9223372036854775807]", "[1]"), "overflows"),
+            .input("huge shape", t("[4294967296,1073741824]", "[1]"), "takes 4611686018427387904 numbers"),
+            .input("NaN", t("[1]", "[NaN]"), "not valid JSON"),
+            .input("infinite", t("[1]", "[1e999]"), "too large"),
+            .input("a string among data", t("[1]", "[\"1\"]"), "entry 0"),
+            .input("null among data", t("[1]", "[null]"), "entry 0"),
+            .input("nested data", t("[1,1]", "[[1]]"), "entry 0"),
+        ]
+}
+
+struct ConformanceCaseTests {
+    @Test func aMinimalCaseIsValid() throws {
+        let c = try ConformanceCase(data: Data(MalformedCase.text([:]).utf8))
+        #expect(c.method == "adamw" && c.expected["W1"]?.values == [1] && c.kind == .optimizer)
+        let without = try ConformanceCase(data: Data(MalformedCase.text(["randomness": nil, "compare": nil, "source": nil]).utf8))
+        #expect(without.randomness.isEmpty && without.compare.isEmpty)
+    }
+
+    @Test(arguments: MalformedCase.all) func malformedFilesAreInvalid(_ malformed: MalformedCase) throws {
+        let path = NSTemporaryDirectory() + "case-\(UUID().uuidString).json"
+        try Data(malformed.text.utf8).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let outcome = ConformanceRunner.run(file: path)
+        #expect(outcome.verdict == .invalid)
+        #expect(outcome.line.contains(malformed.message), "\(outcome.line)")
+        #expect(!outcome.line.contains("\n") && outcome.line.contains(path))
+        #expect(ConformanceRunner.exitStatus([outcome], strict: false) == 1)
+    }
+
+    func deviation(_ computed: Tensor<Double>, _ expected: Tensor<Double>, _ rule: String) throws -> ConformanceCase.Deviation {
+        let data = expected.values.map { "\($0)" }.joined(separator: ",")
+        let text = MalformedCase.text([
+            "expected": "{\"x\":\(MalformedCase.t("\(expected.shape)", "[\(data)]"))}", "compare": "{\"x\":\"\(rule)\"}",
+        ])
+        return try ConformanceCase(data: Data(text.utf8)).deviation(computed, for: "x")
+    }
+
+    @Test func entrywiseComparisonIsRelativeToTheLargestEntry() throws {
+        let expected = Tensor<Double>([1000, 1], shape: [2])
+        #expect(try deviation(Tensor([1000, 1 + 9e-7], shape: [2]), expected, "entrywise").isWithinTolerance)
+        #expect(try !deviation(Tensor([1000, 1 + 2e-6], shape: [2]), expected, "entrywise").isWithinTolerance)
+        #expect(try deviation(Tensor([1000, 1], shape: [2, 1]), expected, "entrywise").reason != nil)
+        #expect(try deviation(Tensor([1000, .nan], shape: [2]), expected, "entrywise").reason == "'x' is not finite")
+    }
+
+    @Test func signsPerColumnOrPerRow() throws {
+        let expected = Tensor<Double>([1, 2, 3, 4, 5, 6], shape: [2, 3])
+        let byColumn = Tensor<Double>([-1, 2, -3, -4, 5, -6], shape: [2, 3])
+        let byRow = Tensor<Double>([1, 2, 3, -4, -5, -6], shape: [2, 3])
+        let neither = Tensor<Double>([-1, 2, 3, -4, -5, 6], shape: [2, 3])
+        #expect(try deviation(byColumn, expected, "sign").isWithinTolerance)
+        #expect(try deviation(byRow, expected, "sign").isWithinTolerance)
+        #expect(try !deviation(neither, expected, "sign").isWithinTolerance)
+        #expect(try !deviation(byRow, expected, "entrywise").isWithinTolerance)
+    }
+
+    @Test func subspacesByTheirProjectors() throws {
+        let basis = try (Draws(seed: 1).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
+        let rotation = Tensor<Double>([0.6, -0.8, 0.8, 0.6], shape: [2, 2])
+        let rotated = product(basis, rotation)
+        let other = try (Draws(seed: 2).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
+        for (a, b, o) in [(rotated, basis, other), (rotated.transposed(), basis.transposed(), other.transposed())] {
+            #expect(try deviation(a, b, "subspace").isWithinTolerance)
+            #expect(try !deviation(a, b, "entrywise").isWithinTolerance)
+            #expect(try !deviation(o, b, "subspace").isWithinTolerance)
+        }
+        // An orthonormal basis is not matched by a scaled one; one that is not orthonormal is.
+        let doubled = Tensor(basis.values.map { 2 * $0 }, shape: basis.shape)
+        #expect(try !deviation(doubled, basis, "subspace").isWithinTolerance)
+        #expect(try deviation(basis, doubled, "subspace").isWithinTolerance)
+    }
+}
