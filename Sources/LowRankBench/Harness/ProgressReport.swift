@@ -59,7 +59,9 @@ public final class ProgressReport {
 
     /// Shows the state when it is time to.
     func tick() {
-        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else { return }
+        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else {
+            return
+        }
         lastShown = .now
         erase()
         guard !running.isEmpty else { return }

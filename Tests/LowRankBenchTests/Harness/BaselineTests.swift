@@ -8,7 +8,9 @@ struct BaselineTests {
 
     init() throws { plan = try Fixture.plan(in: TemporaryFolder()) }
 
-    private func results(_ change: (Int, inout RunRecord) -> Void = { _, _ in }, without missing: Int? = nil) -> SuiteResults {
+    private func results(_ change: (Int, inout RunRecord) -> Void = { _, _ in }, without missing: Int? = nil)
+        -> SuiteResults
+    {
         var records = plan.runs.enumerated().map { index, run in
             var record = Fixture.record(run, Fixture.result(loss: 3 + Double(index), metrics: ["perplexity": 20]))
             change(index, &record)
@@ -43,18 +45,25 @@ struct BaselineTests {
     }
 
     @Test func missingAndNewRunsAreReported() {
-        #expect(deviations(results(without: 1)) == ["text/galore, seed 1: accepted, but there is no such run in the results"])
+        #expect(
+            deviations(results(without: 1)) == [
+                "text/galore, seed 1: accepted, but there is no such run in the results"
+            ])
         let old = Baseline(accepting: results(without: 1), tolerances: nil)
         #expect(Comparison(results(), with: old).deviations == ["text/galore, seed 1: not in the baseline"])
-        #expect(Comparison(results(without: 1), with: old).deviations == ["text/galore, seed 1: neither run nor in the baseline"])
+        #expect(
+            Comparison(results(without: 1), with: old).deviations == [
+                "text/galore, seed 1: neither run nor in the baseline"
+            ])
     }
 
     @Test func anotherOutcomeIsReported() {
-        let found = deviations(results { index, record in
-            guard index == 0 else { return }
-            record.status = .diverged
-            record.result = nil
-        })
+        let found = deviations(
+            results { index, record in
+                guard index == 0 else { return }
+                record.status = .diverged
+                record.result = nil
+            })
         #expect(found == ["text/full-rank, seed 1: diverged, accepted: completed"])
         #expect(deviations(results { $1.result!.metrics = [:] }).count == 8)
     }

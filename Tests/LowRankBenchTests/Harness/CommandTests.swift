@@ -39,8 +39,10 @@ struct CommandTests {
     @Test func mistakesEndWithStatusTwoAndOneLine() throws {
         let file = try folder.write("bad.yaml", Fixture.suite.replacing("seeds: [1, 2]", with: "sedes: [1, 2]"))
         for (arguments, text) in [
-            (["run", file], "bad.yaml:2:1: sedes: unknown key; did you mean 'seeds'?"), (["run", "nonesuch"], "nonesuch.yaml: no such suite"),
-            (["compare", file], "unknown key"), (["tune", file], "unknown key"), (["show", "nonesuch"], "no method 'nonesuch'"),
+            (["run", file], "bad.yaml:2:1: sedes: unknown key; did you mean 'seeds'?"),
+            (["run", "nonesuch"], "nonesuch.yaml: no such suite"),
+            (["compare", file], "unknown key"), (["tune", file], "unknown key"),
+            (["show", "nonesuch"], "no method 'nonesuch'"),
             (["worker", folder.path("none"), "--output", folder.path("o")], "cannot be read"),
         ] {
             let (status, output, errors) = try Lowrank.call(arguments)

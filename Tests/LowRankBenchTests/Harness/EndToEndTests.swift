@@ -27,7 +27,8 @@ struct EndToEndTests {
         let temporary = try TemporaryFolder()
         let file = try temporary.write("small.yaml", Self.suite)
         let arguments = ["run", file, "--cache", temporary.path("cache"), "--results"]
-        let killed = temporary.path("killed"), whole = temporary.path("whole")
+        let killed = temporary.path("killed")
+        let whole = temporary.path("whole")
 
         let child = try Lowrank.start(arguments + [killed, "--jobs", "1"])
         while records(in: killed) == 0 && child.end == nil {
@@ -46,20 +47,27 @@ struct EndToEndTests {
         let (a, b) = (try results(killed), try results(whole))
         #expect(a.missing.isEmpty && a.records.map(\.key) == b.records.map(\.key))
         #expect(a.records.map(\.result!.weightsSHA256) == b.records.map(\.result!.weightsSHA256))
-        #expect(a.records.map { $0.result!.curve.map(\.evaluationLoss) } == b.records.map { $0.result!.curve.map(\.evaluationLoss) })
+        #expect(
+            a.records.map { $0.result!.curve.map(\.evaluationLoss) }
+                == b.records.map { $0.result!.curve.map(\.evaluationLoss) })
         #expect(try Lowrank.call(arguments + [whole]).output.hasPrefix("6 runs cached, nothing to train"))
     }
 
-    private func results(_ root: String) throws -> SuiteResults { try SuiteResults.load(ResultsFolder(root: root, suite: "small")) }
+    private func results(_ root: String) throws -> SuiteResults {
+        try SuiteResults.load(ResultsFolder(root: root, suite: "small"))
+    }
 
     private func records(in root: String) -> Int {
-        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/small/records")) ?? []).count { $0.hasSuffix(".json") }
+        ((try? FileManager.default.contentsOfDirectory(atPath: root + "/small/records")) ?? []).count {
+            $0.hasSuffix(".json")
+        }
     }
 
     /// Processes that have the text on their command line.
     private func processes(naming text: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter { pid in
-            Int(pid) != nil && (try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8))?.contains(text) == true
+            Int(pid) != nil
+                && (try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8))?.contains(text) == true
         }
     }
 }

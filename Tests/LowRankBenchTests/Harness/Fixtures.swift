@@ -28,8 +28,10 @@ enum Fixture {
 
     static func card(_ id: String, _ axes: [MethodCard.Axis], _ hyperparameters: [HyperparameterSpec]) -> MethodCard {
         MethodCard(
-            id: id, name: id.capitalized, paper: .init(title: "Title", authors: "Authors", year: 2024, arXiv: "2401.00001"),
-            family: .adapters, axes: axes, summary: "A rule.", hyperparameters: hyperparameters, memory: "mn", parent: nil,
+            id: id, name: id.capitalized,
+            paper: .init(title: "Title", authors: "Authors", year: 2024, arXiv: "2401.00001"),
+            family: .adapters, axes: axes, summary: "A rule.", hyperparameters: hyperparameters, memory: "mn",
+            parent: nil,
             claims: [])
     }
 
@@ -100,7 +102,8 @@ enum Fixture {
     }
 
     /// The suite above, after replacing one text by another.
-    static func readSuite(replacing old: String = "", with new: String = "", in folder: TemporaryFolder) throws -> Suite {
+    static func readSuite(replacing old: String = "", with new: String = "", in folder: TemporaryFolder) throws -> Suite
+    {
         precondition(old.isEmpty || suite.contains(old))
         return try reader().read(folder.write("small.yaml", old.isEmpty ? suite : suite.replacing(old, with: new)))
     }
@@ -115,7 +118,8 @@ enum Fixture {
 
     // MARK: Records
 
-    static func result(loss: Double, tokens: Int = 1000, state: Int = 100, metrics: [String: Double] = [:]) -> RunResult {
+    static func result(loss: Double, tokens: Int = 1000, state: Int = 100, metrics: [String: Double] = [:]) -> RunResult
+    {
         let curve = [(0, 6.0), (1, (6 + loss) / 2), (2, loss)].map { index, value in
             CurvePoint(
                 step: index, tokens: index * tokens / 2, trainingLoss: index == 0 ? nil : value, evaluationLoss: value,
@@ -127,7 +131,8 @@ enum Fixture {
                 now: ["moments": state], peak: ["moments": state], totalPeak: 4 * state, optimizerState: state,
                 total: 3 * state, trainableParameters: state / 4),
             peakResidentBytes: 1, trainingSeconds: 1, tokensPerSecond: 1000,
-            stepTime: StepTime(forward: 1, backward: 1, optimizer: 1, refresh: 0), gemmPeak: 1e9, modelFlopsPerToken: 1e5,
+            stepTime: StepTime(forward: 1, backward: 1, optimizer: 1, refresh: 0), gemmPeak: 1e9,
+            modelFlopsPerToken: 1e5,
             weightsSHA256: "w\(loss)")
     }
 
@@ -137,13 +142,17 @@ enum Fixture {
             configuration: run.configuration, environment: environment, result: result)
     }
 
-    static func throughput(_ run: PlannedRun, _ settings: ThroughputSettings, tokensPerSecond: [Double]) -> ThroughputRecord {
+    static func throughput(_ run: PlannedRun, _ settings: ThroughputSettings, tokensPerSecond: [Double])
+        -> ThroughputRecord
+    {
         ThroughputRecord(
-            schema: ThroughputRecord.currentSchema, key: run.key, configuration: run.configuration, environment: environment,
+            schema: ThroughputRecord.currentSchema, key: run.key, configuration: run.configuration,
+            environment: environment,
             settings: settings,
             samples: tokensPerSecond.map {
                 ThroughputSample(
-                    tokensPerSecond: $0, stepTime: StepTime(forward: 1, backward: 1, optimizer: 1, refresh: 0), gemmPeak: 1e9,
+                    tokensPerSecond: $0, stepTime: StepTime(forward: 1, backward: 1, optimizer: 1, refresh: 0),
+                    gemmPeak: 1e9,
                     modelFlopsPerToken: 1e5, loadAverage: 1)
             },
             failure: nil)

@@ -11,11 +11,14 @@ struct PlanTests {
 
     @Test func everySeedTaskAndRowOnce() throws {
         let plan = try Fixture.plan(in: folder)
-        #expect(plan.runs.map(\.name) == [
-            "text/full-rank, seed 1, rate 0.003", "text/galore, seed 1, rate 0.01", "planted/full-rank, seed 1, rate 0.003",
-            "planted/galore, seed 1, rate 0.1", "text/full-rank, seed 2, rate 0.003", "text/galore, seed 2, rate 0.01",
-            "planted/full-rank, seed 2, rate 0.003", "planted/galore, seed 2, rate 0.1",
-        ])
+        #expect(
+            plan.runs.map(\.name) == [
+                "text/full-rank, seed 1, rate 0.003", "text/galore, seed 1, rate 0.01",
+                "planted/full-rank, seed 1, rate 0.003",
+                "planted/galore, seed 1, rate 0.1", "text/full-rank, seed 2, rate 0.003",
+                "text/galore, seed 2, rate 0.01",
+                "planted/full-rank, seed 2, rate 0.003", "planted/galore, seed 2, rate 0.1",
+            ])
         #expect(Set(plan.runs.map(\.key)).count == 8)
         #expect(plan.timings.map(\.configuration) == plan.runs.prefix(4).map(\.configuration))
         #expect(plan.notes.isEmpty)
@@ -40,7 +43,8 @@ struct PlanTests {
     private func tunedSuite() throws -> Suite {
         let text = Fixture.suite
             .replacing("reference: full-rank", with: "reference: full-rank\nlearning_rates: rates.yaml")
-            .replacing("    learning_rate: 3e-3\n", with: "").replacing("    learning_rate: {text: 1e-2, planted: 0.1}\n", with: "")
+            .replacing("    learning_rate: 3e-3\n", with: "").replacing(
+                "    learning_rate: {text: 1e-2, planted: 0.1}\n", with: "")
         return try Fixture.reader().read(folder.write("tuned.yaml", text))
     }
 
@@ -51,7 +55,8 @@ struct PlanTests {
             let rate = run.configuration.learningRate
             return diverged.contains(rate)
                 ? Fixture.record(run, nil, status: .diverged)
-                : Fixture.record(run, Fixture.result(loss: 3 + pow(log10(rate / best), 2) + 0.01 * Double(run.configuration.seed)))
+                : Fixture.record(
+                    run, Fixture.result(loss: 3 + pow(log10(rate / best), 2) + 0.01 * Double(run.configuration.seed)))
         }
         return try tuner.learningRates(from: records, command: "lowrank tune tuned")
     }
@@ -111,7 +116,9 @@ struct PlanTests {
         var rates = try tuned(suite, best: 1e-2)
         rates.entries.removeLast()
         try rates.write(to: suite.learningRates!)
-        #expect(throws: InputError("rates.yaml: no learning rate for row galore on task planted; run 'lowrank tune tuned'")) {
+        #expect(
+            throws: InputError("rates.yaml: no learning rate for row galore on task planted; run 'lowrank tune tuned'")
+        ) {
             try Plan(suite, environment: Fixture.environment)
         }
     }

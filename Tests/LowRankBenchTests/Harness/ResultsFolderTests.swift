@@ -17,7 +17,8 @@ struct ResultsFolderTests {
 
     @Test func recordsSurviveTheDisk() throws {
         #expect(try folder.loadRecord(run.key) == nil)
-        try JSONFile.write(Fixture.record(run, Fixture.result(loss: 3.25, metrics: ["perplexity": 25.5])), to: folder.record(run.key))
+        try JSONFile.write(
+            Fixture.record(run, Fixture.result(loss: 3.25, metrics: ["perplexity": 25.5])), to: folder.record(run.key))
         let record = try #require(try folder.loadRecord(run.key))
         #expect(record.result?.finalEvaluationLoss == 3.25)
         #expect(record.result?.metrics == ["perplexity": 25.5])
@@ -41,7 +42,8 @@ struct ResultsFolderTests {
         let plan = try Fixture.plan(in: temporary)
         try temporary.write("results/small/records/\(plan.runs[3].key).json", "{\"schema\": \"rec")
         let runner = try SuiteRunner(
-            folder, environment: Fixture.environment, launcher: WorkerLauncher(executable: "/bin/false", cacheDirectory: "."),
+            folder, environment: Fixture.environment,
+            launcher: WorkerLauncher(executable: "/bin/false", cacheDirectory: "."),
             options: .init(jobs: 1, timeout: .seconds(5)), interruption: Interruption(),
             report: ProgressReport(isTerminal: false) { _ in })
         #expect(throws: InputError.self) { try runner.carryOut(plan) }
@@ -61,7 +63,8 @@ struct ResultsFolderTests {
         var hollow = good
         hollow.result = nil
         for (record, complaint) in [
-            (foreign, "schema is 'other/1'"), (edited, "does not belong to its name"), (renamed, "does not belong to its name"),
+            (foreign, "schema is 'other/1'"), (edited, "does not belong to its name"),
+            (renamed, "does not belong to its name"),
             (hollow, "contradicts its result"),
         ] {
             try JSONFile.write(record, to: url)

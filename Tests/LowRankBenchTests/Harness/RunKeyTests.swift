@@ -9,9 +9,13 @@ struct RunKeyTests {
         task: "t", data: .text(corpus: "wordnet", vocabulary: 512, sha256: "00"),
         model: .llama(hidden: 8, intermediate: 16, layers: 2, heads: 2),
         training: TrainingConfiguration(
-            steps: 10, batch: 2, context: 4, warmup: 1, minimumRatio: 0.1, clip: 1, evaluations: 2, evaluationBatches: 3),
+            steps: 10, batch: 2, context: 4, warmup: 1, minimumRatio: 0.1, clip: 1, evaluations: 2, evaluationBatches: 3
+        ),
         row: "r", label: "R",
-        methods: [MethodConfiguration(id: "adamw", hyperparameters: ["beta2": .real(0.95), "on": .flag(true), "scale": .real(1)])],
+        methods: [
+            MethodConfiguration(
+                id: "adamw", hyperparameters: ["beta2": .real(0.95), "on": .flag(true), "scale": .real(1)])
+        ],
         learningRate: 1e-3, seed: 1, threads: 1)
 
     /// A key that moved would orphan every record there is.

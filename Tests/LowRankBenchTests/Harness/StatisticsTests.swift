@@ -22,7 +22,8 @@ struct StatisticsTests {
     }
 
     @Test func differencesAreTakenSeedBySeed() throws {
-        let a = [1: 3.41, 2: 3.37, 3: 3.46], b = [1: 3.30, 2: 3.33, 3: 3.31]
+        let a = [1: 3.41, 2: 3.37, 3: 3.46]
+        let b = [1: 3.30, 2: 3.33, 3: 3.31]
         let all = try #require(Statistics.pairedDifference(a, b))
         #expect(abs(all.mean - 0.1) < 1e-12 && abs(all.halfWidth! - 0.13831093423845597) < 1e-9)
         // A seed that one of them lacks says nothing about the difference.
@@ -42,7 +43,8 @@ struct StatisticsTests {
     }
 
     private let curve = [(0, 6.0), (1000, 4.0), (2000, 4.5), (3000, 3.5)].map { tokens, loss in
-        CurvePoint(step: tokens / 10, tokens: tokens, trainingLoss: nil, evaluationLoss: loss, learningRate: 0.1, seconds: 0)
+        CurvePoint(
+            step: tokens / 10, tokens: tokens, trainingLoss: nil, evaluationLoss: loss, learningRate: 0.1, seconds: 0)
     }
 
     @Test func tokensToATarget() {

@@ -15,7 +15,9 @@ private final class FakeWorkers {
         plan = try Fixture.plan(in: temporary)
         folder = ResultsFolder(root: temporary.path("results"), suite: "small")
         // worker REQUEST --output OUTPUT --tethered
-        try temporary.write("worker", """
+        try temporary.write(
+            "worker",
+            """
             #!/bin/sh
             here=$(dirname "$0") output=$4 key=$(basename "$4" .json)
             echo "$key" >> "$here/started"
@@ -54,13 +56,15 @@ private final class FakeWorkers {
     }
 
     func lines(_ file: String) -> [String] {
-        ((try? String(contentsOfFile: temporary.path(file), encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+        ((try? String(contentsOfFile: temporary.path(file), encoding: .utf8)) ?? "").split(separator: "\n").map(
+            String.init)
     }
 
     var files: [String: String] {
         get throws {
             var files: [String: String] = [:]
-            for name in try FileManager.default.subpathsOfDirectory(atPath: folder.url.path) where name.hasSuffix(".json") {
+            for name in try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+            where name.hasSuffix(".json") {
                 files[name] = try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
             }
             return files
@@ -103,7 +107,9 @@ struct SuiteRunnerTests {
         for (run, other) in [(a, b), (b, a)] {
             try workers.give(
                 run, Fixture.record(run, Fixture.result(loss: 3)),
-                after: "i=0; while ! grep -q \(other.key) \"$here/started\" && [ $i -lt 500 ]; do sleep 0.01; i=$((i+1)); done; [ $i -lt 500 ] || exit 7")
+                after:
+                    "i=0; while ! grep -q \(other.key) \"$here/started\" && [ $i -lt 500 ]; do sleep 0.01; i=$((i+1)); done; [ $i -lt 500 ] || exit 7"
+            )
         }
         let records = try workers.runner(jobs: 2).train(Array(workers.plan.runs.prefix(2)))
         #expect(records.map(\.status) == [.completed, .completed])
@@ -119,7 +125,10 @@ struct SuiteRunnerTests {
         try workers.give(runs[5], Fixture.record(runs[5], nil, status: .diverged))
         try workers.behave(runs[6], "sleep 30 & sleep 30")
         let records = try workers.runner(timeout: .seconds(2)).train(runs)
-        #expect(records.map(\.status) == [.crashed, .crashed, .crashed, .crashed, .crashed, .diverged, .timedOut, .completed])
+        #expect(
+            records.map(\.status) == [
+                .crashed, .crashed, .crashed, .crashed, .crashed, .diverged, .timedOut, .completed,
+            ])
         let reasons = records.map { $0.reason ?? "" }
         #expect(reasons[0] == "the worker ended with status 3: x.swift:1: Fatal error: index out of range")
         #expect(reasons[1].hasPrefix("killed by SIGKILL"))
@@ -132,7 +141,9 @@ struct SuiteRunnerTests {
 
     @Test func failuresAreTriedAgainAndResultsAreNot() throws {
         let runs = Array(workers.plan.runs.prefix(3))
-        try workers.give(runs[0], Fixture.record(runs[0], Fixture.result(loss: 3)), after: "[ -e \"$here/once\" ] || { touch \"$here/once\"; kill -9 $$; }")
+        try workers.give(
+            runs[0], Fixture.record(runs[0], Fixture.result(loss: 3)),
+            after: "[ -e \"$here/once\" ] || { touch \"$here/once\"; kill -9 $$; }")
         try workers.give(runs[1], Fixture.record(runs[1], nil, status: .diverged))
         #expect(try workers.runner(jobs: 1).train(runs).map(\.status) == [.crashed, .diverged, .completed])
         #expect(try workers.runner(jobs: 1).train(runs).map(\.status) == [.completed, .diverged, .completed])
@@ -145,17 +156,22 @@ struct SuiteRunnerTests {
         let interruption = workers.interruption
         let pids = workers.temporary.path("pids")
         Thread.detachNewThread {
-            while ((try? String(contentsOfFile: pids, encoding: .utf8)) ?? "").count(where: { $0 == "\n" }) < 3 { usleep(1000) }
+            while ((try? String(contentsOfFile: pids, encoding: .utf8)) ?? "").count(where: { $0 == "\n" }) < 3 {
+                usleep(1000)
+            }
             interruption.request()
         }
         #expect(throws: Interrupted.self) { try workers.runner(jobs: 2).carryOut(workers.plan) }
         for pid in workers.lines("pids") { #expect(kill(pid_t(pid)!, 0) == -1) }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: workers.folder.records.path) == ["\(runs[0].key).json"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: workers.folder.records.path) == ["\(runs[0].key).json"])
     }
 
     @Test func timingResumesWhereItStopped() throws {
         let run = workers.plan.timings[1]
-        try workers.temporary.write("\(run.key).sample.behaviour", "[ -e \"$here/once\" ] || { touch \"$here/once\"; exit 1; }; give \(run.key).sample")
+        try workers.temporary.write(
+            "\(run.key).sample.behaviour",
+            "[ -e \"$here/once\" ] || { touch \"$here/once\"; exit 1; }; give \(run.key).sample")
         let settings = workers.plan.suite.throughput
         try workers.runner().time(workers.plan.timings, settings: settings)
         var record = try #require(try workers.folder.loadThroughput(run.key))
@@ -170,10 +186,14 @@ struct SuiteRunnerTests {
 
     @Test func leftoversOfAKilledCommandAreRemoved() throws {
         try workers.folder.create()
-        let leftovers = ["records/a.json.12.tmp", "throughput/a.json.12.tmp", "requests/a.json", "manifest.json.12.tmp"]
+        let leftovers = [
+            "records/a.json.12.tmp", "throughput/a.json.12.tmp", "requests/a.json", "manifest.json.12.tmp",
+        ]
         for file in leftovers { try workers.temporary.write("results/small/" + file, "half") }
         _ = try workers.runner()
-        for file in leftovers { #expect(!FileManager.default.fileExists(atPath: workers.folder.url.appending(path: file).path)) }
+        for file in leftovers {
+            #expect(!FileManager.default.fileExists(atPath: workers.folder.url.appending(path: file).path))
+        }
     }
 
     @Test func aTerminalShowsLossesAndTheTimeLeft() throws {

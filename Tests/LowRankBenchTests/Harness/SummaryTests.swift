@@ -14,7 +14,9 @@ struct SummaryTests {
         let records = plan.runs.filter { $0.configuration.task == "text" }.map { run in
             let c = run.configuration
             let result = losses[c.row]![c.seed].map {
-                Fixture.result(loss: $0, state: c.row == "galore" ? 25 : 100, metrics: ["perplexity": 10 * $0, "unigramLoss": 5.26])
+                Fixture.result(
+                    loss: $0, state: c.row == "galore" ? 25 : 100,
+                    metrics: ["perplexity": 10 * $0, "unigramLoss": 5.26])
             }
             return Fixture.record(run, result, status: result == nil ? .diverged : .completed)
         }
@@ -66,16 +68,25 @@ struct SummaryTests {
         let lines = Summary(results()).csv.split(separator: "\n")
         let columns = lines[0].split(separator: ",").count
         #expect(lines.count == 5)
-        #expect(lines.dropFirst().allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == columns })
-        #expect(lines[2].hasPrefix("text,galore,\"Galore + Lora\",0.01,2,1,3.5,,0.5,,perplexity,35.0,,4.55,inf,25,0.25,"))
+        #expect(
+            lines.dropFirst().allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == columns }
+        )
+        #expect(
+            lines[2].hasPrefix("text,galore,\"Galore + Lora\",0.01,2,1,3.5,,0.5,,perplexity,35.0,,4.55,inf,25,0.25,"))
     }
 
-    @Test(arguments: [(0, "0 B"), (1023, "1023 B"), (1536, "1.50 KiB"), (33_554_432, "32.0 MiB"), (500 * 1024, "500 KiB")])
+    @Test(arguments: [
+        (0, "0 B"), (1023, "1023 B"), (1536, "1.50 KiB"), (33_554_432, "32.0 MiB"), (500 * 1024, "500 KiB"),
+    ])
     func bytesForReaders(_ count: Int, _ text: String) { #expect(Humane.bytes(count) == text) }
 
     @Test func otherNumbersForReaders() {
         #expect(Humane.count(61_440) == "61.4 k" && Humane.count(950) == "950" && Humane.count(.infinity) == "never")
-        #expect(Humane.duration(47.6) == "48 s" && Humane.duration(200) == "3 min 20 s" && Humane.duration(3900) == "1 h 5 min")
-        #expect(Humane.signedLoss(-0.5) == "-0.5000" && Humane.signedLoss(0.5) == "+0.5000" && Humane.loss(0.00123) == "1.23e-03")
+        #expect(
+            Humane.duration(47.6) == "48 s" && Humane.duration(200) == "3 min 20 s"
+                && Humane.duration(3900) == "1 h 5 min")
+        #expect(
+            Humane.signedLoss(-0.5) == "-0.5000" && Humane.signedLoss(0.5) == "+0.5000"
+                && Humane.loss(0.00123) == "1.23e-03")
     }
 }
