@@ -27,7 +27,9 @@ struct CompareCommand: ParsableCommand {
         let results = try SuiteResults.load(options.folder(of: suite))
         let plan = try Plan(suite, environment: .current())
         if plan.runs.map(\.key) != results.manifest.runs.map(\.key) {
-            print("note: the results are of another build or another state of the suite; 'lowrank run \(suite.name)' makes them anew")
+            print(
+                "note: the results are of another build or another state of the suite; 'lowrank run \(suite.name)' makes them anew"
+            )
         }
         let file = "\(baselines)/\(suite.name).json"
         if accept {

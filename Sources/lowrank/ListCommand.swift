@@ -5,7 +5,9 @@ import LowRankCore
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the methods.",
-        discussion: "One line per method, grouped by family: its id in suite files, its name, year and the rule in one sentence.")
+        discussion:
+            "One line per method, grouped by family: its id in suite files, its name, year and the rule in one sentence."
+    )
 
     func run() throws {
         let cards = MethodCatalogue.shipped.cards

@@ -23,6 +23,7 @@ struct Lowrank: ParsableCommand {
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self, WorkerCommand.self,
+            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self,
+            WorkerCommand.self,
         ])
 }

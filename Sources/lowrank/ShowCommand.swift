@@ -42,9 +42,13 @@ extension HyperparameterSpec.Kind {
         switch self {
         case .flag: "true or false"
         case .integer(let range):
-            range.upperBound == .max ? "a whole number of at least \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+            range.upperBound == .max
+                ? "a whole number of at least \(range.lowerBound)"
+                : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .real(let range):
-            range.upperBound >= .greatestFiniteMagnitude ? "a number of at least \(range.lowerBound)" : "a number from \(range.lowerBound) to \(range.upperBound)"
+            range.upperBound >= .greatestFiniteMagnitude
+                ? "a number of at least \(range.lowerBound)"
+                : "a number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let words): "one of \(words.joined(separator: ", "))"
         }
     }

@@ -21,7 +21,9 @@ struct SuiteOptions: ParsableArguments {
 
 /// What the commands that train have in common.
 struct WorkerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Worker processes at once.", discussion: "Default: one per core. Results do not depend on it."))
+    @Option(
+        help: ArgumentHelp(
+            "Worker processes at once.", discussion: "Default: one per core. Results do not depend on it."))
     var jobs: Int?
 
     @Option(help: "Longest time for one run, in seconds; a run that takes longer is recorded as timed out.")
@@ -36,7 +38,9 @@ struct WorkerOptions: ParsableArguments {
     }
 
     /// Runs `work` with a runner that Ctrl-C interrupts.
-    func withRunner<R>(_ folder: ResultsFolder, _ environment: RunEnvironment, _ work: (SuiteRunner) throws -> R) throws -> R {
+    func withRunner<R>(_ folder: ResultsFolder, _ environment: RunEnvironment, _ work: (SuiteRunner) throws -> R) throws
+        -> R
+    {
         let report = ProgressReport.standard()
         let runner = try SuiteRunner(
             folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache),

@@ -4,7 +4,8 @@ import LowRankBench
 struct WorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker", abstract: "Do one run; this is what 'lowrank run' starts.",
-        discussion: "The request file of a failed run stays in RESULTS/SUITE/requests, so that it can be repeated by hand.",
+        discussion:
+            "The request file of a failed run stays in RESULTS/SUITE/requests, so that it can be repeated by hand.",
         shouldDisplay: false)
 
     @Argument(help: "What to do, as JSON.")

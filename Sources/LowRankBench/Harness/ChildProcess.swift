@@ -23,7 +23,9 @@ final class ChildProcess {
         // Between the making of a pipe and its closing on exec, no other child may start and inherit it.
         Self.starting.lock()
         defer { Self.starting.unlock() }
-        let input = try Self.pipe(), output = try Self.pipe(), errors = try Self.pipe()
+        let input = try Self.pipe()
+        let output = try Self.pipe()
+        let errors = try Self.pipe()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -82,7 +84,9 @@ final class ChildProcess {
 
     /// The line of standard error that is likely to say what went wrong: Swift's own, or the last.
     var errorLine: String? {
-        let lines = errors.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        let lines = errors.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+            !$0.isEmpty
+        }
         return lines.last { $0.contains("Fatal error") } ?? lines.last
     }
 

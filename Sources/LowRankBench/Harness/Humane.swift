@@ -19,7 +19,9 @@ enum Humane {
             value /= 1024
             unit += 1
         }
-        return unit == 0 ? "\(count) B" : String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + units[unit]
+        return unit == 0
+            ? "\(count) B"
+            : String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + units[unit]
     }
 
     /// "950", "61.4 k", "1.20 M"; "never" when infinite.

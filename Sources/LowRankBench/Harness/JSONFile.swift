@@ -17,7 +17,8 @@ enum JSONFile {
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         guard let header = try? decoder.decode(Header.self, from: data) else {
-            throw InputError("\(url.relativePath): not a whole \(schema) file (truncated, or something else); \(remedy)")
+            throw InputError(
+                "\(url.relativePath): not a whole \(schema) file (truncated, or something else); \(remedy)")
         }
         guard header.schema == schema else {
             throw InputError("\(url.relativePath): schema is '\(header.schema)', not '\(schema)'; \(remedy)")

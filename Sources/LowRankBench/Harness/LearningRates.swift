@@ -24,7 +24,9 @@ public struct LearningRates: Codable, Sendable, Equatable {
         public var curve: [Point]
 
         /// The best rate is the smallest or the largest tried: a better one may lie outside.
-        public var isAtEdge: Bool { learningRate == curve.first?.learningRate || learningRate == curve.last?.learningRate }
+        public var isAtEdge: Bool {
+            learningRate == curve.first?.learningRate || learningRate == curve.last?.learningRate
+        }
     }
 
     /// The final evaluation losses at one learning rate, one per tuning seed; infinite when diverged.
@@ -75,7 +77,9 @@ extension LearningRates {
             let values = try point.settings(required: ["learning_rate", "losses"])
             return Point(
                 learningRate: try values["learning_rate"]!.positiveReal(),
-                losses: try values["losses"]!.list().map { try $0.hyperValue() == .text("diverged") ? .infinity : $0.real() })
+                losses: try values["losses"]!.list().map {
+                    try $0.hyperValue() == .text("diverged") ? .infinity : $0.real()
+                })
         }
         return Entry(
             row: row, task: task, learningRate: try values["learning_rate"]!.positiveReal(),

@@ -9,7 +9,8 @@ extension RunEnvironment {
         return RunEnvironment(
             cpu: cpuName(), cores: ProcessInfo.processInfo.activeProcessorCount,
             openBLAS: OpenBLAS.configuration.trimmingCharacters(in: .whitespaces), openBLASKernel: OpenBLAS.coreName,
-            swift: swiftVersion, executableSHA256: try ContentHash.ofFile(WorkerLauncher.thisExecutable), commit: commit,
+            swift: swiftVersion, executableSHA256: try ContentHash.ofFile(WorkerLauncher.thisExecutable),
+            commit: commit,
             dirty: commit == nil ? nil : changes.map { !$0.isEmpty })
     }
 

@@ -16,7 +16,8 @@ public struct Plan: Sendable {
     public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
         let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
         func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
-            guard let rate = row.learningRates[task.name] ?? rates?.entry(row: row.name, task: task.name)?.learningRate else {
+            guard let rate = row.learningRates[task.name] ?? rates?.entry(row: row.name, task: task.name)?.learningRate
+            else {
                 throw InputError(
                     "\(suite.learningRates!.lastPathComponent): no learning rate for row \(row.name) on task \(task.name); "
                         + "run 'lowrank tune \(suite.name)'")
@@ -29,7 +30,8 @@ public struct Plan: Sendable {
             for task in suite.tasks {
                 for row in suite.rows {
                     let configuration = try configuration(task, row, seed: seed)
-                    runs.append(PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration))
+                    runs.append(
+                        PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration))
                     guard seed == suite.seeds[0] else { continue }
                     let key = RunKey.ofThroughput(configuration, settings: suite.throughput, in: environment)
                     timings.append(PlannedRun(key: key, configuration: configuration))
@@ -54,8 +56,12 @@ public struct Plan: Sendable {
             entries.map { "\($1.row) on \($1.task) (\($1.learningRate))" }.joined(separator: ", ")
         }
         return [
-            stale.isEmpty ? nil : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew",
-            edges.isEmpty ? nil : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
+            stale.isEmpty
+                ? nil
+                : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew",
+            edges.isEmpty
+                ? nil
+                : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
         ].compactMap { $0 }
     }
 }

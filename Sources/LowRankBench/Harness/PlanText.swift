@@ -9,10 +9,16 @@ extension Plan {
         var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(suite.tasks.count) tasks"]
         let throughput = suite.throughput
         lines.append(
-            "throughput: \(timings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates")
+            "throughput: \(timings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
+        )
         for task in suite.tasks {
-            lines += ["", "task \(task.name)", "  data      \(task.data)", "  model     \(task.model)", "  training  \(task.training)"]
-            lines.append("  target    " + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
+            lines += [
+                "", "task \(task.name)", "  data      \(task.data)", "  model     \(task.model)",
+                "  training  \(task.training)",
+            ]
+            lines.append(
+                "  target    "
+                    + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
             for row in suite.rows {
                 let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
                 lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)")
@@ -35,8 +41,10 @@ extension MethodConfiguration: CustomStringConvertible {
 extension DataConfiguration: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .text(let corpus, let vocabulary, let sha256): "text \(corpus), vocabulary \(vocabulary), sha256 \(sha256.prefix(12))"
-        case .markov(let states, let branching, let seed): "Markov source, \(states) states, branching \(branching), source seed \(seed)"
+        case .text(let corpus, let vocabulary, let sha256):
+            "text \(corpus), vocabulary \(vocabulary), sha256 \(sha256.prefix(12))"
+        case .markov(let states, let branching, let seed):
+            "Markov source, \(states) states, branching \(branching), source seed \(seed)"
         case .planted(let rank, let density, let noise, let seed):
             "planted map of rank \(rank) and density \(density), noise \(noise), source seed \(seed)"
         }

@@ -59,7 +59,9 @@ public final class ProgressReport {
 
     /// Shows the state when it is time to.
     func tick() {
-        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else { return }
+        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else {
+            return
+        }
         lastShown = .now
         erase()
         guard !running.isEmpty else { return }
@@ -94,8 +96,8 @@ public final class ProgressReport {
 
     private static func text(of run: PlannedRun, _ progress: RunProgress?) -> String {
         guard let progress else { return "\(run.name)  starting" }
-        let training = progress.trainingLoss.map { ", training loss \(Humane.loss($0))" } ?? ""
-        let evaluation = progress.evaluationLoss.map { ", evaluation loss \(Humane.loss($0))" } ?? ""
+        let training = progress.trainingLoss.map { "  train \(Humane.loss($0))" } ?? ""
+        let evaluation = progress.evaluationLoss.map { "  eval \(Humane.loss($0))" } ?? ""
         return "\(run.name)  \(progress.step)/\(progress.steps)\(training)\(evaluation)"
     }
 }

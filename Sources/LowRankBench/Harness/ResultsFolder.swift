@@ -57,7 +57,8 @@ public struct ResultsFolder: Sendable {
             throw InputError("\(url.relativePath): its content does not belong to its name; \(Self.remedy)")
         }
         guard (read.status == .completed) == (read.result != nil) else {
-            throw InputError("\(url.relativePath): status '\(read.status.rawValue)' contradicts its result; \(Self.remedy)")
+            throw InputError(
+                "\(url.relativePath): status '\(read.status.rawValue)' contradicts its result; \(Self.remedy)")
         }
         return read
     }
@@ -69,8 +70,10 @@ public struct ResultsFolder: Sendable {
 
     /// The throughput record in a file that exists.
     func readThroughput(_ url: URL, key: String) throws -> ThroughputRecord {
-        let read = try JSONFile.read(ThroughputRecord.self, schema: ThroughputRecord.currentSchema, from: url, remedy: Self.remedy)
-        guard read.key == key, RunKey.ofThroughput(read.configuration, settings: read.settings, in: read.environment) == key
+        let read = try JSONFile.read(
+            ThroughputRecord.self, schema: ThroughputRecord.currentSchema, from: url, remedy: Self.remedy)
+        guard read.key == key,
+            RunKey.ofThroughput(read.configuration, settings: read.settings, in: read.environment) == key
         else {
             throw InputError("\(url.relativePath): its content does not belong to its name; \(Self.remedy)")
         }

@@ -10,7 +10,8 @@ final class ResultsLock {
         descriptor = open(folder.lock.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw InputError("\(folder.displayPath): cannot write into the folder") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let holder = (try? String(contentsOf: folder.lock, encoding: .utf8))?.trimmingCharacters(in: .whitespacesAndNewlines)
+            let holder = (try? String(contentsOf: folder.lock, encoding: .utf8))?.trimmingCharacters(
+                in: .whitespacesAndNewlines)
             close(descriptor)
             throw InputError(
                 "\(folder.displayPath) is in use by another lowrank command (process \(holder ?? "unknown")); "
@@ -21,5 +22,9 @@ final class ResultsLock {
         _ = text.withCString { write(descriptor, $0, strlen($0)) }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that another thread is just starting may hold a copy of the descriptor.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

@@ -26,9 +26,11 @@ struct RowReader {
 
         var resolved: [String: [MethodConfiguration]] = [:]
         for task in tasks {
-            let special = try overrides.first { $0.name == task.name }.map { try Self.methods($0.value, catalogue) } ?? []
+            let special =
+                try overrides.first { $0.name == task.name }.map { try Self.methods($0.value, catalogue) } ?? []
             if let stray = special.first(where: { method in !methods.contains { $0.id == method.id } }) {
-                throw stray.node.error("the row has no method '\(stray.id)'; \(suggestion(for: stray.id, among: methods.map(\.id)))")
+                throw stray.node.error(
+                    "the row has no method '\(stray.id)'; \(suggestion(for: stray.id, among: methods.map(\.id)))")
             }
             resolved[task.name] = try resolve(methods, special, for: task, at: values["methods"]!)
         }
@@ -42,7 +44,8 @@ struct RowReader {
     private static func methods(_ node: SettingNode, _ catalogue: MethodCatalogue) throws -> Methods {
         try node.entries().map { entry in
             guard let card = catalogue.card(entry.name) else {
-                throw entry.key.error("unknown method; \(suggestion(for: entry.name, among: catalogue.cards.map(\.id)))")
+                throw entry.key.error(
+                    "unknown method; \(suggestion(for: entry.name, among: catalogue.cards.map(\.id)))")
             }
             if entry.value.node.null != nil { return (entry.name, entry.key, []) }
             let values = try entry.value.entries(naming: "hyper-parameter", among: card.hyperparameters.map(\.name))
@@ -55,7 +58,8 @@ struct RowReader {
         for axis in MethodCard.Axis.allCases {
             let rivals = methods.filter { catalogue.card($0.id)!.axes.contains(axis) }
             guard rivals.count <= 1 else {
-                throw rivals[1].node.error("\(rivals[0].id) and \(rivals[1].id) both set the \(axis.rawValue); a row takes one")
+                throw rivals[1].node.error(
+                    "\(rivals[0].id) and \(rivals[1].id) both set the \(axis.rawValue); a row takes one")
             }
         }
     }
@@ -66,7 +70,8 @@ struct RowReader {
     ) throws -> [MethodConfiguration] {
         var methods = row
         let rule = MethodCatalogue.defaultUpdateRule
-        if !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }), catalogue.card(rule) != nil {
+        if !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }), catalogue.card(rule) != nil
+        {
             methods.append((rule, node, []))
         }
         var places: [(method: String, name: String, node: SettingNode)] = []
@@ -105,10 +110,14 @@ struct RowReader {
     /// One number for every task, or one per task.
     private func learningRates(_ node: SettingNode?, of row: SettingNode) throws -> [String: Double] {
         guard let node else {
-            guard ratesInFile else { throw row.error("missing key 'learning_rate' (or name a learning_rates file in the suite)") }
+            guard ratesInFile else {
+                throw row.error("missing key 'learning_rate' (or name a learning_rates file in the suite)")
+            }
             return [:]
         }
-        guard !ratesInFile else { throw node.error("the suite takes its learning rates from a file; remove one of the two") }
+        guard !ratesInFile else {
+            throw node.error("the suite takes its learning rates from a file; remove one of the two")
+        }
         guard case .mapping = node.node else {
             let rate = try node.positiveReal()
             return Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, rate) })

@@ -88,14 +88,18 @@ struct SettingNode {
         if text == "true" || text == "false" { return .flag(text == "true") }
         if let integer = Int(text) { return .integer(integer) }
         // Double would also accept "nan", "inf" and hexadecimal digits.
-        if text.allSatisfy({ "0123456789+-.eE".contains($0) }), let real = Double(text), real.isFinite { return .real(real) }
+        if text.allSatisfy({ "0123456789+-.eE".contains($0) }), let real = Double(text), real.isFinite {
+            return .real(real)
+        }
         return .text(text)
     }
 
     func integer(_ range: ClosedRange<Int>) throws -> Int {
         let value = try hyperValue()
         guard case .integer(let integer) = value, range.contains(integer) else {
-            let bounds = range.upperBound == .max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+            let bounds =
+                range.upperBound == .max
+                ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
             throw error("must be a whole number \(bounds), not '\(value)'")
         }
         return integer

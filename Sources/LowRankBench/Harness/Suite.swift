@@ -47,10 +47,13 @@ public struct TuningSettings: Sendable {
 
 extension Suite {
     /// The configuration of one run.
-    func configuration(task: SuiteTask, row: SuiteRow, learningRate: Double, seed: Int, threads: Int) -> RunConfiguration {
+    func configuration(task: SuiteTask, row: SuiteRow, learningRate: Double, seed: Int, threads: Int)
+        -> RunConfiguration
+    {
         RunConfiguration(
             task: task.name, data: task.data, model: task.model, training: task.training, row: row.name,
-            label: row.label, methods: row.methods[task.name]!, learningRate: learningRate, seed: seed, threads: threads)
+            label: row.label, methods: row.methods[task.name]!, learningRate: learningRate, seed: seed, threads: threads
+        )
     }
 
     func row(_ name: String) -> SuiteRow { rows.first { $0.name == name }! }

@@ -42,7 +42,8 @@ public struct SuiteReader: Sendable {
         let rows = try named(top["rows"]!, "row").map { try rowReader.read($0) }
         let reference = try top["reference"]!.text()
         guard rows.contains(where: { $0.name == reference }) else {
-            throw top["reference"]!.error("there is no row '\(reference)'; \(suggestion(for: reference, among: rows.map(\.name)))")
+            throw top["reference"]!.error(
+                "there is no row '\(reference)'; \(suggestion(for: reference, among: rows.map(\.name)))")
         }
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks, rows: rows,
@@ -54,7 +55,8 @@ public struct SuiteReader: Sendable {
     private func named(_ node: SettingNode, _ what: String) throws -> [SettingNode.Entry] {
         let entries = try node.entries()
         guard !entries.isEmpty else { throw node.error("needs at least one \(what)") }
-        for entry in entries where !entry.name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }) {
+        for entry in entries
+        where !entry.name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }) {
             throw entry.key.error("a \(what)'s name may hold letters, digits, '-', '_' and '.'")
         }
         return entries
@@ -88,10 +90,11 @@ public struct SuiteReader: Sendable {
         let steps = try values["steps"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
         return TuningSettings(
             seeds: seeds, grid: grid,
-            steps: Dictionary(uniqueKeysWithValues: try steps.map { entry in
-                let task = tasks.first { $0.name == entry.name }!
-                return (entry.name, try entry.value.integer(task.training.evaluations...Int(Int32.max)))
-            }))
+            steps: Dictionary(
+                uniqueKeysWithValues: try steps.map { entry in
+                    let task = tasks.first { $0.name == entry.name }!
+                    return (entry.name, try entry.value.integer(task.training.evaluations...Int(Int32.max)))
+                }))
     }
 
     private func rates(_ node: SettingNode) throws -> [Double] {

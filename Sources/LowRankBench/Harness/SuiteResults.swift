@@ -22,7 +22,8 @@ public struct SuiteResults: Sendable {
             throw InputError("\(folder.displayPath): no results yet; run 'lowrank run \(folder.url.lastPathComponent)'")
         }
         let manifest = try JSONFile.read(
-            ResultsManifest.self, schema: ResultsManifest.currentSchema, from: folder.manifest, remedy: "run the suite again")
+            ResultsManifest.self, schema: ResultsManifest.currentSchema, from: folder.manifest,
+            remedy: "run the suite again")
         return SuiteResults(
             manifest: manifest, records: try manifest.runs.compactMap { try folder.loadRecord($0.key) },
             throughput: try manifest.timings.compactMap { try folder.loadThroughput($0.key) })

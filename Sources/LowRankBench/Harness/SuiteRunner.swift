@@ -28,7 +28,8 @@ public struct SuiteRunner {
         self.folder = folder
         self.report = report
         jobs = options.jobs
-        pool = WorkerPool(launcher: launcher, environment: environment, timeout: options.timeout, interruption: interruption)
+        pool = WorkerPool(
+            launcher: launcher, environment: environment, timeout: options.timeout, interruption: interruption)
         try folder.create()
         lock = try ResultsLock(folder)
         try folder.removeLeftovers()
@@ -117,7 +118,8 @@ public struct SuiteRunner {
         for index in rounds.joined() where records[index].failure == nil {
             let run = runs[index]
             let sampleFile = folder.sample(run.key)
-            let job = WorkerJob(run: run, work: .time(settings), requestFile: folder.request(run.key), outputFile: sampleFile)
+            let job = WorkerJob(
+                run: run, work: .time(settings), requestFile: folder.request(run.key), outputFile: sampleFile)
             try inPool([job], atOnce: 1) { _, failure in
                 if let failure {
                     records[index].failure = failure.reason
@@ -133,7 +135,9 @@ public struct SuiteRunner {
         }
     }
 
-    private func inPool(_ jobs: [WorkerJob], atOnce limit: Int, onEnd: (WorkerJob, WorkerFailure?) throws -> Void) throws {
+    private func inPool(_ jobs: [WorkerJob], atOnce limit: Int, onEnd: (WorkerJob, WorkerFailure?) throws -> Void)
+        throws
+    {
         defer { report.end() }
         do {
             try pool.run(

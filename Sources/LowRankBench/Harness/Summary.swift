@@ -39,24 +39,33 @@ public struct TaskSummary: Sendable {
         let records = results.records.filter { $0.configuration.task == task.name }
         let metrics = records.compactMap { $0.result?.metrics }
         let target = results.targetLoss(of: task)
-        let quality = metrics.contains { $0["recoveryError"] != nil } ? ("recoveryError", "recovery error") : ("perplexity", "perplexity")
+        let quality =
+            metrics.contains { $0["recoveryError"] != nil }
+            ? ("recoveryError", "recovery error") : ("perplexity", "perplexity")
         name = task.name
         targetLoss = target
         self.quality = quality
         referenceLines = Self.referenceMetrics.compactMap { metric, name in
-            Statistics.estimate(metrics.compactMap { $0[metric] }).map { ReferenceLine(metric: metric, name: name, value: $0.mean) }
+            Statistics.estimate(metrics.compactMap { $0[metric] }).map {
+                ReferenceLine(metric: metric, name: name, value: $0.mean)
+            }
         }
-        rows = results.manifest.rows.map { RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results) }
+        rows = results.manifest.rows.map {
+            RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results)
+        }
         let throughput = results.throughput.filter { $0.configuration.task == task.name }
-        isComplete = !results.missing.contains { $0.task == task.name } && records.allSatisfy(\.isFinal)
+        isComplete =
+            !results.missing.contains { $0.task == task.name } && records.allSatisfy(\.isFinal)
             && throughput.allSatisfy { $0.failure == nil }
-        failures = results.manifest.runs.filter { $0.task == task.name }.compactMap { run in
-            let place = "\(run.row), seed \(run.seed)"
-            guard let record = records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
-            return record.result == nil ? "\(place): \(record.outcome)" : nil
-        } + throughput.compactMap { record in
-            record.failure.map { "\(record.configuration.row): not timed: \($0)" }
-        }
+        failures =
+            results.manifest.runs.filter { $0.task == task.name }.compactMap { run in
+                let place = "\(run.row), seed \(run.seed)"
+                guard let record = records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
+                return record.result == nil ? "\(place): \(record.outcome)" : nil
+            }
+            + throughput.compactMap { record in
+                record.failure.map { "\(record.configuration.row): not timed: \($0)" }
+            }
     }
 }
 
@@ -83,7 +92,8 @@ public struct RowSummary: Sendable {
     public let speedRatio: Double?
     public let peakFraction: Double?
 
-    init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, quality metric: String, _ results: SuiteResults) {
+    init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, quality metric: String, _ results: SuiteResults)
+    {
         let manifest = results.manifest
         let records = results.records(task: task, row: row.name)
         let reference = results.records(task: task, row: manifest.reference)
@@ -94,14 +104,16 @@ public struct RowSummary: Sendable {
         seeds = manifest.seeds.count
         completed = own.count
         loss = Statistics.estimate(own.map(\.finalEvaluationLoss))
-        difference = row.name == manifest.reference
+        difference =
+            row.name == manifest.reference
             ? nil : Statistics.pairedDifference(Self.losses(records), Self.losses(reference))
         quality = Statistics.estimate(own.compactMap { $0.metrics[metric] })
         tokensToTarget = targetLoss.flatMap { target in
             // A diverged run never gets there; of a crashed one nothing is known.
-            Statistics.median(records.filter(\.isFinal).map { record in
-                record.result.map { Statistics.tokens(toReach: target, on: $0.curve) } ?? .infinity
-            })
+            Statistics.median(
+                records.filter(\.isFinal).map { record in
+                    record.result.map { Statistics.tokens(toReach: target, on: $0.curve) } ?? .infinity
+                })
         }
         let referenceMemory = reference.compactMap { $0.result?.memory }
         optimizerState = own.map(\.memory.optimizerState).max()
@@ -116,9 +128,10 @@ public struct RowSummary: Sendable {
     }
 
     private static func losses(_ records: [RunRecord]) -> [Int: Double] {
-        Dictionary(uniqueKeysWithValues: records.compactMap { record in
-            record.result.map { (record.configuration.seed, $0.finalEvaluationLoss) }
-        })
+        Dictionary(
+            uniqueKeysWithValues: records.compactMap { record in
+                record.result.map { (record.configuration.seed, $0.finalEvaluationLoss) }
+            })
     }
 
     private static func ratio(_ a: Int?, _ b: Int?) -> Double? {

@@ -40,12 +40,14 @@ extension TaskSummary {
         }
         table.rows = rows.map { row in
             [
-                row.label, cell(row.loss) { Humane.estimate($0) }, cell(row.difference) { Humane.estimate($0, signed: true) },
+                row.label, cell(row.loss) { Humane.estimate($0) },
+                cell(row.difference) { Humane.estimate($0, signed: true) },
                 cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
                 withRatio(row.optimizerState, row.optimizerStateRatio, Humane.bytes),
                 withRatio(row.totalBytes, row.totalRatio, Humane.bytes),
                 withRatio(row.tokensPerSecond, row.speedRatio, Humane.count), cell(row.peakFraction, Humane.percent),
-                cell(row.learningRate) { "\($0)" }, row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
+                cell(row.learningRate) { "\($0)" },
+                row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
             ]
         }
         var facts = referenceLines.map { "\($0.name) \(Humane.loss($0.value))" }

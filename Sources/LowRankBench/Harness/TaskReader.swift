@@ -22,17 +22,21 @@ struct TaskReader {
 
     /// The keys of a mapping that has a `kind`, which says what the other keys are.
     private func kind(of node: SettingNode, _ keys: [String: [String]]) throws -> (String, [String: SettingNode]) {
-        guard let kind = try node.entries().first(where: { $0.name == "kind" }) else { throw node.error("missing key 'kind'") }
+        guard let kind = try node.entries().first(where: { $0.name == "kind" }) else {
+            throw node.error("missing key 'kind'")
+        }
         let word = try kind.value.choice(keys.keys.sorted())
         return (word, try node.settings(required: ["kind"] + keys[word]!))
     }
 
     private func data(_ node: SettingNode) throws -> DataConfiguration {
-        let (kind, values) = try kind(of: node, [
-            "text": ["corpus", "vocabulary"],
-            "markov": ["states", "branching", "source_seed"],
-            "planted": ["rank", "density", "noise", "source_seed"],
-        ])
+        let (kind, values) = try kind(
+            of: node,
+            [
+                "text": ["corpus", "vocabulary"],
+                "markov": ["states", "branching", "source_seed"],
+                "planted": ["rank", "density", "noise", "source_seed"],
+            ])
         func seed() throws -> Int { try values["source_seed"]!.integer(0...Int(Int32.max)) }
         switch kind {
         case "text":
@@ -45,7 +49,8 @@ struct TaskReader {
             }
         case "markov":
             let states = try values["states"]!.integer(2...65_536)
-            return .markov(states: states, branching: try values["branching"]!.integer(2...states), sourceSeed: try seed())
+            return .markov(
+                states: states, branching: try values["branching"]!.integer(2...states), sourceSeed: try seed())
         default:
             return .planted(
                 rank: try values["rank"]!.integer(1...65_536), density: try values["density"]!.real(0...1),
@@ -54,9 +59,11 @@ struct TaskReader {
     }
 
     private func model(_ node: SettingNode) throws -> ModelConfiguration {
-        let (kind, values) = try kind(of: node, [
-            "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
-        ])
+        let (kind, values) = try kind(
+            of: node,
+            [
+                "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
+            ])
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
         guard kind == "llama" else { return .linear(inputs: try size("inputs"), outputs: try size("outputs")) }
         let (hidden, heads) = (try size("hidden"), try size("heads"))

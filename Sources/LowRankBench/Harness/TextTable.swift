@@ -19,7 +19,8 @@ struct TextTable {
             return "| " + padded.joined(separator: " | ") + " |"
         }
         let rules = zip(headings, widths).map { heading, width in
-            heading.alignment == .left ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
+            heading.alignment == .left
+                ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
         }
         return ([line(headings.map(\.text)), line(rules)] + rows.map(line)).joined(separator: "\n")
     }

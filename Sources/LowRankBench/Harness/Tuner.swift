@@ -23,7 +23,8 @@ public struct Tuner: Sendable {
                 suite.rows.flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
-                            task: task.shortened(to: settings.steps[task.name]), row: row, learningRate: rate, seed: seed,
+                            task: task.shortened(to: settings.steps[task.name]), row: row, learningRate: rate,
+                            seed: seed,
                             threads: threads)
                         return PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration)
                     }
@@ -47,7 +48,8 @@ public struct Tuner: Sendable {
                 }
                 let best = curve.min { Self.mean($0.losses) < Self.mean($1.losses) }!
                 guard Self.mean(best.losses).isFinite else {
-                    throw InputError("\(suite.file): row \(row.name) diverged on task \(task.name) at every rate of the grid")
+                    throw InputError(
+                        "\(suite.file): row \(row.name) diverged on task \(task.name) at every rate of the grid")
                 }
                 let reported = suite.configuration(task: task, row: row, learningRate: 0, seed: 0, threads: threads)
                 entries.append(
@@ -57,14 +59,16 @@ public struct Tuner: Sendable {
             }
         }
         return LearningRates(
-            command: command, commit: environment.commit, dirty: environment.dirty, seeds: settings.seeds, entries: entries)
+            command: command, commit: environment.commit, dirty: environment.dirty, seeds: settings.seeds,
+            entries: entries)
     }
 
     private static func loss(of record: RunRecord) throws -> Double {
         if let result = record.result { return result.finalEvaluationLoss }
         guard record.status == .diverged else {
             let c = record.configuration
-            throw InputError("\(c.task)/\(c.row) at learning rate \(c.learningRate): \(record.outcome); run the command again")
+            throw InputError(
+                "\(c.task)/\(c.row) at learning rate \(c.learningRate): \(record.outcome); run the command again")
         }
         return .infinity
     }
@@ -77,13 +81,18 @@ extension LearningRates {
 
     /// The curves and the picks, for the terminal.
     public var table: String {
-        var table = TextTable(headings: [("row", .left), ("task", .left), ("picked", .right), ("mean loss by learning rate", .left)])
+        var table = TextTable(headings: [
+            ("row", .left), ("task", .left), ("picked", .right), ("mean loss by learning rate", .left),
+        ])
         table.rows = entries.map { entry in
             let curve = entry.curve.map { point in
                 let mean = Statistics.estimate(point.losses)!.mean
                 return "\(point.learningRate): \(mean.isFinite ? Humane.loss(mean) : "diverged")"
             }
-            return [entry.row, entry.task, "\(entry.learningRate)" + (entry.isAtEdge ? " (edge)" : ""), curve.joined(separator: "  ")]
+            return [
+                entry.row, entry.task, "\(entry.learningRate)" + (entry.isAtEdge ? " (edge)" : ""),
+                curve.joined(separator: "  "),
+            ]
         }
         return table.markdown + "\n"
     }

@@ -34,7 +34,8 @@ public enum Worker {
         case .train:
             try JSONFile.write(try train(request, cache: cache), to: url)
         case .time(let settings):
-            let sample = try RunExecutor.measureThroughput(request.configuration, settings: settings, cacheDirectory: cache)
+            let sample = try RunExecutor.measureThroughput(
+                request.configuration, settings: settings, cacheDirectory: cache)
             try JSONFile.write(ThroughputRecord(request, settings, samples: [sample]), to: url)
         }
     }

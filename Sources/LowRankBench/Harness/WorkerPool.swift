@@ -99,7 +99,9 @@ struct WorkerPool {
             cacheDirectory: launcher.cacheDirectory)
         try JSONFile.write(request, to: job.requestFile)
         return Running(
-            job, try launcher.start(request: job.requestFile, output: job.outputFile, threads: job.run.configuration.threads))
+            job,
+            try launcher.start(request: job.requestFile, output: job.outputFile, threads: job.run.configuration.threads)
+        )
     }
 
     /// Waits until a worker says something or ends, a tenth of a second at most.
@@ -124,7 +126,9 @@ struct WorkerPool {
         case .signalled(SIGKILL):
             return WorkerFailure(status: .crashed, reason: "killed by SIGKILL, as the system does when memory runs out")
         case .signalled(let number):
-            return WorkerFailure(status: .crashed, reason: "killed by signal \(number) (\(String(cString: strsignal(number))))\(message)")
+            return WorkerFailure(
+                status: .crashed, reason: "killed by signal \(number) (\(String(cString: strsignal(number))))\(message)"
+            )
         case .exited(0):
             if FileManager.default.fileExists(atPath: worker.job.outputFile.path) { return nil }
             return WorkerFailure(status: .crashed, reason: "the worker ended without a result\(message)")

@@ -1,0 +1,48 @@
+# The suite that `make tune` works on.
+SUITE ?= full
+LOWRANK := .build/release/lowrank
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build bench bench-quick test plots compare tune clean
+
+help: ## Show this list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## Install the system packages that are missing (Debian; asks sudo when not root).
+	@scripts/install-packages
+
+build: deps ## Build the command in release mode.
+	swift build -c release --product lowrank
+
+# Runs that failed are in the tables and figures, too; the status tells of them in the end.
+run-and-draw = @status=0; $(LOWRANK) run $(1) || status=$$?; \
+	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
+
+bench: build ## Train the full suite, print its tables and draw its figures (under 40 minutes on 2 cores).
+	$(call run-and-draw,full)
+
+bench-quick: build ## The same with the quick suite (under 5 minutes).
+	$(call run-and-draw,quick)
+
+test: ## Run all tests.
+	swift test
+
+plots: build ## Draw the figures of all results again.
+	@for manifest in results/*/manifest.json; do \
+		suite=$$(basename $$(dirname $$manifest)); \
+		[ ! -e $$manifest ] || [ $$suite = reference ] || $(LOWRANK) plot $$suite || exit $$?; \
+	done
+
+compare: build ## Compare all results with the accepted ones.
+	@compared=no; for baseline in baselines/*.json; do \
+		suite=$$(basename $$baseline .json); \
+		[ -e results/$$suite/manifest.json ] || continue; \
+		echo "$$suite:"; $(LOWRANK) compare $$suite || exit $$?; compared=yes; \
+	done; \
+	[ $$compared = yes ] || { echo "no results to compare; 'make bench-quick' makes some" >&2; exit 2; }
+
+tune: build ## Pick the learning rates of SUITE (default: full) again.
+	$(LOWRANK) tune $(SUITE)
+
+clean: ## Remove what was built and prepared; results stay.
+	rm -rf .build .cache

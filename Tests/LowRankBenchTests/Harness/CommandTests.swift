@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import LowRankBench
+
+/// The built executable, as a user calls it.
+enum Lowrank {
+    /// Beside the test bundle in the build folder.
+    private static let executable: String = {
+        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+        return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "lowrank").path
+    }()
+
+    static func start(_ arguments: [String]) throws -> ChildProcess {
+        try ChildProcess(executable, arguments, environment: ProcessInfo.processInfo.environment)
+    }
+
+    static func call(_ arguments: [String]) throws -> (status: ChildProcess.End, output: String, errors: String) {
+        let child = try start(arguments)
+        while child.end == nil {
+            child.update()
+            usleep(1000)
+        }
+        return (child.end!, child.output.text, child.errors.text)
+    }
+}
+
+struct CommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func helpIsNotAnError() throws {
+        let help = try Lowrank.call(["--help"])
+        #expect(help.status == .exited(0) && help.output.contains("EXIT STATUS") && help.errors.isEmpty)
+        #expect(!help.output.contains("worker  "))
+    }
+
+    @Test func mistakesEndWithStatusTwoAndOneLine() throws {
+        let file = try folder.write("bad.yaml", Fixture.suite.replacing("seeds: [1, 2]", with: "sedes: [1, 2]"))
+        for (arguments, text) in [
+            (["run", file], "bad.yaml:2:1: sedes: unknown key; did you mean 'seeds'?"),
+            (["run", "nonesuch"], "nonesuch.yaml: no such suite"),
+            (["compare", file], "unknown key"), (["tune", file], "unknown key"),
+            (["show", "nonesuch"], "no method 'nonesuch'"),
+            (["worker", folder.path("none"), "--output", folder.path("o")], "cannot be read"),
+        ] {
+            let (status, output, errors) = try Lowrank.call(arguments)
+            #expect(status == .exited(2))
+            #expect(errors.contains(text) && errors.count(where: \.isNewline) == 1, "\(errors)")
+            #expect(output.isEmpty)
+        }
+        #expect(try Lowrank.call(["frobnicate"]).status == .exited(2))
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import LowRankCore
+import Testing
+
+@testable import LowRankBench
+
+struct PlanTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func everySeedTaskAndRowOnce() throws {
+        let plan = try Fixture.plan(in: folder)
+        #expect(
+            plan.runs.map(\.name) == [
+                "text/full-rank, seed 1, rate 0.003", "text/galore, seed 1, rate 0.01",
+                "planted/full-rank, seed 1, rate 0.003",
+                "planted/galore, seed 1, rate 0.1", "text/full-rank, seed 2, rate 0.003",
+                "text/galore, seed 2, rate 0.01",
+                "planted/full-rank, seed 2, rate 0.003", "planted/galore, seed 2, rate 0.1",
+            ])
+        #expect(Set(plan.runs.map(\.key)).count == 8)
+        #expect(plan.timings.map(\.configuration) == plan.runs.prefix(4).map(\.configuration))
+        #expect(plan.notes.isEmpty)
+    }
+
+    @Test func dryRunShowsEveryHyperparameterAndWhatIsCached() throws {
+        let plan = try Fixture.plan(in: folder)
+        let results = ResultsFolder(root: folder.path("results"), suite: "small")
+        try results.create()
+        try JSONFile.write(Fixture.record(plan.runs[0], Fixture.result(loss: 3)), to: results.record(plan.runs[0].key))
+        try JSONFile.write(
+            Fixture.record(plan.runs[1], nil, status: .crashed), to: results.record(plan.runs[1].key))
+        let text = try plan.text(in: results)
+        #expect(text.contains("seed 1  \(plan.runs[0].key.prefix(12))  cached"))
+        #expect(text.contains("seed 1  \(plan.runs[1].key.prefix(12))  crashed, to do again"))
+        #expect(text.contains("seed 2  \(plan.runs[4].key.prefix(12))  to do"))
+        #expect(text.contains("galore: rank 8") && text.contains("adamw: beta2 0.95"))
+    }
+
+    // MARK: Learning rates from a file
+
+    private func tunedSuite() throws -> Suite {
+        let text = Fixture.suite
+            .replacing("reference: full-rank", with: "reference: full-rank\nlearning_rates: rates.yaml")
+            .replacing("    learning_rate: 3e-3\n", with: "").replacing(
+                "    learning_rate: {text: 1e-2, planted: 0.1}\n", with: "")
+        return try Fixture.reader().read(folder.write("tuned.yaml", text))
+    }
+
+    /// Records of tuning runs whose loss is a parabola in the logarithm of the rate.
+    private func tuned(_ suite: Suite, best: Double, diverged: [Double] = []) throws -> LearningRates {
+        let tuner = try Tuner(suite, environment: Fixture.environment)
+        let records = tuner.runs.map { run in
+            let rate = run.configuration.learningRate
+            return diverged.contains(rate)
+                ? Fixture.record(run, nil, status: .diverged)
+                : Fixture.record(
+                    run, Fixture.result(loss: 3 + pow(log10(rate / best), 2) + 0.01 * Double(run.configuration.seed)))
+        }
+        return try tuner.learningRates(from: records, command: "lowrank tune tuned")
+    }
+
+    @Test func tuningGivesEveryRowTheSameGridOnOtherSeeds() throws {
+        let suite = try tunedSuite()
+        let tuner = try Tuner(suite, environment: Fixture.environment)
+        #expect(tuner.runs.count == 2 * 2 * 2 * 3)
+        #expect(Set(tuner.runs.map(\.configuration.seed)) == [101, 102])
+        for row in suite.rows {
+            let own = tuner.runs.filter { $0.configuration.row == row.name && $0.configuration.task == "text" }
+            #expect(Set(own.map(\.configuration.learningRate)) == [1e-3, 1e-2, 1e-1])
+            // Half the updates, half the warm-up.
+            #expect(own.allSatisfy { $0.configuration.training.steps == 50 && $0.configuration.training.warmup == 5 })
+        }
+    }
+
+    @Test func theBestRateIsPickedAndTheCurveKept() throws {
+        let suite = try tunedSuite()
+        let rates = try tuned(suite, best: 1e-2, diverged: [1e-1])
+        let entry = try #require(rates.entry(row: "galore", task: "planted"))
+        #expect(entry.learningRate == 1e-2)
+        #expect(entry.curve.map(\.learningRate) == [1e-3, 1e-2, 1e-1])
+        #expect(entry.curve[2].losses == [.infinity, .infinity])
+        #expect(!entry.isAtEdge)
+        #expect(rates.table.contains("0.1: diverged"))
+
+        try rates.write(to: suite.learningRates!)
+        #expect(try LearningRates.read(for: suite, at: suite.learningRates!) == rates)
+        let plan = try Plan(suite, environment: Fixture.environment)
+        #expect(plan.runs.allSatisfy { $0.configuration.learningRate == 1e-2 })
+        #expect(plan.notes.isEmpty)
+    }
+
+    @Test func aBestRateAtTheEdgeIsFlagged() throws {
+        let suite = try tunedSuite()
+        let rates = try tuned(suite, best: 1e-3)
+        #expect(rates.entries.allSatisfy { $0.isAtEdge && $0.learningRate == 1e-3 })
+        #expect(rates.table.contains("(edge)"))
+        try rates.write(to: suite.learningRates!)
+        let notes = try Plan(suite, environment: Fixture.environment).notes
+        #expect(notes.count == 1 && notes[0].contains("edge"))
+    }
+
+    @Test func ratesTunedForOtherSettingsAreFlagged() throws {
+        var suite = try tunedSuite()
+        try tuned(suite, best: 1e-2).write(to: suite.learningRates!)
+        suite.tasks[0].training.clip = 2
+        let notes = try Plan(suite, environment: Fixture.environment).notes
+        #expect(notes.count == 1 && notes[0].contains("galore on text") && !notes[0].contains("on planted"))
+    }
+
+    @Test func missingRatesAreAnError() throws {
+        let suite = try tunedSuite()
+        let error = #expect(throws: InputError.self) { try Plan(suite, environment: Fixture.environment) }
+        #expect(try #require(error).description.contains("rates.yaml: no such file; make it with 'lowrank tune tuned'"))
+        var rates = try tuned(suite, best: 1e-2)
+        rates.entries.removeLast()
+        try rates.write(to: suite.learningRates!)
+        #expect(
+            throws: InputError("rates.yaml: no learning rate for row galore on task planted; run 'lowrank tune tuned'")
+        ) {
+            try Plan(suite, environment: Fixture.environment)
+        }
+    }
+
+    @Test func aRowThatDivergesEverywhereIsAnError() throws {
+        let suite = try tunedSuite()
+        #expect(throws: InputError.self) { try tuned(suite, best: 1e-2, diverged: [1e-3, 1e-2, 1e-1]) }
+    }
+}

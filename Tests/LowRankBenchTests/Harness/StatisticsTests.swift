@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import LowRankBench
+
+/// Expected values are SciPy's or worked out by hand.
+struct StatisticsTests {
+    @Test(arguments: [
+        (1, 12.706204736174694), (2, 4.302652729749462), (3, 3.1824463052837078), (4, 2.7764451051977934),
+        (9, 2.262157162798205), (30, 2.0422724563012378),
+    ])
+    func quantilesOfStudentsT(_ degrees: Int, _ expected: Double) {
+        #expect(abs(Statistics.tQuantile(degrees: degrees) - expected) < 1e-9 * expected)
+    }
+
+    @Test func meanWithInterval() throws {
+        let estimate = try #require(Statistics.estimate([3.41, 3.37, 3.46]))
+        #expect(abs(estimate.mean - 3.4133333333333336) < 1e-12)
+        #expect(abs(estimate.halfWidth! - 0.11201597362688187) < 1e-9)
+        #expect(Statistics.estimate([3])?.halfWidth == nil)
+        #expect(Statistics.estimate([]) == nil)
+    }
+
+    @Test func differencesAreTakenSeedBySeed() throws {
+        let a = [1: 3.41, 2: 3.37, 3: 3.46]
+        let b = [1: 3.30, 2: 3.33, 3: 3.31]
+        let all = try #require(Statistics.pairedDifference(a, b))
+        #expect(abs(all.mean - 0.1) < 1e-12 && abs(all.halfWidth! - 0.13831093423845597) < 1e-9)
+        // A seed that one of them lacks says nothing about the difference.
+        let common = try #require(Statistics.pairedDifference(a, b.filter { $0.key != 3 }))
+        #expect(common.count == 2)
+        #expect(abs(common.mean - 0.075) < 1e-12 && abs(common.halfWidth! - 0.44471716576611603) < 1e-9)
+        #expect(Statistics.pairedDifference(a, [:]) == nil)
+    }
+
+    @Test func infiniteValuesTakePartInTheMedian() {
+        #expect(Statistics.median([3, 1, 2]) == 2)
+        #expect(Statistics.median([1, 2]) == 1.5)
+        #expect(Statistics.median([1, .infinity, .infinity]) == .infinity)
+        #expect(Statistics.median([1, 2, .infinity]) == 2)
+        #expect(Statistics.median([.infinity, .infinity]) == .infinity)
+        #expect(Statistics.median([]) == nil)
+    }
+
+    private let curve = [(0, 6.0), (1000, 4.0), (2000, 4.5), (3000, 3.5)].map { tokens, loss in
+        CurvePoint(
+            step: tokens / 10, tokens: tokens, trainingLoss: nil, evaluationLoss: loss, learningRate: 0.1, seconds: 0)
+    }
+
+    @Test func tokensToATarget() {
+        #expect(Statistics.tokens(toReach: 5, on: curve) == 500)
+        #expect(Statistics.tokens(toReach: 4, on: curve) == 1000)
+        #expect(Statistics.tokens(toReach: 3.75, on: curve) == 2750)
+        #expect(Statistics.tokens(toReach: 7, on: curve) == 0)
+        #expect(Statistics.tokens(toReach: 3.4, on: curve) == .infinity)
+        #expect(Statistics.tokens(toReach: 3.4, on: []) == .infinity)
+    }
+
+    @Test func lossAfterSomeTokens() {
+        #expect(Statistics.loss(after: 500, on: curve) == 5)
+        #expect(Statistics.loss(after: 3000, on: curve) == 3.5)
+        #expect(Statistics.loss(after: 3001, on: curve) == nil)
+    }
+}

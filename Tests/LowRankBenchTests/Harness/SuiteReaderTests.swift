@@ -1,0 +1,169 @@
+import Foundation
+import LowRankCore
+import Testing
+
+@testable import LowRankBench
+
+/// One edit of a good suite, and what the reader must say about it.
+struct SuiteMistake: Sendable, CustomTestStringConvertible {
+    let old: String
+    let new: String
+    let complaint: String
+    var testDescription: String { complaint }
+
+    init(_ old: String, _ new: String, _ complaint: String) {
+        self.old = old
+        self.new = new
+        self.complaint = complaint
+    }
+}
+
+struct SuiteReaderTests {
+    @Test func resolvesEveryHyperparameter() throws {
+        let suite = try Fixture.readSuite(in: TemporaryFolder())
+        #expect(suite.name == "small")
+        #expect(suite.seeds == [1, 2])
+        #expect(suite.tasks.map(\.name) == ["text", "planted"])
+        #expect(suite.tasks[0].data == .text(corpus: "wordnet", vocabulary: 512, sha256: "d1"))
+        #expect(suite.tasks[1].training.context == 1)
+        #expect(suite.tasks.map(\.targetLoss) == [nil, 0.5])
+        #expect(suite.throughput == ThroughputSettings(repetitions: 2, steps: 4, warmupSteps: 1))
+        // The suite's default for a method holds in every row; an unset update rule is AdamW.
+        let adamw = MethodConfiguration(id: "adamw", hyperparameters: ["beta2": .real(0.95)])
+        #expect(suite.rows[0].methods["text"] == [adamw])
+        let galore = suite.rows[1]
+        #expect(galore.label == "Galore + Lora")
+        #expect(galore.methods["text"]!.map(\.description) == ["galore: rank 16", "lora: rank 12"])
+        #expect(galore.methods["planted"]!.map(\.description) == ["galore: rank 8", "lora: rank 12"])
+        #expect(galore.learningRates == ["text": 0.01, "planted": 0.1])
+    }
+
+    @Test func aRowWithoutUpdateRuleTrainsWithAdamW() throws {
+        let suite = try Fixture.readSuite(
+            replacing: "methods: {galore: {rank: 16}, lora: {rank: 12}}", with: "methods: {galore: , lost: }",
+            in: TemporaryFolder())
+        #expect(suite.rows[1].methods["text"]!.map(\.description) == ["galore: rank 8", "lost: rank 8"])
+        let plain = try Fixture.readSuite(
+            replacing:
+                "    methods: {galore: {rank: 16}, lora: {rank: 12}}\n    learning_rate: {text: 1e-2, planted: 0.1}\n    overrides: {planted: {galore: {rank: 8}}}",
+            with: "    methods: {lost: }\n    learning_rate: 1", in: TemporaryFolder())
+        #expect(plain.rows[1].methods["text"]!.map(\.description) == ["adamw: beta2 0.95", "lost: rank 8"])
+    }
+
+    static let mistakes = [
+        SuiteMistake(
+            "  steps: 100", "  stpes: 100", ":16:7: tasks.text.training.stpes: unknown key; did you mean 'steps'?"),
+        SuiteMistake("      clip: 1.0\n", "", ":16:7: tasks.text.training: missing key 'clip'"),
+        SuiteMistake(
+            "steps: 100", "steps: many",
+            ":16:14: tasks.text.training.steps: must be a whole number from 1 to 100000000, not 'many'"),
+        SuiteMistake(
+            "steps: 100", "steps: 0",
+            ":16:14: tasks.text.training.steps: must be a whole number from 1 to 100000000, not '0'"),
+        SuiteMistake("warmup: 10\n", "warmup: 101\n", ".warmup: must be a whole number from 0 to 100, not '101'"),
+        SuiteMistake(
+            "minimum_ratio: 0.1", "minimum_ratio: 2", ".minimum_ratio: must be at least 0.0 and at most 1.0, not 2"),
+        SuiteMistake("minimum_ratio: 0.1", "minimum_ratio: nan", ".minimum_ratio: must be a number, not 'nan'"),
+        SuiteMistake(
+            "      batch: 8\n", "      batch: 8\n      batch: 9\n", ":17:7: key 'batch' appears more than once"),
+        SuiteMistake("schema: suite/1", "schema: suite/2", ":1:9: schema: must be suite/1"),
+        SuiteMistake("seeds: [1, 2]", "seeds: []", ":2:8: seeds: needs at least one seed"),
+        SuiteMistake("seeds: [1, 2]", "seeds: [1, 1]", ":2:12: seeds[1]: seed 1 is listed twice"),
+        SuiteMistake("seeds: [1, 2]", "seeds: [1, -2]", ":2:12: seeds[1]: must be a whole number from 0 to"),
+        SuiteMistake("seeds: [1, 2]", "seeds: 1", ":2:8: seeds: must be a list"),
+        SuiteMistake("seeds: [1, 2]", "seeds: [1, 2", "expected ',' or ']'"),
+        SuiteMistake(
+            "seeds: [101, 102]", "seeds: [2]",
+            ":7:10: tuning.seeds: seed 2 is reported; learning rates are tuned on other seeds"),
+        SuiteMistake(
+            "grid: [1e-3, 1e-2, 1e-1]", "grid: [1e-2, 1e-3]",
+            ":8:9: tuning.grid: must be at least two learning rates in ascending order"),
+        SuiteMistake(
+            "grid: [1e-3, 1e-2, 1e-1]", "grid: {text: [1e-3, 1e-2]}", ":8:9: tuning.grid: missing task 'planted'"),
+        SuiteMistake(
+            "steps: {text: 50}", "steps: {txt: 50}", ":9:11: tuning.steps.txt: unknown task; did you mean 'text'?"),
+        SuiteMistake("reference: full-rank", "reference: full", ":3:12: reference: there is no row 'full'"),
+        SuiteMistake("kind: llama", "kind: lama", ".model.kind: must be one of linear, llama, not 'lama'"),
+        SuiteMistake("kind: text, ", "", "tasks.text.data: missing key 'kind'"),
+        SuiteMistake("heads: 4", "heads: 6", ".model.heads: hidden (64) must be an even multiple of heads (6)"),
+        SuiteMistake(
+            "rank: 4,", "rank: 17,", "tasks.planted.data: a planted rank of 17 is impossible in a 16 x 32 map"),
+        SuiteMistake(
+            "kind: linear, inputs: 32, outputs: 16", "kind: llama, hidden: 64, intermediate: 8, layers: 1, heads: 4",
+            "planted data needs a model of kind linear"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adam: {}}",
+            ":32:15: rows.full-rank.methods.adam: unknown method; did you mean 'adamw'?"),
+        SuiteMistake("methods: {adamw: {}}", "methods: {}", "rows.full-rank.methods: needs at least one method"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adamw: {}, galore: {}}",
+            "adamw and galore both set the update rule; a row takes one"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adamw: {beta3: 0.9}}",
+            "methods.adamw.beta3: unknown hyper-parameter; did you mean 'beta2'?"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adamw: {beta2: 2}}",
+            ":32:30: rows.full-rank.methods.adamw.beta2: adamw: beta2 must be a number from 0.0 to 1.0, not 2"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adamw: {beta2: \"0.9\"}}",
+            "adamw: beta2 must be a number from 0.0 to 1.0, not 0.9"),
+        SuiteMistake(
+            "lora: {rank: 12}", "lora: {rank: 65}",
+            "rows.galore.methods.lora.rank: on task text: lora: rank 65 is larger than the attention projections"),
+        SuiteMistake(
+            "overrides: {planted: {galore: {rank: 8}}}", "overrides: {planted: {galore: {rank: 17}}}",
+            "rows.galore.overrides.planted.galore.rank: on task planted: galore: rank 17 is larger"),
+        SuiteMistake(
+            "overrides: {planted:", "overrides: {plantd:",
+            "rows.galore.overrides.plantd: unknown task; did you mean 'planted'?"),
+        SuiteMistake(
+            "{planted: {galore: {rank: 8}}}", "{planted: {sltrain: {rank: 8}}}", "the row has no method 'sltrain'"),
+        SuiteMistake("{text: 1e-2, planted: 0.1}", "{text: 1e-2}", "rows.galore.learning_rate: missing task 'planted'"),
+        SuiteMistake(
+            "{text: 1e-2, planted: 0.1}", "{text: 1e-2, plant: 0.1}", "rows.galore.learning_rate.plant: unknown task"),
+        SuiteMistake("{text: 1e-2, planted: 0.1}", "0", "rows.galore.learning_rate: must be greater than 0, not 0.0"),
+        SuiteMistake("    learning_rate: 3e-3\n", "", "rows.full-rank: missing key 'learning_rate'"),
+        SuiteMistake(
+            "reference: full-rank", "reference: full-rank\nlearning_rates: x.yaml",
+            "the suite takes its learning rates from a file; remove one of the two"),
+        SuiteMistake("  galore:\n", "  ../galore:\n", "a row's name may hold letters, digits"),
+        SuiteMistake("rows:\n", "rows: {}\nraws:\n", "raws: unknown key; did you mean 'rows'?"),
+    ]
+
+    @Test(arguments: mistakes)
+    func saysWhatIsWrongAndWhere(_ mistake: SuiteMistake) throws {
+        let folder = try TemporaryFolder()
+        let error = #expect(throws: InputError.self) {
+            try Fixture.readSuite(replacing: mistake.old, with: mistake.new, in: folder)
+        }
+        let text = try #require(error).description
+        #expect(text.hasPrefix(folder.path("small.yaml")), "\(text)")
+        #expect(text.contains(mistake.complaint), "\(text)")
+        #expect(!text.contains("\n"))
+    }
+
+    @Test func missingDataIsReportedWhereItIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("small.yaml", Fixture.suite)
+        let reader = Fixture.reader { _ in throw InputError("install the package") }
+        let error = #expect(throws: InputError.self) { try reader.read(file) }
+        #expect(try #require(error).description == "\(file):13:32: tasks.text.data.corpus: install the package")
+    }
+
+    @Test func filesThatAreNotSuites() throws {
+        let folder = try TemporaryFolder()
+        for text in ["", "- 1", "just words", "\u{0}"] {
+            let file = try folder.write("odd.yaml", text)
+            #expect(throws: InputError.self) { try Fixture.reader().read(file) }
+        }
+        #expect(throws: InputError.self) { try Fixture.reader().read(folder.path("none.yaml")) }
+    }
+
+    @Test(arguments: ["quick", "full"])
+    func shippedSuitesAreWellFormed(_ name: String) throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+        let suite = try Fixture.reader().read(root.appending(path: "suites/\(name).yaml").path)
+        #expect(suite.rows.map(\.name) == ["full-rank", "low-rank", "lora", "relora", "galore", "sltrain", "lost"])
+        #expect(suite.tasks.map(\.name) == ["wordnet", "markov", "planted"])
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import LowRankBench
+
+struct SummaryTests {
+    private let plan: Plan
+
+    init() throws { plan = try Fixture.plan(in: TemporaryFolder()) }
+
+    /// Full rank reaches 3.0 and 3.2 on the text, GaLore 3.5 with seed 1 and diverges with seed 2.
+    private func results() -> SuiteResults {
+        let losses = ["full-rank": [1: 3.0, 2: 3.2], "galore": [1: 3.5]]
+        let records = plan.runs.filter { $0.configuration.task == "text" }.map { run in
+            let c = run.configuration
+            let result = losses[c.row]![c.seed].map {
+                Fixture.result(
+                    loss: $0, state: c.row == "galore" ? 25 : 100,
+                    metrics: ["perplexity": 10 * $0, "unigramLoss": 5.26])
+            }
+            return Fixture.record(run, result, status: result == nil ? .diverged : .completed)
+        }
+        let throughput = zip(plan.timings, [[1000.0, 500, 800], [900, 400, 880]]).map {
+            Fixture.throughput($0, plan.suite.throughput, tokensPerSecond: $1)
+        }
+        return SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: throughput)
+    }
+
+    @Test func numbersOfARow() throws {
+        let task = Summary(results()).tasks[0]
+        let (full, galore) = (task.rows[0], task.rows[1])
+        // Half of the tokens: (6 + 3) / 2 and (6 + 3.2) / 2.
+        #expect(abs(task.targetLoss! - 4.55) < 1e-12)
+        #expect(task.referenceLines.map(\.name) == ["unigram model"])
+        #expect(full.loss!.mean == 3.1 && full.difference == nil && full.completed == 2)
+        #expect(abs(full.quality!.mean - 31) < 1e-12)
+        #expect(galore.difference == Estimate(mean: 0.5, halfWidth: nil, count: 1))
+        // Seed 1 gets there between 4.75 and 3.5, seed 2 never.
+        #expect(galore.tokensToTarget == .infinity)
+        #expect(galore.completed == 1 && galore.seeds == 2)
+        #expect(galore.optimizerStateRatio == 0.25 && galore.totalRatio == 0.25 && full.totalRatio == 1)
+        // The median of 0.9, 0.8 and 1.1, each against its neighbour in time.
+        #expect(galore.speedRatio == 0.9 && galore.tokensPerSecond == 880)
+        #expect(abs(full.peakFraction! - 0.08) < 1e-12)
+        #expect(task.failures == ["galore, seed 2: diverged: a reason"])
+        #expect(task.isComplete)
+    }
+
+    @Test func runsThatWereNotMadeAreShown() {
+        let summary = Summary(results())
+        #expect(!summary.isComplete)
+        #expect(summary.tasks[1].failures.count == 4)
+        #expect(summary.tasks[1].failures[0] == "full-rank, seed 1: not run")
+        #expect(summary.tasks[1].targetLoss == 0.5)
+    }
+
+    @Test func tablesAreAligned() {
+        let text = Summary(results()).markdown(ResultsManifest(plan))
+        let table = text.split(separator: "\n").filter { $0.hasPrefix("|") }.prefix(4)
+        #expect(Set(table.map(\.count)).count == 1)
+        #expect(text.contains("unigram model 5.2600; target loss 4.5500"))
+        #expect(text.contains("| 1 of 2 |"))
+        #expect(text.contains("never"))
+        #expect(text.contains("- galore, seed 2: diverged: a reason"))
+    }
+
+    @Test func csvHasEveryNumber() {
+        let lines = Summary(results()).csv.split(separator: "\n")
+        let columns = lines[0].split(separator: ",").count
+        #expect(lines.count == 5)
+        #expect(
+            lines.dropFirst().allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == columns }
+        )
+        #expect(
+            lines[2].hasPrefix("text,galore,\"Galore + Lora\",0.01,2,1,3.5,,0.5,,perplexity,35.0,,4.55,inf,25,0.25,"))
+    }
+
+    @Test(arguments: [
+        (0, "0 B"), (1023, "1023 B"), (1536, "1.50 KiB"), (33_554_432, "32.0 MiB"), (500 * 1024, "500 KiB"),
+    ])
+    func bytesForReaders(_ count: Int, _ text: String) { #expect(Humane.bytes(count) == text) }
+
+    @Test func otherNumbersForReaders() {
+        #expect(Humane.count(61_440) == "61.4 k" && Humane.count(950) == "950" && Humane.count(.infinity) == "never")
+        #expect(
+            Humane.duration(47.6) == "48 s" && Humane.duration(200) == "3 min 20 s"
+                && Humane.duration(3900) == "1 h 5 min")
+        #expect(
+            Humane.signedLoss(-0.5) == "-0.5000" && Humane.signedLoss(0.5) == "+0.5000"
+                && Humane.loss(0.00123) == "1.23e-03")
+    }
+}
