@@ -9,29 +9,30 @@ enum GnuplotProcess {
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 
-    /// Runs the scripts of a folder, in that folder, each of the two processes taking every other one.
+    /// Runs the scripts of a folder, in that folder, as many at once as there are cores. Each has a process of
+    /// its own: in one process what is drawn depends, in a few bytes, on what was drawn before.
     static func run(_ scripts: [String], in folder: URL) throws {
         guard let executable = executable() else { throw FigureError.gnuplotMissing }
-        let shares = [0, 1].map { share in
-            scripts.enumerated().filter { $0.offset % 2 == share }.map(\.element)
+        let width = ProcessInfo.processInfo.activeProcessorCount
+        for start in stride(from: 0, to: scripts.count, by: width) {
+            let jobs = try scripts[start...].prefix(width).map {
+                try Job(executable, script: $0, folder: folder)
+            }
+            let failures = jobs.compactMap { $0.failure() }
+            if let first = failures.first { throw first }
         }
-        let jobs = try shares.filter { !$0.isEmpty }.map { try Job(executable, scripts: $0, folder: folder) }
-        let failures = jobs.compactMap { $0.failure() }
-        if let first = failures.first { throw first }
     }
 
-    /// One gnuplot process. It reads no start-up files, so that the scripts alone decide.
+    /// One gnuplot process. It reads no start-up files, so that the script alone decides.
     private struct Job {
         let process = Process()
         let errors = Pipe()
-        let scripts: [String]
-        let folder: URL
+        let script: URL
 
-        init(_ executable: URL, scripts: [String], folder: URL) throws {
-            self.scripts = scripts
-            self.folder = folder
+        init(_ executable: URL, script: String, folder: URL) throws {
+            self.script = folder.appendingPathComponent(script)
             process.executableURL = executable
-            process.arguments = ["-d"] + scripts
+            process.arguments = ["-d", script]
             process.currentDirectoryURL = folder
             process.environment = ProcessInfo.processInfo.environment
                 .merging(["LC_ALL": "C.UTF-8"]) { $1 }
@@ -47,13 +48,7 @@ enum GnuplotProcess {
             process.waitUntilExit()
             guard process.terminationStatus != 0 || process.terminationReason != .exit else { return nil }
             let message = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-            // Gnuplot says `"NAME.gp" line 12:` before warnings and, at last, before the error.
-            func lastMention(_ script: String) -> String.Index? {
-                message.range(of: "\"\(script)\" line", options: .backwards)?.lowerBound
-            }
-            let mentions = scripts.compactMap { script in lastMention(script).map { (script, $0) } }
-            let script = mentions.max { $0.1 < $1.1 }?.0 ?? scripts[0]
-            return .gnuplotFailed(script: folder.appendingPathComponent(script).path, message: message)
+            return .gnuplotFailed(script: script.path, message: message)
         }
     }
 }

@@ -86,17 +86,30 @@ struct LearningRateFigure {
                 GnuplotCommand.label(
                     best, x: frame.right, y: frame.top - 10, align: .right, size: TypeSize.small,
                     colour: Ink.quiet),
-                GnuplotScript.plot((context.map(contextClauses) ?? []) + [
-                    "table using \"learning_rate\":(only(\(i + 1))*column(\"loss\"))"
-                        + " with linespoints linestyle \(i + 1) pointsize 0.7",
-                    "table using \"learning_rate\":"
-                        + "(column(\"failed\") == 1 ? only(\(i + 1))*\(y.value(at: 0.94)) : NaN)"
-                        + " with points linestyle \(i + 1) pointtype 2",
-                    "table using \"learning_rate\":"
-                        + "(column(\"chosen\") == 1 ? only(\(i + 1))*column(\"loss\") : NaN)"
-                        + " with points linecolor rgb '\(Ink.text)' linewidth 1.3 pointtype 6 pointsize 1.7",
-                ]),
+                GnuplotScript.plot(clauses(i)),
             ]
+    }
+
+    private func clauses(_ i: Int) -> [String] {
+        func points(_ style: String, _ value: String, where condition: String? = nil) -> String {
+            let own = "only(\(i + 1))*\(value)"
+            return "table using \"learning_rate\":(" + (condition.map { "\($0) ? \(own) : NaN" } ?? own) + ")"
+                + " with \(style)"
+        }
+        let tuning = series.rows[i].tuning
+        var clauses = context.map(contextClauses) ?? []
+        clauses.append(points("linespoints linestyle \(i + 1) pointsize 0.7", "column(\"loss\")"))
+        if tuning.contains(where: { $0.loss == nil }) {
+            clauses.append(points(
+                "points linestyle \(i + 1) pointtype 2", "\(y.value(at: 0.94))",
+                where: "column(\"failed\") == 1"))
+        }
+        if tuning.contains(where: { $0.chosen && $0.loss != nil }) {
+            clauses.append(points(
+                "points linecolor rgb '\(Ink.text)' linewidth 1.3 pointtype 6 pointsize 1.7",
+                "column(\"loss\")", where: "column(\"chosen\") == 1"))
+        }
+        return clauses
     }
 
     /// The row that stands behind all others.

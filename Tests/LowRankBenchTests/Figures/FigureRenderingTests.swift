@@ -64,6 +64,17 @@ struct FigureRenderingTests {
         for (name, data) in first { #expect(second[name] == data, "\(name)") }
     }
 
+    @Test func aScriptRunAloneGivesTheSameBytes() throws {
+        try rendered(MadeUpFigures.seven) { folder, names in
+            for name in names {
+                let svg = folder.appendingPathComponent(name + ".svg")
+                let first = try Data(contentsOf: svg)
+                try GnuplotProcess.run([name + ".gp"], in: folder)
+                #expect(try Data(contentsOf: svg) == first, "\(name)")
+            }
+        }
+    }
+
     @Test func namesCannotDoAnything() throws {
         let names = [
             "back`touch pwned`tick", "quote's \"double\"", "\"starts", "under_score^{brace}", "new\nline\ttab",
