@@ -1,0 +1,21 @@
+import Foundation
+
+/// The figures there are, by the beginning of their names.
+enum FigureKind: String, CaseIterable {
+    case learningCurves = "learning-curves"
+    case lossMemory = "loss-memory"
+    case lossTotalMemory = "loss-total-memory"
+    case gapToFullRank = "gap-to-full-rank"
+    case memory = "memory"
+    case throughput = "throughput"
+    case learningRate = "learning-rate"
+
+    /// The name of its files, without extension.
+    func name(_ slug: String) -> String { rawValue + "-" + slug }
+
+    /// Whether a file is part of a figure.
+    static func owns(_ file: URL) -> Bool {
+        ["tsv", "gp", "svg", "png"].contains(file.pathExtension)
+            && allCases.contains { file.lastPathComponent.hasPrefix($0.rawValue + "-") }
+    }
+}

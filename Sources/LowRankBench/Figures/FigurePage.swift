@@ -1,0 +1,62 @@
+/// One entry of a legend: a swatch, or a marker, and what it stands for.
+struct LegendItem {
+    var text: String
+    var colour: String
+    /// Gnuplot's point type; 5 is a filled square.
+    var point = 5
+}
+
+/// What surrounds the axes of every figure: title, how to read it, legend, and notes at the foot.
+struct FigurePage {
+    static let margin = 20.0
+    private static let textWidth = GnuplotScript.width - 2 * margin
+
+    /// Commands for everything above the axes.
+    private(set) var commands: [String] = []
+    /// Where that ends.
+    private(set) var top = 26.0
+
+    init(title: String, reading: String, legend: [LegendItem] = []) {
+        let shown = TextMetrics.truncated(title, size: TypeSize.title * 1.08, width: Self.textWidth)
+        commands.append(GnuplotCommand.label(
+            shown, x: Self.margin, y: top, size: TypeSize.title, bold: true))
+        top += 24
+        for line in TextMetrics.wrapped(reading, size: TypeSize.label, width: Self.textWidth) {
+            commands.append(GnuplotCommand.label(
+                line, x: Self.margin, y: top, size: TypeSize.label, colour: Ink.quiet))
+            top += 17
+        }
+        if !legend.isEmpty { add(legend) }
+        top += 4
+    }
+
+    private mutating func add(_ legend: [LegendItem]) {
+        top += 5
+        var x = Self.margin
+        for item in legend {
+            let width = TextMetrics.width(item.text, size: TypeSize.label)
+            if x > Self.margin, x + 16 + width > GnuplotScript.width - Self.margin {
+                x = Self.margin
+                top += 18
+            }
+            commands.append(GnuplotCommand.marker(
+                x: x + 5, y: top, point: item.point, size: 1.1, colour: item.colour))
+            commands.append(GnuplotCommand.label(item.text, x: x + 16, y: top, size: TypeSize.label))
+            x += 16 + width + 8
+        }
+        top += 18
+    }
+
+    /// Commands for notes below `bottom`, and the height of the whole page.
+    func foot(_ notes: [String], below bottom: Double) -> (commands: [String], height: Double) {
+        guard !notes.isEmpty else { return ([], bottom + 12) }
+        let lines = TextMetrics.wrapped(
+            notes.joined(separator: ". ") + ".", size: TypeSize.small, width: Self.textWidth)
+        let commands = lines.enumerated().map { i, line in
+            GnuplotCommand.label(
+                line, x: Self.margin, y: bottom + 14 + 15 * Double(i), size: TypeSize.small,
+                colour: Ink.quiet)
+        }
+        return (commands, bottom + 14 + 15 * Double(lines.count) + 4)
+    }
+}

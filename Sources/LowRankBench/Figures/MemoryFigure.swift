@@ -1,0 +1,82 @@
+import LowRankCore
+
+/// Bytes by category as stacked bars, smallest total first.
+enum MemoryFigure {
+    /// In the order of the stack: what belongs to the weights, what training adds, what passes.
+    private static let categories: [(category: MemoryCategory, name: String, colour: String)] = [
+        (.trainableWeights, "trainable weights", "#0072b2"),
+        (.frozenWeights, "frozen weights", "#a3cbe5"),
+        (.gradients, "gradients", "#009e73"),
+        (.moments, "moments", "#d55e00"),
+        (.projections, "projections, indices", "#f0b75c"),
+        (.activations, "activations", "#8c8c8c"),
+        (.scratch, "scratch", "#cfcfcf"),
+    ]
+
+    static func figure(for task: FigureInput.Task, slug: String, styles: RowStyles) -> Figure? {
+        let rows = task.rows.filter { $0.memory != nil }.enumerated()
+            .sorted { a, b in
+                (a.element.memory!.totalPeak, a.offset) < (b.element.memory!.totalPeak, b.offset)
+            }
+            .map(\.element)
+        guard !rows.isEmpty else { return nil }
+        let series = FigureSeries(rows: rows, styles: styles)
+        let name = FigureKind.memory.name(slug)
+        let title = "\(task.name): where the memory goes"
+        let reading =
+            "Bars stack each category at its own peak. The black tick and the number are the peak of the sum, "
+            + "which is less where the peaks do not coincide."
+        let table = table(of: series)
+        let used = categories.indices.filter { i in rows.contains { bytes(categories[i].category, $0) > 0 } }
+        let page = FigurePage(
+            title: title, reading: reading,
+            legend: used.map { LegendItem(text: categories[$0].name, colour: categories[$0].colour) })
+        let chart = RowChart(
+            series, top: page.top + 8,
+            numbers: rows.map { FigureNumbers.bytes(Double($0.memory!.totalPeak)) })
+        let longest = rows.map { row in
+            max(Double(row.memory!.totalPeak), categories.reduce(0) { $0 + bytes($1.category, row) })
+        }.max()!
+        let x = FigureScale.bytes(to: longest * 1.02)
+        let foot = page.foot(
+            FigureNotes.list("Not measured", task.rows.filter { $0.memory == nil }),
+            below: chart.bottom)
+
+        var script = GnuplotScript(name: name, title: title)
+        script.height = foot.height
+        script.page = page.commands + foot.commands + chart.commands(x, axisName: "Memory at peak")
+        let bars = used.map { i in
+            "table using \"from\":\"place\":\"from\":\"to\":(column(\"place\")-0.36)"
+                + ":(only(\(i + 1))*(column(\"place\")+0.36))"
+                + " with boxxyerror fillstyle solid noborder linecolor rgb '\(categories[i].colour)'"
+        }
+        script.panels = [[GnuplotScript.plot(
+            bars + [
+                "table using \"total\":(column(\"place\")-0.43):(0):(0.86)"
+                    + " with vectors nohead linecolor rgb '#000000' linewidth 2"
+            ])]]
+        return Figure(name: name, title: title, reading: reading, table: table, script: script)
+    }
+
+    private static func bytes(_ category: MemoryCategory, _ row: FigureInput.Row) -> Double {
+        Double(row.memory!.peak[category.rawValue] ?? 0)
+    }
+
+    /// One line per row and category; here the series is the category.
+    private static func table(of series: FigureSeries) -> DataTable {
+        var table = DataTable(["series", "category", "place", "row", "label", "bytes", "from", "to", "total"])
+        for (place, row) in series.rows.enumerated() {
+            var from = 0.0
+            for (i, category) in categories.enumerated() {
+                let bytes = bytes(category.category, row)
+                table.append([
+                    .init(i + 1), .init(category.name), .init(place + 1), .init(row.id), .init(row.label),
+                    .init(Int(bytes)), .init(Int(from)), .init(Int(from + bytes)),
+                    .init(row.memory!.totalPeak),
+                ])
+                from += bytes
+            }
+        }
+        return table
+    }
+}
