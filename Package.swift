@@ -54,6 +54,7 @@ let package = Package(
             name: "lowrank",
             dependencies: [
                 "LowRankBench",
+                "LowRankCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -16,6 +16,7 @@ struct Lowrank: ParsableCommand {
               lowrank show galore             one method: paper, rule, hyper-parameters, memory
               lowrank run quick --dry-run     what would be run
               lowrank run quick               a few minutes
+              lowrank plot quick              draw its figures again
               lowrank compare quick           new results against the accepted ones
               lowrank tune full               pick learning rates again
 
@@ -23,7 +24,7 @@ struct Lowrank: ParsableCommand {
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self,
+            ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             WorkerCommand.self,
         ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LowRankBench
+import LowRankCore
 
 @main
 enum Main {
@@ -10,7 +11,7 @@ enum Main {
         do {
             var command = try Lowrank.parseAsRoot()
             try command.run()
-        } catch let error as InputError {
+        } catch let error where error is InputError || error is TaskError || error is FigureError || error is MethodError {
             leave("lowrank: \(error)", status: 2)
         } catch let code as ExitCode {
             exit(code.rawValue)

@@ -1,3 +1,5 @@
+import LowRankCore
+
 extension FigureInput {
     /// A row of a task.
     public struct RowKey: Hashable, Sendable {
@@ -14,13 +16,13 @@ extension FigureInput {
     ///
     /// - Parameters:
     ///   - records: the reported runs.
-    ///   - tuning: the runs that learning rates were chosen by.
+    ///   - tuning: the learning rates that were tried.
     ///   - throughput: what the exclusive timing phase measured.
     ///   - references: losses to draw as lines, by task.
     ///   - fullRankRow: the id of the row that the others are compared with.
     ///   - family: the family of a row, from its configuration.
     public init(
-        suite: String, records: [RunRecord], tuning: [RunRecord] = [],
+        suite: String, records: [RunRecord], tuning: [RowKey: [TuningPoint]] = [:],
         throughput: [RowKey: Throughput] = [:], references: [String: [Reference]] = [:],
         fullRankRow: String?, family: (RunConfiguration) -> String
     ) {
@@ -38,7 +40,7 @@ extension FigureInput {
                 tasks[t].rows.append(Row(
                     id: configuration.row, label: configuration.label, family: family(configuration),
                     runs: [], throughput: throughput[key],
-                    tuning: TuningPoint.points(of: key, in: tuning, chosen: configuration.learningRate)))
+                    tuning: tuning[key] ?? []))
             }
             let r = tasks[t].rows.firstIndex { $0.id == configuration.row }!
             tasks[t].rows[r].runs.append(Run(
@@ -65,18 +67,38 @@ extension FigureInput.Task {
     }
 }
 
-extension FigureInput.TuningPoint {
-    /// One point per learning rate tried for a row: the mean final loss, or none if a run failed.
-    static func points(
-        of key: FigureInput.RowKey, in records: [RunRecord], chosen: Double
-    ) -> [FigureInput.TuningPoint] {
-        let tried = records.filter { $0.configuration.task == key.task && $0.configuration.row == key.row }
-        return Set(tried.map(\.configuration.learningRate)).sorted().map { rate in
-            let losses = tried.filter { $0.configuration.learningRate == rate }
-                .sorted { $0.configuration.seed < $1.configuration.seed }
-                .map { $0.status == .completed ? $0.result?.finalEvaluationLoss ?? .nan : .nan }
-            let mean = losses.reduce(0, +) / Double(losses.count)
-            return .init(learningRate: rate, loss: mean.isFinite ? mean : nil, chosen: rate == chosen)
+extension FigureInput {
+    /// Everything that is known of a suite.
+    public init(_ results: SuiteResults) {
+        let manifest = results.manifest
+        var tuning: [RowKey: [TuningPoint]] = [:]
+        for entry in manifest.learningRates?.entries ?? [] {
+            tuning[RowKey(task: entry.task, row: entry.row)] = entry.curve.map { point in
+                let mean = Statistics.estimate(point.losses)?.mean ?? .infinity
+                return TuningPoint(
+                    learningRate: point.learningRate, loss: mean.isFinite ? mean : nil,
+                    chosen: point.learningRate == entry.learningRate)
+            }
         }
+        var throughput: [RowKey: Throughput] = [:]
+        for record in results.throughput where !record.samples.isEmpty {
+            throughput[RowKey(task: record.configuration.task, row: record.configuration.row)] = Throughput(
+                tokensPerSecond: record.samples.map(\.tokensPerSecond),
+                peakFraction: Statistics.median(record.samples.map(\.peakFraction)))
+        }
+        let references = Dictionary(
+            uniqueKeysWithValues: Summary(results).tasks.map { task in
+                (task.name, task.referenceLines.map { Reference(name: $0.name, loss: $0.value) })
+            })
+        self.init(
+            suite: manifest.suite, records: results.records, tuning: tuning, throughput: throughput,
+            references: references, fullRankRow: manifest.reference, family: Self.family)
+    }
+
+    /// The family of the row's method; AdamW under another method is only its update rule.
+    private static func family(of configuration: RunConfiguration) -> String {
+        let cards = configuration.methods.compactMap { try? MethodRegistry.entry($0.id).card }
+        let telling = cards.first { $0.family != .fullRank } ?? cards.first
+        return (telling?.family ?? .fullRank).rawValue
     }
 }

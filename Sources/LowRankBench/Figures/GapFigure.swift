@@ -82,7 +82,7 @@ enum GapFigure {
     }
 
     private static func numbers(_ entries: [Entry]) -> [String] {
-        let typical = medianOfSamples(entries.map { abs($0.spread.mean) })!
+        let typical = Statistics.median(entries.map { abs($0.spread.mean) })!
         let decimals = typical > 0 ? min(max(2 - Int(log10(typical).rounded(.down)), 2), 6) : 3
         return entries.map { entry in
             let mean = FigureNumbers.signed(entry.spread.mean, decimals: decimals)

@@ -261,7 +261,7 @@ struct LearningCurvesFigure {
 
     /// Thin lines across the frame, named at the right above or below the line, away from the curves.
     private func references(_ panel: Panel) -> [String] {
-        let middle = medianOfSamples(curves.map { $0.last!.loss.mean })!
+        let middle = Statistics.median(curves.map { $0.last!.loss.mean })!
         return task.references.filter { panel.y.contains($0.loss) }.flatMap { reference in
             let height = panel.frame.y(reference.loss, on: panel.y)
             let line = GnuplotCommand.line(

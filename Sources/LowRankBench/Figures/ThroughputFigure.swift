@@ -2,7 +2,7 @@
 enum ThroughputFigure {
     static func figure(for task: FigureInput.Task, slug: String, styles: RowStyles) -> Figure? {
         let measured = task.rows.compactMap { row in
-            medianOfSamples(samples(of: row)).map { (row: row, median: $0) }
+            Statistics.median(samples(of: row)).map { (row: row, median: $0) }
         }
         let timed = measured.enumerated()
             .sorted { ($1.element.median, $0.offset) < ($0.element.median, $1.offset) }

@@ -54,8 +54,8 @@ extension DataConfiguration: CustomStringConvertible {
 extension ModelConfiguration: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .llama(let hidden, let intermediate, let layers, let heads):
-            "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads)"
+        case .llama(let hidden, let intermediate, let layers, let heads, let range):
+            "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads), initializer range \(range)"
         case .linear(let inputs, let outputs): "linear, \(outputs) x \(inputs)"
         }
     }

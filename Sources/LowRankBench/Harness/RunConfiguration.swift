@@ -42,8 +42,8 @@ public enum DataConfiguration: Codable, Hashable, Sendable {
 }
 
 public enum ModelConfiguration: Codable, Hashable, Sendable {
-    /// A LLaMA-style decoder.
-    case llama(hidden: Int, intermediate: Int, layers: Int, heads: Int)
+    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2).
+    case llama(hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double)
     /// One linear map, `outputs` x `inputs`.
     case linear(inputs: Int, outputs: Int)
 }

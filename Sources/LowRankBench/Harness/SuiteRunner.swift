@@ -45,8 +45,7 @@ public struct SuiteRunner {
         try time(plan.timings, settings: plan.suite.throughput)
         let results = try SuiteResults.load(folder)
         let summary = Summary(results)
-        try AtomicFile.write(Data(summary.markdown(results.manifest).utf8), to: folder.summaryMarkdown)
-        try AtomicFile.write(Data(summary.csv.utf8), to: folder.summaryCSV)
+        try summary.write(results.manifest, to: folder)
         return results
     }
 

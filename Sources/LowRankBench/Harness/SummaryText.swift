@@ -18,6 +18,12 @@ extension Summary {
     }
 
     /// One line per task and row, every number in full.
+    /// Writes both tables.
+    public func write(_ manifest: ResultsManifest, to folder: ResultsFolder) throws {
+        try AtomicFile.write(Data(markdown(manifest).utf8), to: folder.summaryMarkdown)
+        try AtomicFile.write(Data(csv.utf8), to: folder.summaryCSV)
+    }
+
     public var csv: String {
         let header =
             "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"

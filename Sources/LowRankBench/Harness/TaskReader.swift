@@ -21,12 +21,14 @@ struct TaskReader {
     }
 
     /// The keys of a mapping that has a `kind`, which says what the other keys are.
-    private func kind(of node: SettingNode, _ keys: [String: [String]]) throws -> (String, [String: SettingNode]) {
+    private func kind(
+        of node: SettingNode, _ keys: [String: [String]], optional: [String: [String]] = [:]
+    ) throws -> (String, [String: SettingNode]) {
         guard let kind = try node.entries().first(where: { $0.name == "kind" }) else {
             throw node.error("missing key 'kind'")
         }
         let word = try kind.value.choice(keys.keys.sorted())
-        return (word, try node.settings(required: ["kind"] + keys[word]!))
+        return (word, try node.settings(required: ["kind"] + keys[word]!, optional: optional[word] ?? []))
     }
 
     private func data(_ node: SettingNode) throws -> DataConfiguration {
@@ -40,15 +42,17 @@ struct TaskReader {
         func seed() throws -> Int { try values["source_seed"]!.integer(0...Int(Int32.max)) }
         switch kind {
         case "text":
-            let vocabulary = try values["vocabulary"]!.integer(256...65_536)
+            let vocabulary = try values["vocabulary"]!.integer(BytePairTokenizer.vocabularyRange)
             let corpus = try values["corpus"]!.text()
             do {
                 return .text(corpus: corpus, vocabulary: vocabulary, sha256: try digest(corpus))
             } catch let error as InputError {
                 throw values["corpus"]!.error(error.description)
+            } catch let error as TaskError {
+                throw values["corpus"]!.error(error.description)
             }
         case "markov":
-            let states = try values["states"]!.integer(2...65_536)
+            let states = try values["states"]!.integer(MarkovSource.stateRange)
             return .markov(
                 states: states, branching: try values["branching"]!.integer(2...states), sourceSeed: try seed())
         default:
@@ -63,7 +67,7 @@ struct TaskReader {
             of: node,
             [
                 "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
-            ])
+            ], optional: ["llama": ["initializer_range"]])
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
         guard kind == "llama" else { return .linear(inputs: try size("inputs"), outputs: try size("outputs")) }
         let (hidden, heads) = (try size("hidden"), try size("heads"))
@@ -71,7 +75,9 @@ struct TaskReader {
         guard hidden % (2 * heads) == 0 else {
             throw values["heads"]!.error("hidden (\(hidden)) must be an even multiple of heads (\(heads))")
         }
-        return .llama(hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads)
+        return .llama(
+            hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads,
+            initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02)
     }
 
     private func training(_ node: SettingNode, of model: ModelConfiguration) throws -> TrainingConfiguration {

@@ -154,7 +154,7 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
 extension RunConfiguration {
     /// The decoder's sizes, when the task is language modelling.
     public var llamaShape: LlamaShape? {
-        guard case .llama(let hidden, let intermediate, let layers, let heads) = model else { return nil }
+        guard case .llama(let hidden, let intermediate, let layers, let heads, let initializerRange) = model else { return nil }
         let vocabulary: Int
         switch data {
         case .text(_, let tokens, _): vocabulary = tokens
@@ -162,7 +162,8 @@ extension RunConfiguration {
         case .planted: return nil
         }
         return LlamaShape(
-            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads)
+            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads,
+            initialDeviation: initializerRange)
     }
 
     /// The methods of the row, made and combined.

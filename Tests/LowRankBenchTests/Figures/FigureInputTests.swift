@@ -40,8 +40,9 @@ struct FigureInputTests {
                 record(row: "adamw", seed: 2, loss: 4), record(task: "planted", row: "lora", seed: 1),
             ],
             tuning: [
-                record(row: "adamw", seed: 9, rate: 0.1, status: .diverged),
-                record(row: "adamw", seed: 9, rate: 0.01, loss: 2), record(row: "adamw", seed: 8, rate: 0.01),
+                .init(task: "wordnet", row: "adamw"): [
+                    .init(learningRate: 0.01, loss: 2.5, chosen: true), .init(learningRate: 0.1, loss: nil, chosen: false),
+                ]
             ],
             throughput: [.init(task: "wordnet", row: "lora"): .init(tokensPerSecond: [5])],
             references: ["wordnet": [.init(name: "unigram", loss: 5)]], fullRankRow: "adamw",
@@ -56,9 +57,8 @@ struct FigureInputTests {
         #expect(wordnet.fullRank?.id == "adamw")
         #expect(wordnet.rows[0].finalLosses == [1: 3, 2: 4])
         #expect(wordnet.rows[0].memory?.totalPeak == 11)
-        #expect(wordnet.rows[0].tuning.map(\.learningRate) == [0.01, 0.1])
         #expect(wordnet.rows[0].tuning.map(\.loss) == [2.5, nil])
-        #expect(wordnet.rows[0].tuning.map(\.chosen) == [true, false])
+        #expect(wordnet.rows[1].tuning.isEmpty)
         #expect(wordnet.rows[1].finalLoss == nil && wordnet.rows[1].memory == nil)
         #expect(wordnet.rows[1].throughput?.tokensPerSecond == [5])
         #expect(input.tasks[1].logarithmicLoss && input.tasks[1].countName == "Samples")

@@ -4,7 +4,6 @@ import Testing
 @testable import LowRankBench
 
 /// `lowrank run` with real workers, interrupted in the rudest way.
-@Suite(.enabled(if: !MethodCatalogue.shipped.cards.isEmpty))
 struct EndToEndTests {
     private static let suite = """
         schema: suite/1

@@ -44,7 +44,7 @@ enum Fixture {
             card("adamw", [.updateRule], [beta2]), card("galore", [.updateRule], [rank]),
             card("relora", [.parametrisation, .schedule], [rank]),
         ]
-        return MethodCatalogue(cards: parametrisations + others) { methods, shapes in
+        return MethodCatalogue(cards: parametrisations + others) { methods, shapes, _ in
             for method in methods {
                 guard case .integer(let rank)? = method.hyperparameters["rank"],
                     let small = shapes.first(where: { rank > min($0.outputs, $0.inputs) })
