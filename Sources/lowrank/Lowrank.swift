@@ -18,11 +18,13 @@ struct Lowrank: ParsableCommand {
               lowrank run quick               a few minutes
               lowrank compare quick           new results against the accepted ones
               lowrank tune full               pick learning rates again
+              lowrank conformance vectors     the methods against other implementations' numbers
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self, WorkerCommand.self,
+            ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self,
+            ConformanceCommand.self, WorkerCommand.self,
         ])
 }
