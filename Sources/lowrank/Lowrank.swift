@@ -19,12 +19,13 @@ struct Lowrank: ParsableCommand {
               lowrank plot quick              draw its figures again
               lowrank compare quick           new results against the accepted ones
               lowrank tune full               pick learning rates again
+              lowrank conformance vectors     the methods against other implementations' numbers
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            WorkerCommand.self,
+            ConformanceCommand.self, WorkerCommand.self,
         ])
 }

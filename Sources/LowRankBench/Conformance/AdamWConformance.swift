@@ -7,19 +7,10 @@ enum AdamWConformance {
         let replay = try OptimizerReplay(c)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")
-        let variant = try h.text("variant") ?? "torch"
-        let betas = try h.betas(default: (0.9, 0.999))
-        try h.mustBeOff("amsgrad", "maximize")
-        let settings: [String: HyperValue] = [
-            "variant": .text(variant), "beta1": .real(betas.0), "beta2": .real(betas.1),
-            "eps": .real(try h.real("eps") ?? (variant == "hf" ? 1e-6 : 1e-8)),
-            "weight_decay": .real(try h.real("weight_decay") ?? (variant == "hf" ? 0 : 0.01)),
-            "correct_bias": .flag(try h.flag("correct_bias") ?? true),
-        ]
+        let rule = try h.adamW()
         try replay.checkSteps(&h)
         try h.finish(informational: ["order"])
 
-        let rule = try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
         var state = rule.makeState(for: replay.parameter, draws: Draws(seed: 0), as: Double.self)
         var computed = replay.run(&state, learningRate: lr)
         let final = state as! AdamWState<Double>

@@ -46,6 +46,13 @@ public enum ConformanceRunner {
     public static let implementations: [String: Implementation] = [
         "adamw": AdamWConformance.compute,
         "galore": GaLoreConformance.compute,
+        "llama": LlamaConformance.compute,
+        "lora": LoRAConformance.compute,
+        "lora-pretrain": LoRAConformance.compute,
+        "lost": LOSTConformance.compute,
+        "low-rank": LowRankConformance.compute,
+        "relora": ReLoRAConformance.compute,
+        "sltrain": SLTrainConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.
@@ -66,6 +73,15 @@ public enum ConformanceRunner {
             for file in files { add(run(file: file)) }
         }
         return outcomes
+    }
+
+    /// How many cases came out how, in one line.
+    public static func counts(_ outcomes: [ConformanceOutcome]) -> String {
+        let verdicts: [ConformanceOutcome.Verdict] = [.pass, .fail, .unsupported, .invalid]
+        let parts = verdicts.map { verdict in
+            "\(outcomes.count { $0.verdict == verdict }) \(verdict.rawValue)"
+        }
+        return "\(outcomes.count) \(outcomes.count == 1 ? "case" : "cases"): \(parts.joined(separator: ", "))"
     }
 
     /// 0 when nothing failed and, if `strict`, nothing was unsupported; 1 otherwise.

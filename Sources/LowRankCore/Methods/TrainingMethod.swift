@@ -27,6 +27,15 @@ public struct TrainingMethod: Sendable {
     public let updateRule: any UpdateRule
     public let schedule: any Schedule
 
+    /// One choice on each axis, whether it is in the registry or not.
+    package init(
+        parametrisation: any Parametrisation, updateRule: any UpdateRule, schedule: any Schedule = ConstantSchedule()
+    ) {
+        self.parametrisation = parametrisation
+        self.updateRule = updateRule
+        self.schedule = schedule
+    }
+
     /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.
     /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, or two methods on one axis.
     public init(_ choices: [(id: String, values: [String: HyperValue])]) throws {

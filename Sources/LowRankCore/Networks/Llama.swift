@@ -11,10 +11,13 @@ public struct LlamaShape: Sendable, Hashable {
     public var ropeTheta: Double
     /// Standard deviation of the initial weights (initializer_range).
     public var initialDeviation: Double
+    /// Whether the output head is the embedding (tie_word_embeddings).
+    public var tiesHead: Bool
 
     public init(
         vocabulary: Int, hidden: Int, intermediate: Int, layers: Int, heads: Int, keyHeads: Int? = nil,
-        normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02
+        normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02,
+        tiesHead: Bool = false
     ) {
         self.vocabulary = vocabulary
         self.hidden = hidden
@@ -25,6 +28,7 @@ public struct LlamaShape: Sendable, Hashable {
         self.normEpsilon = normEpsilon
         self.ropeTheta = ropeTheta
         self.initialDeviation = initialDeviation
+        self.tiesHead = tiesHead
     }
 
     /// The attention and MLP weights, which are what methods store in their own way.
@@ -50,7 +54,7 @@ public struct LlamaShape: Sendable, Hashable {
 }
 
 /// A LLaMA-style decoder: embedding, blocks of attention (rotary, causal) and SwiGLU MLP with RMSNorm
-/// before each, a last norm, an untied output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
+/// before each, a last norm, an output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
 /// names are those of Hugging Face's LlamaForCausalLM.
 public final class Llama<S: Scalar>: Network {
     public let shape: LlamaShape
@@ -99,7 +103,7 @@ public final class Llama<S: Scalar>: Network {
                 })
         }
         norm = ones("model.norm.weight")
-        head = dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
+        head = shape.tiesHead ? embedding : dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
     }
 
     public var linearWeights: [any LinearWeight<S>] { blocks.flatMap(\.linear) }
@@ -109,7 +113,7 @@ public final class Llama<S: Scalar>: Network {
             + blocks.flatMap { block in
                 [block.inputNorm, block.postAttentionNorm] + block.linear.flatMap { $0.parameters }
             }
-            + [norm, head]
+            + [norm] + (shape.tiesHead ? [] : [head])
     }
 
     public func replaceLinearWeights(

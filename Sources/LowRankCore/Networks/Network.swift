@@ -27,6 +27,16 @@ public struct LossGraph<S: Scalar> {
     let lossNode: Node<S>
     let lossValue: () -> Double
 
+    package init(
+        graph: Graph<S>, inputs: Inputs, prediction: Node<S>, lossNode: Node<S>, lossValue: @escaping () -> Double
+    ) {
+        self.graph = graph
+        self.inputs = inputs
+        self.prediction = prediction
+        self.lossNode = lossNode
+        self.lossValue = lossValue
+    }
+
     /// The loss of the batch that is in `inputs`.
     public func forward() -> Double {
         graph.forward()

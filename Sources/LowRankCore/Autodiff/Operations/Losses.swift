@@ -72,7 +72,34 @@ public final class MeanSquaredError<S: Scalar>: Operation {
     }
 }
 
+/// Sum over all entries of y times a given derivative: for layers whose gradient is prescribed.
+final class InnerProduct<S: Scalar>: Operation {
+    let output: Node<S>
+    private let y: Node<S>
+    private let derivative: Node<S>
+
+    init(_ y: Node<S>, _ derivative: Node<S>) {
+        precondition(y.shape == derivative.shape && !derivative.requiresGradient)
+        self.y = y
+        self.derivative = derivative
+        output = Node(shape: [1], requiresGradient: y.requiresGradient)
+    }
+
+    var inputs: [Node<S>] { [y, derivative] }
+    var neededBackward: [Node<S>] { [derivative] }
+
+    func forward() { output.data[0] = S(S.kernels.dot(y.data, derivative.data, Int64(y.count))) }
+
+    func backward() {
+        precondition(y.claimGradient() == 0, "the loss must be the last consumer of the prediction")
+        y.gradient.update(from: derivative.data, count: y.count)
+    }
+}
+
 extension Graph {
+    /// The loss whose derivative with respect to y is given.
+    package func innerProduct(_ y: Node<S>, _ derivative: Node<S>) -> Node<S> { record(InnerProduct(y, derivative)) }
+
     public func crossEntropy(_ logits: Node<S>, _ targets: Indices) -> CrossEntropy<S> {
         let loss = CrossEntropy(logits, targets)
         _ = record(loss)

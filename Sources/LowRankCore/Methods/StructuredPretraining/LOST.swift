@@ -4,14 +4,14 @@
 ///     A = U_r sqrt(s_r): n x r      B = sqrt(s_r) V_r^T: r x m
 ///     c_j = || row j of U_{r+1..r+k} diag(s) ||      I = the n_s channels of largest c_j, sorted
 ///     W_s = W0[:, I]: m x n_s
-///     y = gamma act(x A) B + (1 - gamma) x[:, I] W_s^T
+///     y = gamma act(x A) B + (1 - gamma) x[:, I] W_s^T (+ bias)
 ///
 /// The SVD is taken once, I never changes, gamma is a constant, act is SiLU or nothing.
 /// Keeps A, B (r (m + n)), W_s (m n_s) and I (n_s 32-bit indices); activations x A (r per row).
 /// Parent: low-rank W = B A at gamma = 1 and act = none.
 /// Departs: W_s are columns of W0 itself, not of the complement, as the author's code has it. The
-/// development repository's pre-training path (an SVD of an already low-rank product, no SiLU, a bias) is
-/// not followed; the rule above is the paper's.
+/// development repository's pre-training path (an SVD of an already low-rank product, no SiLU) is not
+/// followed; the rule above is the paper's.
 /// J. Li et al., LOST: Low-rank and Sparse Pre-training for Large Language Models, 2025, arXiv:2508.02668.
 public struct LOST: Parametrisation {
     public static let card = MethodCard(
@@ -39,6 +39,9 @@ public struct LOST: Parametrisation {
             HyperparameterSpec(
                 "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
                 source: "paper"),
+            HyperparameterSpec(
+                "bias", .flag, default: .flag(false), "adds a trained bias, zero at the start",
+                source: "on in the author's code; LLaMA has none"),
         ],
         memory: "weights r (m + n) + n_s m, indices 4 n_s bytes", parent: "low-rank, at gamma = 1 and activation = none",
         claims: [
@@ -51,6 +54,7 @@ public struct LOST: Parametrisation {
     let gamma: Double
     let complementRank: Int
     let activation: String
+    let bias: Bool
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
@@ -58,19 +62,29 @@ public struct LOST: Parametrisation {
         gamma = h.real("gamma")
         complementRank = h.integer("complement_rank")
         activation = h.choice("activation")
+        bias = h.flag("bias")
     }
 
     public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "lost") }
 
-    private func keptChannels(_ shape: WeightShape) -> Int { max(1, Int(sparsity * Double(shape.inputs))) }
+    package func keptChannels(_ shape: WeightShape) -> Int { max(1, Int(sparsity * Double(shape.inputs))) }
 
     public func makeWeight<S: Scalar>(
         _ shape: WeightShape, initial: Tensor<S>, draws: Draws
     ) throws -> any LinearWeight<S> {
         let start = try Start(
             W0: initial, rank: rank, complementRank: complementRank, keptChannels: keptChannels(shape))
-        return LOSTWeight(
-            shape, A: start.A, B: start.B, Ws: start.Ws, channels: start.channels, gamma: S(gamma),
+        return weight(
+            shape, A: start.A, B: start.B, Ws: start.Ws, channels: start.channels,
+            bias: bias ? .zeros([shape.outputs]) : nil)
+    }
+
+    /// The weight made of given tensors.
+    package func weight<S: Scalar>(
+        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: ColumnSelection, bias: Tensor<S>?
+    ) -> any LinearWeight<S> {
+        LOSTWeight(
+            shape, A: A, B: B, Ws: Ws, channels: channels, bias: bias, gamma: S(gamma),
             hasSiLU: activation == "silu")
     }
 
@@ -81,7 +95,7 @@ public struct LOST: Parametrisation {
             KeptMemory("B", .trainableWeights, bytes: rank * shape.outputs * scalarBytes),
             KeptMemory("S", .trainableWeights, bytes: shape.outputs * kept * scalarBytes),
             KeptMemory("columns", .projections, bytes: kept * MemoryLayout<Int32>.stride),
-        ]
+        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
     }
 
     /// What the one SVD of W0 [m, n] decides.
@@ -99,9 +113,9 @@ public struct LOST: Parametrisation {
             let (m, n) = (W0.rows, W0.columns)
             let usv = try W0.transposed().svd()
             (A, B) = usv.splitEvenly(rank: rank)
-            let last = complementRank == 0 ? usv.s.count : min(rank + complementRank, usv.s.count)
+            let last = complementRank == 0 ? usv.s.count : rank + min(complementRank, usv.s.count - rank)
             scores = (0..<n).map { j in
-                (min(rank, last)..<last).reduce(S(0)) { sum, k in
+                (rank..<last).reduce(S(0)) { sum, k in
                     let entry = usv.u[j, k] * usv.s[k]
                     return sum + entry * entry
                 }.squareRoot()
@@ -122,23 +136,26 @@ final class LOSTWeight<S: Scalar>: LinearWeight {
     private let A: Parameter<S>
     private let B: Parameter<S>
     private let Ws: Parameter<S>
+    private let bias: Parameter<S>?
     private let channels: ColumnSelection
     private let gamma: S
     private let hasSiLU: Bool
 
     init(
-        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: ColumnSelection, gamma: S, hasSiLU: Bool
+        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: ColumnSelection,
+        bias: Tensor<S>?, gamma: S, hasSiLU: Bool
     ) {
         self.shape = shape
         self.A = Parameter(shape.name + ".A", .linear, value: A)
         self.B = Parameter(shape.name + ".B", .linear, value: B)
         self.Ws = Parameter(shape.name + ".S", .linear, value: Ws)
+        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
         self.channels = channels
         self.gamma = gamma
         self.hasSiLU = hasSiLU
     }
 
-    var parameters: [Parameter<S>] { [A, B, Ws] }
+    var parameters: [Parameter<S>] { [A, B, Ws] + [bias].compactMap { $0 } }
     var keptIndices: [KeptMemory] { [KeptMemory("columns", .projections, bytes: channels.indices.byteCount)] }
 
     /// gamma (A B)^T + (1 - gamma) W_s at its columns, when nothing non-linear lies between.
@@ -154,7 +171,8 @@ final class LOSTWeight<S: Scalar>: LinearWeight {
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
         let h = graph.linear(x, graph.parameter(A), inputsFirst: true)
         let low = graph.linear(
-            hasSiLU ? graph.silu(h) : h, graph.parameter(B), inputsFirst: true, scale: gamma)
+            hasSiLU ? graph.silu(h) : h, graph.parameter(B), inputsFirst: true, bias: bias.map(graph.parameter),
+            scale: gamma)
         let kept = graph.gatherColumns(x, channels)
         return graph.linear(kept, graph.parameter(Ws), scale: 1 - gamma, addedTo: low)
     }

@@ -57,9 +57,16 @@ public struct LoRA: Parametrisation {
     public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "lora") }
 
     public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        LoRAWeight(
-            shape, W0: initial, A: Self.drawA(rank: rank, inputs: shape.inputs, draws: draws), scale: S(scale),
-            bias: bias)
+        weight(
+            shape, W0: initial, B: .zeros([shape.outputs, rank]),
+            A: Self.drawA(rank: rank, inputs: shape.inputs, draws: draws), bias: bias ? .zeros([shape.outputs]) : nil)
+    }
+
+    /// The weight made of given tensors.
+    package func weight<S: Scalar>(
+        _ shape: WeightShape, W0: Tensor<S>, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?
+    ) -> any LinearWeight<S> {
+        LoRAWeight(shape, W0: W0, B: B, A: A, bias: bias, scale: S(scale))
     }
 
     /// A ~ U(-1/sqrt(n), 1/sqrt(n)): Kaiming-uniform with a = sqrt(5).
@@ -85,13 +92,13 @@ final class LoRAWeight<S: Scalar>: LinearWeight {
     let bias: Parameter<S>?
     let scale: S
 
-    init(_ shape: WeightShape, W0: Tensor<S>, A: Tensor<S>, scale: S, bias: Bool = false) {
+    init(_ shape: WeightShape, W0: Tensor<S>, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?, scale: S) {
         self.shape = shape
         self.scale = scale
         self.W0 = Parameter(shape.name + ".W0", .linear, value: W0, isTrainable: false)
-        self.B = Parameter(shape.name + ".B", .linear, value: .zeros([shape.outputs, A.rows]))
+        self.B = Parameter(shape.name + ".B", .linear, value: B)
         self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.bias = bias ? Parameter(shape.name + ".bias", .bias, value: .zeros([shape.outputs]), isTrainable: false) : nil
+        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0, isTrainable: false) }
     }
 
     var parameters: [Parameter<S>] { [W0, B, A] + [bias].compactMap { $0 } }

@@ -67,7 +67,14 @@ public struct LowRank: Parametrisation {
                 draws.normal("A", [rank, n], deviation: (2 / Double(rank + n)).squareRoot())
             )
         }
-        return LowRankWeight(shape, B: factors.B, A: factors.A, bias: bias)
+        return weight(shape, B: factors.B, A: factors.A, bias: bias ? .zeros([m]) : nil)
+    }
+
+    /// The weight made of given tensors.
+    package func weight<S: Scalar>(
+        _ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?
+    ) -> any LinearWeight<S> {
+        LowRankWeight(shape, B: B, A: A, bias: bias)
     }
 
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
@@ -84,11 +91,11 @@ final class LowRankWeight<S: Scalar>: LinearWeight {
     private let A: Parameter<S>
     private let bias: Parameter<S>?
 
-    init(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Bool) {
+    init(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?) {
         self.shape = shape
         self.B = Parameter(shape.name + ".B", .linear, value: B)
         self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.bias = bias ? Parameter(shape.name + ".bias", .bias, value: .zeros([shape.outputs])) : nil
+        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
     }
 
     var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }

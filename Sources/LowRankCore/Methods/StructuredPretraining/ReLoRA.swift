@@ -76,7 +76,12 @@ public struct ReLoRA: Parametrisation, Schedule {
         cycles = h.integer("cycles")
         warmCycles = h.integer("warm_start")
         restartWarmup = h.real("restart_warmup")
-        reset = MomentReset(kind: h.choice("optimizer_reset"), ratio: h.real("pruning_ratio"))
+        reset = switch h.choice("optimizer_reset") {
+        case "magnitude": .magnitude(h.real("pruning_ratio"))
+        case "random": .random(h.real("pruning_ratio"))
+        case "full": .full
+        default: .zero
+        }
         startsFromZero = h.choice("first_wrap") == "zero"
         guard warmCycles < cycles else {
             throw MethodError(
@@ -92,7 +97,7 @@ public struct ReLoRA: Parametrisation, Schedule {
     public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
         let A: Tensor<S> = startsFromZero
             ? .zeros([lora.rank, shape.inputs]) : LoRA.drawA(rank: lora.rank, inputs: shape.inputs, draws: draws)
-        return LoRAWeight(shape, W0: initial, A: A, scale: S(lora.scale))
+        return lora.weight(shape, W0: initial, B: .zeros([shape.outputs, lora.rank]), A: A, bias: nil)
     }
 
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
@@ -114,13 +119,11 @@ public struct ReLoRA: Parametrisation, Schedule {
         }
     }
 
-    private func restarts(_ plan: LearningRatePlan) -> CosineRestarts {
+    public func multiplier(at t: Int, plan: LearningRatePlan) -> Double {
         let cycle = plan.steps / cycles
-        return CosineRestarts(
-            plan: plan, cycle: cycle, restartWarmup: max(1, Int(restartWarmup * Double(cycle))), adjustment: 0)
+        let warmup = max(1, Int(restartWarmup * Double(cycle)))
+        return CosineRestarts(plan: plan, cycle: cycle, restartWarmup: warmup).multiplier(at: t)
     }
-
-    public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { restarts(plan).multiplier(at: t) }
 
     /// The dense phase ends, like every cycle, after the update of rate 0.
     public func denseUpdates(plan: LearningRatePlan) -> Int {
@@ -129,83 +132,11 @@ public struct ReLoRA: Parametrisation, Schedule {
 
     public func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {
         let cycle = plan.steps / cycles
-        guard cycle > 1, updates >= cycle, updates % cycle == 1, updates > denseUpdates(plan: plan) else { return }
-        for case let weight as LoRAWeight<S> in trainer.network.linearWeights {
+        let restarts = ReLoRARestarts(mergeInterval: cycle, resetInterval: cycle, reset: reset)
+        guard restarts.mergesAfter(updates), updates > denseUpdates(plan: plan) else { return }
+        for weight in trainer.network.linearWeights {
             let draws = trainer.draws.scoped(weight.shape.name).scoped("merge \(updates / cycle)")
-            weight.merge(newA: LoRA.drawA(rank: lora.rank, inputs: weight.shape.inputs, draws: draws))
-            for factor in [weight.A, weight.B] {
-                trainer.changeMoments(of: factor) { name, moment in
-                    reset.apply(to: &moment, draws: draws, name: name + "." + factor.symbol)
-                }
-            }
+            restarts.apply(after: updates, to: weight, of: trainer, draws: draws)
         }
-    }
-}
-
-extension LoRAWeight {
-    /// W <- W + s B A, then A <- the new draw and B <- 0.
-    func merge(newA: Tensor<S>) {
-        W0.value.accumulateProduct(B.value, A.value, alpha: scale, beta: 1)
-        A.value.assign(newA)
-        B.value.assign(.zeros(B.info.shape))
-    }
-}
-
-/// The "jagged cosine" of the ReLoRA repository.
-struct CosineRestarts: Sendable {
-    let plan: LearningRatePlan
-    let cycle: Int
-    let restartWarmup: Int
-    /// Updates by which the restarts are shifted.
-    let adjustment: Int
-
-    func multiplier(at t: Int) -> Double {
-        let (w, n) = (plan.warmup, plan.steps)
-        if t < w { return Double(t) / Double(w) }
-        let t = t + adjustment
-        let (c, p) = (t / cycle, t % cycle)
-        func cosine(_ at: Int) -> Double { plan.cosine(Double(at - w) / Double(max(1, n - w))) }
-        if p < restartWarmup, t >= cycle {
-            return Double(p) / Double(restartWarmup) * cosine(c * cycle + restartWarmup)
-        }
-        return cosine(t)
-    }
-}
-
-/// Which entries of a moment survive a restart.
-struct MomentReset: Sendable {
-    let kind: String
-    let ratio: Double
-
-    /// - magnitude: those above the `ratio` quantile of |x|, the threshold rounded to Float as the official
-    ///   code computes it.
-    /// - random: each with probability 1 - ratio.
-    /// - full: each with probability 0.001, which is what the official "reset" does.
-    /// - zero: none.
-    ///
-    /// An entry whose first moment survives while its second does not moves by lr m / eps as long as its
-    /// gradient is zero, which it is for all of A right after a merge, because B is zero.
-    func apply<S: Scalar>(to moment: inout Tensor<S>, draws: Draws, name: String) {
-        let count = moment.count
-        switch kind {
-        case "zero":
-            moment.write { $0.update(repeating: 0, count: count) }
-        case "magnitude":
-            let magnitudes = moment.values.map { Float(abs($0)) }.sorted()
-            let threshold = S(Self.quantile(ofSorted: magnitudes, ratio))
-            moment.write { x in for i in 0..<count where !(abs(x[i]) > threshold) { x[i] = 0 } }
-        default:
-            let ratio = kind == "full" ? 0.999 : ratio
-            let u: Tensor<Double> = draws.uniform("prune_uniform." + name, moment.shape, from: 0, to: 1)
-            moment.write { x in u.read { u in for i in 0..<count where !(u[i] > ratio) { x[i] = 0 } } }
-        }
-    }
-
-    /// The quantile with linear interpolation between neighbours.
-    private static func quantile(ofSorted x: [Float], _ q: Double) -> Float {
-        let position = q * Double(x.count - 1)
-        let low = Int(position)
-        let high = min(low + 1, x.count - 1)
-        return x[low] + Float(position - Double(low)) * (x[high] - x[low])
     }
 }

@@ -75,12 +75,20 @@ public struct SLTrain: Parametrisation {
         let bound = 1 / Double(n).squareRoot()
         let nnz = supportSize(shape)
         let support = try SparseSupport.random(rows: m, columns: n, count: nnz, draws: draws)
-        return SLTrainWeight(
-            shape, scale: S(alpha / Double(rank)), support: support,
-            B: .zeros([m, rank]), A: LoRA.drawA(rank: rank, inputs: n, draws: draws),
+        return weight(
+            shape, support: support, B: .zeros([m, rank]), A: LoRA.drawA(rank: rank, inputs: n, draws: draws),
             V: draws.uniform("V", [nnz], from: -bound, to: bound),
             bias: bias ? draws.uniform("bias", [m], from: -1 / Double(m).squareRoot(), to: 1 / Double(m).squareRoot()) : nil,
             scaling: trainableScaling ? .zeros([1]) : nil)
+    }
+
+    /// The weight made of given tensors.
+    package func weight<S: Scalar>(
+        _ shape: WeightShape, support: SparseSupport, B: Tensor<S>, A: Tensor<S>, V: Tensor<S>, bias: Tensor<S>?,
+        scaling: Tensor<S>?
+    ) -> any LinearWeight<S> {
+        SLTrainWeight(
+            shape, scale: S(alpha / Double(rank)), support: support, B: B, A: A, V: V, bias: bias, scaling: scaling)
     }
 
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
