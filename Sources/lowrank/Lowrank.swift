@@ -24,6 +24,6 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, CompareCommand.self, TuneCommand.self,
-            WorkerCommand.self,
+            ExportCommand.self, WorkerCommand.self,
         ])
 }
