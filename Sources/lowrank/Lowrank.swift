@@ -26,6 +26,6 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            ConformanceCommand.self, WorkerCommand.self,
+            ConformanceCommand.self, ExportCommand.self, WorkerCommand.self,
         ])
 }

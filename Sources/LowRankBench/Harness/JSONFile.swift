@@ -23,10 +23,26 @@ enum JSONFile {
         guard header.schema == schema else {
             throw InputError("\(url.relativePath): schema is '\(header.schema)', not '\(schema)'; \(remedy)")
         }
+        return try decode(type, from: data, with: decoder, called: "\(schema) file", at: url, remedy: remedy)
+    }
+
+    /// A file whose content names no schema.
+    /// - Parameter what: what the file should be, for messages.
+    /// - Throws: `InputError` that names the file and the remedy.
+    static func read<T: Decodable>(_ type: T.Type, called what: String, from url: URL, remedy: String) throws -> T {
+        guard let data = FileManager.default.contents(atPath: url.path) else {
+            throw InputError("\(url.relativePath): cannot be read; \(remedy)")
+        }
+        return try decode(type, from: data, with: JSONDecoder(), called: what, at: url, remedy: remedy)
+    }
+
+    private static func decode<T: Decodable>(
+        _ type: T.Type, from data: Data, with decoder: JSONDecoder, called what: String, at url: URL, remedy: String
+    ) throws -> T {
         do {
             return try decoder.decode(type, from: data)
         } catch {
-            throw InputError("\(url.relativePath): not a valid \(schema) file (\(place(of: error))); \(remedy)")
+            throw InputError("\(url.relativePath): not a valid \(what) (\(place(of: error))); \(remedy)")
         }
     }
 

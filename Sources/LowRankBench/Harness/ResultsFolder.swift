@@ -52,15 +52,7 @@ public struct ResultsFolder: Sendable {
     func loadRecord(_ key: String) throws -> RunRecord? {
         let url = record(key)
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-        let read = try JSONFile.read(RunRecord.self, schema: RunRecord.currentSchema, from: url, remedy: Self.remedy)
-        guard read.key == key, RunKey.of(read.configuration, in: read.environment) == key else {
-            throw InputError("\(url.relativePath): its content does not belong to its name; \(Self.remedy)")
-        }
-        guard (read.status == .completed) == (read.result != nil) else {
-            throw InputError(
-                "\(url.relativePath): status '\(read.status.rawValue)' contradicts its result; \(Self.remedy)")
-        }
-        return read
+        return try RunRecord.read(from: url, key: key)
     }
 
     func loadThroughput(_ key: String) throws -> ThroughputRecord? {
@@ -80,5 +72,23 @@ public struct ResultsFolder: Sendable {
         return read
     }
 
-    private static let remedy = "delete the file and run the suite again"
+    fileprivate static let remedy = "delete the file and run the suite again"
+}
+
+extension RunRecord {
+    /// The record in a file that exists.
+    /// - Parameter key: what the file's name says it is; nil when it may have any name.
+    /// - Throws: `InputError` when the file is not a whole record, or one that has been changed.
+    static func read(from url: URL, key: String? = nil) throws -> RunRecord {
+        let read = try JSONFile.read(
+            RunRecord.self, schema: currentSchema, from: url, remedy: ResultsFolder.remedy)
+        guard read.key == key ?? read.key, RunKey.of(read.configuration, in: read.environment) == read.key else {
+            throw InputError("\(url.relativePath): its content does not belong to its name; \(ResultsFolder.remedy)")
+        }
+        guard (read.status == .completed) == (read.result != nil) else {
+            throw InputError(
+                "\(url.relativePath): status '\(read.status.rawValue)' contradicts its result; \(ResultsFolder.remedy)")
+        }
+        return read
+    }
 }

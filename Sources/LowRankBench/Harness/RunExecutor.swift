@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 
@@ -10,28 +9,21 @@ enum RunExecutor {
     static func execute(
         _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
     ) throws -> RunResult {
-        OpenBLAS.threads = configuration.threads
-        var task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
-        let ledger = MemoryLedger()
-        return try MemoryLedger.$current.withValue(ledger) {
-            let trainer = try makeTrainer(configuration, task)
+        var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
+        let curve = try train(&run, progress: progress)
+        return result(run, curve)
+    }
+
+    /// All updates of a prepared run.
+    /// - Throws: `RunFailure.diverged`.
+    static func train(_ run: inout PreparedRun, progress: (RunProgress) -> Void) throws -> [CurvePoint] {
+        try MemoryLedger.$current.withValue(run.ledger) {
             do {
-                let curve = try train(trainer, on: &task, configuration, progress)
-                return result(trainer, task, configuration, curve, ledger)
+                return try train(run.trainer, on: &run.task, run.configuration, progress)
             } catch let diverged as TrainingDiverged {
                 throw RunFailure.diverged(diverged.description)
             }
         }
-    }
-
-    private static func makeTrainer(
-        _ configuration: RunConfiguration, _ task: some TrainingTask<Float>
-    ) throws -> Trainer<Float> {
-        let draws = Draws(seed: configuration.seed, path: "model")
-        return try Trainer(
-            method: configuration.makeMethod(), plan: configuration.training.learningRatePlan,
-            peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws
-        ) { try task.makeNetwork(parametrisation: $0, draws: draws) }
     }
 
     private static func train(
@@ -77,33 +69,20 @@ enum RunExecutor {
         return sum / Double(task.evaluationBatches)
     }
 
-    private static func result(
-        _ trainer: Trainer<Float>, _ task: any TrainingTask<Float>, _ configuration: RunConfiguration,
-        _ curve: [CurvePoint], _ ledger: MemoryLedger
-    ) -> RunResult {
+    private static func result(_ run: PreparedRun, _ curve: [CurvePoint]) -> RunResult {
+        let trainer = run.trainer
         let last = curve[curve.count - 1]
         // Taken before the metrics and the digest allocate anything.
-        let memory = MemoryReport(ledger, trainer)
-        let steps = Double(configuration.training.steps)
+        let memory = MemoryReport(run.ledger, trainer)
+        let steps = Double(run.configuration.training.steps)
         return RunResult(
             curve: curve, finalEvaluationLoss: last.evaluationLoss,
             bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
-            metrics: task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss), memory: memory,
+            metrics: run.task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss), memory: memory,
             peakResidentBytes: ProcessMemory.peakResidentBytes, trainingSeconds: last.seconds,
             tokensPerSecond: Double(last.tokens) / last.seconds,
             stepTime: StepTime(trainer.timers, updates: steps), gemmPeak: ProductPeak.measure(),
-            modelFlopsPerToken: task.flopsPerToken, weightsSHA256: digest(of: trainer.network.parameters))
-    }
-
-    /// SHA-256 over the bytes of all parameters, in the network's order.
-    private static func digest(of parameters: [Parameter<Float>]) -> String {
-        var hash = SHA256()
-        for parameter in parameters {
-            parameter.value.read {
-                hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: parameter.value.byteCount))
-            }
-        }
-        return hash.finalize().map { String(format: "%02x", $0) }.joined()
+            modelFlopsPerToken: run.task.flopsPerToken, weightsSHA256: run.weightsSHA256)
     }
 
     // MARK: - Speed
@@ -115,9 +94,8 @@ enum RunExecutor {
     static func measureThroughput(
         _ configuration: RunConfiguration, settings: ThroughputSettings, cacheDirectory: URL
     ) throws -> ThroughputSample {
-        OpenBLAS.threads = configuration.threads
-        var task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
-        let trainer = try makeTrainer(configuration, task)
+        var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
+        let trainer = run.trainer
         try trainer.skipDensePhase()
         let loadAverage = MachineLoad.lastMinute
         let clock = PhaseTimer()
@@ -126,7 +104,7 @@ enum RunExecutor {
             for update in 0..<settings.warmupSteps + settings.steps {
                 if update == settings.warmupSteps { before = StepTime(trainer.timers, updates: 1) }
                 let timer = update < settings.warmupSteps ? PhaseTimer() : clock
-                _ = try timer.measure { try trainer.update { task.load(update: update, into: $0) } }
+                _ = try timer.measure { try trainer.update { run.task.load(update: update, into: $0) } }
             }
         } catch let diverged as TrainingDiverged {
             throw RunFailure.diverged(diverged.description)
@@ -140,7 +118,7 @@ enum RunExecutor {
         return ThroughputSample(
             tokensPerSecond: Double(configuration.tokensPerStep) / secondsPerStep,
             stepTime: step, gemmPeak: ProductPeak.measure(),
-            modelFlopsPerToken: task.flopsPerToken, loadAverage: loadAverage)
+            modelFlopsPerToken: run.task.flopsPerToken, loadAverage: loadAverage)
     }
 }
 

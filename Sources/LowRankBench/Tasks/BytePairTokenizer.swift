@@ -172,10 +172,10 @@ public struct BytePairTokenizer: Hashable, Sendable {
 
     // MARK: - Words
 
-    private enum ByteKind: UInt8 { case letter, digit, sign, blank }
+    enum ByteKind: UInt8 { case letter, digit, sign, blank }
 
     @inline(__always)
-    private static func kind(_ byte: UInt8) -> ByteKind {
+    static func kind(_ byte: UInt8) -> ByteKind {
         switch byte {
         case 0x61...0x7a, 0x41...0x5a, 0x80...: .letter
         case 0x30...0x39: .digit

@@ -14,6 +14,12 @@ protocol TrainingTask<S> {
     func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double]
     /// FLOPs of a full-rank training step per token or sample.
     var flopsPerToken: Double { get }
+    /// What turned text into tokens; nil when the data are not text.
+    var tokenizer: BytePairTokenizer? { get }
+}
+
+extension TrainingTask {
+    var tokenizer: BytePairTokenizer? { nil }
 }
 
 extension RunConfiguration {
@@ -24,8 +30,9 @@ extension RunConfiguration {
         case (.text(let corpus, let vocabulary, let sha256), .llama):
             let text = try TextCorpus(corpus)
             try text.verify(sha256: sha256)
-            let tokens = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary).tokens
-            return try LanguageTask<S>(self, tokens: tokens) { windows in
+            let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+            let tokens = entry.tokens
+            return try LanguageTask<S>(self, tokens: tokens, tokenizer: entry.tokenizer) { windows in
                 let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
                 return [
                     "unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows),
@@ -58,9 +65,10 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
     private var sampler: BatchSampler
     private let windows: EvaluationWindows
     private let references: (EvaluationWindows) -> [String: Double]
+    let tokenizer: BytePairTokenizer?
 
     init(
-        _ configuration: RunConfiguration, tokens: TokenisedCorpus,
+        _ configuration: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
         references: @escaping (EvaluationWindows) -> [String: Double]
     ) throws {
         shape = configuration.llamaShape!
@@ -71,6 +79,7 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
             tokens: tokens.validation, batch: training.batch, context: training.context,
             batches: training.evaluationBatches)
         self.references = references
+        self.tokenizer = tokenizer
     }
 
     func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S> {

@@ -1,0 +1,38 @@
+import Crypto
+import Foundation
+import LowRankCore
+
+/// A run that can begin: its data, and a trainer that has made no update yet.
+struct PreparedRun {
+    let configuration: RunConfiguration
+    var task: any TrainingTask<Float>
+    let trainer: Trainer<Float>
+    /// Counts what the trainer allocates; the data are not its concern.
+    let ledger = MemoryLedger()
+
+    /// - Throws: what the data and the method throw when they do not fit.
+    init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
+        OpenBLAS.threads = configuration.threads
+        let task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
+        let draws = Draws(seed: configuration.seed, path: "model")
+        self.configuration = configuration
+        self.task = task
+        trainer = try MemoryLedger.$current.withValue(ledger) {
+            try Trainer(
+                method: configuration.makeMethod(), plan: configuration.training.learningRatePlan,
+                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws
+            ) { try task.makeNetwork(parametrisation: $0, draws: draws) }
+        }
+    }
+
+    /// SHA-256 over the bytes of all parameters, in the network's order.
+    var weightsSHA256: String {
+        var hash = SHA256()
+        for parameter in trainer.network.parameters {
+            parameter.value.read {
+                hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: parameter.value.byteCount))
+            }
+        }
+        return TaskFile.hexadecimal(hash.finalize())
+    }
+}
