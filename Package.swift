@@ -64,7 +64,9 @@ let package = Package(
             name: "LowRankCoreTests", dependencies: ["LowRankCore"], exclude: ["Methods/Goldens"]),
         .testTarget(
             name: "LowRankBenchTests",
-            dependencies: ["LowRankBench", "lowrank"],
+            dependencies: [
+                "LowRankBench", "lowrank", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             resources: [.copy("Conformance/vectors")]),
     ]
 )

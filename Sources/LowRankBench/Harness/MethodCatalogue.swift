@@ -39,7 +39,7 @@ extension ModelConfiguration {
     /// The different linear layers of the model; those of one kind have one shape in every block.
     public var linearShapes: [WeightShape] {
         switch self {
-        case .llama(let hidden, let intermediate, _, _, _):
+        case .llama(let hidden, let intermediate, _, _, _, _):
             [
                 WeightShape(name: "attention projections", outputs: hidden, inputs: hidden),
                 WeightShape(name: "MLP gate and up", outputs: intermediate, inputs: hidden),

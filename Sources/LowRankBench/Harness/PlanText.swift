@@ -54,8 +54,9 @@ extension DataConfiguration: CustomStringConvertible {
 extension ModelConfiguration: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .llama(let hidden, let intermediate, let layers, let heads, let range):
-            "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads), initializer range \(range)"
+        case .llama(let hidden, let intermediate, let layers, let heads, let range, let checkpoint):
+            "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads), "
+                + (checkpoint.map { "from \($0.path), sha256 \($0.sha256.prefix(12))" } ?? "initializer range \(range)")
         case .linear(let inputs, let outputs): "linear, \(outputs) x \(inputs)"
         }
     }

@@ -23,7 +23,7 @@ extension RunConfiguration {
         try require("seed", seed, 0...Int(Int32.max))
         try require("threads", threads, 1...1024)
         switch model {
-        case .llama(let hidden, let intermediate, let layers, let heads, let range):
+        case .llama(let hidden, let intermediate, let layers, let heads, let range, _):
             for (name, size) in [
                 ("hidden", hidden), ("intermediate", intermediate), ("layers", layers), ("heads", heads),
             ] {

@@ -42,10 +42,19 @@ public enum DataConfiguration: Codable, Hashable, Sendable {
 }
 
 public enum ModelConfiguration: Codable, Hashable, Sendable {
-    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2).
-    case llama(hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double)
+    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint.
+    case llama(
+        hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double,
+        checkpoint: Checkpoint? = nil)
     /// One linear map, `outputs` x `inputs`.
     case linear(inputs: Int, outputs: Int)
+}
+
+/// A safetensors file with the parameters of a Hugging Face LlamaForCausalLM.
+public struct Checkpoint: Codable, Hashable, Sendable {
+    public var path: String
+    /// Digest of the file as it was when the plan was made.
+    public var sha256: String
 }
 
 public struct TrainingConfiguration: Codable, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import LowRankCore
+
 /// Reads one entry of a suite's `tasks`.
 struct TaskReader {
     let digest: @Sendable (_ corpus: String) throws -> String
@@ -5,7 +7,7 @@ struct TaskReader {
     func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["target_loss"])
         let data = try data(values["data"]!)
-        let model = try model(values["model"]!)
+        let model = try model(values["model"]!, for: data)
         switch (data, model) {
         case (.planted(let rank, _, _, _), .linear(let inputs, let outputs)):
             guard rank <= min(inputs, outputs) else {
@@ -62,12 +64,12 @@ struct TaskReader {
         }
     }
 
-    private func model(_ node: SettingNode) throws -> ModelConfiguration {
+    private func model(_ node: SettingNode, for data: DataConfiguration) throws -> ModelConfiguration {
         let (kind, values) = try kind(
             of: node,
             [
                 "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
-            ], optional: ["llama": ["initializer_range"]])
+            ], optional: ["llama": ["initializer_range", "checkpoint"]])
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
         guard kind == "llama" else { return .linear(inputs: try size("inputs"), outputs: try size("outputs")) }
         let (hidden, heads) = (try size("hidden"), try size("heads"))
@@ -75,9 +77,27 @@ struct TaskReader {
         guard hidden % (2 * heads) == 0 else {
             throw values["heads"]!.error("hidden (\(hidden)) must be an even multiple of heads (\(heads))")
         }
-        return .llama(
-            hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads,
-            initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02)
+        if values["checkpoint"] != nil, let range = values["initializer_range"] {
+            throw range.error("a model that starts from a checkpoint draws no weights; remove one of the two keys")
+        }
+        func model(_ checkpoint: Checkpoint?) throws -> ModelConfiguration {
+            .llama(
+                hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads,
+                initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02, checkpoint: checkpoint)
+        }
+        guard let node = values["checkpoint"] else { return try model(nil) }
+        return try model(try checkpoint(node, fitting: try model(nil).llamaShape(for: data)))
+    }
+
+    /// Checks the whole file now, so that no run finds it broken later.
+    private func checkpoint(_ node: SettingNode, fitting shape: LlamaShape?) throws -> Checkpoint {
+        let path = try node.text()
+        do {
+            if let shape { try SafetensorsFile(path: path).check(fits: shape) }
+        } catch {
+            throw node.error(error.description)
+        }
+        return Checkpoint(path: path, sha256: try ContentHash.ofFile(path))
     }
 
     private func training(_ node: SettingNode, of model: ModelConfiguration) throws -> TrainingConfiguration {

@@ -64,6 +64,7 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
     private let training: TrainingConfiguration
     private var sampler: BatchSampler
     private let windows: EvaluationWindows
+    private let checkpoint: SafetensorsFile?
     private let references: (EvaluationWindows) -> [String: Double]
     let tokenizer: BytePairTokenizer?
 
@@ -71,7 +72,9 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
         _ configuration: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
         references: @escaping (EvaluationWindows) -> [String: Double]
     ) throws {
-        shape = configuration.llamaShape!
+        let shape = configuration.llamaShape!
+        self.shape = shape
+        checkpoint = try configuration.model.checkpoint?.read(fitting: shape)
         training = configuration.training
         sampler = try BatchSampler(
             tokens: tokens.train, batch: training.batch, context: training.context, seed: configuration.seed)
@@ -84,7 +87,8 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
 
     func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S> {
         try Llama<S>(
-            shape, batch: training.batch, context: training.context, parametrisation: parametrisation, draws: draws)
+            shape, batch: training.batch, context: training.context, parametrisation: parametrisation, draws: draws,
+            checkpoint: checkpoint)
     }
 
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
@@ -160,10 +164,10 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
     var flopsPerToken: Double { 6 * Double(map.inputs * map.outputs) }
 }
 
-extension RunConfiguration {
-    /// The decoder's sizes, when the task is language modelling.
-    public var llamaShape: LlamaShape? {
-        guard case .llama(let hidden, let intermediate, let layers, let heads, let initializerRange) = model else { return nil }
+extension ModelConfiguration {
+    /// The decoder's sizes on these data, when the task is language modelling.
+    func llamaShape(for data: DataConfiguration) -> LlamaShape? {
+        guard case .llama(let hidden, let intermediate, let layers, let heads, let range, _) = self else { return nil }
         let vocabulary: Int
         switch data {
         case .text(_, let tokens, _): vocabulary = tokens
@@ -172,8 +176,32 @@ extension RunConfiguration {
         }
         return LlamaShape(
             vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads,
-            initialDeviation: initializerRange)
+            initialDeviation: range)
     }
+
+    /// What the decoder starts from, when it is not random numbers.
+    var checkpoint: Checkpoint? {
+        guard case .llama(_, _, _, _, _, let checkpoint) = self else { return nil }
+        return checkpoint
+    }
+}
+
+extension Checkpoint {
+    /// - Throws: `SafetensorsError` when the file is missing, broken or does not fit; `TaskError` when it is not
+    ///   the one that was planned with.
+    func read(fitting shape: LlamaShape) throws -> SafetensorsFile {
+        let file = try SafetensorsFile(path: path)
+        try file.check(fits: shape)
+        guard try ContentHash.ofFile(path) == sha256 else {
+            throw TaskError("\(path): has changed since the plan was made; run the suite again")
+        }
+        return file
+    }
+}
+
+extension RunConfiguration {
+    /// The decoder's sizes, when the task is language modelling.
+    public var llamaShape: LlamaShape? { model.llamaShape(for: data) }
 
     /// The methods of the row, made and combined.
     public func makeMethod() throws -> TrainingMethod {

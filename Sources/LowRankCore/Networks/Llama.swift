@@ -74,36 +74,42 @@ public final class Llama<S: Scalar>: Network {
 
     /// Weights drawn from N(0, initialDeviation^2), norms at one. Every weight has its own stream, so that
     /// all methods of a seed start from the same W0.
+    /// - Parameter checkpoint: gives the initial numbers of every parameter instead.
+    /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
     public init(
-        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any Parametrisation, draws: Draws
+        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any Parametrisation, draws: Draws,
+        checkpoint: SafetensorsFile? = nil
     ) throws {
         precondition(shape.hidden % (2 * shape.heads) == 0 && shape.heads % shape.keyHeads == 0)
+        try checkpoint?.check(fits: shape)
         self.shape = shape
         self.batch = batch
         self.context = context
-        func dense(_ name: String, _ role: ParameterRole, _ dimensions: [Int]) -> Parameter<S> {
-            Parameter(
-                name, role,
-                value: draws.scoped(name).normal("W0", dimensions, deviation: shape.initialDeviation))
+        func drawn(_ dimensions: [Int], _ draws: Draws) -> Tensor<S> {
+            draws.normal("W0", dimensions, deviation: shape.initialDeviation)
         }
-        func ones(_ name: String) -> Parameter<S> {
-            Parameter(name, .norm, value: Tensor(repeating: 1, shape: [shape.hidden]))
+        func dense(_ name: String, _ role: ParameterRole, _ dimensions: [Int]) throws -> Parameter<S> {
+            Parameter(name, role, value: try checkpoint?.tensor(name) ?? drawn(dimensions, draws.scoped(name)))
         }
-        embedding = dense("model.embed_tokens.weight", .embedding, [shape.vocabulary, shape.hidden])
+        func norm(_ name: String) throws -> Parameter<S> {
+            Parameter(name, .norm, value: try checkpoint?.tensor(name) ?? Tensor(repeating: 1, shape: [shape.hidden]))
+        }
+        embedding = try dense("model.embed_tokens.weight", .embedding, [shape.vocabulary, shape.hidden])
         blocks = try (0..<shape.layers).map { layer in
             Block(
-                inputNorm: ones("model.layers.\(layer).input_layernorm.weight"),
-                postAttentionNorm: ones("model.layers.\(layer).post_attention_layernorm.weight"),
+                inputNorm: try norm("model.layers.\(layer).input_layernorm.weight"),
+                postAttentionNorm: try norm("model.layers.\(layer).post_attention_layernorm.weight"),
                 linear: try shape.linearShapes(ofLayer: layer).map { weight in
                     let own = draws.scoped(weight.name)
                     return try parametrisation.storedWeight(
                         weight,
-                        initial: own.normal("W0", [weight.outputs, weight.inputs], deviation: shape.initialDeviation),
+                        initial: try checkpoint?.tensor(weight.name + ".weight")
+                            ?? drawn([weight.outputs, weight.inputs], own),
                         draws: own)
                 })
         }
-        norm = ones("model.norm.weight")
-        head = shape.tiesHead ? embedding : dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
+        self.norm = try norm("model.norm.weight")
+        head = shape.tiesHead ? embedding : try dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
     }
 
     public var linearWeights: [any LinearWeight<S>] { blocks.flatMap(\.linear) }

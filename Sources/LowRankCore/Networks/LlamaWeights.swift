@@ -24,18 +24,42 @@ extension Llama {
     /// are dense.
     /// - Throws: a tensor that is missing, has another shape, or has no place here.
     public func load(_ file: SafetensorsFile) throws(SafetensorsError) {
-        for parameter in parameters {
-            let tensor: Tensor<S> = try file.tensor(parameter.name)
-            guard tensor.shape == parameter.info.shape else {
-                throw SafetensorsError(
-                    file: file.file, tensor: parameter.name,
-                    reason: "its shape is \(tensor.shape), not \(parameter.info.shape)")
+        try file.check(fits: shape)
+        for parameter in parameters { parameter.value.assign(try file.tensor(parameter.name)) }
+    }
+}
+
+extension LlamaShape {
+    /// The parameters of a LlamaForCausalLM of this shape.
+    var parameterShapes: [(name: String, shape: [Int])] {
+        let norms = (0..<layers).flatMap { layer in
+            ["input_layernorm", "post_attention_layernorm"].map { "model.layers.\(layer).\($0).weight" }
+        } + ["model.norm.weight"]
+        return [("model.embed_tokens.weight", [vocabulary, hidden])]
+            + (tiesHead ? [] : [("lm_head.weight", [vocabulary, hidden])])
+            + norms.map { ($0, [hidden]) }
+            + linearShapes.map { ($0.name + ".weight", [$0.outputs, $0.inputs]) }
+    }
+}
+
+extension SafetensorsFile {
+    /// - Throws: a tensor that is missing, has another shape, or has no place in such a decoder.
+    public func check(fits shape: LlamaShape) throws(SafetensorsError) {
+        let expected = shape.parameterShapes
+        for (name, dimensions) in expected {
+            guard let entry = entry(name) else {
+                throw SafetensorsError(file: file, tensor: name, reason: "there is none, and the network needs it")
             }
-            parameter.value.assign(tensor)
+            guard entry.type.isFloatingPoint else {
+                throw SafetensorsError(file: file, tensor: name, reason: "holds \(entry.type), not weights")
+            }
+            guard entry.shape == dimensions else {
+                throw SafetensorsError(file: file, tensor: name, reason: "its shape is \(entry.shape), not \(dimensions)")
+            }
         }
-        let known = Set(parameters.map(\.name))
-        if let stray = file.entries.first(where: { !known.contains($0.name) }) {
-            throw SafetensorsError(file: file.file, tensor: stray.name, reason: "the network has no such parameter")
+        let known = Set(expected.map(\.name))
+        if let stray = entries.first(where: { !known.contains($0.name) }) {
+            throw SafetensorsError(file: file, tensor: stray.name, reason: "the network has no such parameter")
         }
     }
 }

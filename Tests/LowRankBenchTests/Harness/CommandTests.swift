@@ -4,7 +4,7 @@ import Testing
 @testable import LowRankBench
 
 /// The built executable, as a user calls it.
-enum Lowrank {
+enum LowrankCommand {
     /// Beside the test bundle in the build folder.
     private static let executable: String = {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
@@ -31,7 +31,7 @@ struct CommandTests {
     init() throws { folder = try TemporaryFolder() }
 
     @Test func helpIsNotAnError() throws {
-        let help = try Lowrank.call(["--help"])
+        let help = try LowrankCommand.call(["--help"])
         #expect(help.status == .exited(0) && help.output.contains("EXIT STATUS") && help.errors.isEmpty)
         #expect(!help.output.contains("worker  "))
     }
@@ -45,11 +45,11 @@ struct CommandTests {
             (["show", "nonesuch"], "no method 'nonesuch'"),
             (["worker", folder.path("none"), "--output", folder.path("o")], "cannot be read"),
         ] {
-            let (status, output, errors) = try Lowrank.call(arguments)
+            let (status, output, errors) = try LowrankCommand.call(arguments)
             #expect(status == .exited(2))
             #expect(errors.contains(text) && errors.count(where: \.isNewline) == 1, "\(errors)")
             #expect(output.isEmpty)
         }
-        #expect(try Lowrank.call(["frobnicate"]).status == .exited(2))
+        #expect(try LowrankCommand.call(["frobnicate"]).status == .exited(2))
     }
 }

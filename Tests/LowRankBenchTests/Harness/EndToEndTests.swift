@@ -29,7 +29,7 @@ struct EndToEndTests {
         let killed = temporary.path("killed")
         let whole = temporary.path("whole")
 
-        let child = try Lowrank.start(arguments + [killed, "--jobs", "1"])
+        let child = try LowrankCommand.start(arguments + [killed, "--jobs", "1"])
         while records(in: killed) == 0 && child.end == nil {
             child.update()
             usleep(1000)
@@ -41,15 +41,15 @@ struct EndToEndTests {
         while !processes(naming: killed).isEmpty && Date.now < deadline { usleep(10_000) }
         #expect(processes(naming: killed).isEmpty)
 
-        #expect(try Lowrank.call(arguments + [killed]).status == .exited(0))
-        #expect(try Lowrank.call(arguments + [whole]).status == .exited(0))
+        #expect(try LowrankCommand.call(arguments + [killed]).status == .exited(0))
+        #expect(try LowrankCommand.call(arguments + [whole]).status == .exited(0))
         let (a, b) = (try results(killed), try results(whole))
         #expect(a.missing.isEmpty && a.records.map(\.key) == b.records.map(\.key))
         #expect(a.records.map(\.result!.weightsSHA256) == b.records.map(\.result!.weightsSHA256))
         #expect(
             a.records.map { $0.result!.curve.map(\.evaluationLoss) }
                 == b.records.map { $0.result!.curve.map(\.evaluationLoss) })
-        #expect(try Lowrank.call(arguments + [whole]).output.hasPrefix("6 runs cached, nothing to train"))
+        #expect(try LowrankCommand.call(arguments + [whole]).output.hasPrefix("6 runs cached, nothing to train"))
     }
 
     private func results(_ root: String) throws -> SuiteResults {

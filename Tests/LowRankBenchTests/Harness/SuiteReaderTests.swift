@@ -142,6 +142,26 @@ struct SuiteReaderTests {
         #expect(!text.contains("\n"))
     }
 
+    @Test func aModelMayStartFromACheckpointThatFits() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("model.safetensors")
+        let shape = LlamaShape(vocabulary: 512, hidden: 64, intermediate: 172, layers: 2, heads: 4)
+        let model = try Llama<Float>(
+            shape, batch: 1, context: 1, parametrisation: DenseParametrisation(), draws: Draws(seed: 1))
+        try SafetensorsFile.write(model.denseTensors(), to: path)
+        func read() throws -> Suite {
+            try Fixture.readSuite(replacing: "layers: 2, heads: 4", with: "layers: 2, heads: 4, checkpoint: \(path)", in: folder)
+        }
+        #expect(try read().tasks[0].model.checkpoint?.path == path)
+
+        let whole = try #require(FileManager.default.contents(atPath: path))
+        try whole.prefix(whole.count - 1).write(to: URL(fileURLWithPath: path))
+        let truncated = try #require(#expect(throws: InputError.self) { try read() }).description
+        #expect(truncated.contains("tasks.text.model.checkpoint") && truncated.contains(path) && !truncated.contains("\n"))
+        try FileManager.default.removeItem(atPath: path)
+        #expect(throws: InputError.self) { try read() }
+    }
+
     @Test func missingDataIsReportedWhereItIsNamed() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("small.yaml", Fixture.suite)
@@ -162,7 +182,8 @@ struct SuiteReaderTests {
     @Test(arguments: ["quick", "full"])
     func shippedSuitesAreWellFormed(_ name: String) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-        let suite = try Fixture.reader().read(root.appending(path: "suites/\(name).yaml").path)
+        let reader = SuiteReader(catalogue: .shipped) { _ in "d1" }
+        let suite = try reader.read(root.appending(path: "suites/\(name).yaml").path)
         #expect(suite.rows.map(\.name) == ["full-rank", "low-rank", "lora", "relora", "galore", "sltrain", "lost"])
         #expect(suite.tasks.map(\.name) == ["wordnet", "markov", "planted"])
     }
