@@ -65,6 +65,6 @@ let package = Package(
         .testTarget(
             name: "LowRankBenchTests",
             dependencies: ["LowRankBench", "lowrank"],
-            resources: [.copy("Conformance/vectors")]),
+            resources: [.copy("Conformance/vectors"), .copy("Export/fixtures")]),
     ]
 )

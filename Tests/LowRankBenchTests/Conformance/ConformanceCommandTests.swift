@@ -7,7 +7,7 @@ import Testing
 
 struct ConformanceCommandTests {
     private func run(_ arguments: String...) throws {
-        var command = try Lowrank.parseAsRoot(["conformance"] + arguments)
+        var command = try lowrank.Lowrank.parseAsRoot(["conformance"] + arguments)
         try command.run()
     }
 
@@ -29,6 +29,6 @@ struct ConformanceCommandTests {
         #expect(throws: InputError("/no/such/path: no such file or directory")) {
             try run(Vectors.directory + "/lora", "/no/such/path")
         }
-        #expect(throws: (any Error).self) { try Lowrank.parseAsRoot(["conformance"]) }
+        #expect(throws: (any Error).self) { try lowrank.Lowrank.parseAsRoot(["conformance"]) }
     }
 }
