@@ -67,6 +67,6 @@ let package = Package(
             dependencies: [
                 "LowRankBench", "lowrank", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.copy("Conformance/vectors")]),
+            resources: [.copy("Conformance/vectors"), .copy("Export/fixtures")]),
     ]
 )

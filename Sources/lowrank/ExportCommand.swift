@@ -5,22 +5,22 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a run's weights as a checkpoint for Hugging Face transformers.",
         discussion: """
-            A record holds no weights: the run is trained again from its configuration, and the digest of the weights is \
-            compared with the record's. Methods that store a weight in parts (LoRA, SLTrain, ...) are exported with the \
-            parts merged, so the checkpoint is an ordinary LLaMA. LOST with its SiLU is not one; with activation 'none' it \
-            is. What was written is read back and its logits compared.
+            A record holds no weights: the run is trained again from its configuration, and the digest of the weights \
+            is compared with the record's. Methods that store a weight in parts (LoRA, SLTrain, ...) are exported with \
+            the parts merged, so the checkpoint is an ordinary LLaMA. LOST with its SiLU is not one; with activation \
+            'none' it is. What was written is read back and its logits compared.
 
             EXAMPLES
-              lowrank export results/quick/records/3f9a….json --out checkpoint
-              lowrank export 3f9a --out checkpoint             the record whose key begins so
-              lowrank export 3f9a --out start --initial        the weights before training
-              lowrank export run.json --out checkpoint         a file with just a configuration
-              lowrank export 3f9a --out checkpoint --logits    and tokens with logits, to compare with
+              lowrank export 3f9a --out DIR             the record whose key begins so
+              lowrank export RECORD.json --out DIR      a record by its file
+              lowrank export RUN.json --out DIR         a file with just a configuration
+              lowrank export 3f9a --out DIR --initial   the weights before training
+              lowrank export 3f9a --out DIR --logits    with numbers to compare with
 
             IN PYTHON
               from transformers import AutoTokenizer, LlamaForCausalLM
-              model = LlamaForCausalLM.from_pretrained("checkpoint")
-              tokenizer = AutoTokenizer.from_pretrained("checkpoint")     text tasks only
+              model = LlamaForCausalLM.from_pretrained("DIR")
+              tokenizer = AutoTokenizer.from_pretrained("DIR")   # text tasks
             """)
 
     @Argument(help: "A record, its key or the beginning of its key; or a file with a run's configuration.")

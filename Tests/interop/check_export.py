@@ -34,7 +34,9 @@ def main() -> int:
     difference = (logits - expected["logits"]).abs().max().item()
     scale = expected["logits"].abs().max().item()
     isRight = not wrong and difference <= TOLERANCE
-    print(f"{options.folder}: largest difference {difference:.2e} of logits up to {scale:.2f}{' ' + str(wrong) if wrong else ''}")
+    print(f"{options.folder}: largest difference {difference:.2e} of logits up to {scale:.2f}")
+    if wrong:
+        print(f"not loaded as they are: {wrong}")
 
     if options.text:
         tokenizer = AutoTokenizer.from_pretrained(options.folder)

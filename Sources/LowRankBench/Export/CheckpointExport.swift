@@ -44,7 +44,8 @@ public struct CheckpointExport {
         self.report = report
         if let record = self.source.record, record.status == .diverged, !options.initial {
             throw InputError(
-                "\(self.source.name): the run diverged, so it has no final weights; --initial exports those it began with")
+                "\(self.source.name): the run diverged, so it has no final weights; "
+                    + "--initial exports those it began with")
         }
         try checkpoint.checkIsFree(overwriting: options.force)
     }

@@ -52,7 +52,8 @@ struct ExportSource {
             throw InputError("\(text): no such file, and no record under \(results) has a key that begins so")
         }
         guard found.count == 1 else {
-            throw InputError("\(text): \(found.count) records have a key that begins so: \(found.joined(separator: ", "))")
+            throw InputError(
+                "\(text): \(found.count) records have a key that begins so: \(found.joined(separator: ", "))")
         }
         return URL(fileURLWithPath: results + "/" + first)
     }

@@ -38,7 +38,9 @@ struct LlamaCheckpoint {
     /// Writes every file whole; the configuration comes last, so that a folder that has one is complete.
     /// Files of an earlier checkpoint go, all others stay.
     /// - Returns: the files written.
-    func write(_ llama: Llama<Float>, context: Int, tokenizer: BytePairTokenizer?, logits: BatchLogits?) throws -> [File] {
+    func write(
+        _ llama: Llama<Float>, context: Int, tokenizer: BytePairTokenizer?, logits: BatchLogits?
+    ) throws -> [File] {
         try AtomicFile.createFolder(url)
         for file in File.allCases { try? FileManager.default.removeItem(at: self.file(file)) }
         try SafetensorsFile.write(llama.denseTensors(), to: file(.weights).path)

@@ -16,7 +16,7 @@ struct LlamaConfigurationFile: Encodable {
     private var rmsNormEps: Double
     private var initializerRange: Double
     private var hiddenAct = "silu"
-    private var tieWordEmbeddings = false
+    private var tieWordEmbeddings: Bool
     private var attentionBias = false
     private var mlpBias = false
     /// Where transformers 4 looks; 5 looks into `ropeParameters`.
@@ -57,6 +57,7 @@ struct LlamaConfigurationFile: Encodable {
         maxPositionEmbeddings = context
         rmsNormEps = shape.normEpsilon
         initializerRange = shape.initialDeviation
+        tieWordEmbeddings = shape.tiesHead
         ropeTheta = shape.ropeTheta
         ropeParameters = RotaryParameters(ropeTheta: shape.ropeTheta)
         bosTokenId = TokenID(id: endOfText)
@@ -87,7 +88,9 @@ struct LlamaConfigurationFile: Encodable {
         }
         func size(_ key: String, else other: Int? = nil) throws -> Int {
             if case .integer(let value)? = json[key], (1...1 << 24).contains(value) { return value }
-            guard json[key] == nil || json[key] == .null, let other else { throw wrong("\(key) must be a whole number") }
+            guard json[key] == nil || json[key] == .null, let other else {
+                throw wrong("\(key) must be a whole number")
+            }
             return other
         }
         func real(_ value: StrictJSON?, _ key: String, else other: Double) throws -> Double {
@@ -96,10 +99,12 @@ struct LlamaConfigurationFile: Encodable {
             return number
         }
         let expected: [(String, StrictJSON)] = [
-            ("model_type", .string("llama")), ("hidden_act", .string("silu")), ("tie_word_embeddings", .bool(false)),
-            ("attention_bias", .bool(false)), ("mlp_bias", .bool(false)),
+            ("model_type", .string("llama")), ("hidden_act", .string("silu")), ("attention_bias", .bool(false)),
+            ("mlp_bias", .bool(false)),
         ]
-        for (key, value) in expected where json[key] ?? value != value { throw wrong("\(key) is not the one supported") }
+        for (key, value) in expected where json[key] ?? value != value {
+            throw wrong("\(key) is not the one supported")
+        }
         let rotary = json["rope_parameters"]
         guard rotary?["rope_type"] ?? .string("default") == .string("default"), json["rope_scaling"] ?? .null == .null
         else { throw wrong("scaled rotary positions are not supported") }
@@ -111,7 +116,8 @@ struct LlamaConfigurationFile: Encodable {
             keyHeads: try size("num_key_value_heads", else: heads),
             normEpsilon: try real(json["rms_norm_eps"], "rms_norm_eps", else: 1e-6),
             ropeTheta: try real(rotary?["rope_theta"] ?? json["rope_theta"], "rope_theta", else: 10_000),
-            initialDeviation: try real(json["initializer_range"], "initializer_range", else: 0.02))
+            initialDeviation: try real(json["initializer_range"], "initializer_range", else: 0.02),
+            tiesHead: json["tie_word_embeddings"] == .bool(true))
         guard shape.hidden % (2 * heads) == 0, heads % shape.keyHeads == 0,
             try size("head_dim", else: shape.hidden / heads) == shape.hidden / heads
         else { throw wrong("hidden_size, head_dim and the numbers of heads do not go together") }
