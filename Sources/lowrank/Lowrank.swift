@@ -19,6 +19,7 @@ struct Lowrank: ParsableCommand {
               lowrank plot quick              draw its figures again
               lowrank compare quick           new results against the accepted ones
               lowrank tune full               pick learning rates again
+              lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
               lowrank conformance vectors     the methods against other implementations' numbers
 
             EXIT STATUS
