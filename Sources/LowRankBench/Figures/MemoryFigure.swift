@@ -59,7 +59,9 @@ enum MemoryFigure {
     }
 
     private static func bytes(_ category: MemoryCategory, _ row: FigureInput.Row) -> Double {
-        Double(row.memory!.peak[category.rawValue] ?? 0)
+        // Temporaries are gone after an update; what they are at their largest is their peak.
+        let bytes = category == .scratch ? row.memory!.peak : row.memory!.largest
+        return Double(bytes[category.rawValue] ?? 0)
     }
 
     /// One line per row and category; here the series is the category.

@@ -35,18 +35,34 @@ enum MachineLoad {
     }
 }
 
-extension MemoryReport {
-    /// The ledger's counts, and what the trainer's method keeps.
-    init(_ ledger: MemoryLedger, _ trainer: Trainer<Float>) {
-        func named(_ counts: [MemoryCategory: Int]) -> [String: Int] {
-            Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
-        }
+/// The most that was kept between two updates of a run; a run that changes its phase is as large as its
+/// largest one.
+struct KeptBetweenUpdates {
+    /// Moments and projections.
+    private(set) var optimizerState = 0
+    /// Weights, gradients and optimizer state.
+    private(set) var total = 0
+    /// All categories when that was so.
+    private(set) var categories: [MemoryCategory: Int] = [:]
+
+    mutating func observe(_ ledger: MemoryLedger) {
         let now = ledger.now
         func bytes(_ categories: MemoryCategory...) -> Int { categories.reduce(0) { $0 + now[$1]! } }
         let state = bytes(.moments, .projections)
+        optimizerState = max(optimizerState, state)
+        let sum = bytes(.trainableWeights, .frozenWeights, .gradients) + state
+        if sum > total { (total, categories) = (sum, now) }
+    }
+}
+
+extension MemoryReport {
+    init(_ ledger: MemoryLedger, _ kept: KeptBetweenUpdates, _ trainer: Trainer<Float>) {
+        func named(_ counts: [MemoryCategory: Int]) -> [String: Int] {
+            Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+        }
         self.init(
-            now: named(now), peak: named(ledger.peak), totalPeak: ledger.totalPeak, optimizerState: state,
-            total: bytes(.trainableWeights, .frozenWeights, .gradients) + state,
+            now: named(ledger.now), largest: named(kept.categories), peak: named(ledger.peak), totalPeak: ledger.totalPeak,
+            optimizerState: kept.optimizerState, total: kept.total,
             trainableParameters: trainer.network.parameters.filter(\.isTrainable).reduce(0) { $0 + $1.info.count })
     }
 }

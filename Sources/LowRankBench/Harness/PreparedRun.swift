@@ -9,6 +9,7 @@ struct PreparedRun {
     let trainer: Trainer<Float>
     /// Counts what the trainer allocates; the data are not its concern.
     let ledger = MemoryLedger()
+    var kept = KeptBetweenUpdates()
 
     /// - Throws: what the data and the method throw when they do not fit.
     init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {

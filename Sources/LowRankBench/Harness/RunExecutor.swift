@@ -19,18 +19,17 @@ enum RunExecutor {
     static func train(_ run: inout PreparedRun, progress: (RunProgress) -> Void) throws -> [CurvePoint] {
         try MemoryLedger.$current.withValue(run.ledger) {
             do {
-                return try train(run.trainer, on: &run.task, run.configuration, progress)
+                return try makeUpdates(&run, progress)
             } catch let diverged as TrainingDiverged {
                 throw RunFailure.diverged(diverged.description)
             }
         }
     }
 
-    private static func train(
-        _ trainer: Trainer<Float>, on task: inout any TrainingTask<Float>, _ configuration: RunConfiguration,
-        _ progress: (RunProgress) -> Void
+    private static func makeUpdates(
+        _ run: inout PreparedRun, _ progress: (RunProgress) -> Void
     ) throws -> [CurvePoint] {
-        let training = configuration.training
+        let (trainer, training) = (run.trainer, run.configuration.training)
         var curve: [CurvePoint] = []
         let clock = PhaseTimer()
         var lossSum = 0.0
@@ -38,17 +37,18 @@ enum RunExecutor {
         var rate = 0.0
         for update in 0...training.steps {
             if training.isEvaluated(after: update) {
-                let loss = try evaluate(trainer, on: &task)
+                let loss = evaluate(&run)
                 guard loss.isFinite else { throw TrainingDiverged(update: update, quantity: "the evaluation loss") }
                 curve.append(
                     CurvePoint(
-                        step: update, tokens: update * configuration.tokensPerStep,
+                        step: update, tokens: update * run.configuration.tokensPerStep,
                         trainingLoss: lossCount == 0 ? nil : lossSum / Double(lossCount), evaluationLoss: loss,
                         learningRate: rate, seconds: clock.seconds))
                 (lossSum, lossCount) = (0, 0)
             }
             guard update < training.steps else { break }
-            let report = try clock.measure { try trainer.update { task.load(update: update, into: $0) } }
+            let report = try clock.measure { try trainer.update { run.task.load(update: update, into: $0) } }
+            run.kept.observe(run.ledger)
             lossSum += report.loss
             lossCount += 1
             rate = report.learningRate
@@ -61,19 +61,19 @@ enum RunExecutor {
     }
 
     /// The mean loss over the evaluation batches.
-    private static func evaluate(_ trainer: Trainer<Float>, on task: inout any TrainingTask<Float>) throws -> Double {
+    private static func evaluate(_ run: inout PreparedRun) -> Double {
         var sum = 0.0
-        for batch in 0..<task.evaluationBatches {
-            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
+        for batch in 0..<run.task.evaluationBatches {
+            sum += run.trainer.evaluate { run.task.loadEvaluation(batch: batch, into: $0) }
         }
-        return sum / Double(task.evaluationBatches)
+        return sum / Double(run.task.evaluationBatches)
     }
 
     private static func result(_ run: PreparedRun, _ curve: [CurvePoint]) -> RunResult {
         let trainer = run.trainer
         let last = curve[curve.count - 1]
         // Taken before the metrics and the digest allocate anything.
-        let memory = MemoryReport(run.ledger, trainer)
+        let memory = MemoryReport(run.ledger, run.kept, trainer)
         let steps = Double(run.configuration.training.steps)
         return RunResult(
             curve: curve, finalEvaluationLoss: last.evaluationLoss,
@@ -89,8 +89,8 @@ enum RunExecutor {
 
     /// The speed of one row: a few updates to warm up, then the timed ones, in this process alone.
     ///
-    /// A run that begins with a dense phase is timed after it. The cost of a refresh, which only some
-    /// updates bear, is taken from the first one and spread over the rule's interval.
+    /// A run that begins with a dense phase is timed after it. Making the batch is left out. The cost of a
+    /// refresh, which only some updates bear, is taken from the first one and spread over the rule's interval.
     static func measureThroughput(
         _ configuration: RunConfiguration, settings: ThroughputSettings, cacheDirectory: URL
     ) throws -> ThroughputSample {
@@ -98,13 +98,11 @@ enum RunExecutor {
         let trainer = run.trainer
         try trainer.skipDensePhase()
         let loadAverage = MachineLoad.lastMinute
-        let clock = PhaseTimer()
         var before = StepTime(trainer.timers, updates: 1)
         do {
             for update in 0..<settings.warmupSteps + settings.steps {
                 if update == settings.warmupSteps { before = StepTime(trainer.timers, updates: 1) }
-                let timer = update < settings.warmupSteps ? PhaseTimer() : clock
-                _ = try timer.measure { try trainer.update { run.task.load(update: update, into: $0) } }
+                _ = try trainer.update { run.task.load(update: update, into: $0) }
             }
         } catch let diverged as TrainingDiverged {
             throw RunFailure.diverged(diverged.description)
@@ -112,11 +110,10 @@ enum RunExecutor {
         let steps = Double(settings.steps)
         var step = StepTime(trainer.timers, updates: 1).difference(from: before, over: steps)
         let refresh = trainer.method.updateRule.refreshInterval.map { before.refresh / Double($0) } ?? 0
-        let secondsPerStep = clock.seconds / steps - step.refresh + refresh
         step.optimizer += refresh - step.refresh
         step.refresh = refresh
         return ThroughputSample(
-            tokensPerSecond: Double(configuration.tokensPerStep) / secondsPerStep,
+            tokensPerSecond: Double(configuration.tokensPerStep) / (step.forward + step.backward + step.optimizer),
             stepTime: step, gemmPeak: ProductPeak.measure(),
             modelFlopsPerToken: run.task.flopsPerToken, loadAverage: loadAverage)
     }

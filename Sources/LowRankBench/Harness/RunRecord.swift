@@ -76,13 +76,15 @@ public struct CurvePoint: Codable, Hashable, Sendable {
 public struct MemoryReport: Codable, Hashable, Sendable {
     /// After the last update, by `MemoryCategory` name.
     public var now: [String: Int]
+    /// After the update that left most weights, gradients and optimizer state.
+    public var largest: [String: Int]
     /// Each category's own peak.
     public var peak: [String: Int]
     /// The peak of the sum.
     public var totalPeak: Int
-    /// What the update rule keeps between steps: moments and projections.
+    /// What the method keeps between updates beside the weights, at its largest: moments and projections.
     public var optimizerState: Int
-    /// Weights, gradients and optimizer state.
+    /// Weights, gradients and optimizer state, at their largest.
     public var total: Int
     /// Trainable numbers.
     public var trainableParameters: Int

@@ -65,42 +65,15 @@ public struct TrainingMethod: Sendable {
         try schedule.check(plan)
         for weight in weights {
             try parametrisation.check(weight)
-            for kept in parametrisation.trainedMatrices(of: weight) { try updateRule.check(kept) }
+            for parameter in try parametrisation.trainedParameters(of: weight) { try updateRule.check(parameter) }
         }
     }
 }
 
 extension Parametrisation {
     /// The trainable tensors of a weight, as the update rule will see them.
-    func trainedMatrices(of shape: WeightShape) -> [ParameterInfo] {
-        guard
-            let weight = try? makeWeight(
-                shape, initial: Tensor<Float>.zeros([shape.outputs, shape.inputs]), draws: Draws(seed: 0))
-        else { return [] }
-        return weight.parameters.filter(\.isTrainable).map(\.info)
-    }
-}
-
-/// All methods, by id.
-public enum MethodRegistry {
-    public static let all: [MethodEntry] = [
-        MethodEntry(card: AdamW.card) { MethodParts(updateRule: try AdamW($0)) },
-        MethodEntry(card: LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
-        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
-        MethodEntry(card: ReLoRA.card) {
-            let relora = try ReLoRA($0)
-            return MethodParts(parametrisation: relora, schedule: relora)
-        },
-        MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
-        MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
-        MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
-    ]
-
-    /// - Throws: `MethodError` that names the nearest known id.
-    public static func entry(_ id: String) throws -> MethodEntry {
-        if let entry = all.first(where: { $0.card.id == id }) { return entry }
-        let known = all.map(\.card.id)
-        let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
-        throw MethodError("unknown method '\(id)'\(hint) (known: \(known.joined(separator: ", ")))")
+    func trainedParameters(of shape: WeightShape) throws -> [ParameterInfo] {
+        let initial = Tensor<Float>.zeros([shape.outputs, shape.inputs])
+        return try makeWeight(shape, initial: initial, draws: Draws(seed: 0)).parameters.filter(\.isTrainable).map(\.info)
     }
 }

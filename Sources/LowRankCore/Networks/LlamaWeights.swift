@@ -48,7 +48,7 @@ extension SafetensorsFile {
         let expected = shape.parameterShapes
         for (name, dimensions) in expected {
             guard let entry = entry(name) else {
-                throw SafetensorsError(file: file, tensor: name, reason: "there is none, and the network needs it")
+                throw SafetensorsError(file: file, tensor: name, reason: "it is not in the file, and the network needs it")
             }
             guard entry.type.isFloatingPoint else {
                 throw SafetensorsError(file: file, tensor: name, reason: "holds \(entry.type), not weights")

@@ -204,11 +204,11 @@ struct CheckpointExportTests {
             (folder.path("none.json"), "none.json: no such file"), (folder.path(""), "is a folder"),
             ("abc", "abc: no such file, and no record under"),
         ] {
-            let (status, output, errors) = try Lowrank.call(["export", source, "--out", out])
+            let (status, output, errors) = try LowrankCommand.call(["export", source, "--out", out])
             #expect(status == .exited(2) && output.isEmpty)
             #expect(errors.contains(complaint) && errors.count(where: \.isNewline) == 1, "\(errors)")
         }
-        #expect(try Lowrank.call(["export", source, "--out", out, "--initial"]).status == .exited(0))
+        #expect(try LowrankCommand.call(["export", source, "--out", out, "--initial"]).status == .exited(0))
         #expect(try String(contentsOfFile: source, encoding: .utf8) == whole)
     }
 }

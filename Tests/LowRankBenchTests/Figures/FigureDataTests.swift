@@ -16,7 +16,7 @@ struct FigureDataTests {
 
     private func memory(_ state: Int, total: Int) -> MemoryReport {
         MemoryReport(
-            now: [:], peak: ["trainableWeights": 100, "moments": state], totalPeak: total,
+            now: [:], largest: ["trainableWeights": 100, "moments": state], peak: [:], totalPeak: total,
             optimizerState: state, total: total, trainableParameters: 25)
     }
 

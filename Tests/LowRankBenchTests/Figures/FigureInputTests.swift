@@ -17,7 +17,7 @@ struct FigureInputTests {
                 evaluationBatches: 1),
             row: row, label: row.uppercased(), methods: [], learningRate: rate, seed: seed, threads: 1)
         let memory = MemoryReport(
-            now: [:], peak: [:], totalPeak: 10 + seed, optimizerState: 1, total: 2, trainableParameters: 1)
+            now: [:], largest: [:], peak: [:], totalPeak: 10 + seed, optimizerState: 1, total: 2, trainableParameters: 1)
         let result = RunResult(
             curve: [], finalEvaluationLoss: loss, bestEvaluationLoss: loss, metrics: [:], memory: memory,
             peakResidentBytes: 0, trainingSeconds: 1, tokensPerSecond: 1,

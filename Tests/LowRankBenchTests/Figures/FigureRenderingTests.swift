@@ -127,7 +127,7 @@ struct FigureRenderingTests {
                 step: $0, tokens: $0, trainingLoss: nil, evaluationLoss: loss, learningRate: 0, seconds: 0)
         }
         let memory = MemoryReport(
-            now: [:], peak: [:], totalPeak: 0, optimizerState: 0, total: 0, trainableParameters: 0)
+            now: [:], largest: [:], peak: [:], totalPeak: 0, optimizerState: 0, total: 0, trainableParameters: 0)
         let rows = ["a", "b", "c"].map { id in
             FigureInput.Row(
                 id: id, label: id, family: "f",

@@ -66,7 +66,7 @@ enum MadeUpFigures {
             "moments": bytes - bytes / 9, "projections": bytes / 9, "activations": 2_400_000, "scratch": 150_000,
         ]
         let memory = MemoryReport(
-            now: [:], peak: peak, totalPeak: peak.values.reduce(0, +) - 140_000, optimizerState: bytes,
+            now: [:], largest: peak, peak: peak, totalPeak: peak.values.reduce(0, +) - 140_000, optimizerState: bytes,
             total: 2 * bytes + (family == 3 ? 1_600_000 : 0), trainableParameters: bytes / 8)
         let samples = (0..<5).map { speed * (0.96 + 0.08 * noise(key, $0 + 50)) }
         let best = Double(1 + key % 4)

@@ -128,7 +128,7 @@ enum Fixture {
         return RunResult(
             curve: curve, finalEvaluationLoss: loss, bestEvaluationLoss: loss, metrics: metrics,
             memory: MemoryReport(
-                now: ["moments": state], peak: ["moments": state], totalPeak: 4 * state, optimizerState: state,
+                now: ["moments": state], largest: ["moments": state], peak: ["moments": state], totalPeak: 4 * state, optimizerState: state,
                 total: 3 * state, trainableParameters: state / 4),
             peakResidentBytes: 1, trainingSeconds: 1, tokensPerSecond: 1000,
             stepTime: StepTime(forward: 1, backward: 1, optimizer: 1, refresh: 0), gemmPeak: 1e9,

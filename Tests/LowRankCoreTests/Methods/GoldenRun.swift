@@ -12,10 +12,12 @@ struct GoldenRun {
 
     let trainer: Trainer<Double>
 
-    init(_ choices: [(id: String, values: [String: HyperValue])], seed: Int = 11) throws {
+    init(
+        _ choices: [(id: String, values: [String: HyperValue])], seed: Int = 11, plan: LearningRatePlan = Self.plan
+    ) throws {
         let draws = Draws(seed: seed)
         trainer = try Trainer(
-            method: TrainingMethod(choices), plan: Self.plan, peakLearningRate: 0.02, clip: 1, draws: draws
+            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws
         ) {
             try Llama(Self.shape, batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
         }

@@ -34,6 +34,16 @@ struct RegistryTests {
         }
     }
 
+    @Test func everyMethodFileIsInTheRegistry() throws {
+        let folder = Golden.folder.appending(path: "../../../../Sources/LowRankCore/Methods").standardized
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        let cards = try files.filter {
+            try String(contentsOf: folder.appending(path: $0), encoding: .utf8).contains("static let card = MethodCard(")
+        }
+        #expect(cards.count == Self.ids.count, "\(cards)")
+        #expect(Set(Self.ids).count == Self.ids.count)
+    }
+
     @Test(arguments: ids) func everyHyperparameterMatters(_ id: String) throws {
         for spec in try MethodRegistry.entry(id).card.hyperparameters where spec.mayNotMatter == nil {
             var setting = try Golden(id).hyperparameters
