@@ -1,0 +1,68 @@
+# 'wordnet: final loss against optimizer memory'
+# Reads loss-memory-wordnet.tsv, draws loss-memory-wordnet.svg and loss-memory-wordnet.png:
+#     gnuplot loss-memory-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 508.0
+# The lines of the table that belong to a series.
+table = 'loss-memory-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank'
+set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 9 pointsize 1  # 'LoRA'
+set style line 4 linecolor rgb '#009e73' linewidth 2 pointtype 13 pointsize 1  # 'ReLoRA'
+set style line 5 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'GaLore'
+set style line 6 linecolor rgb '#e69f00' linewidth 2 pointtype 15 pointsize 1  # 'SLTrain'
+set style line 7 linecolor rgb '#56b4e9' linewidth 2 pointtype 6 pointsize 1  # 'LOST'
+set label 'wordnet: final loss against optimizer memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Optimizer state: moments and projections' at screen px(414), py(488) center front font 'sans-serif,12' textcolor rgb '#222222'
+set lmargin at screen px(58)
+set rmargin at screen px(770)
+set tmargin at screen py(110)
+set bmargin at screen py(450)
+unset logscale x
+set xrange [1648588.8:4619827.2]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0 MiB' 2097152.0, '2.5 MiB' 2621440.0, '3.0 MiB' 3145728.0, '3.5 MiB' 3670016.0, '4.0 MiB' 4194304.0)
+unset logscale y
+set yrange [2.9864151429364703:3.261817663695451]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.05' 3.0500000000000003, '3.10' 3.1, '3.15' 3.1500000000000004, '3.20' 3.2, '3.25' 3.25)
+set arrow from screen px(126.9), py(298.4) to screen px(126.9), py(110) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(226.9), py(398.7) to screen px(770), py(398.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Full rank' at screen px(710.1), py(317.9) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'Low-rank' at screen px(119.9), py(352) left front font 'sans-serif,12' textcolor rgb '#005f94'
+set label 'LoRA' at screen px(197.7), py(334.6) left front font 'sans-serif,12' textcolor rgb '#b04e00'
+set label 'ReLoRA' at screen px(710.1), py(156) left front font 'sans-serif,12' textcolor rgb '#007a59'
+set label 'GaLore' at screen px(72.9), py(298.4) left front font 'sans-serif,12' textcolor rgb '#a8487d'
+set label 'SLTrain' at screen px(167.3), py(398.7) left front font 'sans-serif,12' textcolor rgb '#996a00'
+set label 'LOST' at screen px(234.2), py(389) left front font 'sans-serif,12' textcolor rgb '#1f7fb5'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,508 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1016 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'loss-memory-wordnet.'.kind
+    plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
+         for [i=1:7] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:7] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
+    unset output
+}
