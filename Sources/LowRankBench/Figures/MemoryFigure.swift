@@ -24,8 +24,8 @@ enum MemoryFigure {
         let name = FigureKind.memory.name(slug)
         let title = "\(task.name): where the memory goes"
         let reading =
-            "Bars stack each category at its own peak. The black tick and the number are the peak of the sum, "
-            + "which is less where the peaks do not coincide."
+            "Bars stack what was held after the largest update, and scratch at its peak. The black tick and the number "
+            + "are the peak of the sum, which is more where a run changes its phase and holds both for a moment."
         let table = table(of: series)
         let used = categories.indices.filter { i in rows.contains { bytes(categories[i].category, $0) > 0 } }
         let page = FigurePage(

@@ -23,8 +23,8 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set label 'wordnet: where the memory goes' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Bars stack each category at its own peak. The black tick and the number are the peak of the sum, which is less where' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'the peaks do not coincide.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Bars stack what was held after the largest update, and scratch at its peak. The black tick and the number are the peak' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'of the sum, which is more where a run changes its phase and holds both for a moment.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label '' at screen px(25), py(89) front point pointtype 5 pointsize 1.1 linecolor rgb '#0072b2'
 set label 'trainable weights' at screen px(36), py(89) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(158.4), py(89) front point pointtype 5 pointsize 1.1 linecolor rgb '#a3cbe5'
