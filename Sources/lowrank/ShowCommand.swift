@@ -30,26 +30,9 @@ extension MethodCard {
         let width = hyperparameters.map(\.name.count).max() ?? 0
         for spec in hyperparameters {
             let name = spec.name + String(repeating: " ", count: width - spec.name.count)
-            lines.append("  \(name)  \(spec.meaning); \(spec.kind.text), default \(spec.defaultValue) (\(spec.source))")
+            lines.append("  \(name)  \(spec.meaning); \(spec.kind), default \(spec.defaultValue) (\(spec.source))")
         }
         if !claims.isEmpty { lines += ["", "claims of the paper"] + claims.map { "  - \($0)" } }
         return lines.joined(separator: "\n")
-    }
-}
-
-extension HyperparameterSpec.Kind {
-    fileprivate var text: String {
-        switch self {
-        case .flag: "true or false"
-        case .integer(let range):
-            range.upperBound == .max
-                ? "a whole number of at least \(range.lowerBound)"
-                : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        case .real(let range):
-            range.upperBound >= .greatestFiniteMagnitude
-                ? "a number of at least \(range.lowerBound)"
-                : "a number from \(range.lowerBound) to \(range.upperBound)"
-        case .choice(let words): "one of \(words.joined(separator: ", "))"
-        }
     }
 }

@@ -80,3 +80,16 @@ extension RunConfiguration {
     /// Tokens (or samples) seen per update.
     public var tokensPerStep: Int { training.batch * training.context }
 }
+
+extension TrainingConfiguration {
+    var learningRatePlan: LearningRatePlan {
+        LearningRatePlan(steps: steps, warmup: warmup, minimumRatio: minimumRatio)
+    }
+
+    /// Whether there is an evaluation when `updates` updates are done: before the first, after the last,
+    /// and evenly in between.
+    func isEvaluated(after updates: Int) -> Bool {
+        updates == 0
+            || updates * evaluations / steps > (updates - 1) * evaluations / steps
+    }
+}

@@ -118,10 +118,3 @@ enum RunExecutor {
             modelFlopsPerToken: run.task.flopsPerToken, loadAverage: loadAverage)
     }
 }
-
-extension SuiteReader {
-    /// SHA-256 of the data a corpus name stands for: "wordnet", or a file.
-    @Sendable public static func shippedDigest(ofCorpus corpus: String) throws -> String {
-        try TextCorpus(corpus).sha256
-    }
-}

@@ -116,3 +116,10 @@ extension SettingNode {
         return entries
     }
 }
+
+extension SuiteReader {
+    /// SHA-256 of the data a corpus name stands for: "wordnet", or a file.
+    @Sendable public static func shippedDigest(ofCorpus corpus: String) throws -> String {
+        try TextCorpus(corpus).sha256
+    }
+}

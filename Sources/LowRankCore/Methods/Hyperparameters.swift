@@ -133,37 +133,32 @@ public struct Hyperparameters: Sendable, Hashable {
 extension HyperparameterSpec {
     /// `value` in this spec's type, if it is one of the allowed ones.
     func checked(_ value: HyperValue, method: String) throws -> HyperValue {
-        func wrong(_ expected: String) -> MethodError {
-            MethodError("\(method): \(name) must be \(expected), not \(value)", hyperparameter: name)
-        }
         switch (kind, value) {
         case (.flag, .flag): return value
-        case (.flag, _): throw wrong("true or false")
-        case (.integer(let range), .integer(let v)):
-            guard range.contains(v) else { throw wrong("a whole number \(Self.text(range))") }
-            return value
-        case (.integer(let range), _): throw wrong("a whole number \(Self.text(range))")
-        case (.real(let range), .real(let v)):
-            guard range.contains(v) else { throw wrong("a number \(Self.text(range))") }
-            return value
-        case (.real(let range), .integer(let v)):
-            guard range.contains(Double(v)) else { throw wrong("a number \(Self.text(range))") }
-            return .real(Double(v))
-        case (.real(let range), _): throw wrong("a number \(Self.text(range))")
-        case (.choice(let allowed), .text(let v)):
-            guard allowed.contains(v) else { throw wrong("one of \(allowed.joined(separator: ", "))") }
-            return value
-        case (.choice(let allowed), _): throw wrong("one of \(allowed.joined(separator: ", "))")
+        case (.integer(let range), .integer(let v)) where range.contains(v): return value
+        case (.real(let range), .real(let v)) where range.contains(v): return value
+        case (.real(let range), .integer(let v)) where range.contains(Double(v)): return .real(Double(v))
+        case (.choice(let allowed), .text(let v)) where allowed.contains(v): return value
+        default: throw MethodError("\(method): \(name) must be \(kind), not \(value)", hyperparameter: name)
         }
     }
+}
 
-    private static func text(_ range: ClosedRange<Int>) -> String {
-        range.upperBound == .max ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-    }
-
-    private static func text(_ range: ClosedRange<Double>) -> String {
-        range.upperBound == .infinity || range.upperBound == .greatestFiniteMagnitude
-            ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+extension HyperparameterSpec.Kind: CustomStringConvertible {
+    /// The values allowed, in words.
+    public var description: String {
+        switch self {
+        case .flag: "true or false"
+        case .integer(let range):
+            range.upperBound == .max
+                ? "a whole number of at least \(range.lowerBound)"
+                : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .real(let range):
+            range.upperBound >= .greatestFiniteMagnitude
+                ? "a number of at least \(range.lowerBound)"
+                : "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
+        }
     }
 }
 

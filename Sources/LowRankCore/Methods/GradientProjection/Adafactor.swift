@@ -18,7 +18,7 @@ struct AdafactorSettings: Sendable {
         var lr = given
         if relativeStep { lr = min(warmupInit ? 1e-6 * Double(t) : 1e-2, 1 / Double(t).squareRoot()) }
         if scaleParameter {
-            let squares = weight.read { AdafactorKernel.sumOfSquares($0, count: weight.count) }
+            let squares = weight.read { S.kernels.sumSquares($0, Int64(weight.count)) }
             lr *= max(eps2, (squares / Double(weight.count)).squareRoot())
         }
         return lr
@@ -68,7 +68,7 @@ struct AdafactorMoments<S: Scalar>: Sendable {
             }
         }
         let rms = (squares / Double(count)).squareRoot()
-        AdafactorKernel.scale(g, count: count, by: lr / max(1, rms / settings.clipThreshold))
+        S.kernels.scale(g, S(lr / max(1, rms / settings.clipThreshold)), Int64(count))
         if m != nil {
             m!.write { AdafactorKernel.average(g, into: $0, count: count, beta: settings.beta1) }
         }
@@ -188,14 +188,6 @@ enum AdafactorKernel {
         return squares
     }
 
-    /// x <- factor * x
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    static func scale<S: Scalar>(_ x: UnsafeMutablePointer<S>, count: Int, by factor: Double) {
-        let factor = S(factor)
-        for i in 0..<count { x[i] *= factor }
-    }
-
     /// average <- beta * average + (1 - beta) * x;  x <- average
     @_specialize(where S == Float)
     @_specialize(where S == Double)
@@ -207,13 +199,5 @@ enum AdafactorKernel {
             average[i] = b * average[i] + c * x[i]
             x[i] = average[i]
         }
-    }
-
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    static func sumOfSquares<S: Scalar>(_ x: UnsafePointer<S>, count: Int) -> Double {
-        var sum = 0.0
-        for i in 0..<count { sum += Double(x[i]) * Double(x[i]) }
-        return sum
     }
 }
