@@ -123,9 +123,16 @@ private struct InjectedRestarts: Schedule {
 
     func multiplier(at t: Int, plan: LearningRatePlan) -> Double { rate.multiplier(at: t) }
 
-    func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {
-        for weight in trainer.network.linearWeights {
-            restarts.apply(after: updates, to: weight, of: trainer, draws: draws[updates]!)
+    func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ReplayedState<S>(restarts: restarts, draws: draws) }
+
+    private struct ReplayedState<S: Scalar>: ScheduleState {
+        let restarts: ReLoRARestarts
+        let draws: [Int: Draws]
+
+        func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
+            for weight in trainer.network.linearWeights {
+                restarts.apply(after: updates, to: weight, of: trainer, draws: draws[updates]!)
+            }
         }
     }
 }

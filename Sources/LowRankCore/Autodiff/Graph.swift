@@ -60,6 +60,9 @@ public final class Graph<S: Scalar> {
     /// Keeps the numbers of `node` readable until the next run.
     public func keep(_ node: Node<S>) { node.kept = true }
 
+    /// Gives the arena back; the graph can not run afterwards.
+    func releaseMemory() { arena = nil }
+
     // MARK: - Running
 
     /// Plans the memory; called once, after recording.

@@ -72,7 +72,10 @@ public final class Workspace<S: Scalar> {
 /// A weight: its numbers, and its gradient when it is trained.
 public final class Parameter<S: Scalar> {
     public let info: ParameterInfo
-    public let isTrainable: Bool
+    /// Whether the method trains it at all.
+    public let canTrain: Bool
+    /// Whether it receives gradients now: a schedule may rest what can train.
+    public private(set) var isTrainable: Bool
     public var value: Tensor<S>
     public var gradient: Tensor<S>
 
@@ -80,6 +83,7 @@ public final class Parameter<S: Scalar> {
     public init(_ info: ParameterInfo, value: Tensor<S>, isTrainable: Bool = true) {
         precondition(value.shape == info.shape, "\(info.name): \(value.shape) is not \(info.shape)")
         self.info = info
+        canTrain = isTrainable
         self.isTrainable = isTrainable
         self.value = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
         gradient = .zeros(isTrainable ? info.shape : [0], category: .gradients)
@@ -89,6 +93,15 @@ public final class Parameter<S: Scalar> {
         _ name: String, _ role: ParameterRole, value: Tensor<S>, isTrainable: Bool = true
     ) {
         self.init(ParameterInfo(name: name, shape: value.shape, role: role), value: value, isTrainable: isTrainable)
+    }
+
+    /// Trains or rests a parameter that can train; a resting one has no gradient and counts as frozen. Graphs
+    /// recorded before do not know of it.
+    func setTrainable(_ trains: Bool) {
+        guard canTrain, trains != isTrainable else { return }
+        isTrainable = trains
+        value.recategorise(as: trains ? .trainableWeights : .frozenWeights)
+        gradient = .zeros(trains ? info.shape : [0], category: .gradients)
     }
 
     public var name: String { info.name }

@@ -61,6 +61,8 @@ public protocol LinearWeight<S>: AnyObject {
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S>
     /// The one matrix [outputs, inputs] the forward pass amounts to; nil when it is not linear in x.
     var effectiveWeight: Tensor<S>? { get }
+    /// The same weight with parameters of its own, none of them resting.
+    func copy() -> any LinearWeight<S>
 }
 
 extension LinearWeight {
@@ -94,6 +96,8 @@ final class DenseWeight<S: Scalar>: LinearWeight {
         self.shape = shape
         weight = Parameter(shape.name + ".weight", .linear, value: initial)
     }
+
+    func copy() -> any LinearWeight<S> { DenseWeight(shape, initial: weight.value) }
 
     var parameters: [Parameter<S>] { [weight] }
     var effectiveWeight: Tensor<S>? { weight.value }

@@ -34,16 +34,42 @@ public protocol Schedule: Sendable {
     /// Updates done with ordinary dense weights before the parametrisation takes over from what they
     /// have become; 0 for most.
     func denseUpdates(plan: LearningRatePlan) -> Int
-    /// Called when `updates` updates are done, before the next.
-    func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan)
+    /// What the schedule does between the updates of one run.
+    func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S>
 }
 
 extension Schedule {
     public func check(_ plan: LearningRatePlan) {}
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
-    public func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {}
+    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { RestingScheduleState() }
 }
+
+/// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.
+///
+/// Randomness comes from `trainer.draws`, scoped to the update, so that it does not depend on what was drawn
+/// before.
+public protocol ScheduleState<S>: Sendable {
+    associatedtype S: Scalar
+    /// Before the batch of update t (from 0) is loaded: chooses what trains, changes weights.
+    mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws
+    /// Between the backward pass of update t and the clipping: adds the gradients of regularisers.
+    mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>)
+    /// When `updates` updates are done.
+    mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws
+    /// What is kept between updates beside weights and optimizer state, measured from the tensors themselves.
+    var kept: [KeptMemory] { get }
+}
+
+extension ScheduleState {
+    public mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {}
+    public mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>) {}
+    public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}
+    public var kept: [KeptMemory] { [] }
+}
+
+/// Does nothing.
+private struct RestingScheduleState<S: Scalar>: ScheduleState {}
 
 /// Everything trains all the time, under one cosine.
 public struct ConstantSchedule: Schedule {

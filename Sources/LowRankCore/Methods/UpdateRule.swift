@@ -43,6 +43,10 @@ public protocol UpdateRule: Sendable {
     /// The state before the first update. `draws` is already scoped to the parameter.
     func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
 
+    /// One state for all tensors of a weight, for rules that have to see its factors together; nil, as for
+    /// most, when every tensor has a state of its own.
+    func makeCoupledState<S: Scalar>(for weight: any LinearWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
+
     /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
     var refreshInterval: Int? { get }
 
@@ -52,6 +56,9 @@ public protocol UpdateRule: Sendable {
 
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
+    public func makeCoupledState<S: Scalar>(
+        for weight: any LinearWeight<S>, draws: Draws
+    ) -> (any CoupledUpdateState<S>)? { nil }
 }
 
 /// The update rule's memory of one parameter. A value: a copy is a checkpoint.
@@ -66,6 +73,17 @@ public protocol UpdateState<S>: Sendable {
 
     /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
+}
+
+/// The update rule's memory of all trainable tensors of one weight. A value: a copy is a checkpoint.
+public protocol CoupledUpdateState<S>: Sendable {
+    associatedtype S: Scalar
+
+    /// One update of the weight's parameters from their gradients, which may be used as scratch.
+    mutating func update(_ weight: any LinearWeight<S>, context: UpdateContext)
+
+    /// What is kept now for one of the parameters, measured from the tensors themselves.
+    func kept(for parameter: ParameterInfo) -> [KeptMemory]
 }
 
 /// What an update needs to know beside the gradient.

@@ -27,8 +27,10 @@ public final class Trainer<S: Scalar> {
     public private(set) var lossGraph: LossGraph<S>
     public let timers = Timers()
 
+    /// What receives gradients now, in the order of the network.
     private var trained: [Parameter<S>] = []
-    private var states: [any UpdateState<S>] = []
+    private var states: OptimizerStates<S>
+    private var scheduleState: any ScheduleState<S>
 
     public struct Timers {
         public let forward = PhaseTimer()
@@ -60,21 +62,11 @@ public final class Trainer<S: Scalar> {
         let startsDense = method.schedule.denseUpdates(plan: plan) > 0
         network = try makeNetwork(startsDense ? DenseParametrisation() : method.parametrisation)
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
+        states = OptimizerStates(rule: method.updateRule, draws: draws)
+        scheduleState = method.schedule.makeState(as: S.self)
         lossGraph = network.makeLossGraph()
-        try adoptParameters()
-    }
-
-    /// Makes the state of every trainable parameter that has none yet, and drops that of parameters that
-    /// are gone.
-    private func adoptParameters() throws {
-        let known = Dictionary(uniqueKeysWithValues: zip(trained.map(ObjectIdentifier.init), states))
         trained = network.parameters.filter(\.isTrainable)
-        states = try trained.map { parameter in
-            if let state = known[ObjectIdentifier(parameter)] { return state }
-            try method.updateRule.check(parameter.info)
-            return method.updateRule.makeState(
-                for: parameter.info, draws: draws.scoped(parameter.name), as: S.self)
-        }
+        try states.adopt(network, keepingResting: false)
     }
 
     // MARK: - Training
@@ -82,20 +74,32 @@ public final class Trainer<S: Scalar> {
     /// One update on the batch that `load` puts into the inputs.
     /// - Throws: `TrainingDiverged` when the loss or the gradient is not finite.
     public func update(load: (LossGraph<S>.Inputs) throws -> Void) throws -> Report {
+        try timers.optimizer.measure { try scheduleState.beforeUpdate(updates, of: self) }
         try load(lossGraph.inputs)
         let loss = timers.forward.measure { lossGraph.forward() }
         guard loss.isFinite else { throw TrainingDiverged(update: updates, quantity: "the loss") }
         timers.backward.measure { lossGraph.backward() }
         let rate = peakLearningRate * method.schedule.multiplier(at: updates, plan: plan)
         let norm = timers.optimizer.measure {
+            scheduleState.adjustGradients(updates, of: self)
             let norm = clipGradients()
-            if norm.isFinite { applyUpdates(learningRate: rate) }
+            if norm.isFinite { states.update(UpdateContext(learningRate: rate, refreshTimer: timers.refresh)) }
             return norm
         }
         guard norm.isFinite else { throw TrainingDiverged(update: updates, quantity: "the gradient") }
         updates += 1
-        try changePhase()
+        try finishUpdate()
         return Report(loss: loss, gradientNorm: norm, learningRate: rate)
+    }
+
+    private func finishUpdate() throws {
+        try timers.optimizer.measure { try scheduleState.afterUpdate(updates, of: self) }
+        if updates == method.schedule.denseUpdates(plan: plan) {
+            try replaceLinearWeights { weight in
+                try method.parametrisation.storedWeight(
+                    weight.shape, initial: weight.effectiveWeight!, draws: draws.scoped(weight.shape.name))
+            }
+        }
     }
 
     /// Scales all gradients by min(1, clip / (norm + 1e-6)), as PyTorch's clip_grad_norm_ does.
@@ -113,53 +117,68 @@ public final class Trainer<S: Scalar> {
         return norm
     }
 
-    private func applyUpdates(learningRate: Double) {
-        let context = UpdateContext(learningRate: learningRate, refreshTimer: timers.refresh)
-        for i in trained.indices {
-            states[i].update(&trained[i].value, gradient: &trained[i].gradient, context: context)
-        }
-    }
-
-    private func changePhase() throws {
-        timers.optimizer.measure { method.schedule.afterUpdate(updates, of: self, plan: plan) }
-        if updates == method.schedule.denseUpdates(plan: plan) {
-            try network.replaceLinearWeights { weight in
-                try method.parametrisation.storedWeight(
-                    weight.shape, initial: weight.effectiveWeight!, draws: draws.scoped(weight.shape.name))
-            }
-            try adoptParameters()
-            lossGraph = network.makeLossGraph()
-        }
-    }
-
-    /// Lets a schedule change the moments of one parameter.
-    public func changeMoments(of parameter: Parameter<S>, _ change: (String, inout Tensor<S>) -> Void) {
-        guard let i = trained.firstIndex(where: { $0 === parameter }) else { return }
-        states[i].changeMoments(change)
-    }
-
     /// The loss of the batch that `load` puts into the inputs, without an update.
     public func evaluate(load: (LossGraph<S>.Inputs) throws -> Void) rethrows -> Double {
         try load(lossGraph.inputs)
         return lossGraph.forward()
     }
 
+    // MARK: - What a schedule may change
+
+    /// Stores every linear weight anew; parameters that stay keep their optimizer state.
+    public func replaceLinearWeights(_ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>) throws {
+        try network.replaceLinearWeights(replacement)
+        try recordAgain(keepingResting: true)
+    }
+
+    /// Chooses which of the parameters that can train do so from now on.
+    /// - Parameter keepingStates: whether the optimizer state of the others waits for them or is dropped.
+    public func setTrainable(keepingStates: Bool, _ isChosen: (Parameter<S>) -> Bool) throws {
+        for parameter in network.parameters { parameter.setTrainable(isChosen(parameter)) }
+        try recordAgain(keepingResting: keepingStates)
+    }
+
+    /// Starts the optimizer state of the chosen parameters anew.
+    public func resetStates(where isChosen: (Parameter<S>) -> Bool) throws { try states.reset(where: isChosen) }
+
+    /// Changes the moments of one parameter that trains.
+    public func changeMoments(of parameter: Parameter<S>, _ change: (String, inout Tensor<S>) -> Void) {
+        states.changeMoments(of: parameter, change)
+    }
+
+    private func recordAgain(keepingResting: Bool) throws {
+        // The old activations go before the new ones come.
+        lossGraph.graph.releaseMemory()
+        lossGraph = network.makeLossGraph()
+        trained = network.parameters.filter(\.isTrainable)
+        try states.adopt(network, keepingResting: keepingResting)
+    }
+
     // MARK: - Memory and checkpoints
 
     /// What the update rule keeps, by parameter.
-    public var optimizerMemory: [(parameter: ParameterInfo, kept: [KeptMemory])] {
-        zip(trained, states).map { ($0.info, $1.kept) }
-    }
+    public var optimizerMemory: [(parameter: ParameterInfo, kept: [KeptMemory])] { states.kept }
+
+    /// What the schedule keeps.
+    public var scheduleMemory: [KeptMemory] { scheduleState.kept }
 
     /// Everything that the rest of the run depends on.
-    public struct Checkpoint: Sendable {
+    public struct Checkpoint {
         fileprivate let updates: Int
-        fileprivate let values: [Tensor<S>]
-        fileprivate let states: [any UpdateState<S>]
+        fileprivate let linearWeights: [any LinearWeight<S>]
+        fileprivate let values: [String: Tensor<S>]
+        fileprivate let resting: Set<String>
+        fileprivate let states: OptimizerStates<S>.Snapshot
+        fileprivate let schedule: any ScheduleState<S>
     }
 
     public var checkpoint: Checkpoint {
-        Checkpoint(updates: updates, values: network.parameters.map(\.value), states: states)
+        let parameters = network.parameters
+        return Checkpoint(
+            updates: updates, linearWeights: network.linearWeights.map { $0.copy() },
+            values: Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value) }),
+            resting: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
+            states: states.snapshot, schedule: scheduleState)
     }
 
     /// Leaves the dense phase, if the schedule has one, without training through it: for measuring the
@@ -168,14 +187,20 @@ public final class Trainer<S: Scalar> {
         let dense = method.schedule.denseUpdates(plan: plan)
         guard updates < dense else { return }
         updates = dense
-        try changePhase()
+        try finishUpdate()
     }
 
     /// Goes back (or, in a fresh trainer of the same method and network, forward) to a checkpoint.
     public func restore(_ checkpoint: Checkpoint) throws {
-        if checkpoint.updates >= method.schedule.denseUpdates(plan: plan) { try skipDensePhase() }
         updates = checkpoint.updates
-        for (parameter, value) in zip(network.parameters, checkpoint.values) { parameter.value.assign(value) }
-        states = checkpoint.states
+        scheduleState = checkpoint.schedule
+        var weights = checkpoint.linearWeights.makeIterator()
+        network.replaceLinearWeights { _ in weights.next()!.copy() }
+        for parameter in network.parameters {
+            parameter.setTrainable(!checkpoint.resting.contains(parameter.name))
+            parameter.value.assign(checkpoint.values[parameter.name]!)
+        }
+        try recordAgain(keepingResting: false)
+        try states.restore(checkpoint.states, for: network)
     }
 }

@@ -158,6 +158,12 @@ final class LOSTWeight<S: Scalar>: LinearWeight {
     var parameters: [Parameter<S>] { [A, B, Ws] + [bias].compactMap { $0 } }
     var keptIndices: [KeptMemory] { [KeptMemory("columns", .projections, bytes: channels.indices.byteCount)] }
 
+    func copy() -> any LinearWeight<S> {
+        LOSTWeight(
+            shape, A: A.value, B: B.value, Ws: Ws.value, channels: channels, bias: bias?.value, gamma: gamma,
+            hasSiLU: hasSiLU)
+    }
+
     /// gamma (A B)^T + (1 - gamma) W_s at its columns, when nothing non-linear lies between.
     var effectiveWeight: Tensor<S>? {
         guard !hasSiLU else { return nil }

@@ -103,6 +103,10 @@ final class LoRAWeight<S: Scalar>: LinearWeight {
 
     var parameters: [Parameter<S>] { [W0, B, A] + [bias].compactMap { $0 } }
 
+    func copy() -> any LinearWeight<S> {
+        LoRAWeight(shape, W0: W0.value, B: B.value, A: A.value, bias: bias?.value, scale: scale)
+    }
+
     var effectiveWeight: Tensor<S>? {
         var W = W0.value
         W.accumulateProduct(B.value, A.value, alpha: scale, beta: 1)

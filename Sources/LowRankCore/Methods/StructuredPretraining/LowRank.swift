@@ -100,6 +100,7 @@ final class LowRankWeight<S: Scalar>: LinearWeight {
 
     var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }
     var effectiveWeight: Tensor<S>? { product(B.value, A.value) }
+    func copy() -> any LinearWeight<S> { LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value) }
 
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
         let h = graph.linear(x, graph.parameter(A))

@@ -130,10 +130,18 @@ public struct ReLoRA: Parametrisation, Schedule {
         warmCycles == 0 ? 0 : warmCycles * (plan.steps / cycles) + 1
     }
 
-    public func afterUpdate<S: Scalar>(_ updates: Int, of trainer: Trainer<S>, plan: LearningRatePlan) {
-        let cycle = plan.steps / cycles
-        let restarts = ReLoRARestarts(mergeInterval: cycle, resetInterval: cycle, reset: reset)
-        guard restarts.mergesAfter(updates), updates > denseUpdates(plan: plan) else { return }
+    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ReLoRAState<S>(relora: self) }
+}
+
+/// Restarts when it is time; remembers nothing.
+private struct ReLoRAState<S: Scalar>: ScheduleState {
+    let relora: ReLoRA
+
+    func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
+        let plan = trainer.plan
+        let cycle = plan.steps / relora.cycles
+        let restarts = ReLoRARestarts(mergeInterval: cycle, resetInterval: cycle, reset: relora.reset)
+        guard restarts.mergesAfter(updates), updates > relora.denseUpdates(plan: plan) else { return }
         for weight in trainer.network.linearWeights {
             let draws = trainer.draws.scoped(weight.shape.name).scoped("merge \(updates / cycle)")
             restarts.apply(after: updates, to: weight, of: trainer, draws: draws)

@@ -133,6 +133,12 @@ final class SLTrainWeight<S: Scalar>: LinearWeight {
     var parameters: [Parameter<S>] { [B, A, V] + [bias, scaling].compactMap { $0 } }
     var keptIndices: [KeptMemory] { [KeptMemory("support", .projections, bytes: support.flat.byteCount)] }
 
+    func copy() -> any LinearWeight<S> {
+        SLTrainWeight(
+            shape, scale: fixedScale, support: support, B: B.value, A: A.value, V: V.value, bias: bias?.value,
+            scaling: scaling?.value)
+    }
+
     /// s: alpha / r, or tanh(sigma).
     var scale: S { scaling.map { S(tanh(Double($0.value[0]))) } ?? fixedScale }
 
