@@ -130,6 +130,44 @@ public struct Draws: Sendable {
         return stream.permutation(count)
     }
 
+    /// `count` of 0..<extent without replacement, in random order.
+    public func sample(_ name: String, _ count: Int, of extent: Int) -> [Int] {
+        if let given = injected[name] {
+            precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
+            return given.map { Int($0) }
+        }
+        var stream = stream(name)
+        return Array(stream.permutation(extent).prefix(count))
+    }
+
+    /// The values in the order of an injected draw that holds the same ones; without one, as they are.
+    func arranged(_ name: String, _ values: [Int]) -> [Int] {
+        guard let given = injected[name]?.map({ Int($0) }), given.sorted() == values.sorted() else { return values }
+        return given
+    }
+
+    /// A uniformly random matrix with orthonormal columns, or rows where those are shorter: the QR factor of a
+    /// normal one.
+    public func orthonormal<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
+        if injected[name] != nil { return normal(name, shape, deviation: 1) }
+        let isTall = shape[0] >= shape[1]
+        let normal: Tensor<S> = normal(name, isTall ? shape : shape.reversed(), deviation: 1)
+        // A finite matrix has a QR factorisation.
+        let q = try! normal.qr().q
+        return isTall ? q : q.transposed()
+    }
+
+    /// Columns, or rows where those are shorter, of a random permutation matrix.
+    public func selection<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
+        if injected[name] != nil { return normal(name, shape, deviation: 1) }
+        var result = Tensor<S>.zeros(shape)
+        let isTall = shape[0] >= shape[1]
+        for (k, i) in sample(name, shape.min()!, of: shape.max()!).enumerated() {
+            result[isTall ? i : k, isTall ? k : i] = 1
+        }
+        return result
+    }
+
     /// The draws of `normal` once more, into memory for `count` numbers.
     @_specialize(where S == Float)
     @_specialize(where S == Double)

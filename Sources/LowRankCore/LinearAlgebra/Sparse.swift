@@ -4,11 +4,11 @@ public struct SparseError: Error, Hashable, Sendable, CustomStringConvertible {
     init(_ description: String) { self.description = description }
 }
 
-/// A fixed list of 32-bit indices, known to the memory ledger (as `.projections` unless said otherwise).
+/// A list of 32-bit indices, known to the memory ledger (as `.projections` unless said otherwise).
 ///
 /// - Complexity: 4 bytes per index.
 public struct IndexTensor: Sendable, Hashable {
-    private let storage: Storage<Int32>
+    private var storage: Storage<Int32>
 
     public var count: Int { storage.count }
     /// Bytes the indices occupy.
@@ -23,6 +23,13 @@ public struct IndexTensor: Sendable, Hashable {
             storage.base[i] = Int32(value)
             i += 1
         }
+    }
+
+    /// Overwrites the indices with as many others.
+    mutating func assign(_ values: some Collection<Int>) {
+        precondition(values.count == count)
+        if !isKnownUniquelyReferenced(&storage) { storage = Storage(count: count, category: category) }
+        for (i, value) in values.enumerated() { storage.base[i] = Int32(value) }
     }
 
     /// Calls `body` with the indices in order.

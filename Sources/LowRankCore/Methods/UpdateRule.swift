@@ -40,6 +40,10 @@ public protocol UpdateRule: Sendable {
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
     func check(_ parameter: ParameterInfo) throws
 
+    /// The rule for a network with these trainable parameters; itself, unless it chooses among them.
+    /// - Throws: `MethodError` when it cannot.
+    func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule
+
     /// The state before the first update. `draws` is already scoped to the parameter.
     func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
 
@@ -56,6 +60,7 @@ public protocol UpdateRule: Sendable {
 
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
+    public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
     public func makeCoupledState<S: Scalar>(
         for weight: any LinearWeight<S>, draws: Draws
     ) -> (any CoupledUpdateState<S>)? { nil }

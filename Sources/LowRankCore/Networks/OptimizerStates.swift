@@ -1,6 +1,6 @@
 /// What an update rule keeps of every parameter of a network: those that train now, and those that rest.
 struct OptimizerStates<S: Scalar> {
-    private let rule: any UpdateRule
+    private var rule: any UpdateRule
     private let draws: Draws
 
     /// Parameters with a state of their own, in the order of the network.
@@ -21,6 +21,7 @@ struct OptimizerStates<S: Scalar> {
     /// drops those of parameters that are gone.
     /// - Parameter keepingResting: whether the states of resting parameters wait or are dropped.
     mutating func adopt(_ network: any Network<S>, keepingResting: Bool) throws {
+        rule = try rule.adapted(to: network.parameters.filter(\.canTrain).map(\.info), draws: draws)
         var known = Dictionary(uniqueKeysWithValues: zip(trained.map(ObjectIdentifier.init), states))
         for (parameter, state) in resting { known[ObjectIdentifier(parameter)] = state }
         let knownCoupled = Dictionary(

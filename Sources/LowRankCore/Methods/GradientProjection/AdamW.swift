@@ -139,6 +139,13 @@ struct AdamMoments<S: Scalar>: Sendable {
         ]
     }
 
+    /// M, V <- 0.
+    mutating func reset() {
+        let count = m.count
+        m.write { $0.update(repeating: 0, count: count) }
+        v.write { $0.update(repeating: 0, count: count) }
+    }
+
     mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("exp_avg", &m)
         change("exp_avg_sq", &v)

@@ -86,6 +86,7 @@ struct NormGrowthLimiter<S: Scalar>: Sendable {
     static var hyperparameter: HyperparameterSpec {
         .init(
             "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
-            "largest growth of the term's norm from one update to the next", source: "Fira paper; fixed in the official code")
+            "largest growth of the term's norm from one update to the next",
+            source: "Fira paper; fixed in the official code")
     }
 }

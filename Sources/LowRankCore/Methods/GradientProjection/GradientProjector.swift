@@ -152,6 +152,20 @@ struct GradientProjector<S: Scalar>: Sendable {
         right?.assign(f.vt.leadingRows(r))
     }
 
+    /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
+    mutating func draw(
+        _ name: String, _ draws: Draws, _ draw: (_ draws: Draws, _ name: String, _ shape: [Int]) -> Tensor<S>
+    ) {
+        switch (left?.shape, right?.shape) {
+        case (let m?, nil): left!.assign(draw(draws, name, m))
+        case (nil, let n?): right!.assign(draw(draws, name, n))
+        case (let m?, let n?):
+            left!.assign(draw(draws, name + ".left", m))
+            right!.assign(draw(draws, name + ".right", n))
+        case (nil, nil): preconditionFailure("a projector without a projection")
+        }
+    }
+
     // MARK: - Projecting
 
     /// R <- the projection of G, in scratch for `scratchCount` numbers.
