@@ -47,6 +47,7 @@ public enum ConformanceRunner {
         "adamw": AdamWConformance.compute,
         "apollo": APOLLOConformance.compute,
         "apollo-mini": APOLLOConformance.compute,
+        "fira": FiraConformance.compute,
         "galore": GaLoreConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,

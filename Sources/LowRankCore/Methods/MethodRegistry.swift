@@ -13,6 +13,7 @@ public enum MethodRegistry {
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
         MethodEntry(card: APOLLO.card) { MethodParts(updateRule: APOLLO($0)) },
         MethodEntry(card: APOLLOMini.card) { MethodParts(updateRule: APOLLOMini.rule($0)) },
+        MethodEntry(card: Fira.card) { MethodParts(updateRule: Fira($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
