@@ -48,6 +48,7 @@ public enum ConformanceRunner {
         "apollo": APOLLOConformance.compute,
         "apollo-mini": APOLLOConformance.compute,
         "fira": FiraConformance.compute,
+        "frugal": FRUGALConformance.compute,
         "galore": GaLoreConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,

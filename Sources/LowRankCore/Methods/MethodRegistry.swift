@@ -14,6 +14,7 @@ public enum MethodRegistry {
         MethodEntry(card: APOLLO.card) { MethodParts(updateRule: APOLLO($0)) },
         MethodEntry(card: APOLLOMini.card) { MethodParts(updateRule: APOLLOMini.rule($0)) },
         MethodEntry(card: Fira.card) { MethodParts(updateRule: Fira($0)) },
+        MethodEntry(card: FRUGAL.card) { MethodParts(updateRule: FRUGAL($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -82,7 +82,7 @@ struct ConformanceTests {
 
     /// The smallest change that is bound to matter; nil where none is.
     private func moved(_ key: String, _ number: NSNumber, _ others: [String: Any]) -> Any? {
-        let counts = ["rank", "r", "update_proj_gap", "relora", "cycle_length", "adjust_step", "nnz", "complement_rank"]
+        let counts = ["rank", "r", "update_proj_gap", "update_gap", "relora", "cycle_length", "adjust_step", "nnz", "complement_rank"]
         let value = number.doubleValue
         switch key {
         case _ where value == 0: return nil
@@ -93,7 +93,7 @@ struct ConformanceTests {
         case "lora_alpha" where others["trainable_scaling"] as? Bool == true: return nil
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
         // The least changes that move an entry of a moment or of a support across the border.
-        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio":
+        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio", "density":
             return value * 0.5
         // 1 % of the small constants, or of a bound that acts once, is less than the tolerance.
         case "eps", "rms_norm_eps", "clip": return value * 1000
