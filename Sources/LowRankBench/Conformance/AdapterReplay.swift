@@ -33,6 +33,9 @@ struct AdapterReplay {
         shape = WeightShape(name: "w", outputs: dy.columns, inputs: x.columns)
     }
 
+    /// The derivative of the effective weight, dy^T x.
+    var weightGradient: Tensor<Double> { product(dy, transposed: true, x) }
+
     /// `y`, the gradients of `x` and of every trained tensor, and `W_effective` if there is one.
     /// - Parameter names: inputs that hold a tensor under another name than the weight's symbol for it.
     func run(_ weight: any LinearWeight<Double>, names: [String: String] = [:]) -> [String: Tensor<Double>] {

@@ -50,6 +50,7 @@ public enum ConformanceRunner {
         "fira": FiraConformance.compute,
         "frugal": FRUGALConformance.compute,
         "galore": GaLoreConformance.compute,
+        "gradnormlorp": GradNormLoRPConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,

@@ -15,6 +15,10 @@ public enum MethodRegistry {
         MethodEntry(card: APOLLOMini.card) { MethodParts(updateRule: APOLLOMini.rule($0)) },
         MethodEntry(card: Fira.card) { MethodParts(updateRule: Fira($0)) },
         MethodEntry(card: FRUGAL.card) { MethodParts(updateRule: FRUGAL($0)) },
+        MethodEntry(card: GradNormLoRP.card) {
+            let gradnorm = GradNormLoRP($0)
+            return MethodParts(parametrisation: gradnorm.parametrisation, updateRule: gradnorm)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
