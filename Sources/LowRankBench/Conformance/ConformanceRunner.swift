@@ -47,6 +47,7 @@ public enum ConformanceRunner {
         "adamw": AdamWConformance.compute,
         "apollo": APOLLOConformance.compute,
         "apollo-mini": APOLLOConformance.compute,
+        "dct-adamw": DCTAdamWConformance.compute,
         "fira": FiraConformance.compute,
         "frugal": FRUGALConformance.compute,
         "galore": GaLoreConformance.compute,

@@ -19,6 +19,7 @@ public enum MethodRegistry {
             let gradnorm = GradNormLoRP($0)
             return MethodParts(parametrisation: gradnorm.parametrisation, updateRule: gradnorm)
         },
+        MethodEntry(card: DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
