@@ -146,6 +146,30 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
         .init("relora/magnitude-prune", .without("G4"), .invalid, "'G4' is missing"),
     ]
 
+    static let projections = [
+        ChangedCase("apollo/tall-rank4-channel", .hyperparameter("rank", "3"), .invalid, "'P1' has the shape [4, 8], not [3, 8]"),
+        .init("apollo/tall-rank4-channel", .withoutDraw("P2"), .invalid, "'P2' is missing"),
+        .init("apollo/tall-rank4-channel", .draw("P3"), .unsupported, "draw 'P3' is not known"),
+        .init("apollo/tall-rank4-channel", .hyperparameter("update_proj_gap", "0"), .unsupported, "update_proj_gap"),
+        .init("apollo/tall-rank4-channel", .hyperparameter("proj", "\"hadamard\""), .unsupported, "random, svd"),
+        .init("apollo-mini/tall-front", .hyperparameter("rank", "2"), .unsupported, "is apollo"),
+        .init("fira/tall-rank4-alpha025", .hyperparameter("proj_type", "\"full\""), .unsupported, "proj_type"),
+        .init("fira/tall-rank4-alpha025", .input("W0", [96], Array(repeating: 0, count: 96)), .invalid, "'G1'"),
+        .init("frugal/columns-density025", .hyperparameter("density", "0.5"), .invalid, "'indices1' has the shape [2], not [4]"),
+        .init("frugal/columns-density025", .hyperparameter("coord_choice", "\"rows\""), .invalid, "not [3]"),
+        .init("frugal/svd-density025", .hyperparameter("rank", "3"), .invalid, "'density' makes it 2"),
+        .init("frugal/svd-density025", .hyperparameter("proj_type", "\"random\""), .invalid, "'P1' is missing"),
+        .init("frugal/block-density05", .hyperparameter("density", "0.75"), .invalid, "'active1' has the shape [2], not [3]"),
+        .init("frugal/block-density05", .hyperparameter("block_order", "\"mirror\""), .fail, "is off"),
+        .init("frugal/block-density05", .without("G2.3"), .invalid, "'G2.3' is missing"),
+        .init("gradnormlorp/tall-rank4", .hyperparameter("variant", "\"paper\""), .unsupported, "of kind optimizer"),
+        .init("gradnormlorp/adapter-paper-colnorm-tall", .hyperparameter("rank", "2"), .invalid, "'I' has the shape [10, 3], not [10, 2]"),
+        .init("gradnormlorp/adapter-paper-colnorm-tall", .without("M"), .invalid, "'M' is missing"),
+        .init("dct-adamw/tall-rank3-rotate", .hyperparameter("ell_norm", "0"), .unsupported, "ell_norm"),
+        .init("dct-adamw/tall-rank3-rotate", .hyperparameter("proj", "\"rqr\""), .unsupported, "'rqr'"),
+        .init("dct-adamw/wide-rank3-norotate", .hyperparameter("rank", "2"), .invalid, "'indices1' has the shape [3], not [2]"),
+    ]
+
     static let llama = [
         ChangedCase("llama/grouped-query", .entry("tokens", at: 2, 18), .invalid, "entry 2 is 18.0, not a whole number from 0 to 17"),
         .init("llama/grouped-query", .entry("tokens", at: 0, 1.5), .invalid, "entry 0 is 1.5"),
@@ -180,14 +204,14 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
 struct ContradictoryCaseTests {
     @Test(arguments: [
         ChangedCase.lowRank, ChangedCase.lora, ChangedCase.slTrain, ChangedCase.lost, ChangedCase.reLoRA,
-        ChangedCase.llama,
+        ChangedCase.projections, ChangedCase.llama,
     ].joined())
     func isNotRun(_ changed: ChangedCase) throws {
         let outcome = try changed.outcome()
         #expect(outcome.verdict == changed.verdict && outcome.line.contains(changed.message), "\(outcome.line)")
     }
 
-    @Test(arguments: ["low-rank/tall-rank3", "lora/tall-alpha6-r3", "relora/full-reset", "sltrain/tall-rank4", "lost/wide-silu", "llama/two-layers"])
+    @Test(arguments: ["low-rank/tall-rank3", "lora/tall-alpha6-r3", "relora/full-reset", "sltrain/tall-rank4", "lost/wide-silu", "llama/two-layers", "apollo/tall-rank4-svd", "frugal/block-density05"])
     func anotherKindIsUnsupported(_ file: String) throws {
         let path = Vectors.directory + "/" + file + ".json"
         var json = try Vectors.json(path)

@@ -81,4 +81,71 @@ struct ParentTests {
             adam.merging(["rank": .integer(1), "scale_type": .text("tensor"), "scale": .real(128)]) { $1 }, [7, 4])
         #expect(mini.values == apollo.values)
     }
+
+    @Test(arguments: [[7, 4], [4, 7]]) func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(_ shape: [Int]) throws {
+        let common = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(3)]) { $1 }
+        let fira = try trained("fira", common.merging(["alpha": .real(0)]) { $1 }, shape)
+        let apollo = try trained("apollo", common.merging(["proj": .text("svd")]) { $1 }, shape)
+        #expect(fira.values == apollo.values)
+    }
+
+    /// Nothing is left out of the projection, so that nothing but the residue of rounding is added to GaLore.
+    @Test(arguments: [[7, 4], [4, 7]]) func firaOfFullRankIsGaLore(_ shape: [Int]) throws {
+        let common = adam.merging(["rank": .integer(4), "update_proj_gap": .integer(3)]) { $1 }
+        let fira = try trained("fira", common.merging(["alpha": .real(1)]) { $1 }, shape)
+        let galore = try trained("galore", common.merging(["scale": .real(1)]) { $1 }, shape)
+        #expect(distance(fira, galore) < 1e-13)
+    }
+
+    @Test(arguments: ["columns", "rows", "randk"]) func frugalOfAllCoordinatesIsAdamW(_ choice: String) throws {
+        let frugal = try trained(
+            "frugal",
+            adam.merging(
+                [
+                    "projection": .text("coordinate"), "coord_choice": .text(choice), "density": .real(1),
+                    "update_gap": .integer(100),
+                ]) { $1 }, [7, 4])
+        #expect(try distance(frugal, trained("adamw", adam, [7, 4])) < 1e-15)
+    }
+
+    @Test func frugalOfAllBlocksIsAdamWUntilItChooses() throws {
+        let knobs = adam.merging(["density": .real(1), "update_gap": .integer(100)]) { $1 }
+        let (frugal, adamw) = try (GoldenRun([("frugal", knobs)]), GoldenRun([("adamw", adam)]))
+        for (a, b) in try zip(frugal.train(), adamw.train()) { #expect(abs(a - b) < 1e-13) }
+    }
+
+    @Test(arguments: ["coordinate", "galore"]) func frugalOfDensityZeroIsSignDescent(_ projection: String) throws {
+        let knobs: [String: HyperValue] = ["projection": .text(projection), "density": .real(0)]
+        let start: Tensor<Double> = randomTensor([5, 4])
+        var expected = start
+        for t in 0..<6 {
+            let g: Tensor<Double> = UpdateCase.gradient([5, 4], t)
+            for i in 0..<20 { expected[i] -= 0.01 * (g[i] > 0 ? 1 : -1) }
+        }
+        #expect(try distance(trained("frugal", knobs, [5, 4]), expected) < 1e-14)
+    }
+
+    /// The direction of the official code's variant does not see the magnitudes.
+    @Test(arguments: [[7, 4], [4, 7]]) func theDirectionOfGradNormLoRPIsGaLore(_ shape: [Int]) throws {
+        let knobs = adam.merging(
+            ["rank": .integer(2), "update_proj_gap": .integer(3), "scale": .real(0.5), "proj_type": .text("std")]) { $1 }
+        let rule = try TrainingMethod([("gradnormlorp", knobs)]).updateRule
+        var state = rule.makeState(
+            for: ParameterInfo(name: "w", shape: shape, role: .linear), draws: Draws(seed: 3), as: Double.self)
+        let weight = UpdateCase.train(&state, from: randomTensor(shape), steps: 0..<6)
+        let galore = try trained("galore", knobs, shape)
+        #expect((state as! GradNormLoRPState<Double>).directionValue.values == galore.values)
+        #expect(distance(weight, galore) > 1e-3)
+    }
+
+    @Test func theAdaptersOfGradNormLoRPStartAtTheFrozenWeight() throws {
+        let fresh = try weight("gradnormlorp", ["variant": .text("paper"), "rank": .integer(2)])
+        #expect(distance(fresh.effectiveWeight!, randomTensor([7, 6])) < 1e-15)
+    }
+
+    /// The only cosine vector of length 1 is 1.
+    @Test(arguments: [[7, 1], [1, 7]]) func dctAdamWOfVectorsIsAdamW(_ shape: [Int]) throws {
+        let dct = try trained("dct-adamw", adam.merging(["rank": .integer(1)]) { $1 }, shape)
+        #expect(try dct.values == trained("adamw", adam, shape).values)
+    }
 }

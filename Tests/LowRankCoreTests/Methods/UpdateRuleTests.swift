@@ -39,7 +39,9 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
         return weight
     }
 
-    static let all: [UpdateCase] =
+    static let all = adamAndGaLore + projections
+
+    private static let adamAndGaLore: [UpdateCase] =
         [[7, 4], [4, 7], [5, 5], [6], [1, 3]].flatMap { shape in
             [
                 UpdateCase(method: "adamw", knobs: [:], shape: shape),
@@ -69,18 +71,37 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
                 }
             }
         }
-        + [[7, 4], [4, 7], [5, 5]].flatMap { shape in
-            ["random", "svd"].flatMap { proj in
-                ["std", "reverse_std"].map { type in
-                    UpdateCase(
-                        method: "apollo",
-                        knobs: [
-                            "rank": .integer(2), "proj_type": .text(type), "proj": .text(proj), "update_proj_gap": .integer(2),
-                            "disable_nl": .flag(shape == [5, 5]), "scale_front": .flag(proj == "svd"),
-                        ], shape: shape)
-                }
-            }
-        }
+
+    private static let projectionKnobs: [(String, [String: HyperValue])] = [
+        ("apollo", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
+        ("apollo", ["rank": .integer(2), "proj_type": .text("reverse_std"), "disable_nl": .flag(true)]),
+        ("apollo", ["rank": .integer(2), "proj": .text("svd"), "scale_front": .flag(true), "update_proj_gap": .integer(2)]),
+        ("apollo-mini", [:]),
+        ("fira", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
+        ("fira", ["rank": .integer(3), "proj_type": .text("reverse_std")]),
+        ("gradnormlorp", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
+        ("gradnormlorp", ["rank": .integer(3), "proj_type": .text("full")]),
+        ("gradnormlorp", ["rank": .integer(3), "variant": .text("paper")]),
+        ("dct-adamw", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
+        ("dct-adamw", ["rank": .integer(3), "sim_type": .text("makhoul"), "use_ef": .flag(true)]),
+        ("dct-adamw", ["rank": .integer(3), "use_ef": .flag(true), "q_ef": .text("4")]),
+        ("dct-adamw", ["rank": .integer(3), "use_ef": .flag(true), "q_ef": .text("8"), "rotate_subspace": .flag(false)]),
+    ]
+
+    private static let frugalKnobs: [[String: HyperValue]] = [
+        ["projection": .text("coordinate"), "coord_choice": .text("columns"), "update_gap": .integer(2)],
+        ["projection": .text("coordinate"), "coord_choice": .text("rows"), "inactive_update_rule": .text("sgd")],
+        ["projection": .text("coordinate"), "coord_choice": .text("randk"), "reset_statistics": .flag(false)],
+        ["projection": .text("galore"), "update_gap": .integer(2)],
+        ["projection": .text("galore"), "proj_type": .text("random"), "proj_side": .text("full")],
+        ["projection": .text("galore"), "proj_type": .text("random"), "proj_side": .text("right"), "update_gap": .integer(2)],
+        ["projection": .text("galore"), "proj_type": .text("randperm"), "proj_side": .text("left")],
+    ]
+
+    private static let projections: [UpdateCase] = [[7, 4], [4, 7], [5, 5]].flatMap { (shape: [Int]) -> [UpdateCase] in
+        projectionKnobs.map { UpdateCase(method: $0.0, knobs: $0.1, shape: shape) }
+            + frugalKnobs.map { UpdateCase(method: "frugal", knobs: $0.merging(["density": .real(0.5)]) { $1 }, shape: shape) }
+    }
 }
 
 struct UpdateRuleTests {
@@ -141,7 +162,7 @@ struct UpdateRuleTests {
 
     @Test(arguments: UpdateCase.all) func nothingIsAllocatedBetweenRefreshes(_ c: UpdateCase) throws {
         var c = c
-        if c.method != "adamw" { c.knobs["update_proj_gap"] = .integer(100) }
+        if c.method != "adamw" { c.knobs[c.method == "frugal" ? "update_gap" : "update_proj_gap"] = .integer(100) }
         let ledger = MemoryLedger()
         try MemoryLedger.$current.withValue(ledger) {
             var state: any UpdateState<Float> = try c.state()
