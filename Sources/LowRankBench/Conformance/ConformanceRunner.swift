@@ -59,6 +59,7 @@ public enum ConformanceRunner {
         "lion": FullRankConformance.lion,
         "adam-mini": FullRankConformance.adamMini,
         "muon": FullRankConformance.muon,
+        "came": FullRankConformance.came,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -67,6 +67,22 @@ enum FullRankConformance {
         ]
     }
 
+    static let came = replaying(
+        "came",
+        moments: [
+            "exp_avg": "m_final", "exp_avg_sq": "v_final", "exp_avg_sq_row": "row_final", "exp_avg_sq_col": "col_final",
+            "exp_avg_res_row": "res_row_final", "exp_avg_res_col": "res_col_final",
+        ]
+    ) { h, _ in
+        let betas = try h.reals("betas", count: 3) ?? [0.9, 0.999, 0.9999]
+        let eps = try h.reals("eps", count: 2) ?? [1e-30, 1e-16]
+        return [
+            "beta1": .real(betas[0]), "beta2": .real(betas[1]), "beta3": .real(betas[2]), "eps1": .real(eps[0]),
+            "eps2": .real(eps[1]), "clip_threshold": .real(try h.real("clip_threshold") ?? 1),
+            "weight_decay": .real(try h.real("weight_decay") ?? 0),
+        ]
+    }
+
     /// A method of the registry whose knobs `read` takes from a case.
     /// - Parameters:
     ///   - moments: what the case calls a moment in the end, by the moment's name in the rule.

@@ -18,6 +18,7 @@ public enum MethodRegistry {
         MethodEntry(card: Lion.card) { MethodParts(updateRule: Lion($0)) },
         MethodEntry(card: AdamMini.card) { MethodParts(updateRule: AdamMini($0)) },
         MethodEntry(card: Muon.card) { MethodParts(updateRule: Muon($0)) },
+        MethodEntry(card: CAME.card) { MethodParts(updateRule: CAME($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

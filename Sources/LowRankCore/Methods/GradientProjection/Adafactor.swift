@@ -13,7 +13,7 @@ import Foundation
 ///
 /// Keeps row and col: m + n numbers (vectors: the whole second moment), and with beta1 > 0 a moment of m n.
 /// No scratch: U overwrites the gradient.
-/// Parent: Adam with beta1 = 0 where G^2 has rank one (beta1 = 0, no clipping, the same decay of the moments).
+/// Parent: Adam with beta1 = 0, up to how the second moment forgets, where G^2 has rank one and nothing is clipped.
 /// Departs: nothing in either variant (transformers, torch.optim). By default the run's learning rate is
 /// used as it is, as in GaLore's training script, so that it can be tuned like the others'; in the paper it is
 /// relative_step and scale_parameter that make it.
@@ -69,7 +69,7 @@ public struct Adafactor: UpdateRule {
                 effectiveWith: transformers.merging(["relative_step": .flag(true)]) { $1 }),
         ],
         memory: "row, col: m + n numbers; M: m n more with beta1 > 0",
-        parent: "adamw with beta1 = 0 where the squared gradient has rank one",
+        parent: "adamw with beta1 = 0, up to how the second moment forgets, where the squared gradient has rank one",
         claims: ["the quality of Adam in translation (WMT 2014, Transformer) with state that grows with m + n"])
 
     private static let transformers: [String: HyperValue] = ["variant": .text("transformers")]
@@ -135,84 +135,56 @@ struct AdafactorSettings: Sendable {
         }
         return lr
     }
-
-    fileprivate var guarded: AdafactorGuard {
-        variant == .torch ? AdafactorGuard(floor: eps1) : AdafactorGuard(added: eps1)
-    }
 }
 
-/// What Adafactor keeps: means of the squared gradient over columns (row) and rows (col) of a matrix, the
-/// whole second moment of anything else, and a first moment of the update when beta1 > 0.
+/// What Adafactor keeps: the mean squared gradient, and a first moment of the update when beta1 > 0.
 struct AdafactorMoments<S: Scalar>: Sendable {
-    private(set) var row: Tensor<S>?
-    private(set) var col: Tensor<S>?
-    private var v: Tensor<S>?
+    private var squares: FactoredSquares<S>
     private(set) var m: Tensor<S>?
     private let count: Int
 
+    private static var names: (row: String, col: String, all: String) { ("row", "col", "V") }
+
     init(shape: [Int], settings: AdafactorSettings) {
         count = shape.reduce(1, *)
-        if shape.count == 2 {
-            row = .zeros([shape[0]], category: .moments)
-            col = .zeros([shape[1]], category: .moments)
-        } else {
-            v = .zeros(shape, category: .moments)
-        }
+        squares = FactoredSquares(shape: shape)
         if settings.beta1 > 0 { m = .zeros(shape, category: .moments) }
     }
+
+    /// Means over columns of a matrix.
+    var row: Tensor<S>? { squares.row }
+    /// Means over rows.
+    var col: Tensor<S>? { squares.col }
 
     /// G <- lr * clip(G / sqrt(second moment)), averaged over time when beta1 > 0.
     mutating func direction(
         _ g: UnsafeMutablePointer<S>, _ settings: AdafactorSettings, step t: Int, learningRate lr: Double
     ) {
         guard count > 0 else { return }
+        let guarded: FactoredSquares<S>.Guard =
+            settings.variant == .torch ? .init(floor: settings.eps1) : .init(added: settings.eps1)
+        squares.average(g, beta: 1 - pow(Double(t), settings.decayRate), guarded)
         let count = count
-        let beta2 = 1 - pow(Double(t), settings.decayRate)
-        let squares: Double
-        if row != nil {
-            let (rows, columns) = (row!.count, col!.count)
-            squares = row!.write { row in
-                col!.write { col in
-                    AdafactorKernel.factored(
-                        gradient: g, rows: rows, columns: columns, row: row, col: col, beta2: beta2,
-                        settings.guarded)
-                }
-            }
-        } else {
-            squares = v!.write {
-                AdafactorKernel.unfactored(gradient: g, v: $0, count: count, beta2: beta2, settings.guarded)
-            }
-        }
-        let rms = (squares / Double(count)).squareRoot()
+        let rms = (squares.divide(g, guarded) / Double(count)).squareRoot()
         S.kernels.scale(g, S(lr / max(1, rms / settings.clipThreshold)), Int64(count))
-        if m != nil {
-            m!.write { AdafactorKernel.average(g, into: $0, count: count, beta: settings.beta1) }
+        m?.write { m in
+            S.kernels.applyStep(m, g, Int64(count), S(settings.beta1), S(settings.beta1 - 1), 1)
+            g.update(from: m, count: count)
         }
     }
 
     var kept: [KeptMemory] {
-        [("row", row), ("col", col), ("V", v), ("M", m)].compactMap { name, tensor in
-            tensor.map { KeptMemory(name, $0.category, bytes: $0.byteCount) }
-        }
+        squares.kept(names: Self.names) + (m.map { [KeptMemory("M", $0.category, bytes: $0.byteCount)] } ?? [])
     }
 
     static func kept(shape: [Int], settings: AdafactorSettings, scalarBytes: Int) -> [KeptMemory] {
-        let count = shape.reduce(1, *)
-        var kept =
-            shape.count == 2
-            ? [
-                KeptMemory("row", .moments, bytes: shape[0] * scalarBytes),
-                KeptMemory("col", .moments, bytes: shape[1] * scalarBytes),
-            ] : [KeptMemory("V", .moments, bytes: count * scalarBytes)]
-        if settings.beta1 > 0 { kept.append(KeptMemory("M", .moments, bytes: count * scalarBytes)) }
-        return kept
+        FactoredSquares<S>.kept(shape, names: names, scalarBytes: scalarBytes)
+            + (settings.beta1 > 0 ? [KeptMemory("M", .moments, bytes: shape.reduce(1, *) * scalarBytes)] : [])
     }
 
     mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         if m != nil { change("exp_avg", &m!) }
-        if v != nil { change("exp_avg_sq", &v!) }
-        if row != nil { change("exp_avg_sq_row", &row!) }
-        if col != nil { change("exp_avg_sq_col", &col!) }
+        squares.change("exp_avg_sq", change)
     }
 }
 
@@ -235,8 +207,7 @@ struct AdafactorState<S: Scalar>: UpdateState {
         gradient.write { moments.direction($0, settings, step: t, learningRate: lr) }
         weight.write { w in
             gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: 1 - decay, step: 1, after: 1)
+                AdamKernel.apply(weight: w, direction: $0, count: count, before: 1 - decay, step: 1, after: 1)
             }
         }
     }
