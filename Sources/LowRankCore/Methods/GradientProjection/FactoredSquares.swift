@@ -42,12 +42,20 @@ struct FactoredSquares<S: Scalar>: Sendable {
     /// y <- y / the root of the means. Returns the sum of squares of the result.
     @discardableResult
     func divide(_ y: UnsafeMutablePointer<S>, _ guarded: Guard) -> Double {
-        if let row, let col {
-            return row.read { r in
-                col.read { c in divideFactored(y, row.count, col.count, row: r, col: c, floor: guarded.floor) }
+        let most = S(1 / guarded.floor)
+        guard let row, let col else {
+            return all!.read { S.kernels.divideByRoots(y, $0, Int64(all!.count), 1, most) }
+        }
+        let (rows, columns) = (row.count, col.count)
+        return row.read { row in
+            col.read { col in
+                let mean = max((0..<rows).reduce(0) { $0 + row[$1] } / S(rows), S(guarded.floor))
+                return (0..<rows).reduce(0) { squares, i in
+                    let factor = 1 / (row[i] / mean).squareRoot()
+                    return squares + S.kernels.divideByRoots(y + i * columns, col, Int64(columns), factor, most)
+                }
             }
         }
-        return all!.read { divideAll(y, all!.count, by: $0, floor: guarded.floor) }
     }
 
     /// What is kept for a shape, in the order of `names`: row and column means, or everything.
@@ -106,41 +114,4 @@ private func averageAll<S: Scalar>(
 ) {
     let (beta, rest, added) = (S(beta), S(1 - beta), S(added))
     for i in 0..<count { all[i] = beta * all[i] + rest * (x[i] * x[i] + added) }
-}
-
-/// y <- y / sqrt(row / mean(row)) / sqrt(col)
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func divideFactored<S: Scalar>(
-    _ y: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int, row: UnsafePointer<S>, col: UnsafePointer<S>,
-    floor: Double
-) -> Double {
-    let most = S(1 / floor)
-    var total: S = 0
-    for i in 0..<rows { total += row[i] }
-    let mean = max(total / S(rows), S(floor))
-    var squares = 0.0
-    for i in 0..<rows {
-        let y = y + i * columns
-        let factor = 1 / (row[i] / mean).squareRoot()
-        for j in 0..<columns {
-            y[j] *= min(factor / col[j].squareRoot(), most)
-            squares += Double(y[j]) * Double(y[j])
-        }
-    }
-    return squares
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func divideAll<S: Scalar>(
-    _ y: UnsafeMutablePointer<S>, _ count: Int, by all: UnsafePointer<S>, floor: Double
-) -> Double {
-    let floor = S(floor)
-    var squares = 0.0
-    for i in 0..<count {
-        y[i] /= max(all[i].squareRoot(), floor)
-        squares += Double(y[i]) * Double(y[i])
-    }
-    return squares
 }
