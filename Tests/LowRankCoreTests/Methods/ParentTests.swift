@@ -105,4 +105,10 @@ struct ParentTests {
         let adafactor = try step("adafactor", ["clip_threshold": .real(100)])
         #expect(try distance(adafactor, step("adamw", ["beta1": .real(0), "eps": .real(0)])) < 1e-13)
     }
+
+    @Test func cameOnAVectorWithoutMemoryIsAdafactor() throws {
+        let came = try weights("came", ["beta1": .real(0), "beta2": .real(0), "clip_threshold": .real(0.5)], [6])
+        let adafactor = try weights("adafactor", ["decay_rate": .real(0), "clip_threshold": .real(0.5)], [6])
+        #expect(distance(came, adafactor) < 1e-15)
+    }
 }

@@ -8,7 +8,8 @@
 ///
 /// Keeps M (m n numbers) and R, C, R', C' (2 (m + n)); vectors keep M and the whole second moment, and step along M.
 /// No scratch: U, U - M and the step overwrite the gradient one after the other.
-/// Parent: Adafactor's update, smoothed; the two part at the second factor, which no setting turns off in a matrix.
+/// Parent: Adafactor, exactly for vectors where neither remembers (b1 = b2 = 0, decay_rate = 0); no setting turns
+/// the second factor of a matrix off.
 /// Departs: nothing (the authors' code). Nothing is corrected for starting at zero: with b3 = 0.9999 the
 /// first steps are up to 1/sqrt(1 - b3) = 100 times too long, which is what warm-up is for.
 /// Y. Luo et al., CAME: Confidence-guided Adaptive Memory Efficient Optimization, ACL 2023, arXiv:2307.02047,
@@ -39,7 +40,7 @@ public struct CAME: UpdateRule {
                 source: "code"),
         ],
         memory: "M: m n; R, C, R', C': 2 (m + n) numbers",
-        parent: "adafactor, whose second moment and clipping it shares",
+        parent: "adafactor, for vectors with beta1 = beta2 = 0 and decay_rate = 0",
         claims: ["faster and more accurate than Adam in pre-training BERT (batch 32K), GPT-2 and T5 with the memory of Adafactor"])
 
     private let settings: CAMESettings
