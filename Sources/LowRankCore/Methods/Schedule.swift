@@ -51,6 +51,10 @@ extension Schedule {
 /// before.
 public protocol ScheduleState<S>: Sendable {
     associatedtype S: Scalar
+    /// Before anything is allocated for training: rests what does not train at first, changes weights.
+    mutating func prepare(_ network: any Network<S>, draws: Draws) throws
+    /// Before the first update, whose batch `load` puts into the inputs, to look at what the network makes of it.
+    mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws
     /// Before the batch of update t (from 0) is loaded: chooses what trains, changes weights.
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws
     /// Between the backward pass of update t and the clipping: adds the gradients of regularisers.
@@ -62,6 +66,8 @@ public protocol ScheduleState<S>: Sendable {
 }
 
 extension ScheduleState {
+    public mutating func prepare(_ network: any Network<S>, draws: Draws) throws {}
+    public mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {}
     public mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {}
     public mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}
