@@ -54,6 +54,7 @@ public enum ConformanceRunner {
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "lisa": LISAConformance.compute,
+        "badam": BAdamConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -12,6 +12,7 @@ public enum MethodRegistry {
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
         MethodEntry(card: LISA.card) { MethodParts(schedule: LISA($0)) },
+        MethodEntry(card: BAdam.card) { MethodParts(schedule: BAdam($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
