@@ -55,6 +55,7 @@ public enum ConformanceRunner {
         "sltrain": SLTrainConformance.compute,
         "lisa": LISAConformance.compute,
         "badam": BAdamConformance.compute,
+        "owlore": OwLoreConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -13,6 +13,10 @@ public enum MethodRegistry {
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
         MethodEntry(card: LISA.card) { MethodParts(schedule: LISA($0)) },
         MethodEntry(card: BAdam.card) { MethodParts(schedule: BAdam($0)) },
+        MethodEntry(card: OwLore.card) {
+            let owlore = try OwLore($0)
+            return MethodParts(updateRule: owlore.galore, schedule: owlore)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
