@@ -56,6 +56,7 @@ public enum ConformanceRunner {
         "lisa": LISAConformance.compute,
         "badam": BAdamConformance.compute,
         "owlore": OwLoreConformance.compute,
+        "welore": WeLoreConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

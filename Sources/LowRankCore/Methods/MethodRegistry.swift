@@ -17,6 +17,10 @@ public enum MethodRegistry {
             let owlore = try OwLore($0)
             return MethodParts(updateRule: owlore.galore, schedule: owlore)
         },
+        MethodEntry(card: WeLore.card) {
+            let welore = WeLore($0)
+            return MethodParts(parametrisation: welore, schedule: welore)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
