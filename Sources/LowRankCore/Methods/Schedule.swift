@@ -36,6 +36,9 @@ public protocol Schedule: Sendable {
     func denseUpdates(plan: LearningRatePlan) -> Int
     /// What the schedule does between the updates of one run.
     func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S>
+    /// The memory formula: which of the parameters that train have a gradient, and which an optimizer state, at the
+    /// time when that takes the most.
+    func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
 }
 
 extension Schedule {
@@ -43,6 +46,9 @@ extension Schedule {
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { RestingScheduleState() }
+    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        (parameters, parameters)
+    }
 }
 
 /// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.

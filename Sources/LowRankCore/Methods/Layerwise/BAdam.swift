@@ -69,28 +69,21 @@ public struct BAdam: Schedule {
     /// How often the block has changed before update t: once for every g in 1...t with (g + 1) mod K = 0.
     package func period(of t: Int) -> Int { (t + 1) / interval - 1 / interval }
 
-    /// The names of the parameters of every block.
-    func blocks<S: Scalar>(of network: any Network<S>) throws -> [Set<String>] {
-        var layers = [Set<String>](repeating: [], count: network.layerCount)
-        var embedding: Set<String> = []
-        var rest: Set<String> = []
-        for parameter in network.parameters where parameter.canTrain {
-            if let layer = parameter.name.decoderLayer {
-                layers[layer].insert(parameter.name)
-            } else if includesEmbedding, parameter.info.role == .embedding {
-                embedding.insert(parameter.name)
-            } else {
-                rest.insert(parameter.name)
-            }
-        }
-        let blocks = (includesEmbedding ? [embedding] : []) + layers + (includesHead ? [rest] : [])
-        guard !layers.isEmpty, startBlock ?? 0 < blocks.count else {
-            throw MethodError(
-                "badam: the network has \(layers.count) decoder layers in \(blocks.count) blocks"
-                    + (startBlock.map { ", so that there is no block \($0)" } ?? "; it needs at least one"),
-                hyperparameter: startBlock == nil ? nil : "start_block")
-        }
-        return blocks
+    /// The parameters of every block.
+    func blocks(of parameters: [ParameterInfo]) -> [[ParameterInfo]] {
+        let layers = Dictionary(grouping: parameters) { $0.name.decoderLayer }
+        let others = layers[nil] ?? []
+        let isEmbedding = { (parameter: ParameterInfo) in includesEmbedding && parameter.role == .embedding }
+        return (includesEmbedding ? [others.filter(isEmbedding)] : [])
+            + layers.keys.compactMap { $0 }.sorted().map { layers[$0]! }
+            + (includesHead ? [others.filter { !isEmbedding($0) }] : [])
+    }
+
+    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        let largest = blocks(of: parameters).max { a, b in
+            a.reduce(0) { $0 + $1.count } < b.reduce(0) { $0 + $1.count }
+        } ?? []
+        return (largest, largest)
     }
 
     /// The block of a period. The draw of an epoch is an order of the blocks, "order<epoch>" from 1.
@@ -107,9 +100,16 @@ public struct BAdam: Schedule {
         let badam: BAdam
 
         private func activeBlock(at t: Int, of network: any Network<S>, draws: Draws) throws -> Set<String> {
-            let blocks = try badam.blocks(of: network)
+            let blocks = badam.blocks(of: network.parameters.filter { $0.canTrain }.map { $0.info })
+            guard network.layerCount > 0, badam.startBlock ?? 0 < blocks.count else {
+                throw MethodError(
+                    "badam: the network has \(network.layerCount) decoder layers in \(blocks.count) blocks"
+                        + (badam.startBlock.map { ", so that there is no block \($0)" } ?? "; it needs at least one"),
+                    hyperparameter: "start_block")
+            }
             let period = badam.period(of: t)
-            return blocks[badam.block(inPeriod: period, of: blocks.count, draws: draws.scoped("blocks"))]
+            let block = blocks[badam.block(inPeriod: period, of: blocks.count, draws: draws.scoped("blocks"))]
+            return Set(block.map { $0.name })
         }
 
         func prepare(_ network: any Network<S>, draws: Draws) throws {

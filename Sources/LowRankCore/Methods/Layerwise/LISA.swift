@@ -34,6 +34,10 @@ public struct LISA: Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(sampling: sampling) }
 
+    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        sampling.largestPhase(of: parameters)
+    }
+
     private struct State<S: Scalar>: ScheduleState {
         let sampling: LayerSampling
 

@@ -50,6 +50,12 @@ struct LayerSampling: Sendable {
         Array(draws.permutation("active\(period)", layers).prefix(count))
     }
 
+    /// The layers of a decoder being alike, any gamma of them; states that are kept are in the end those of all.
+    func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        let active = parameters.filter { $0.name.decoderLayer ?? 0 < count }
+        return (active, keepsStates ? parameters : active)
+    }
+
     /// Lets these layers train beside what belongs to none.
     func activate<S: Scalar>(_ layers: [Int], of trainer: Trainer<S>) throws {
         try trainer.setTrainable(keepingStates: keepsStates) { parameter in

@@ -74,6 +74,10 @@ public struct OwLore: Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(owlore: self) }
 
+    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        sampling.largestPhase(of: parameters)
+    }
+
     /// Scores as probabilities, which sum to 1; `reversed` gives the highest score none at all.
     package static func probabilities(_ scores: [Double], reversed: Bool = false) -> [Double] {
         func normalised(_ x: [Double]) -> [Double] {
