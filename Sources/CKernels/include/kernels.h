@@ -36,6 +36,7 @@
     void P##_silu(const REAL *g, REAL *y, int64_t count);                                                 \
     void P##_silu_gradient(const REAL *g, const REAL *dy, REAL *dg, int accumulate, int64_t count);       \
     void P##_swiglu(const REAL *g, const REAL *u, REAL *y, int64_t count);                                \
+    /* dg or du may be null: that gradient is not wanted. */                                               \
     void P##_swiglu_gradient(const REAL *g, const REAL *u, const REAL *dy, REAL *dg, int accumulate_dg,   \
                              REAL *du, int accumulate_du, int64_t count);                                 \
     void P##_relu(const REAL *x, REAL *y, int64_t count);                                                 \

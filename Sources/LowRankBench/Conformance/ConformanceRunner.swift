@@ -60,6 +60,10 @@ public enum ConformanceRunner {
         "adam-mini": FullRankConformance.adamMini,
         "muon": FullRankConformance.muon,
         "came": FullRankConformance.came,
+        "lisa": LISAConformance.compute,
+        "badam": BAdamConformance.compute,
+        "owlore": OwLoreConformance.compute,
+        "welore": WeLoreConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -77,7 +77,8 @@ public final class Parameter<S: Scalar> {
     /// Whether it receives gradients now: a schedule may rest what can train.
     public private(set) var isTrainable: Bool
     public var value: Tensor<S>
-    public var gradient: Tensor<S>
+    /// Empty until a graph that computes it is compiled.
+    public var gradient: Tensor<S> = .zeros([0], category: .gradients)
 
     /// - Parameter value: the initial numbers; counted from now on as trainable or frozen weights.
     public init(_ info: ParameterInfo, value: Tensor<S>, isTrainable: Bool = true) {
@@ -86,7 +87,6 @@ public final class Parameter<S: Scalar> {
         canTrain = isTrainable
         self.isTrainable = isTrainable
         self.value = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
-        gradient = .zeros(isTrainable ? info.shape : [0], category: .gradients)
     }
 
     public convenience init(
@@ -101,7 +101,12 @@ public final class Parameter<S: Scalar> {
         guard canTrain, trains != isTrainable else { return }
         isTrainable = trains
         value.recategorise(as: trains ? .trainableWeights : .frozenWeights)
-        gradient = .zeros(trains ? info.shape : [0], category: .gradients)
+        gradient = .zeros([0], category: .gradients)
+    }
+
+    func prepareGradient() {
+        guard isTrainable, gradient.count != info.count else { return }
+        gradient = .zeros(info.shape, category: .gradients)
     }
 
     public var name: String { info.name }

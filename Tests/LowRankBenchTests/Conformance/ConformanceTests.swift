@@ -95,8 +95,9 @@ struct ConformanceTests {
         // The scale of a product whose factor is trained instead.
         case "lora_alpha" where others["trainable_scaling"] as? Bool == true: return nil
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
-        // The least changes that move an entry of a moment or of a support across the border.
-        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio":
+        // The least changes that move an entry across the border.
+        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
+            "M", "rank_threshold", "min_ratio":
             return value * 0.5
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5

@@ -8,7 +8,7 @@ struct RegistryTests {
     static let ids = MethodRegistry.all.map(\.card.id)
 
     private func run(_ id: String, changed: [String: HyperValue] = [:]) throws -> GoldenRun {
-        try GoldenRun([(id, Golden(id).hyperparameters.merging(changed) { $1 })])
+        try GoldenRun(id, changed: changed)
     }
 
     // MARK: - Goldens
@@ -46,11 +46,11 @@ struct RegistryTests {
 
     @Test(arguments: ids) func everyHyperparameterMatters(_ id: String) throws {
         for spec in try MethodRegistry.entry(id).card.hyperparameters where spec.mayNotMatter == nil {
-            var setting = try Golden(id).hyperparameters
-            setting.merge(spec.effectiveWith) { $1 }
-            let before = try GoldenRun([(id, setting)]).fingerprint()
-            for moved in spec.neighbours(of: setting[spec.name] ?? spec.defaultValue) {
-                let after = try GoldenRun([(id, setting.merging([spec.name: moved]) { $1 })]).fingerprint()
+            let setting = spec.effectiveWith
+            let value = try setting[spec.name] ?? Golden(id).hyperparameters[spec.name] ?? spec.defaultValue
+            let before = try run(id, changed: setting).fingerprint()
+            for moved in spec.neighbours(of: value) {
+                let after = try run(id, changed: setting.merging([spec.name: moved]) { $1 }).fingerprint()
                 #expect(after.distance(to: before) > 1e-8, "\(id): \(spec.name) = \(moved) changes nothing")
             }
         }
@@ -60,8 +60,7 @@ struct RegistryTests {
 
     @Test(arguments: ids) func theSeedDecidesEverything(_ id: String) throws {
         #expect(try run(id).fingerprint().distance(to: run(id).fingerprint()) == 0)
-        let golden = try Golden(id)
-        let other = try GoldenRun([(id, golden.hyperparameters)], seed: 12).fingerprint()
+        let other = try GoldenRun(id, seed: 12).fingerprint()
         #expect(try other.distance(to: run(id).fingerprint()) > 1e-3)
     }
 
@@ -93,7 +92,7 @@ struct RegistryTests {
                     KeptMemory(
                         $0.symbol, $0.canTrain ? .trainableWeights : $0.value.category, bytes: $0.value.byteCount)
                 } + weight.keptIndices
-                #expect(Set(measured) == Set(method.parametrisation.kept(for: weight.shape, scalarBytes: bytes)))
+                #expect(Set(measured) == Set(method.parametrisation.kept(for: weight, scalarBytes: bytes)))
             }
             let beside = run.trainer.network.linearWeights.flatMap(\.keptIndices) + run.trainer.scheduleMemory
             var moments = beside.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
