@@ -44,6 +44,7 @@ public enum ConformanceRunner {
 
     /// By method id.
     public static let implementations: [String: Implementation] = [
+        "adam-8bit": Adam8bitConformance.compute,
         "adamw": AdamWConformance.compute,
         "galore": GaLoreConformance.compute,
         "llama": LlamaConformance.compute,
