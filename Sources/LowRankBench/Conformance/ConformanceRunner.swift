@@ -47,6 +47,7 @@ public enum ConformanceRunner {
         "adam-8bit": Adam8bitConformance.compute,
         "adamw": AdamWConformance.compute,
         "galore": GaLoreConformance.compute,
+        "galore-8bit": GaLore8bitConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,

@@ -12,6 +12,7 @@ public enum MethodRegistry {
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
         MethodEntry(card: Adam8bit.card) { MethodParts(updateRule: Adam8bit($0)) },
+        MethodEntry(card: GaLore8bit.card) { MethodParts(updateRule: GaLore8bit($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
