@@ -53,6 +53,7 @@ public enum ConformanceRunner {
         "lora-pretrain": LoRAConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
+        "q-galore": QGaLoreConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
     ]
