@@ -44,13 +44,16 @@ public enum ConformanceRunner {
 
     /// By method id.
     public static let implementations: [String: Implementation] = [
+        "adam-8bit": Adam8bitConformance.compute,
         "adamw": AdamWConformance.compute,
         "galore": GaLoreConformance.compute,
+        "galore-8bit": GaLore8bitConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
+        "q-galore": QGaLoreConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "sgd-momentum": FullRankConformance.sgdMomentum,

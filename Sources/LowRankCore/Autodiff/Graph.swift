@@ -106,7 +106,8 @@ public final class Graph<S: Scalar> {
     private func bindParameters() {
         for node in parameterNodes {
             let parameter = node.parameter!
-            parameter.value.write { node.data = $0 }
+            // Codes are read by the operations that know of them.
+            if parameter.coded == nil { parameter.value.write { node.data = $0 } }
             if parameter.isTrainable { parameter.gradient.write { node.gradient = $0 } }
         }
     }

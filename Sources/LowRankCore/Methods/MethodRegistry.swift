@@ -29,6 +29,12 @@ public enum MethodRegistry {
             let welore = WeLore($0)
             return MethodParts(parametrisation: welore, schedule: welore)
         },
+        MethodEntry(card: Adam8bit.card) { MethodParts(updateRule: Adam8bit($0)) },
+        MethodEntry(card: GaLore8bit.card) { MethodParts(updateRule: GaLore8bit($0)) },
+        MethodEntry(card: QGaLore.card) {
+            let qGaLore = QGaLore($0)
+            return MethodParts(parametrisation: qGaLore, updateRule: qGaLore)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

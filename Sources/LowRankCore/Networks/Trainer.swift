@@ -178,6 +178,7 @@ public final class Trainer<S: Scalar> {
     public struct Checkpoint {
         fileprivate let updates: Int
         fileprivate let linearWeights: [any LinearWeight<S>]
+        /// Of the parameters that no linear weight holds.
         fileprivate let values: [String: Tensor<S>]
         fileprivate let resting: Set<String>
         fileprivate let states: OptimizerStates<S>.Snapshot
@@ -186,9 +187,11 @@ public final class Trainer<S: Scalar> {
 
     public var checkpoint: Checkpoint {
         let parameters = network.parameters
+        let stored = Set(network.linearWeights.flatMap { $0.parameters.map(\.name) })
         return Checkpoint(
             updates: updates, linearWeights: network.linearWeights.map { $0.copy() },
-            values: Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value) }),
+            values: Dictionary(
+                uniqueKeysWithValues: parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }),
             resting: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
             states: states.snapshot, schedule: scheduleState)
     }
@@ -210,7 +213,7 @@ public final class Trainer<S: Scalar> {
         network.replaceLinearWeights { _ in weights.next()!.copy() }
         for parameter in network.parameters {
             parameter.setTrainable(!checkpoint.resting.contains(parameter.name))
-            parameter.value.assign(checkpoint.values[parameter.name]!)
+            if let value = checkpoint.values[parameter.name] { parameter.value.assign(value) }
         }
         try recordAgain(keepingResting: false)
         try states.restore(checkpoint.states, for: network)
