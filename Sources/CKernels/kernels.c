@@ -13,16 +13,25 @@
 #define EXP expf
 #define SQRT sqrtf
 #define LOG logf
+#define FABS fabsf
+#define FLOOR floorf
+#define RINT rintf
 #include "kernels.inc"
 #undef REAL
 #undef NAME
 #undef EXP
 #undef SQRT
 #undef LOG
+#undef FABS
+#undef FLOOR
+#undef RINT
 
 #define REAL double
 #define NAME(f) f64_##f
 #define EXP exp
 #define SQRT sqrt
 #define LOG log
+#define FABS fabs
+#define FLOOR floor
+#define RINT rint
 #include "kernels.inc"

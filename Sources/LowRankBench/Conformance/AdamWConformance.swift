@@ -23,6 +23,7 @@ enum AdamWConformance {
 struct OptimizerReplay {
     let weight: Tensor<Double>
     let gradients: [Tensor<Double>]
+    /// What the case draws instead of this project.
     let drawNames: [String]
 
     var parameter: ParameterInfo { ParameterInfo(name: "W", shape: weight.shape, role: .linear) }

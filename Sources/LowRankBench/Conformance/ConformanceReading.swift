@@ -13,6 +13,21 @@ extension ConformanceCase {
         return tensor.reshaped([1])
     }
 
+    /// A draw of so many different whole numbers from 0 to bound - 1.
+    func sample(_ name: String, count: Int, below bound: Int) throws -> [Double] {
+        let values = try draw(name, shape: [count]).values
+        try checkSample(values, below: bound, name)
+        return values
+    }
+
+    /// - Throws: `ConformanceInvalid` unless the values of a draw are different whole numbers from 0 to bound - 1.
+    func checkSample(_ values: [Double], below bound: Int, _ name: String) throws {
+        let indices = Set(values.compactMap(Int.init(exactly:)).filter { 0 <= $0 && $0 < bound })
+        guard indices.count == values.count else {
+            throw ConformanceInvalid("randomness '\(name)' is not \(values.count) different whole numbers below \(bound)")
+        }
+    }
+
     /// Whole numbers, such as tokens or positions, stored as an input.
     func indices(_ name: String, below bound: Int) throws -> [Int] {
         try input(name).values.enumerated().map { i, value in
@@ -95,5 +110,19 @@ extension ConformanceHyperparameters {
             "correct_bias": .flag(try flag("correct_bias") ?? true),
         ]
         return try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
+    }
+
+    /// The knobs of Adafactor, with the defaults of the transformers library where the case leaves one out.
+    mutating func transformersAdafactor() throws -> [String: HyperValue] {
+        let eps = isArray("eps") ? try reals("eps", count: 2)! : [try real("eps1") ?? 1e-30, try real("eps2") ?? 1e-3]
+        return [
+            "eps1": .real(eps[0]), "eps2": .real(eps[1]), "beta1": .real(try real("beta1") ?? 0),
+            "clip_threshold": .real(try real("clip_threshold") ?? 1),
+            "decay_rate": .real(try real("decay_rate") ?? -0.8),
+            "weight_decay": .real(try real("weight_decay") ?? 0),
+            "scale_parameter": .flag(try flag("scale_parameter") ?? true),
+            "relative_step": .flag(try flag("relative_step") ?? true),
+            "warmup_init": .flag(try flag("warmup_init") ?? false),
+        ]
     }
 }

@@ -44,21 +44,35 @@ public enum ConformanceRunner {
 
     /// By method id.
     public static let implementations: [String: Implementation] = [
+        "adafactor": FullRankConformance.adafactor,
+        "adam-8bit": Adam8bitConformance.compute,
+        "adam-mini": FullRankConformance.adamMini,
         "adamw": AdamWConformance.compute,
         "apollo": APOLLOConformance.compute,
         "apollo-mini": APOLLOConformance.compute,
+        "badam": BAdamConformance.compute,
+        "came": FullRankConformance.came,
         "dct-adamw": DCTAdamWConformance.compute,
         "fira": FiraConformance.compute,
         "frugal": FRUGALConformance.compute,
         "galore": GaLoreConformance.compute,
+        "galore-8bit": GaLore8bitConformance.compute,
         "gradnormlorp": GradNormLoRPConformance.compute,
+        "lion": FullRankConformance.lion,
+        "lisa": LISAConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
+        "muon": FullRankConformance.muon,
+        "owlore": OwLoreConformance.compute,
+        "q-galore": QGaLoreConformance.compute,
         "relora": ReLoRAConformance.compute,
+        "sgd-momentum": FullRankConformance.sgdMomentum,
+        "signsgd": FullRankConformance.signSGD,
         "sltrain": SLTrainConformance.compute,
+        "welore": WeLoreConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -38,18 +38,10 @@ enum FRUGALConformance {
         var injected: [String: [Double]] = [:]
         for (i, name) in names.enumerated() {
             let draw = needed[i % needed.count]
-            injected[name] = try c.draw(name, shape: draw.shape).values
-            if let extent = draw.extent { try checkSample(injected[name]!, below: extent, name) }
+            injected[name] = try draw.extent.map { try c.sample(name, count: draw.shape[0], below: $0) }
+                ?? c.draw(name, shape: draw.shape).values
         }
         return Draws(seed: 0, injected: injected)
-    }
-
-    /// - Throws: `ConformanceInvalid` unless the values are different whole numbers from 0 to bound - 1.
-    private static func checkSample(_ values: [Double], below bound: Int, _ name: String) throws {
-        let indices = Set(values.compactMap(Int.init(exactly:)).filter { 0 <= $0 && $0 < bound })
-        guard indices.count == values.count else {
-            throw ConformanceInvalid("randomness '\(name)' is not \(values.count) different whole numbers below \(bound)")
-        }
     }
 
     /// Several weights W0.i with gradients Gt.i; which of them are chosen in period K is the draw `activeK`.
@@ -73,8 +65,7 @@ enum FRUGALConformance {
         var injected: [String: [Double]] = [:]
         if rule.drawsBlocks {
             for name in names {
-                injected[name] = try c.draw(name, shape: [rule.chosenBlocks(of: count)]).values
-                try checkSample(injected[name]!, below: count, name)
+                injected[name] = try c.sample(name, count: rule.chosenBlocks(of: count), below: count)
             }
         }
         let adapted = try rule.adapted(to: parameters, draws: Draws(seed: 0, injected: injected))

@@ -6,7 +6,7 @@ extension ConformanceHyperparameters {
     /// `rank`, `update_proj_gap` and `proj_type`, with the defaults of galore-torch.
     mutating func projection() throws -> [String: HyperValue] {
         [
-            "rank": .integer(try integer(required: "rank")),
+            "rank": .integer(try rank()),
             "update_proj_gap": .integer(try integer("update_proj_gap") ?? 200),
             "proj_type": .text(try text("proj_type") ?? "std"),
         ]

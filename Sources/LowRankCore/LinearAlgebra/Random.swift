@@ -122,20 +122,12 @@ public struct Draws: Sendable {
 
     /// A uniformly random order of 0..<count.
     public func permutation(_ name: String, _ count: Int) -> [Int] {
-        if let given = injected[name] {
-            precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
-            return given.map { Int($0) }
-        }
-        var stream = stream(name)
-        return stream.permutation(count)
+        sample(name, count, of: count)
     }
 
     /// `count` of 0..<extent without replacement, in random order.
     public func sample(_ name: String, _ count: Int, of extent: Int) -> [Int] {
-        if let given = injected[name] {
-            precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
-            return given.map { Int($0) }
-        }
+        if let given = given(name, count: count) { return given.map { Int($0) } }
         var stream = stream(name)
         return Array(stream.permutation(extent).prefix(count))
     }
@@ -149,7 +141,7 @@ public struct Draws: Sendable {
     /// A uniformly random matrix with orthonormal columns, or rows where those are shorter: the QR factor of a
     /// normal one.
     public func orthonormal<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
-        if injected[name] != nil { return normal(name, shape, deviation: 1) }
+        if let given: Tensor<S> = given(name, shape) { return given }
         let isTall = shape[0] >= shape[1]
         let normal: Tensor<S> = normal(name, isTall ? shape : shape.reversed(), deviation: 1)
         // A finite matrix has a QR factorisation.
@@ -159,7 +151,7 @@ public struct Draws: Sendable {
 
     /// Columns, or rows where those are shorter, of a random permutation matrix.
     public func selection<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
-        if injected[name] != nil { return normal(name, shape, deviation: 1) }
+        if let given: Tensor<S> = given(name, shape) { return given }
         var result = Tensor<S>.zeros(shape)
         let isTall = shape[0] >= shape[1]
         for (k, i) in sample(name, shape.min()!, of: shape.max()!).enumerated() {
@@ -168,11 +160,29 @@ public struct Draws: Sendable {
         return result
     }
 
-    /// The draws of `normal` once more, into memory for `count` numbers.
+    /// The draws of `normal`, written to memory for `count` numbers.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    func normal<S: Scalar>(_ name: String, deviation: Double, into target: UnsafeMutablePointer<S>, count: Int) {
-        fill(target, count, name) { deviation * $0.normal() }
+    func fillNormal<S: Scalar>(_ name: String, _ target: UnsafeMutablePointer<S>, count: Int, deviation: Double) {
+        fill(name, target, count) { deviation * $0.normal() }
+    }
+
+    /// Independent draws from the uniform distribution on [0, 1), written to memory for `count` numbers.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func fillUniform<S: Scalar>(_ name: String, _ target: UnsafeMutablePointer<S>, count: Int) {
+        fill(name, target, count) { $0.uniform() }
+    }
+
+    /// The injected numbers of that name; nil where none are.
+    func given<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S>? {
+        given(name, count: shape.reduce(1, *)).map { Tensor($0.map { S($0) }, shape: shape) }
+    }
+
+    private func given(_ name: String, count: Int) -> [Double]? {
+        guard let given = injected[name] else { return nil }
+        precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
+        return given
     }
 
     private func tensor<S: Scalar>(
@@ -180,15 +190,14 @@ public struct Draws: Sendable {
     ) -> Tensor<S> {
         var result = Tensor<S>(uninitialized: shape)
         let count = result.count
-        result.write { fill($0, count, name, draw) }
+        result.write { fill(name, $0, count, draw) }
         return result
     }
 
     private func fill<S: Scalar>(
-        _ target: UnsafeMutablePointer<S>, _ count: Int, _ name: String, _ draw: (inout RandomStream) -> Double
+        _ name: String, _ target: UnsafeMutablePointer<S>, _ count: Int, _ draw: (inout RandomStream) -> Double
     ) {
-        if let given = injected[name] {
-            precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
+        if let given = given(name, count: count) {
             for i in 0..<count { target[i] = S(given[i]) }
             return
         }

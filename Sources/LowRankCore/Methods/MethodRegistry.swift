@@ -1,25 +1,61 @@
 /// All methods, by id.
 public enum MethodRegistry {
-    public static let all: [MethodEntry] = [
+    /// In the order in which they are best read: by family, and each after what it grew out of.
+    public static let all: [MethodEntry] = fullRank + gradientProjection + structured + layerwise
+
+    private static let fullRank: [MethodEntry] = [
         MethodEntry(card: AdamW.card) { MethodParts(updateRule: try AdamW($0)) },
-        MethodEntry(card: LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
-        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
-        MethodEntry(card: ReLoRA.card) {
-            let relora = try ReLoRA($0)
-            return MethodParts(parametrisation: relora, schedule: relora)
-        },
+        MethodEntry(card: AdamWSplit.card) { MethodParts(updateRule: try AdamWSplit($0)) },
+        MethodEntry(card: SGDMomentum.card) { MethodParts(updateRule: try SGDMomentum($0)) },
+        MethodEntry(card: SignSGD.card) { MethodParts(updateRule: SignSGD($0)) },
+        MethodEntry(card: Lion.card) { MethodParts(updateRule: Lion($0)) },
+        MethodEntry(card: Adafactor.card) { MethodParts(updateRule: try Adafactor($0)) },
+        MethodEntry(card: CAME.card) { MethodParts(updateRule: CAME($0)) },
+        MethodEntry(card: AdamMini.card) { MethodParts(updateRule: AdamMini($0)) },
+        MethodEntry(card: Adam8bit.card) { MethodParts(updateRule: Adam8bit($0)) },
+        MethodEntry(card: Muon.card) { MethodParts(updateRule: Muon($0)) },
+    ]
+
+    private static let gradientProjection: [MethodEntry] = [
         MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
-        MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
-        MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+        MethodEntry(card: GaLore8bit.card) { MethodParts(updateRule: GaLore8bit($0)) },
+        MethodEntry(card: QGaLore.card) {
+            let qGaLore = QGaLore($0)
+            return MethodParts(parametrisation: qGaLore, updateRule: qGaLore)
+        },
+        MethodEntry(card: Fira.card) { MethodParts(updateRule: Fira($0)) },
         MethodEntry(card: APOLLO.card) { MethodParts(updateRule: APOLLO($0)) },
         MethodEntry(card: APOLLOMini.card) { MethodParts(updateRule: APOLLOMini.rule($0)) },
-        MethodEntry(card: Fira.card) { MethodParts(updateRule: Fira($0)) },
         MethodEntry(card: FRUGAL.card) { MethodParts(updateRule: FRUGAL($0)) },
         MethodEntry(card: GradNormLoRP.card) {
             let gradnorm = GradNormLoRP($0)
             return MethodParts(parametrisation: gradnorm.parametrisation, updateRule: gradnorm)
         },
         MethodEntry(card: DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
+    ]
+
+    private static let structured: [MethodEntry] = [
+        MethodEntry(card: LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
+        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
+        MethodEntry(card: ReLoRA.card) {
+            let relora = try ReLoRA($0)
+            return MethodParts(parametrisation: relora, schedule: relora)
+        },
+        MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
+        MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+    ]
+
+    private static let layerwise: [MethodEntry] = [
+        MethodEntry(card: LISA.card) { MethodParts(schedule: LISA($0)) },
+        MethodEntry(card: BAdam.card) { MethodParts(schedule: BAdam($0)) },
+        MethodEntry(card: OwLore.card) {
+            let owlore = try OwLore($0)
+            return MethodParts(updateRule: owlore.galore, schedule: owlore)
+        },
+        MethodEntry(card: WeLore.card) {
+            let welore = WeLore($0)
+            return MethodParts(parametrisation: welore, schedule: welore)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -51,6 +51,11 @@ public protocol UpdateRule: Sendable {
     /// most, when every tensor has a state of its own.
     func makeCoupledState<S: Scalar>(for weight: any LinearWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
 
+    /// The memory formula's other half: which of these parameters have a state at the time when that takes the most; all,
+    /// unless the rule chooses among them.
+    /// - Throws: `MethodError` when it cannot.
+    func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo]
+
     /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
     var refreshInterval: Int? { get }
 
@@ -61,6 +66,7 @@ public protocol UpdateRule: Sendable {
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
     public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
+    public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
     public func makeCoupledState<S: Scalar>(
         for weight: any LinearWeight<S>, draws: Draws
     ) -> (any CoupledUpdateState<S>)? { nil }

@@ -43,15 +43,100 @@ struct ParentTests {
         #expect(lora.effectiveWeight!.values == randomTensor([7, 6]).values)
     }
 
-    /// The weight after six updates with given gradients.
-    private func trained(
-        _ method: String, _ values: [String: HyperValue], _ shape: [Int], role: ParameterRole = .linear
-    ) throws -> Tensor<Double> {
-        let rule = try TrainingMethod([(method, values)]).updateRule
-        var state = rule.makeState(
-            for: ParameterInfo(name: "w", shape: shape, role: role), draws: Draws(seed: 3), as: Double.self)
-        return UpdateCase.train(&state, from: randomTensor(shape), steps: 0..<6)
+    // MARK: - Update rules
+
+    @Test func adamWSplitWithOneRateIsAdamW() throws {
+        let split = try GoldenRun([("adamw-split", ["rest_rate": .real(1), "weight_decay": .real(0.1)])])
+        let adamW = try GoldenRun([("adamw", ["weight_decay": .real(0.1)])])
+        #expect(try split.train() == adamW.train())
     }
+
+    @Test func lionThatLooksAtNoMomentumIsSignSGD() throws {
+        let lion = try GoldenRun([("lion", ["beta1": .real(0)])])
+        let signSGD = try GoldenRun([("signsgd", [:])])
+        #expect(try lion.train() == signSGD.train())
+    }
+
+    /// The weight after six updates of a rule with random gradients.
+    private func weights(
+        _ method: String, _ knobs: [String: HyperValue], _ shape: [Int], _ role: ParameterRole = .linear,
+        learningRate: Double = 0.01
+    ) throws -> Tensor<Double> {
+        var state: any UpdateState<Double> = try UpdateCase(
+            method: method, knobs: knobs, shape: shape, role: role
+        ).state()
+        return UpdateCase.train(
+            &state, from: UpdateCase.gradient(shape, 99), steps: 0..<6, learningRate: learningRate)
+    }
+
+    @Test func signSGDIsAdamWWithoutMemory() throws {
+        let adamW = try weights("adamw", ["beta1": .real(0), "beta2": .real(0), "eps": .real(0)], [7, 4])
+        #expect(try distance(weights("signsgd", [:], [7, 4]), adamW) < 1e-14)
+    }
+
+    @Test func sgdWithoutMomentumIsGradientDescent() throws {
+        var expected: Tensor<Double> = UpdateCase.gradient([7, 4], 99)
+        for t in 0..<6 { expected.blend(keeping: 1, adding: -0.01, of: UpdateCase.gradient([7, 4], t)) }
+        #expect(try distance(weights("sgd-momentum", ["momentum": .real(0)], [7, 4]), expected) < 1e-15)
+    }
+
+    /// One entry per block: a weight with one input, and a bias.
+    @Test(arguments: [([7, 1], ParameterRole.linear), ([6], .bias)])
+    func adamMiniOnBlocksOfOneEntryIsAdamW(_ shape: [Int], _ role: ParameterRole) throws {
+        let knobs: [String: HyperValue] = ["eps": .real(1e-3), "beta2": .real(0.9)]
+        #expect(try distance(weights("adam-mini", knobs, shape, role), weights("adamw", knobs, shape, role)) < 1e-14)
+    }
+
+    @Test(arguments: [ParameterRole.embedding, .head, .norm, .bias]) func muonOnTheRestIsAdamW(_ role: ParameterRole) throws {
+        let knobs: [String: HyperValue] = ["beta2": .real(0.9), "weight_decay": .real(0.1)]
+        let muon = try weights("muon", knobs.merging(["rest_rate": .real(0.5)]) { $1 }, [7, 4], role, learningRate: 0.02)
+        #expect(try muon.values == weights("adamw", knobs, [7, 4], role, learningRate: 0.01).values)
+    }
+
+    /// Before anything is forgotten the second moments agree, where G^2 has rank one.
+    @Test func adafactorOnSquaresOfRankOneIsAdam() throws {
+        let (a, b) = (randomTensor([7, 1], "a"), randomTensor([1, 4], "b"))
+        func step(_ method: String, _ knobs: [String: HyperValue]) throws -> Tensor<Double> {
+            var state: any UpdateState<Double> = try UpdateCase(method: method, knobs: knobs, shape: [7, 4]).state()
+            var (w, g) = (randomTensor([7, 4]), product(a, b))
+            state.update(&w, gradient: &g, context: UpdateContext(learningRate: 0.1))
+            return w
+        }
+        let adafactor = try step("adafactor", ["clip_threshold": .real(100)])
+        #expect(try distance(adafactor, step("adamw", ["beta1": .real(0), "eps": .real(0)])) < 1e-13)
+    }
+
+    @Test func cameOnAVectorWithoutMemoryIsAdafactor() throws {
+        let came = try weights("came", ["beta1": .real(0), "beta2": .real(0), "clip_threshold": .real(0.5)], [6])
+        let adafactor = try weights("adafactor", ["decay_rate": .real(0), "clip_threshold": .real(0.5)], [6])
+        #expect(distance(came, adafactor) < 1e-15)
+    }
+
+    @Test func adam8bitThatKeepsFullPrecisionIsAdamW() throws {
+        let knobs: [String: HyperValue] = ["weight_decay": .real(0.1), "eps": .real(1e-3)]
+        let adam8bit = try GoldenRun([("adam-8bit", knobs.merging(["min_8bit_size": .integer(1000)]) { $1 })])
+        #expect(try adam8bit.train() == GoldenRun([("adamw", knobs)]).train())
+    }
+
+    /// With so small an eps that it does not matter where it stands.
+    @Test func galore8bitThatKeepsFullPrecisionIsGaLore() throws {
+        let knobs: [String: HyperValue] = ["rank": .integer(3), "update_proj_gap": .integer(4), "eps": .real(1e-30)]
+        let galore8bit = try GoldenRun([("galore-8bit", knobs.merging(["min_8bit_size": .integer(1000)]) { $1 })])
+        for (a, b) in try zip(galore8bit.train(), GoldenRun([("galore", knobs)]).train()) { #expect(abs(a - b) < 1e-10) }
+    }
+
+    @Test func qGaLoreInFullPrecisionIsGaLore8bit() throws {
+        let knobs: [String: HyperValue] = [
+            "rank": .integer(3), "update_proj_gap": .integer(4), "min_8bit_size": .integer(40), "weight_decay": .real(0.1),
+        ]
+        let off: [String: HyperValue] = [
+            "weight_quant": .flag(false), "proj_quant": .flag(false), "cos_threshold": .real(2),
+        ]
+        let qGaLore = try GoldenRun([("q-galore", knobs.merging(off) { $1 })])
+        #expect(try qGaLore.train() == GoldenRun([("galore-8bit", knobs)]).train())
+    }
+
+    // MARK: - Projected gradients
 
     private let adam: [String: HyperValue] = [
         "beta2": .real(0.95), "eps": .real(1e-6), "weight_decay": .real(0.1),
@@ -60,23 +145,23 @@ struct ParentTests {
     @Test(arguments: [ParameterRole.embedding, .norm, .head, .bias]) func apolloTrainsWhatItDoesNotProjectLikeAdamW(
         _ role: ParameterRole
     ) throws {
-        let adamw = try trained("adamw", adam.merging(["variant": .text("hf")]) { $1 }, [6, 4], role: role)
-        let apollo = try trained("apollo", adam.merging(["rank": .integer(2)]) { $1 }, [6, 4], role: role)
+        let adamw = try weights("adamw", adam.merging(["variant": .text("hf")]) { $1 }, [6, 4], role)
+        let apollo = try weights("apollo", adam.merging(["rank": .integer(2)]) { $1 }, [6, 4], role)
         #expect(apollo.values == adamw.values)
     }
 
     /// A channel of one entry is stretched to what Adam would do with it, when there is no momentum.
     @Test(arguments: [[7, 1], [1, 7]]) func apolloOfVectorsWithoutMomentumIsAdamW(_ shape: [Int]) throws {
         let knobs = adam.merging(["beta1": .real(0)]) { $1 }
-        let adamw = try trained("adamw", knobs.merging(["variant": .text("hf")]) { $1 }, shape)
-        let apollo = try trained(
+        let adamw = try weights("adamw", knobs.merging(["variant": .text("hf")]) { $1 }, shape)
+        let apollo = try weights(
             "apollo", knobs.merging(["rank": .integer(1), "proj": .text("svd"), "disable_nl": .flag(true)]) { $1 }, shape)
         #expect(distance(apollo, adamw) < 1e-6)
     }
 
     @Test func apolloMiniIsAPOLLOOfRankOneWithOneFactor() throws {
-        let mini = try trained("apollo-mini", adam, [7, 4])
-        let apollo = try trained(
+        let mini = try weights("apollo-mini", adam, [7, 4])
+        let apollo = try weights(
             "apollo",
             adam.merging(["rank": .integer(1), "scale_type": .text("tensor"), "scale": .real(128)]) { $1 }, [7, 4])
         #expect(mini.values == apollo.values)
@@ -84,28 +169,28 @@ struct ParentTests {
 
     @Test(arguments: [[7, 4], [4, 7]]) func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(_ shape: [Int]) throws {
         let common = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(3)]) { $1 }
-        let fira = try trained("fira", common.merging(["alpha": .real(0)]) { $1 }, shape)
-        let apollo = try trained("apollo", common.merging(["proj": .text("svd")]) { $1 }, shape)
+        let fira = try weights("fira", common.merging(["alpha": .real(0)]) { $1 }, shape)
+        let apollo = try weights("apollo", common.merging(["proj": .text("svd")]) { $1 }, shape)
         #expect(fira.values == apollo.values)
     }
 
     /// Nothing is left out of the projection, so that nothing but the residue of rounding is added to GaLore.
     @Test(arguments: [[7, 4], [4, 7]]) func firaOfFullRankIsGaLore(_ shape: [Int]) throws {
         let common = adam.merging(["rank": .integer(4), "update_proj_gap": .integer(3)]) { $1 }
-        let fira = try trained("fira", common.merging(["alpha": .real(1)]) { $1 }, shape)
-        let galore = try trained("galore", common.merging(["scale": .real(1)]) { $1 }, shape)
+        let fira = try weights("fira", common.merging(["alpha": .real(1)]) { $1 }, shape)
+        let galore = try weights("galore", common.merging(["scale": .real(1)]) { $1 }, shape)
         #expect(distance(fira, galore) < 1e-13)
     }
 
     @Test(arguments: ["columns", "rows", "randk"]) func frugalOfAllCoordinatesIsAdamW(_ choice: String) throws {
-        let frugal = try trained(
+        let frugal = try weights(
             "frugal",
             adam.merging(
                 [
                     "projection": .text("coordinate"), "coord_choice": .text(choice), "density": .real(1),
                     "update_gap": .integer(100),
                 ]) { $1 }, [7, 4])
-        #expect(try distance(frugal, trained("adamw", adam, [7, 4])) < 1e-15)
+        #expect(try distance(frugal, weights("adamw", adam, [7, 4])) < 1e-15)
     }
 
     @Test func frugalOfAllBlocksIsAdamWUntilItChooses() throws {
@@ -114,26 +199,18 @@ struct ParentTests {
         for (a, b) in try zip(frugal.train(), adamw.train()) { #expect(abs(a - b) < 1e-13) }
     }
 
-    @Test(arguments: ["coordinate", "galore"]) func frugalOfDensityZeroIsSignDescent(_ projection: String) throws {
-        let knobs: [String: HyperValue] = ["projection": .text(projection), "density": .real(0)]
-        let start: Tensor<Double> = randomTensor([5, 4])
-        var expected = start
-        for t in 0..<6 {
-            let g: Tensor<Double> = UpdateCase.gradient([5, 4], t)
-            for i in 0..<20 { expected[i] -= 0.01 * (g[i] > 0 ? 1 : -1) }
-        }
-        #expect(try distance(trained("frugal", knobs, [5, 4]), expected) < 1e-14)
+    @Test(arguments: ["coordinate", "galore"]) func frugalOfDensityZeroIsSignSGD(_ projection: String) throws {
+        let frugal = try weights("frugal", ["projection": .text(projection), "density": .real(0)], [5, 4])
+        #expect(try distance(frugal, weights("signsgd", [:], [5, 4])) < 1e-14)
     }
 
     /// The direction of the official code's variant does not see the magnitudes.
     @Test(arguments: [[7, 4], [4, 7]]) func theDirectionOfGradNormLoRPIsGaLore(_ shape: [Int]) throws {
         let knobs = adam.merging(
             ["rank": .integer(2), "update_proj_gap": .integer(3), "scale": .real(0.5), "proj_type": .text("std")]) { $1 }
-        let rule = try TrainingMethod([("gradnormlorp", knobs)]).updateRule
-        var state = rule.makeState(
-            for: ParameterInfo(name: "w", shape: shape, role: .linear), draws: Draws(seed: 3), as: Double.self)
-        let weight = UpdateCase.train(&state, from: randomTensor(shape), steps: 0..<6)
-        let galore = try trained("galore", knobs, shape)
+        var state: any UpdateState<Double> = try UpdateCase(method: "gradnormlorp", knobs: knobs, shape: shape).state()
+        let weight = UpdateCase.train(&state, from: UpdateCase.gradient(shape, 99), steps: 0..<6)
+        let galore = try weights("galore", knobs, shape)
         #expect((state as! GradNormLoRPState<Double>).directionValue.values == galore.values)
         #expect(distance(weight, galore) > 1e-3)
     }
@@ -145,7 +222,7 @@ struct ParentTests {
 
     /// The only cosine vector of length 1 is 1.
     @Test(arguments: [[7, 1], [1, 7]]) func dctAdamWOfVectorsIsAdamW(_ shape: [Int]) throws {
-        let dct = try trained("dct-adamw", adam.merging(["rank": .integer(1)]) { $1 }, shape)
-        #expect(try dct.values == trained("adamw", adam, shape).values)
+        let dct = try weights("dct-adamw", adam.merging(["rank": .integer(1)]) { $1 }, shape)
+        #expect(try dct.values == weights("adamw", adam, shape).values)
     }
 }

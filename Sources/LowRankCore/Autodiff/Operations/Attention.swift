@@ -78,7 +78,7 @@ final class CausalAttention<S: Scalar>: Operation {
         self.keyHeads = keyHeads
         self.context = context
         scale = 1 / S(width).squareRoot()
-        output = Node(shape: q.shape, requiresGradient: q.requiresGradient)
+        output = Node(shape: q.shape, requiresGradient: [q, k, v].contains { $0.requiresGradient })
         workspaces = [
             Workspace(count: q.rows * heads * context, .untilBackward),
             Workspace(count: tile * context, .backward),
@@ -131,31 +131,39 @@ final class CausalAttention<S: Scalar>: Operation {
     func backward() {
         let (ldq, ldk, T) = (q.columns, k.columns, context)
         let dp = workspaces[1].data
-        let (betaQ, betaK, betaV) = (q.claimGradient(), k.claimGradient(), v.claimGradient())
+        func claim(_ x: Node<S>) -> S { x.requiresGradient ? x.claimGradient() : 0 }
+        let (betaQ, betaK, betaV) = (claim(q), claim(k), claim(v))
         forEachHead { qAt, kvAt, p, firstOfGroup in
             // Later tiles add to what earlier ones wrote; the tile that sees every key comes first.
             var fresh = firstOfGroup
             for first in stride(from: (T - 1) / tile * tile, through: 0, by: -tile) {
+                defer { fresh = false }
                 let rows = min(tile, T - first)
                 let seen = first + rows
                 let tileP = p + first * T
                 let dy = output.gradient + qAt + first * ldq
-                S.gemm(
-                    transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
-                    a: tileP, lda: T, b: dy, ldb: ldq, beta: fresh ? betaV : 1, c: v.gradient + kvAt, ldc: ldk)
+                if v.requiresGradient {
+                    S.gemm(
+                        transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
+                        a: tileP, lda: T, b: dy, ldb: ldq, beta: fresh ? betaV : 1, c: v.gradient + kvAt, ldc: ldk)
+                }
+                guard q.requiresGradient || k.requiresGradient else { continue }
                 S.gemm(
                     transA: false, transB: true, m: rows, n: seen, k: width, alpha: 1,
                     a: dy, lda: ldq, b: v.data + kvAt, ldb: ldk, beta: 0, c: dp, ldc: T)
                 S.kernels.causalSoftmaxGradient(
                     tileP, dp, Int64(first), Int64(rows), Int64(seen), Int64(T), Int64(T), scale)
-                S.gemm(
-                    transA: false, transB: false, m: rows, n: width, k: seen, alpha: 1,
-                    a: dp, lda: T, b: k.data + kvAt, ldb: ldk, beta: betaQ, c: q.gradient + qAt + first * ldq, ldc: ldq)
-                S.gemm(
-                    transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
-                    a: dp, lda: T, b: q.data + qAt + first * ldq, ldb: ldq,
-                    beta: fresh ? betaK : 1, c: k.gradient + kvAt, ldc: ldk)
-                fresh = false
+                if q.requiresGradient {
+                    S.gemm(
+                        transA: false, transB: false, m: rows, n: width, k: seen, alpha: 1, a: dp, lda: T,
+                        b: k.data + kvAt, ldb: ldk, beta: betaQ, c: q.gradient + qAt + first * ldq, ldc: ldq)
+                }
+                if k.requiresGradient {
+                    S.gemm(
+                        transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
+                        a: dp, lda: T, b: q.data + qAt + first * ldq, ldb: ldq,
+                        beta: fresh ? betaK : 1, c: k.gradient + kvAt, ldc: ldk)
+                }
             }
         }
     }

@@ -190,8 +190,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
         _ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, drawing number: Int, _ P: UnsafeMutablePointer<S>
     ) {
         let (m, n, r) = (shape[0], shape[1], settings.projection.rank(shape))
-        draws.normal(
-            "P\(number)", deviation: 1 / Double(r).squareRoot(), into: P, count: settings.drawCount(shape))
+        draws.fillNormal("P\(number)", P, count: settings.drawCount(shape), deviation: 1 / Double(r).squareRoot())
         if settings.projection.type.sides(m, n).left {
             multiply(transA: true, r, n, m, P, g, R)
         } else {

@@ -66,7 +66,11 @@ public struct AdamW: UpdateRule {
 
 /// Adam's knobs, shared with the methods that run Adam on something else than the gradient.
 struct AdamSettings: Sendable, Hashable {
-    enum Variant { case torch, hf }
+    enum Variant {
+        case torch, hf
+        /// As torch, but with the decay last: what 8-bit projected rules do.
+        case torchDecayLast
+    }
 
     var beta1: Double
     var beta2: Double
@@ -81,10 +85,10 @@ struct AdamSettings: Sendable, Hashable {
         let correction2 = correctBias ? (1 - pow(beta2, Double(t))).squareRoot() : 1
         let decay = 1 - lr * weightDecay
         return switch variant {
-        case .torch:
+        case .torch, .torchDecayLast:
             AdamCoefficients(
                 beta1: beta1, beta2: beta2, rootScale: 1 / correction2, eps: eps, stepSize: lr / correction1,
-                decayBefore: decay, decayAfter: 1)
+                decayBefore: variant == .torch ? decay : 1, decayAfter: variant == .torch ? 1 : decay)
         case .hf:
             AdamCoefficients(
                 beta1: beta1, beta2: beta2, rootScale: 1, eps: eps, stepSize: lr * correction2 / correction1,
@@ -94,15 +98,20 @@ struct AdamSettings: Sendable, Hashable {
 }
 
 extension AdamSettings {
-    /// Reads the knobs of `hyperparameters`.
+    /// Reads the knobs of `hyperparameters`; the moments of methods without `correct_bias` are always corrected.
     init(_ h: Hyperparameters, variant: Variant) {
         self.init(
             beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
-            correctBias: h.flag("correct_bias"), variant: variant)
+            correctBias: h.values["correct_bias"] != .flag(false), variant: variant)
     }
 
     /// The knobs of the Adam inside another method.
-    static func hyperparameters(eps: Double, source: String) -> [HyperparameterSpec] {
+    /// - Parameters:
+    ///   - decaySource: where the default of `weight_decay` comes from, if not from `source`.
+    ///   - alwaysCorrects: whether there is no `correct_bias`.
+    static func hyperparameters(
+        eps: Double, source: String, decaySource: String? = nil, alwaysCorrects: Bool = false
+    ) -> [HyperparameterSpec] {
         [
             .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the first moment", source: source),
             .init("beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the second moment", source: source),
@@ -111,10 +120,11 @@ extension AdamSettings {
                 source: source),
             .init(
                 "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
-                source: source),
+                source: decaySource ?? source),
+        ] + (alwaysCorrects ? [] : [
             .init(
-                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero", source: source),
-        ]
+                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero", source: source)
+        ])
     }
 }
 

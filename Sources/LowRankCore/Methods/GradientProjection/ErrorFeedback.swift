@@ -10,15 +10,14 @@ enum ErrorFeedbackBits: Int, Sendable {
 struct ErrorFeedback<S: Scalar>: Sendable {
     private let codec: RowCodec
     private var exact: Tensor<S>?
-    private var codes: Storage<UInt8>
+    private var codes: Buffer<UInt8>
     /// Per row: the least entry, and the distance between two codes.
     private var ranges: Tensor<S>
 
     init(_ shape: [Int], _ bits: ErrorFeedbackBits) {
         codec = RowCodec(rows: shape[0], columns: shape[1], bits: bits)
         exact = bits == .exact ? .zeros(shape, category: .moments) : nil
-        codes = Storage(count: codec.byteCount, category: .moments)
-        codes.base.initialize(repeating: 0, count: codes.count)
+        codes = Buffer(repeating: 0, count: codec.byteCount, category: .moments)
         ranges = .zeros([bits == .exact ? 0 : shape[0], 2], category: .moments)
     }
 
@@ -34,7 +33,7 @@ struct ErrorFeedback<S: Scalar>: Sendable {
         if let exact {
             exact.read { S.kernels.accumulate($0, A, Int64(exact.count)) }
         } else {
-            ranges.read { codec.decode(codes.base, $0, addingTo: A) }
+            codes.read { codes in ranges.read { codec.decode(codes, $0, addingTo: A) } }
         }
     }
 
@@ -44,15 +43,13 @@ struct ErrorFeedback<S: Scalar>: Sendable {
             let count = exact!.count
             exact!.write { $0.update(from: A, count: count) }
         } else {
-            // A checkpoint may hold the codes as well.
-            if !isKnownUniquelyReferenced(&codes) { codes = Storage(count: codes.count, category: codes.category) }
-            ranges.write { codec.encode(A, codes.base, $0) }
+            codes.write { codes in ranges.write { codec.encode(A, codes, $0) } }
         }
     }
 
     var kept: [KeptMemory] {
         exact.map { [KeptMemory("E", $0.category, bytes: $0.byteCount)] } ?? [
-            KeptMemory("E", codes.category, bytes: codes.bytes),
+            KeptMemory("E", codes.category, bytes: codes.byteCount),
             KeptMemory("E_ranges", ranges.category, bytes: ranges.byteCount),
         ]
     }

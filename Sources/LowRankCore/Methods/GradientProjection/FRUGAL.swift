@@ -105,10 +105,21 @@ public struct FRUGAL: UpdateRule {
     public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule {
         guard case .block(let order) = settings.part else { return self }
         var result = self
-        result.blocks = try FRUGALBlocks(
-            parameters.filter(\.isProjected).map(\.name), order: order, density: settings.density,
-            draws: draws.scoped("frugal"))
+        result.blocks = try makeBlocks(parameters.filter(\.isProjected), order, draws.scoped("frugal"))
         return result
+    }
+
+    private func makeBlocks(
+        _ parameters: [ParameterInfo], _ order: FRUGALBlocks.Order, _ draws: Draws
+    ) throws -> FRUGALBlocks {
+        try FRUGALBlocks(parameters.map(\.name), order: order, density: settings.density, draws: draws)
+    }
+
+    public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
+        guard case .block(let order) = settings.part else { return parameters }
+        let projected = parameters.filter(\.isProjected)
+        let largest = try makeBlocks(projected, order, Draws(seed: 0)).largest(sizes: projected.map(\.count))
+        return parameters.filter { !$0.isProjected } + largest.map { projected[$0] }
     }
 
     public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
@@ -240,8 +251,7 @@ extension FRUGALSettings.Rest {
         case .sgd: S.kernels.scale(g, step, Int64(count))
         case .no: g.update(repeating: 0, count: count)
         case .signSGD:
-            // Zero and what is not a number stay what they are.
-            for i in 0..<count { g[i] = g[i] > 0 ? step : g[i] < 0 ? -step : g[i] }
+            for i in 0..<count { g[i] = step * sign(g[i]) }
         }
     }
 }

@@ -45,4 +45,14 @@ struct FRUGALBlocks: Sendable {
             }
         }
     }
+
+    /// The positions that are chosen together and have the most entries.
+    func largest(sizes: [Int]) -> [Int] {
+        let turns =
+            order == .random
+            ? [Array(sizes.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }.prefix(count))]
+            // They begin anew after no more periods than there are weights.
+            : sizes.indices.map(chosen)
+        return turns.max { a, b in a.reduce(0) { $0 + sizes[$1] } < b.reduce(0) { $0 + sizes[$1] } } ?? []
+    }
 }

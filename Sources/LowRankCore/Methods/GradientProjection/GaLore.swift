@@ -121,10 +121,12 @@ public struct GaLore: UpdateRule {
         }
     }
 
+    init(_ settings: GaLoreSettings) { self.settings = settings }
+
     public var refreshInterval: Int? { settings.projection.gap }
 
     public func check(_ parameter: ParameterInfo) throws {
-        try settings.projection.check(parameter, method: "galore")
+        try settings.projection.check(parameter, method: Self.card.id)
     }
 
     public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
@@ -147,7 +149,9 @@ public struct GaLore: UpdateRule {
         if let adafactor = settings.adafactor {
             return kept + AdafactorMoments<Float>.kept(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
         }
-        return kept + AdamMoments<Float>.kept(count: shape.reduce(1, *), scalarBytes: scalarBytes)
+        return kept
+            + StoredAdamMoments<Float>.kept(
+                count: shape.reduce(1, *), codes: settings.momentCodes, scalarBytes: scalarBytes)
     }
 }
 
@@ -158,6 +162,8 @@ struct GaLoreSettings: Sendable {
     var scale: Double
     var randomized: Bool
     var adam: AdamSettings
+    /// When present, Adam's moments are kept in codes.
+    var momentCodes: MomentCodes?
     /// When present, it replaces Adam.
     var adafactor: AdafactorSettings?
 }
@@ -169,7 +175,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     private let scratch: SharedScratch
     private var projector: GradientProjector<S>
     private let isFixed: Bool
-    private(set) var adam: AdamMoments<S>?
+    private(set) var adam: StoredAdamMoments<S>?
     private(set) var adafactor: AdafactorMoments<S>?
     /// Updates so far.
     private(set) var t = 0
@@ -195,7 +201,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         if let settings = settings.adafactor {
             adafactor = AdafactorMoments(shape: projector.projectedShape, settings: settings)
         } else {
-            adam = AdamMoments(shape: projector.projectedShape)
+            adam = StoredAdamMoments(shape: projector.projectedShape, codes: settings.momentCodes)
         }
     }
 
@@ -205,7 +211,11 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         let gap = settings.projection.gap
         if t % gap == 0, !isFixed {
             let random = settings.randomized ? draws.scoped("refresh\(t / gap)") : nil
-            guard context.refresh(&weight, { try projector.follow(gradient, randomized: random) }) else { return }
+            guard context.refresh(&weight, {
+                if !projector.adopt("P\(t / gap + 1)", from: draws) {
+                    try projector.follow(gradient, randomized: random)
+                }
+            }) else { return }
         }
         t += 1
         let (before, step, after): (Double, Double, Double)
@@ -260,8 +270,8 @@ extension GaLore {
 extension GaLoreState {
     package var left: Tensor<S>? { projector.left }
     package var right: Tensor<S>? { projector.right }
-    package var firstMoment: Tensor<S>? { adam?.m ?? adafactor?.m }
-    package var secondMoment: Tensor<S>? { adam?.v }
+    package var firstMoment: Tensor<S>? { adam?.exact?.m ?? adafactor?.m }
+    package var secondMoment: Tensor<S>? { adam?.exact?.v }
     /// Adafactor's means of the squared projected gradient, over columns.
     package var rowMoment: Tensor<S>? { adafactor?.row }
     /// The same over rows.

@@ -152,6 +152,17 @@ struct GradientProjector<S: Scalar>: Sendable {
         right?.assign(f.vt.leadingRows(r))
     }
 
+    /// P <- the numbers injected under that name, for a projector of one side.
+    /// - Returns: whether there are any.
+    mutating func adopt(_ name: String, from draws: Draws) -> Bool {
+        guard (left == nil) != (right == nil), let P: Tensor<S> = draws.given(name, (left ?? right!).shape) else {
+            return false
+        }
+        left?.assign(P)
+        right?.assign(P)
+        return true
+    }
+
     /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
     mutating func draw(
         _ name: String, _ draws: Draws, _ draw: (_ draws: Draws, _ name: String, _ shape: [Int]) -> Tensor<S>
