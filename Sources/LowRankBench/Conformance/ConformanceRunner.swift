@@ -45,6 +45,7 @@ public enum ConformanceRunner {
     /// By method id.
     public static let implementations: [String: Implementation] = [
         "adamw": AdamWConformance.compute,
+        "cola": CoLAConformance.compute,
         "galore": GaLoreConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,

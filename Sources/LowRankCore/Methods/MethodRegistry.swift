@@ -11,6 +11,7 @@ public enum MethodRegistry {
         MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+        MethodEntry(card: CoLA.card) { MethodParts(parametrisation: CoLA($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

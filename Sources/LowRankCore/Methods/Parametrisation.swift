@@ -61,12 +61,15 @@ public protocol LinearWeight<S>: AnyObject {
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S>
     /// The one matrix [outputs, inputs] the forward pass amounts to; nil when it is not linear in x.
     var effectiveWeight: Tensor<S>? { get }
+    /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
+    var replacesActivation: Bool { get }
     /// The same weight with parameters of its own, none of them resting.
     func copy() -> any LinearWeight<S>
 }
 
 extension LinearWeight {
     public var keptIndices: [KeptMemory] { [] }
+    public var replacesActivation: Bool { false }
 
     /// A parameter by its paper name.
     public func parameter(_ symbol: String) -> Parameter<S>? {

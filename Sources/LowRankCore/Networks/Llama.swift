@@ -159,7 +159,9 @@ public final class Llama<S: Scalar>: Network {
         let h = graph.add(x, block.linear[3].apply(to: attended, in: graph))
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
-        let gated = graph.swiglu(block.linear[4].apply(to: b, in: graph), block.linear[5].apply(to: b, in: graph))
+        let gate = block.linear[4].apply(to: b, in: graph)
+        let up = block.linear[5].apply(to: b, in: graph)
+        let gated = block.linear[4].replacesActivation ? graph.multiply(gate, up) : graph.swiglu(gate, up)
         return graph.add(h, block.linear[6].apply(to: gated, in: graph))
     }
 }
