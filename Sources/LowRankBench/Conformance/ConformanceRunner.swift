@@ -50,6 +50,7 @@ public enum ConformanceRunner {
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,
+        "loro": LOROConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
         "relora": ReLoRAConformance.compute,

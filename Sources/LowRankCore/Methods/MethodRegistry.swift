@@ -12,6 +12,10 @@ public enum MethodRegistry {
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
         MethodEntry(card: CoLA.card) { MethodParts(parametrisation: CoLA($0)) },
+        MethodEntry(card: LORO.card) {
+            let loro = LORO($0)
+            return MethodParts(parametrisation: loro, updateRule: loro, schedule: loro)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

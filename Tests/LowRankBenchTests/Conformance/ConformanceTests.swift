@@ -77,7 +77,7 @@ struct ConformanceTests {
                 #expect(try verdict(key, "fast") == .invalid, "\(key)")
             }
         }
-        #expect(try verdict("momentum", 0.5) == .unsupported)
+        #expect(try verdict("no_such_knob", 0.5) == .unsupported)
     }
 
     /// The smallest change that is bound to matter; nil where none is.
@@ -89,12 +89,18 @@ struct ConformanceTests {
         // An Adafactor update or a gradient smaller than the threshold.
         case "clip_threshold" where value >= 0.9: return nil
         case "random_reset_ratio" where others["reset_optimizer_on_relora"] as? Bool != true: return nil
+        // Every negative one means r / hidden size.
+        case "lr_scaler" where value < 0: return nil
         // The scale of a product whose factor is trained instead.
         case "lora_alpha" where others["trainable_scaling"] as? Bool == true: return nil
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
         // The least changes that move an entry of a moment or of a support across the border.
-        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio":
+        case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
+            "prune_ratio":
             return value * 0.5
+        // The same for a component or a singular value.
+        case "threshold", "energy_threshold": return value * 0.5
+        case "importance_threshold", "value_threshold": return value * 20
         // 1 % of the small constants, or of a bound that acts once, is less than the tolerance.
         case "eps", "rms_norm_eps", "clip": return value * 1000
         default: return value * 0.99

@@ -42,9 +42,13 @@ public struct LowRank: Parametrisation {
     let bias: Bool
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        initialisation = h.choice("init")
-        bias = h.flag("bias")
+        self.init(rank: h.integer("rank"), initialisation: h.choice("init"), bias: h.flag("bias"))
+    }
+
+    init(rank: Int, initialisation: String, bias: Bool = false) {
+        self.rank = rank
+        self.initialisation = initialisation
+        self.bias = bias
     }
 
     public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "low-rank") }
@@ -87,8 +91,8 @@ public struct LowRank: Parametrisation {
 
 final class LowRankWeight<S: Scalar>: LinearWeight {
     let shape: WeightShape
-    private let B: Parameter<S>
-    private let A: Parameter<S>
+    let B: Parameter<S>
+    let A: Parameter<S>
     private let bias: Parameter<S>?
 
     init(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?) {
