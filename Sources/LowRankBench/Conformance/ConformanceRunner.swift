@@ -55,6 +55,7 @@ public enum ConformanceRunner {
         "low-rank": LowRankConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
+        "sst": SSTConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

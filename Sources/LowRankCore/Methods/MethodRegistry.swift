@@ -16,6 +16,10 @@ public enum MethodRegistry {
             let loro = LORO($0)
             return MethodParts(parametrisation: loro, updateRule: loro, schedule: loro)
         },
+        MethodEntry(card: SST.card) {
+            let sst = SST($0)
+            return MethodParts(parametrisation: sst, updateRule: sst, schedule: sst)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -70,6 +70,8 @@ struct Fingerprint: Codable {
 /// The file `Goldens/<id>.json`: the hyper-parameters that suit so small a run, and what came out.
 struct Golden: Codable {
     var hyperparameters: [String: HyperValue]
+    /// Settings under which the gradients are those of the loss, for a method that moves along others.
+    var exactGradientsWith: [String: HyperValue]?
     var fingerprint: Fingerprint?
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
