@@ -53,6 +53,7 @@ public enum ConformanceRunner {
         "loro": LOROConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
+        "maestro": MaestroConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "sst": SSTConformance.compute,

@@ -20,6 +20,10 @@ public enum MethodRegistry {
             let sst = SST($0)
             return MethodParts(parametrisation: sst, updateRule: sst, schedule: sst)
         },
+        MethodEntry(card: Maestro.card) {
+            let maestro = Maestro($0)
+            return MethodParts(parametrisation: maestro, schedule: maestro)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
