@@ -57,6 +57,7 @@ public enum ConformanceRunner {
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "sst": SSTConformance.compute,
+        "trp": TRPConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

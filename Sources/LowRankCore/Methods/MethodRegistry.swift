@@ -24,6 +24,7 @@ public enum MethodRegistry {
             let maestro = Maestro($0)
             return MethodParts(parametrisation: maestro, schedule: maestro)
         },
+        MethodEntry(card: TRP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: TRP($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
