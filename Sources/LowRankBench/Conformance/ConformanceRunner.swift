@@ -47,6 +47,7 @@ public enum ConformanceRunner {
         "adamw": AdamWConformance.compute,
         "cola": CoLAConformance.compute,
         "galore": GaLoreConformance.compute,
+        "iss-p": ISSPConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,

@@ -25,6 +25,7 @@ public enum MethodRegistry {
             return MethodParts(parametrisation: maestro, schedule: maestro)
         },
         MethodEntry(card: TRP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: TRP($0)) },
+        MethodEntry(card: ISSP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: ISSP($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.
