@@ -95,12 +95,12 @@ final class DenseWeight<S: Scalar>: LinearWeight {
     let shape: WeightShape
     let weight: Parameter<S>
 
-    init(_ shape: WeightShape, initial: Tensor<S>) {
+    init(_ shape: WeightShape, initial: Tensor<S>, isTrainable: Bool = true) {
         self.shape = shape
-        weight = Parameter(shape.name + ".weight", .linear, value: initial)
+        weight = Parameter(shape.name + ".weight", .linear, value: initial, isTrainable: isTrainable)
     }
 
-    func copy() -> any LinearWeight<S> { DenseWeight(shape, initial: weight.value) }
+    func copy() -> any LinearWeight<S> { DenseWeight(shape, initial: weight.value, isTrainable: weight.canTrain) }
 
     var parameters: [Parameter<S>] { [weight] }
     var effectiveWeight: Tensor<S>? { weight.value }
