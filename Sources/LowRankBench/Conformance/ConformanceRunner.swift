@@ -55,6 +55,7 @@ public enum ConformanceRunner {
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
         "maestro": MaestroConformance.compute,
+        "pela": PELAConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "sst": SSTConformance.compute,

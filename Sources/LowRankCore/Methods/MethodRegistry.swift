@@ -25,6 +25,10 @@ public enum MethodRegistry {
             return MethodParts(parametrisation: maestro, schedule: maestro)
         },
         MethodEntry(card: TRP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: TRP($0)) },
+        MethodEntry(card: PELA.card) {
+            let pela = PELA($0)
+            return MethodParts(parametrisation: pela, schedule: pela)
+        },
         MethodEntry(card: ISSP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: ISSP($0)) },
     ]
 

@@ -96,7 +96,7 @@ struct ConformanceTests {
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
         // The least changes that move an entry of a moment or of a support across the border.
         case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
-            "prune_ratio":
+            "prune_ratio", "compress_ratio":
             return value * 0.5
         // The same for a component or a singular value.
         case "threshold", "energy_threshold": return value * 0.5

@@ -112,7 +112,8 @@ struct RegistryTests {
                     == parameters.filter(\.isTrainable).reduce(0) { $0 + $1.value.byteCount })
             #expect(
                 ledger.now[.frozenWeights]
-                    == parameters.filter { !$0.isTrainable }.reduce(0) { $0 + $1.value.byteCount })
+                    == parameters.filter { !$0.isTrainable }.reduce(0) { $0 + $1.value.byteCount }
+                    + beside.filter { $0.category == .frozenWeights }.reduce(0) { $0 + $1.bytes })
             #expect(ledger.now[.gradients] == ledger.now[.trainableWeights])
             withExtendedLifetime(run) {}
         }

@@ -94,17 +94,25 @@ final class LowRankWeight<S: Scalar>: LinearWeight {
     let B: Parameter<S>
     let A: Parameter<S>
     private let bias: Parameter<S>?
+    /// What a paper calls B and A.
+    private let symbols: (B: String, A: String)
 
-    init(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?) {
+    init(
+        _ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?,
+        symbols: (B: String, A: String) = ("B", "A")
+    ) {
         self.shape = shape
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
+        self.symbols = symbols
+        self.B = Parameter(shape.name + "." + symbols.B, .linear, value: B)
+        self.A = Parameter(shape.name + "." + symbols.A, .linear, value: A)
         self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
     }
 
     var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }
     var effectiveWeight: Tensor<S>? { product(B.value, A.value) }
-    func copy() -> any LinearWeight<S> { LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value) }
+    func copy() -> any LinearWeight<S> {
+        LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value, symbols: symbols)
+    }
 
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
         let h = graph.linear(x, graph.parameter(A))
