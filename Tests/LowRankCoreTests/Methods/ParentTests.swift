@@ -43,6 +43,16 @@ struct ParentTests {
         #expect(try relora.train() == lora.train())
     }
 
+    @Test(arguments: [
+        ("trp", ["energy": .real(1), "nuclear_weight": .real(0), "final": .text("none")]),
+        ("iss-p", ["prune_ratio": .real(0)]),
+    ] as [(String, [String: HyperValue])])
+    func pruningThatIsOffIsDenseTraining(_ id: String, _ values: [String: HyperValue]) throws {
+        for (a, b) in try zip(GoldenRun([(id, values)]).train(), GoldenRun([("adamw", [:])]).train()) {
+            #expect(abs(a - b) < 1e-8)
+        }
+    }
+
     @Test func slTrainWithAnEmptySupportIsAProductOfFactors() throws {
         let sltrain = try weight("sltrain", ["rank": .integer(2), "lora_alpha": .real(4), "sp_ratio": .real(0)])
         let lowRank = try weight("low-rank", ["rank": .integer(2)])
