@@ -16,7 +16,8 @@ public struct CoLA: Parametrisation {
         id: "cola", name: "CoLA",
         paper: .init(
             title: "CoLA: Compute-Efficient Pre-Training of LLMs via Low-Rank Activation",
-            authors: "Z. Liu, R. Zhang, Z. Wang, Z. Yang, P. Hovland, B. Nicolae, F. Cappello, Z. Zhang", year: 2025,
+            authors: "Z. Liu, R. Zhang, Z. Wang, M. Yan, Z. Yang, P. Hovland, B. Nicolae, F. Cappello, S. Tang, Z. Zhang",
+            year: 2025,
             arXiv: "2502.10940"),
         family: .structuredPretraining, axes: [.parametrisation],
         summary: "Two trained factors with a SiLU between them, which takes the place of the MLP's own activation.",
