@@ -14,6 +14,8 @@
     /* y <- a + b, and y <- y + a */                                                                      \
     void P##_add(const REAL *a, const REAL *b, REAL *y, int64_t count);                                   \
     void P##_accumulate(const REAL *a, REAL *y, int64_t count);                                           \
+    /* y <- a b, entry by entry */                                                                        \
+    void P##_multiply(const REAL *a, const REAL *b, REAL *y, int accumulate, int64_t count);              \
     void P##_scale(REAL *y, REAL factor, int64_t count);                                                  \
     /* every row of y [N,H] <- bias, and bias gradient <- column sums of dy */                            \
     void P##_fill_rows(const REAL *bias, REAL *y, int64_t N, int64_t H);                                  \

@@ -260,6 +260,13 @@ public struct ConformanceHyperparameters {
         return numbers
     }
 
+    public mutating func integers(_ key: String) throws -> [Int]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.array?.compactMap { $0.number.flatMap { Int(exactly: $0) } }
+        guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "whole numbers") }
+        return numbers
+    }
+
     public mutating func integer(_ key: String) throws -> Int? {
         guard let value = value(key) else { return nil }
         if case .integer(let v) = value { return v }

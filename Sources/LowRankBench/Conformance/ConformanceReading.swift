@@ -59,6 +59,15 @@ extension ConformanceHyperparameters {
         return value
     }
 
+    /// A fraction.
+    mutating func ratio(_ key: String) throws -> Double? {
+        guard let value = try real(key) else { return nil }
+        guard (0...1).contains(value) else {
+            throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from 0 to 1")
+        }
+        return value
+    }
+
     /// alpha of the factor alpha / divisor of a low-rank product: as `lora_alpha`, or by the factor itself as
     /// `scaling`.
     mutating func alpha(divisor: Double) throws -> Double {

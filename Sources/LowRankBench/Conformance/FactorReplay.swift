@@ -4,24 +4,54 @@ import LowRankCore
 /// the effective weight, and the parts get theirs by the chain rule.
 struct FactorReplay {
     let shape: WeightShape
+    private let W0: Tensor<Double>
     private let gradients: [Tensor<Double>]
 
     var updates: Int { gradients.count }
 
     init(_ c: ConformanceCase) throws {
         let weight = try c.matrix("W0")
-        shape = WeightShape(name: "w", outputs: weight.rows, inputs: weight.columns)
-        gradients = try c.sequence("G", shape: weight.shape)
+        self.init(W0: weight, gradients: try c.sequence("G", shape: weight.shape))
+    }
+
+    /// - Parameters:
+    ///   - W0: the initial weight, a matrix.
+    ///   - gradients: of its shape.
+    init(W0: Tensor<Double>, gradients: [Tensor<Double>]) {
+        self.W0 = W0
+        self.gradients = gradients
+        shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
     }
 
     /// The names of the inputs that the replay itself takes.
     var inputNames: [String] { ["W0"] + (1...updates).map { "G\($0)" } }
 
+    /// Some cases say how many updates there are.
+    func checkSteps(_ h: inout ConformanceHyperparameters) throws {
+        if let steps = try h.integer("steps"), steps != updates {
+            throw ConformanceInvalid("'steps' is \(steps), but there are \(updates) gradients")
+        }
+    }
+
+    /// - Throws: `ConformanceInvalid` unless the weight starts as the case's W0.
+    func checkStart(_ weight: any LinearWeight<Double>, madeOf parts: String) throws {
+        guard zip(weight.effectiveWeight!.values, W0.values).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($1)) }) else {
+            throw ConformanceInvalid("inputs 'W0' is not the product of \(parts)")
+        }
+    }
+
+    /// The same rate at every update.
+    var steadyPlan: LearningRatePlan { LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 1) }
+
     /// Trains the weight.
+    /// - Parameters:
+    ///   - before: further values before an update, counted from 1.
+    ///   - after: further values when it is done.
     /// - Returns: the effective weights W1, W2, ..., and the learning rates as `lr`.
     func run(
         _ weight: any LinearWeight<Double>, _ method: TrainingMethod, plan: LearningRatePlan, learningRate: Double,
-        clip: Double = 0
+        clip: Double = 0, before: (_ update: Int) throws -> [String: Tensor<Double>] = { _ in [:] },
+        after: (_ update: Int) -> [String: Tensor<Double>] = { _ in [:] }
     ) throws -> (computed: [String: Tensor<Double>], trainer: Trainer<Double>) {
         let trainer = try Trainer<Double>(
             method: method, plan: plan, peakLearningRate: learningRate, clip: clip, draws: Draws(seed: 0)
@@ -29,9 +59,11 @@ struct FactorReplay {
         var computed: [String: Tensor<Double>] = [:]
         var rates: [Double] = []
         for (i, gradient) in gradients.enumerated() {
+            computed.merge(try before(i + 1)) { $1 }
             let report = try trainer.update { PrescribedGradient.load(gradient, into: $0) }
             rates.append(report.learningRate)
             computed["W\(i + 1)"] = weight.effectiveWeight
+            computed.merge(after(i + 1)) { $1 }
         }
         computed["lr"] = Tensor(rates, shape: [rates.count])
         return (computed, trainer)

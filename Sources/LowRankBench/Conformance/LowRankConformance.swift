@@ -25,23 +25,18 @@ enum LowRankConformance {
         let rank = try h.rank()
         let lr = try h.real(required: "lr")
         let adamW = try h.adamW()
-        if let steps = try h.integer("steps"), steps != replay.updates {
-            throw ConformanceInvalid("'steps' is \(steps), but there are \(replay.updates) gradients")
-        }
+        try replay.checkSteps(&h)
         try h.finish(informational: ["init"])
         try c.onlyUses(inputs: replay.inputNames + ["B0", "A0"])
         let method = try method(rank: rank, bias: false)
         let weight = try method.weight(
             replay.shape, B: c.input("B0", shape: [replay.shape.outputs, rank]),
             A: c.input("A0", shape: [rank, replay.shape.inputs]), bias: nil)
-        let start = weight.effectiveWeight!
-        guard zip(start.values, try c.input("W0").values).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($1)) }) else {
-            throw ConformanceInvalid("inputs 'W0' is not the product of 'B0' and 'A0'")
-        }
+        try replay.checkStart(weight, madeOf: "'B0' and 'A0'")
 
         var (computed, _) = try replay.run(
             weight, TrainingMethod(parametrisation: method, updateRule: adamW),
-            plan: LearningRatePlan(steps: replay.updates, warmup: 0, minimumRatio: 1), learningRate: lr)
+            plan: replay.steadyPlan, learningRate: lr)
         for factor in weight.parameters { computed[factor.symbol + "_final"] = factor.value }
         return computed
     }

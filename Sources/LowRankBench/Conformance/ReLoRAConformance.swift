@@ -136,14 +136,3 @@ private struct InjectedRestarts: Schedule {
         }
     }
 }
-
-extension ConformanceHyperparameters {
-    /// A fraction.
-    fileprivate mutating func ratio(_ key: String) throws -> Double? {
-        guard let value = try real(key) else { return nil }
-        guard (0...1).contains(value) else {
-            throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from 0 to 1")
-        }
-        return value
-    }
-}

@@ -13,6 +13,7 @@ public struct Kernels<S: Scalar>: Sendable {
 
     public let add: @Sendable (_ a: In, _ b: In, _ y: Out, _ count: Int64) -> Void
     public let accumulate: @Sendable (_ a: In, _ y: Out, _ count: Int64) -> Void
+    public let multiply: @Sendable (_ a: In, _ b: In, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
     public let scale: @Sendable (_ y: Out, _ factor: S, _ count: Int64) -> Void
     public let fillRows: @Sendable (_ bias: In, _ y: Out, _ N: Int64, _ H: Int64) -> Void
     public let columnSums: @Sendable (_ dy: In, _ out: Out, _ N: Int64, _ H: Int64, _ accumulate: Int32) -> Void
@@ -106,7 +107,7 @@ public struct Kernels<S: Scalar>: Sendable {
 
 extension Float {
     public static let kernels = Kernels<Float>(
-        add: f32_add, accumulate: f32_accumulate, scale: f32_scale, fillRows: f32_fill_rows,
+        add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale, fillRows: f32_fill_rows,
         columnSums: f32_column_sums, sumSquares: f32_sum_squares, dot: f32_dot, rmsNorm: f32_rms_norm,
         rmsNormGradient: f32_rms_norm_gradient, rotate: f32_rotate, causalSoftmax: f32_causal_softmax,
         causalSoftmaxGradient: f32_causal_softmax_gradient, silu: f32_silu,
@@ -123,7 +124,7 @@ extension Float {
 
 extension Double {
     public static let kernels = Kernels<Double>(
-        add: f64_add, accumulate: f64_accumulate, scale: f64_scale, fillRows: f64_fill_rows,
+        add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale, fillRows: f64_fill_rows,
         columnSums: f64_column_sums, sumSquares: f64_sum_squares, dot: f64_dot, rmsNorm: f64_rms_norm,
         rmsNormGradient: f64_rms_norm_gradient, rotate: f64_rotate, causalSoftmax: f64_causal_softmax,
         causalSoftmaxGradient: f64_causal_softmax_gradient, silu: f64_silu,

@@ -43,6 +43,25 @@ public enum MethodRegistry {
         },
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+        MethodEntry(card: CoLA.card) { MethodParts(parametrisation: CoLA($0)) },
+        MethodEntry(card: LORO.card) {
+            let loro = LORO($0)
+            return MethodParts(parametrisation: loro, updateRule: loro, schedule: loro)
+        },
+        MethodEntry(card: SST.card) {
+            let sst = SST($0)
+            return MethodParts(parametrisation: sst, updateRule: sst, schedule: sst)
+        },
+        MethodEntry(card: Maestro.card) {
+            let maestro = Maestro($0)
+            return MethodParts(parametrisation: maestro, schedule: maestro)
+        },
+        MethodEntry(card: TRP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: TRP($0)) },
+        MethodEntry(card: PELA.card) {
+            let pela = PELA($0)
+            return MethodParts(parametrisation: pela, schedule: pela)
+        },
+        MethodEntry(card: ISSP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: ISSP($0)) },
     ]
 
     private static let layerwise: [MethodEntry] = [

@@ -69,12 +69,15 @@ public protocol LinearWeight<S>: AnyObject {
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S>
     /// The one matrix [outputs, inputs] the forward pass amounts to; nil when it is not linear in x.
     var effectiveWeight: Tensor<S>? { get }
+    /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
+    var replacesActivation: Bool { get }
     /// The same weight with parameters of its own, none of them resting.
     func copy() -> any LinearWeight<S>
 }
 
 extension LinearWeight {
     public var keptIndices: [KeptMemory] { [] }
+    public var replacesActivation: Bool { false }
 
     /// A parameter by its paper name.
     public func parameter(_ symbol: String) -> Parameter<S>? {
@@ -100,12 +103,12 @@ final class DenseWeight<S: Scalar>: LinearWeight {
     let shape: WeightShape
     let weight: Parameter<S>
 
-    init(_ shape: WeightShape, initial: Tensor<S>) {
+    init(_ shape: WeightShape, initial: Tensor<S>, isTrainable: Bool = true) {
         self.shape = shape
-        weight = Parameter(shape.name + ".weight", .linear, value: initial)
+        weight = Parameter(shape.name + ".weight", .linear, value: initial, isTrainable: isTrainable)
     }
 
-    func copy() -> any LinearWeight<S> { DenseWeight(shape, initial: weight.value) }
+    func copy() -> any LinearWeight<S> { DenseWeight(shape, initial: weight.value, isTrainable: weight.canTrain) }
 
     var parameters: [Parameter<S>] { [weight] }
     var effectiveWeight: Tensor<S>? { weight.value }

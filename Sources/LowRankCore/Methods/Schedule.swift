@@ -19,6 +19,13 @@ public struct LearningRatePlan: Sendable, Hashable {
         return cosine(Double(t - warmup) / Double(max(1, steps - warmup)))
     }
 
+    /// The same, but after every `period` updates the rate rises to it anew: to p / `rise` of it in the p-th
+    /// update (from 0) of a period, while p < `rise`.
+    func multiplier(at t: Int, risingEvery period: Int, within rise: Int) -> Double {
+        let p = t % period
+        return t >= period && p < rise ? Double(p) / Double(rise) * multiplier(at: t) : multiplier(at: t)
+    }
+
     /// f + (1 - f) (1 + cos(pi progress)) / 2.
     public func cosine(_ progress: Double) -> Double {
         minimumRatio + (1 - minimumRatio) * 0.5 * (1 + cos(.pi * progress))

@@ -1,6 +1,6 @@
 /// One linear map y = x W^T under the mean squared error, the smallest thing a method can store: for tasks
 /// whose best W is known.
-public final class LinearMap<S: Scalar>: Network {
+public final class LinearMap<S: Scalar>: DistillableNetwork {
     private let shape: WeightShape
     private let batch: Int
     private var weight: any LinearWeight<S>
@@ -29,16 +29,31 @@ public final class LinearMap<S: Scalar>: Network {
         weight = try replacement(weight)
     }
 
-    public func makeLossGraph() -> LossGraph<S> {
+    private init(frozen other: LinearMap) {
+        shape = other.shape
+        batch = other.batch
+        weight = DenseWeight(shape, initial: other.weight.effectiveWeight!, isTrainable: false)
+    }
+
+    public func frozenCopy() -> any DistillableNetwork<S> { LinearMap(frozen: self) }
+
+    /// The prediction alone.
+    public func hiddenStates(of inputs: LossGraph<S>.Inputs, in graph: Graph<S>) -> [Node<S>] {
+        guard case .regression(let x, _) = inputs else { preconditionFailure("a map has no tokens") }
+        return [weight.apply(to: x, in: graph)]
+    }
+
+    public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
         let graph = Graph<S>()
         let x = graph.input([batch, shape.inputs])
         let y = graph.input([batch, shape.outputs])
-        let prediction = weight.apply(to: x, in: graph)
-        graph.keep(prediction)
-        let loss = graph.meanSquaredError(prediction, y)
+        let inputs = LossGraph<S>.Inputs.regression(x: x, y: y)
+        let (prediction, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
+        graph.keep(prediction[0])
+        let loss = graph.meanSquaredError(prediction[0], y)
         graph.compile()
         return LossGraph(
-            graph: graph, inputs: .regression(x: x, y: y), prediction: prediction, lossNode: loss.output,
-            lossValue: { loss.value })
+            graph: graph, inputs: inputs, prediction: prediction[0], lossNode: loss.output,
+            auxiliaryLosses: distillation, lossValue: { loss.value })
     }
 }

@@ -56,7 +56,7 @@ public struct LlamaShape: Sendable, Hashable {
 /// A LLaMA-style decoder: embedding, blocks of attention (rotary, causal) and SwiGLU MLP with RMSNorm
 /// before each, a last norm, an output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
 /// names are those of Hugging Face's LlamaForCausalLM.
-public final class Llama<S: Scalar>: Network {
+public final class Llama<S: Scalar>: DistillableNetwork {
     public let shape: LlamaShape
     private let batch: Int
     private let context: Int
@@ -128,21 +128,49 @@ public final class Llama<S: Scalar>: Network {
         for i in blocks.indices { blocks[i].linear = try blocks[i].linear.map(replacement) }
     }
 
-    public func makeLossGraph() -> LossGraph<S> {
-        let graph = Graph<S>()
-        let tokens = Indices(count: batch * context)
-        let targets = Indices(count: batch * context)
-        let eps = S(shape.normEpsilon)
-        var x = graph.gatherRows(graph.parameter(embedding), tokens)
-        for block in blocks {
-            x = record(block, x, eps, in: graph)
+    private init(frozen other: Llama) {
+        func frozen(_ parameter: Parameter<S>) -> Parameter<S> {
+            Parameter(parameter.info, value: parameter.value, isTrainable: false)
         }
-        let logits = graph.linear(graph.rmsNorm(x, graph.parameter(norm), eps: eps), graph.parameter(head))
+        shape = other.shape
+        batch = other.batch
+        context = other.context
+        embedding = frozen(other.embedding)
+        blocks = other.blocks.map { block in
+            Block(
+                inputNorm: frozen(block.inputNorm), postAttentionNorm: frozen(block.postAttentionNorm),
+                linear: block.linear.map {
+                    DenseWeight($0.shape, initial: $0.effectiveWeight!, isTrainable: false)
+                })
+        }
+        norm = frozen(other.norm)
+        head = shape.tiesHead ? embedding : frozen(other.head)
+    }
+
+    public func frozenCopy() -> any DistillableNetwork<S> { Llama(frozen: self) }
+
+    /// What each block hands on, [batch x context, hidden].
+    public func hiddenStates(of inputs: LossGraph<S>.Inputs, in graph: Graph<S>) -> [Node<S>] {
+        guard case .tokens(let tokens, _) = inputs else { preconditionFailure("a decoder reads tokens") }
+        var x = graph.gatherRows(graph.parameter(embedding), tokens)
+        return blocks.map { block in
+            x = record(block, x, S(shape.normEpsilon), in: graph)
+            return x
+        }
+    }
+
+    public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
+        let graph = Graph<S>()
+        let targets = Indices(count: batch * context)
+        let inputs = LossGraph<S>.Inputs.tokens(Indices(count: batch * context), targets: targets)
+        let (hidden, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
+        let last = graph.rmsNorm(hidden.last!, graph.parameter(norm), eps: S(shape.normEpsilon))
+        let logits = graph.linear(last, graph.parameter(head))
         graph.keep(logits)
         let loss = graph.crossEntropy(logits, targets)
         graph.compile()
         return LossGraph(
-            graph: graph, inputs: .tokens(tokens, targets: targets), prediction: logits, lossNode: loss.output,
+            graph: graph, inputs: inputs, prediction: logits, lossNode: loss.output, auxiliaryLosses: distillation,
             lossValue: { loss.value })
     }
 
@@ -159,7 +187,9 @@ public final class Llama<S: Scalar>: Network {
         let h = graph.add(x, block.linear[3].apply(to: attended, in: graph))
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
-        let gated = graph.swiglu(block.linear[4].apply(to: b, in: graph), block.linear[5].apply(to: b, in: graph))
+        let gate = block.linear[4].apply(to: b, in: graph)
+        let up = block.linear[5].apply(to: b, in: graph)
+        let gated = block.linear[4].replacesActivation ? graph.multiply(gate, up) : graph.swiglu(gate, up)
         return graph.add(h, block.linear[6].apply(to: gated, in: graph))
     }
 }

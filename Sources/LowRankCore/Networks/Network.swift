@@ -32,15 +32,19 @@ public struct LossGraph<S: Scalar> {
     /// What the loss compares with the targets: logits or predictions. Readable after `forward`.
     public let prediction: Node<S>
     let lossNode: Node<S>
+    /// Further losses, whose gradients are added and whose values are not.
+    let auxiliaryLosses: [Node<S>]
     let lossValue: () -> Double
 
     package init(
-        graph: Graph<S>, inputs: Inputs, prediction: Node<S>, lossNode: Node<S>, lossValue: @escaping () -> Double
+        graph: Graph<S>, inputs: Inputs, prediction: Node<S>, lossNode: Node<S>, auxiliaryLosses: [Node<S>] = [],
+        lossValue: @escaping () -> Double
     ) {
         self.graph = graph
         self.inputs = inputs
         self.prediction = prediction
         self.lossNode = lossNode
+        self.auxiliaryLosses = auxiliaryLosses
         self.lossValue = lossValue
     }
 
@@ -51,5 +55,5 @@ public struct LossGraph<S: Scalar> {
     }
 
     /// Fills the gradient of every trainable parameter, after `forward`.
-    public func backward() { graph.backward(from: [(lossNode, nil)]) }
+    public func backward() { graph.backward(from: ([lossNode] + auxiliaryLosses).map { ($0, nil) }) }
 }

@@ -31,6 +31,8 @@ public final class Trainer<S: Scalar> {
     private var trained: [Parameter<S>] = []
     private var states: OptimizerStates<S>
     private var scheduleState: any ScheduleState<S>
+    /// Draws the network to its own hidden states, once a schedule has set one.
+    public private(set) var teacher: Teacher<S>?
 
     public struct Timers {
         public let forward = PhaseTimer()
@@ -150,6 +152,16 @@ public final class Trainer<S: Scalar> {
         return norms
     }
 
+    /// Draws the network to a teacher's hidden states from now on.
+    /// - Throws: `MethodError` when the network has no such states.
+    public func setTeacher(_ teacher: Teacher<S>) throws {
+        guard network is any DistillableNetwork<S> else {
+            throw MethodError("the network has no hidden states that a teacher could draw it to")
+        }
+        self.teacher = teacher
+        try recordAgain(keepingResting: true)
+    }
+
     /// Starts the optimizer state of the chosen parameters anew.
     public func resetStates(where isChosen: (Parameter<S>) -> Bool) throws { try states.reset(where: isChosen) }
 
@@ -161,7 +173,7 @@ public final class Trainer<S: Scalar> {
     private func recordAgain(keepingResting: Bool) throws {
         // The old activations go before the new ones come.
         lossGraph.graph.releaseMemory()
-        lossGraph = network.makeLossGraph()
+        lossGraph = (network as? any DistillableNetwork<S>)?.makeLossGraph(teacher: teacher) ?? network.makeLossGraph()
         trained = network.parameters.filter(\.isTrainable)
         try states.adopt(network, keepingResting: keepingResting)
     }
@@ -171,8 +183,8 @@ public final class Trainer<S: Scalar> {
     /// What the update rule keeps, by parameter.
     public var optimizerMemory: [(parameter: ParameterInfo, kept: [KeptMemory])] { states.kept }
 
-    /// What the schedule keeps.
-    public var scheduleMemory: [KeptMemory] { scheduleState.kept }
+    /// What the schedule keeps, a teacher included.
+    public var scheduleMemory: [KeptMemory] { scheduleState.kept + (teacher.map { [$0.kept] } ?? []) }
 
     /// Everything that the rest of the run depends on.
     public struct Checkpoint {
@@ -183,6 +195,7 @@ public final class Trainer<S: Scalar> {
         fileprivate let resting: Set<String>
         fileprivate let states: OptimizerStates<S>.Snapshot
         fileprivate let schedule: any ScheduleState<S>
+        fileprivate let teacher: Teacher<S>?
     }
 
     public var checkpoint: Checkpoint {
@@ -193,7 +206,7 @@ public final class Trainer<S: Scalar> {
             values: Dictionary(
                 uniqueKeysWithValues: parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }),
             resting: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
-            states: states.snapshot, schedule: scheduleState)
+            states: states.snapshot, schedule: scheduleState, teacher: teacher)
     }
 
     /// Leaves the dense phase, if the schedule has one, without training through it: for measuring the
@@ -209,6 +222,7 @@ public final class Trainer<S: Scalar> {
     public func restore(_ checkpoint: Checkpoint) throws {
         updates = checkpoint.updates
         scheduleState = checkpoint.schedule
+        teacher = checkpoint.teacher
         var weights = checkpoint.linearWeights.makeIterator()
         network.replaceLinearWeights { _ in weights.next()!.copy() }
         for parameter in network.parameters {

@@ -111,15 +111,20 @@ struct ConformanceTests {
         case "cos_threshold": return value < 0.5 ? 0.999 : -1
         case "gamma_proj" where others["cos_threshold"] as? Double ?? 0 > 0.5: return nil
         case "random_reset_ratio" where others["reset_optimizer_on_relora"] as? Bool != true: return nil
+        // Every negative one means r / hidden size.
+        case "lr_scaler" where value < 0: return nil
         // The scale of a product whose factor is trained instead.
         case "lora_alpha" where others["trainable_scaling"] as? Bool == true: return nil
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
         // The least changes that move an entry across the border.
         case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
-            "density", "M", "rank_threshold", "min_ratio":
+            "density", "M", "rank_threshold", "min_ratio", "prune_ratio", "compress_ratio":
             return value * 0.5
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5
+        // The same for a component or a singular value.
+        case "threshold", "energy_threshold": return value * 0.5
+        case "importance_threshold", "value_threshold": return value * 20
         // 1 % of the small constants, or of a bound that acts once, is less than the tolerance.
         case "eps", "eps1", "eps2", "rms_norm_eps", "clip": return value * (isLoose ? 1e6 : 1000)
         default: return value * (isLoose ? 0.5 : 0.99)

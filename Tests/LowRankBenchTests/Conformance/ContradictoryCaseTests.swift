@@ -204,14 +204,18 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
 struct ContradictoryCaseTests {
     @Test(arguments: [
         ChangedCase.lowRank, ChangedCase.lora, ChangedCase.slTrain, ChangedCase.lost, ChangedCase.reLoRA,
-        ChangedCase.projections, ChangedCase.llama,
+        ChangedCase.projections, ChangedCase.llama, ChangedCase.structuredPretraining,
     ].joined())
     func isNotRun(_ changed: ChangedCase) throws {
         let outcome = try changed.outcome()
         #expect(outcome.verdict == changed.verdict && outcome.line.contains(changed.message), "\(outcome.line)")
     }
 
-    @Test(arguments: ["low-rank/tall-rank3", "lora/tall-alpha6-r3", "relora/full-reset", "sltrain/tall-rank4", "lost/wide-silu", "llama/two-layers", "apollo/tall-rank4-svd", "frugal/block-density05"])
+    @Test(arguments: [
+        "low-rank/tall-rank3", "lora/tall-alpha6-r3", "relora/full-reset", "sltrain/tall-rank4", "lost/wide-silu",
+        "llama/two-layers", "apollo/tall-rank4-svd", "frugal/block-density05", "loro/tall-refresh", "trp/conv-vh",
+        "iss-p/tall-pr0.8", "pela/wide-c2",
+    ])
     func anotherKindIsUnsupported(_ file: String) throws {
         let path = Vectors.directory + "/" + file + ".json"
         var json = try Vectors.json(path)

@@ -35,6 +35,7 @@ struct OperationTests {
     @Test func elementwise() {
         let inputs = [randomTensor([3, 5], "a"), randomTensor([3, 5], "b")]
         #expect(gradientError(inputs: inputs) { $0.swiglu($0.add($1[0], $1[1]), $0.silu($1[1])) } < tolerance)
+        #expect(gradientError(inputs: inputs) { $0.multiply($0.multiply($1[0], $1[1]), $1[1]) } < tolerance)
         #expect(gradientError(inputs: inputs) { $0.add($0.relu($1[0]), $0.add($1[1], $1[0])) } < tolerance)
     }
 

@@ -84,6 +84,8 @@ struct Golden: Codable {
     var hyperparameters: [String: HyperValue]
     /// Blocks of the decoder; nil for one.
     var layers: Int?
+    /// Settings under which the gradients are those of the loss, for a method that moves along others.
+    var exactGradientsWith: [String: HyperValue]?
     var fingerprint: Fingerprint?
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")

@@ -17,6 +17,23 @@ struct ParentTests {
         for (a, b) in try zip(lost.train(), lowRank.train()) { #expect(abs(a - b) < 1e-10) }
     }
 
+    @Test func colaWithoutItsActivationTrainsLikeLowRank() throws {
+        let cola = try GoldenRun([("cola", ["rank": .integer(3), "activation": .text("none")])])
+        let lowRank = try GoldenRun([("low-rank", ["rank": .integer(3), "init": .text("balanced")])])
+        for (a, b) in try zip(cola.train(), lowRank.train()) { #expect(abs(a - b) < 1e-10) }
+    }
+
+    @Test func loroWithoutExactStepsTrainsLikeLowRank() throws {
+        let loro = try GoldenRun([
+            ("loro", ["rank": .integer(3), "lr_scaler": .real(1), "loro_freq": .integer(100), "eps": .real(1e-4)])
+        ])
+        let lowRank = try GoldenRun([
+            ("low-rank", ["rank": .integer(3), "init": .text("xavier")]),
+            ("adamw", ["variant": .text("hf"), "eps": .real(1e-4)]),
+        ])
+        for (a, b) in try zip(loro.train(), lowRank.train()) { #expect(abs(a - b) < 1e-10) }
+    }
+
     @Test func reLoRAThatNeverRestartsIsLoRA() throws {
         let plan = LearningRatePlan(steps: 12, warmup: 0, minimumRatio: 0.1)
         let relora = try GoldenRun(
@@ -24,6 +41,16 @@ struct ParentTests {
             plan: plan)
         let lora = try GoldenRun([("lora", ["rank": .integer(3), "lora_alpha": .real(4)])], plan: plan)
         #expect(try relora.train() == lora.train())
+    }
+
+    @Test(arguments: [
+        ("trp", ["energy": .real(1), "nuclear_weight": .real(0), "final": .text("none")]),
+        ("iss-p", ["prune_ratio": .real(0)]),
+    ] as [(String, [String: HyperValue])])
+    func pruningThatIsOffIsDenseTraining(_ id: String, _ values: [String: HyperValue]) throws {
+        for (a, b) in try zip(GoldenRun([(id, values)]).train(), GoldenRun([("adamw", [:])]).train()) {
+            #expect(abs(a - b) < 1e-8)
+        }
     }
 
     @Test func slTrainWithAnEmptySupportIsAProductOfFactors() throws {

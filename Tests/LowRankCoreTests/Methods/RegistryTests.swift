@@ -109,7 +109,9 @@ struct RegistryTests {
             let parameters = run.trainer.network.parameters
             let (trained, frozen) = (parameters.filter(\.isTrainable), parameters.filter { !$0.isTrainable })
             #expect(ledger.now[.trainableWeights] == trained.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
-            #expect(ledger.now[.frozenWeights] == frozen.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
+            #expect(
+                ledger.now[.frozenWeights]
+                    == (frozen.flatMap(\.kept) + beside.filter { $0.category == .frozenWeights }).reduce(0) { $0 + $1.bytes })
             #expect(ledger.now[.gradients] == trained.reduce(0) { $0 + $1.info.count * bytes })
             withExtendedLifetime(run) {}
         }
@@ -127,7 +129,9 @@ struct RegistryTests {
 
     @Test(arguments: ids, [WeightShape(name: "tall", outputs: 9, inputs: 6), WeightShape(name: "wide", outputs: 5, inputs: 8)])
     func storedWeightsHaveExactGradients(_ id: String, _ shape: WeightShape) throws {
-        let parametrisation = try TrainingMethod([(id, Golden(id).hyperparameters)]).parametrisation
+        let golden = try Golden(id)
+        let settings = golden.hyperparameters.merging(golden.exactGradientsWith ?? [:]) { $1 }
+        let parametrisation = try TrainingMethod([(id, settings)]).parametrisation
         let weight = try makeWeight(shape, parametrisation)
         let error = gradientError(inputs: [randomTensor([4, shape.inputs])], parameters: weight.parameters) {
             weight.apply(to: $1[0], in: $0)

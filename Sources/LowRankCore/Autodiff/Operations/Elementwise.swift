@@ -24,6 +24,28 @@ final class Addition<S: Scalar>: Operation {
     }
 }
 
+/// y = a b, entry by entry, of equal shapes.
+final class Multiplication<S: Scalar>: Operation {
+    let inputs: [Node<S>]
+    let output: Node<S>
+
+    init(_ a: Node<S>, _ b: Node<S>) {
+        precondition(a.shape == b.shape && a !== b)
+        inputs = [a, b]
+        output = Node(shape: a.shape, requiresGradient: a.requiresGradient || b.requiresGradient)
+    }
+
+    var neededBackward: [Node<S>] { inputs }
+
+    func forward() { S.kernels.multiply(inputs[0].data, inputs[1].data, output.data, 0, Int64(output.count)) }
+
+    func backward() {
+        for (x, other) in [(inputs[0], inputs[1]), (inputs[1], inputs[0])] where x.requiresGradient {
+            S.kernels.multiply(output.gradient, other.data, x.gradient, x.claimAccumulation(), Int64(x.count))
+        }
+    }
+}
+
 /// y = f(x) for an activation function given by its two loops.
 final class Activation<S: Scalar>: Operation {
     typealias Loop = @Sendable (Kernels<S>.In, Kernels<S>.Out, Int64) -> Void
@@ -72,6 +94,7 @@ final class SwiGLU<S: Scalar>: Operation {
 
 extension Graph {
     public func add(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Addition(a, b)) }
+    public func multiply(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Multiplication(a, b)) }
     public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
     public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
     /// silu(gate) * up.

@@ -37,18 +37,20 @@ public final class CrossEntropy<S: Scalar>: Operation {
     }
 }
 
-/// Mean over all entries of (y - target)^2.
+/// weight times the mean over all entries of (y - target)^2.
 public final class MeanSquaredError<S: Scalar>: Operation {
     public let output: Node<S>
     private let y: Node<S>
     private let target: Node<S>
+    private let weight: Double
     /// The loss in Double, whatever S is.
     public private(set) var value = Double.nan
 
-    init(_ y: Node<S>, _ target: Node<S>) {
+    init(_ y: Node<S>, _ target: Node<S>, weight: Double) {
         precondition(y.shape == target.shape && !target.requiresGradient)
         self.y = y
         self.target = target
+        self.weight = weight
         output = Node(shape: [1], requiresGradient: y.requiresGradient)
     }
 
@@ -56,19 +58,41 @@ public final class MeanSquaredError<S: Scalar>: Operation {
     public var neededBackward: [Node<S>] { [y, target] }
 
     public func forward() {
-        var sum = 0.0
-        for i in 0..<y.count {
-            let d = Double(y.data[i] - target.data[i])
-            sum += d * d
-        }
-        value = sum / Double(y.count)
+        value = weight * squaredDistance(y.data, target.data, y.count) / Double(y.count)
         output.data[0] = S(value)
     }
 
     public func backward() {
-        precondition(y.claimGradient() == 0, "the loss must be the last consumer of the prediction")
-        let factor = 2 / S(y.count)
-        for i in 0..<y.count { y.gradient[i] = factor * (y.data[i] - target.data[i]) }
+        let factor = S(2 * weight) / S(y.count)
+        addDifference(y.data, target.data, factor: factor, to: y.gradient, keeping: y.claimGradient(), y.count)
+    }
+}
+
+/// ||a - b||^2.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func squaredDistance<S: Scalar>(
+    _ a: UnsafeMutablePointer<S>, _ b: UnsafeMutablePointer<S>, _ count: Int
+) -> Double {
+    var sum = 0.0
+    for i in 0..<count {
+        let d = Double(a[i] - b[i])
+        sum += d * d
+    }
+    return sum
+}
+
+/// c <- kept c + factor (a - b); c may be anything when nothing of it is kept.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func addDifference<S: Scalar>(
+    _ a: UnsafeMutablePointer<S>, _ b: UnsafeMutablePointer<S>, factor: S, to c: UnsafeMutablePointer<S>,
+    keeping kept: S, _ count: Int
+) {
+    if kept == 0 {
+        for i in 0..<count { c[i] = factor * (a[i] - b[i]) }
+    } else {
+        for i in 0..<count { c[i] += factor * (a[i] - b[i]) }
     }
 }
 
@@ -106,8 +130,8 @@ extension Graph {
         return loss
     }
 
-    public func meanSquaredError(_ y: Node<S>, _ target: Node<S>) -> MeanSquaredError<S> {
-        let loss = MeanSquaredError(y, target)
+    public func meanSquaredError(_ y: Node<S>, _ target: Node<S>, weight: Double = 1) -> MeanSquaredError<S> {
+        let loss = MeanSquaredError(y, target, weight: weight)
         _ = record(loss)
         return loss
     }

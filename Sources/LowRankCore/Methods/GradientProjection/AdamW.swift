@@ -156,6 +156,18 @@ struct AdamMoments<S: Scalar>: Sendable {
         v.write { $0.update(repeating: 0, count: count) }
     }
 
+    /// Averages the gradient in and moves the weight.
+    mutating func step(_ weight: inout Tensor<S>, gradient: Tensor<S>, _ coefficients: AdamCoefficients) {
+        let count = weight.count
+        weight.write { w in
+            gradient.read { g in
+                m.write { m in
+                    v.write { v in AdamKernel.step(weight: w, gradient: g, m: m, v: v, count: count, coefficients) }
+                }
+            }
+        }
+    }
+
     mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("exp_avg", &m)
         change("exp_avg_sq", &v)
@@ -183,17 +195,8 @@ public struct AdamWState<S: Scalar>: UpdateState {
     public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
         precondition(weight.shape == moments.m.shape && gradient.count == weight.count)
         t += 1
-        let coefficients = settings.coefficients(step: t, learningRate: context.learningRate)
-        let count = weight.count
-        weight.write { w in
-            gradient.read { g in
-                moments.m.write { m in
-                    moments.v.write { v in
-                        AdamKernel.step(weight: w, gradient: g, m: m, v: v, count: count, coefficients)
-                    }
-                }
-            }
-        }
+        moments.step(
+            &weight, gradient: gradient, settings.coefficients(step: t, learningRate: context.learningRate))
     }
 
     public var kept: [KeptMemory] { moments.kept }

@@ -42,9 +42,13 @@ public struct LowRank: Parametrisation {
     let bias: Bool
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        initialisation = h.choice("init")
-        bias = h.flag("bias")
+        self.init(rank: h.integer("rank"), initialisation: h.choice("init"), bias: h.flag("bias"))
+    }
+
+    init(rank: Int, initialisation: String, bias: Bool = false) {
+        self.rank = rank
+        self.initialisation = initialisation
+        self.bias = bias
     }
 
     public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "low-rank") }
@@ -91,21 +95,29 @@ public struct LowRank: Parametrisation {
 
 final class LowRankWeight<S: Scalar>: LinearWeight {
     let shape: WeightShape
-    private let B: Parameter<S>
-    private let A: Parameter<S>
+    let B: Parameter<S>
+    let A: Parameter<S>
     private let bias: Parameter<S>?
+    /// What a paper calls B and A.
+    private let symbols: (B: String, A: String)
 
-    init(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?) {
+    init(
+        _ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?,
+        symbols: (B: String, A: String) = ("B", "A")
+    ) {
         self.shape = shape
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
+        self.symbols = symbols
+        self.B = Parameter(shape.name + "." + symbols.B, .linear, value: B)
+        self.A = Parameter(shape.name + "." + symbols.A, .linear, value: A)
         self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
     }
 
     var rank: Int { A.info.shape[0] }
     var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }
     var effectiveWeight: Tensor<S>? { product(B.value, A.value) }
-    func copy() -> any LinearWeight<S> { LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value) }
+    func copy() -> any LinearWeight<S> {
+        LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value, symbols: symbols)
+    }
 
     func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
         let h = graph.linear(x, graph.parameter(A))

@@ -1,0 +1,79 @@
+import LowRankCore
+
+/// PELA's factorisation of W0, the bound on its perturbation and the distillation of one layer's output.
+enum PELAConformance {
+    static let compute: ConformanceRunner.Implementation = { c in
+        guard c.kind == .compression else { throw ConformanceUnsupported("pela of kind \(c.kind.rawValue)") }
+        let W0 = try c.matrix("W0")
+        let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
+        var h = ConformanceHyperparameters(c)
+        let (pela, rank) = try readMethod(&h, shape)
+        let bias = try h.bias(c, outputs: shape.outputs)
+        try h.finish()
+        try c.onlyUses(inputs: ["W0", "bias", "Q", "R", "x"])
+        let start = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0)).effectiveWeight!
+        let weight = try pela.weight(
+            shape, R: c.input("R", shape: [shape.outputs, rank]), Q: c.input("Q", shape: [rank, shape.inputs]), bias: bias)
+        func scalar(_ value: Double) -> Tensor<Double> { Tensor([value], shape: []) }
+        var computed = [
+            "W_init": start, "W_effective": weight.effectiveWeight!,
+            "init_mse": scalar(zip(start.values, W0.values).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } / Double(W0.count)),
+            "loss_norm": scalar(pela.addBoundGradient(to: weight, W0: W0, factor: 1)),
+        ]
+        for symbol in ["Q", "R"] { computed["grad_norm." + symbol] = weight.parameter(symbol)!.gradient }
+        return computed.merging(try distil(weight, W0, bias, c.matrix("x"))) { $1 }
+    }
+
+    /// The mean squared distance of the layer's output from the dense layer's.
+    private static func distil(
+        _ weight: any LinearWeight<Double>, _ W0: Tensor<Double>, _ bias: Tensor<Double>?, _ given: Tensor<Double>
+    ) throws -> [String: Tensor<Double>] {
+        guard given.columns == W0.columns else {
+            throw ConformanceInvalid("inputs 'x' has the shape \(given.shape), which does not fit W0")
+        }
+        func frozen(_ name: String, _ value: Tensor<Double>) -> Parameter<Double> {
+            Parameter(name, .linear, value: value, isTrainable: false)
+        }
+        let graph = Graph<Double>()
+        let x = graph.input(given.shape)
+        let teacher = graph.linear(
+            x, graph.parameter(frozen("W0", W0)), bias: bias.map { graph.parameter(frozen("bias", $0)) })
+        let student = weight.apply(to: x, in: graph)
+        let loss = graph.meanSquaredError(student, teacher)
+        graph.keep(teacher)
+        graph.keep(student)
+        graph.compile()
+        given.read { x.data.update(from: $0, count: x.count) }
+        graph.forward()
+        graph.backward(from: [(loss.output, nil)])
+        var computed = [
+            "y": student.value, "y_teacher": teacher.value, "loss_kd": Tensor([loss.value], shape: []),
+        ]
+        for parameter in weight.parameters { computed["grad_kd." + parameter.symbol] = parameter.gradient }
+        return computed
+    }
+
+    private static func readMethod(
+        _ h: inout ConformanceHyperparameters, _ shape: WeightShape
+    ) throws -> (PELA, rank: Int) {
+        let specs = PELA.card.hyperparameters
+        // Named in the cases, but not used by any of their answers.
+        for (key, name) in [("weight_kd_albef", "kd_weight"), ("weight_norm_albef", "norm_weight")] {
+            guard let value = try h.real(key) else { continue }
+            guard specs.first(where: { $0.name == name })?.defaultValue == .real(value) else {
+                throw ConformanceUnsupported("'\(key)' is \(value), not the weight of the official code")
+            }
+        }
+        let pela = PELA(
+            try Hyperparameters(
+                [
+                    "compress_ratio": .real(try h.real(required: "compress_ratio")),
+                    "norm_eps": .real(try h.real("eps") ?? 1e-3),
+                ], specs: specs, method: "pela"))
+        let rank = try h.rank()
+        guard rank == pela.rank(shape) else {
+            throw ConformanceInvalid("'rank' is \(rank), but 'compress_ratio' makes it \(pela.rank(shape))")
+        }
+        return (pela, rank)
+    }
+}
