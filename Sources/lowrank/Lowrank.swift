@@ -27,6 +27,6 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            ConformanceCommand.self, ExportCommand.self, WorkerCommand.self,
+            ConformanceCommand.self, MicrobenchCommand.self, ExportCommand.self, WorkerCommand.self,
         ])
 }

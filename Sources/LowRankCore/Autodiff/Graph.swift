@@ -27,6 +27,8 @@ public final class Graph<S: Scalar> {
     private var inputNodes: [Node<S>] = []
     private var parameterNodes: [Node<S>] = []
     private var arena: Tensor<S>?
+    /// Receives the time of every operation while it is set.
+    public var profile: GraphProfile?
 
     public init() {}
 
@@ -76,7 +78,9 @@ public final class Graph<S: Scalar> {
     /// Computes every value.
     public func forward() {
         bindParameters()
-        for operation in operations { operation.forward() }
+        for operation in operations {
+            if let profile { profile.measure(operation, .forward) { operation.forward() } } else { operation.forward() }
+        }
     }
 
     /// Computes every gradient after `forward`, from the given derivative of each output.
@@ -94,7 +98,7 @@ public final class Graph<S: Scalar> {
         for operation in operations.reversed() where operation.output.requiresGradient {
             // An output nobody consumed has no influence on the loss.
             guard operation.output.gradientIsWritten else { continue }
-            operation.backward()
+            if let profile { profile.measure(operation, .backward) { operation.backward() } } else { operation.backward() }
         }
         for node in parameterNodes where node.requiresGradient && !node.gradientIsWritten {
             node.gradient.update(repeating: 0, count: node.count)
