@@ -30,9 +30,27 @@
 #define BLOCK_COLUMNS 256
 #define BLOCK_ROWS 96
 
+// e^x to about one unit in the last place, without a call, so that loops around it keep their registers: r = x - n ln 2
+// in two parts, the polynomial of Cephes' expf, 2^n by its bits. Clamped where a Float would overflow or vanish.
+static inline float exponential(float x) {
+    x = x < -87.3f ? -87.3f : x > 88.0f ? 88.0f : x;
+    const float n = rintf(x * 1.44269504f);
+    const float r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    const int32_t bits = ((int32_t)n + 127) << 23;
+    float power;
+    memcpy(&power, &bits, sizeof power);
+    return (p * r * r + r + 1) * power;
+}
+
 #define REAL float
 #define NAME(f) f32_##f
-#define EXP expf
+#define EXP exponential
 #define SQRT sqrtf
 #define LOG logf
 #include "kernels.inc"
