@@ -74,7 +74,9 @@
                             REAL gain2, REAL v_scale, REAL eps);                                          \
     /* w <- (w * decay_before - step * direction) * decay_after */                                        \
     void P##_apply_step(REAL *w, const REAL *direction, int64_t count, REAL decay_before, REAL step,      \
-                        REAL decay_after);
+                        REAL decay_after);                                                                \
+    /* y <- y * min(factor / sqrt(v), most); returns the sum of squares of the result. */                 \
+    double P##_divide_by_roots(REAL *y, const REAL *v, int64_t count, REAL factor, REAL most);
 
 LOWRANK_DECLARE_KERNELS(float, f32)
 LOWRANK_DECLARE_KERNELS(double, f64)

@@ -53,6 +53,13 @@ public enum ConformanceRunner {
         "low-rank": LowRankConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
+        "sgd-momentum": FullRankConformance.sgdMomentum,
+        "signsgd": FullRankConformance.signSGD,
+        "adafactor": FullRankConformance.adafactor,
+        "lion": FullRankConformance.lion,
+        "adam-mini": FullRankConformance.adamMini,
+        "muon": FullRankConformance.muon,
+        "came": FullRankConformance.came,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

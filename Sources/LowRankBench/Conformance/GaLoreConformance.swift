@@ -89,22 +89,10 @@ enum GaLoreConformance {
             settings["correct_bias"] = .flag(try h.flag("correct_bias") ?? true)
             return (settings, try h.real(required: "lr"))
         case "adafactor":
-            let eps = h.isArray("eps") ? try h.reals("eps", count: 2)! : [
-                try h.real("eps1") ?? 1e-30, try h.real("eps2") ?? 1e-3,
-            ]
-            settings["eps1"] = .real(eps[0])
-            settings["eps2"] = .real(eps[1])
-            settings["beta1"] = .real(try h.real("beta1") ?? 0)
-            settings["clip_threshold"] = .real(try h.real("clip_threshold") ?? 1)
-            settings["decay_rate"] = .real(try h.real("decay_rate") ?? -0.8)
-            settings["scale_parameter"] = .flag(try h.flag("scale_parameter") ?? true)
-            let relative = try h.flag("relative_step") ?? true
-            settings["relative_step"] = .flag(relative)
-            settings["warmup_init"] = .flag(try h.flag("warmup_init") ?? false)
+            settings.merge(try h.transformersAdafactor()) { $1 }
             // With relative steps the rule makes its own learning rate.
-            let lr = try h.real("lr")
-            guard let lr = relative ? lr ?? 0 : lr else { throw ConformanceInvalid("hyperparameter 'lr' is missing") }
-            return (settings, lr)
+            let isRelative = settings["relative_step"] == .flag(true)
+            return (settings, isRelative ? try h.real("lr") ?? 0 : try h.real(required: "lr"))
         default:
             throw ConformanceUnsupported("inner '\(inner!)' is not implemented")
         }

@@ -85,6 +85,9 @@ public struct Kernels<S: Scalar>: Sendable {
     public let applyStep: @Sendable (
         _ w: Out, _ direction: In, _ count: Int64, _ decayBefore: S, _ step: S, _ decayAfter: S
     ) -> Void
+    public let divideByRoots: @Sendable (
+        _ y: Out, _ v: In, _ count: Int64, _ factor: S, _ most: S
+    ) -> Double
 }
 
 extension Float {
@@ -100,7 +103,7 @@ extension Float {
         scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
         scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
         gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction,
-        applyStep: f32_apply_step)
+        applyStep: f32_apply_step, divideByRoots: f32_divide_by_roots)
 }
 
 extension Double {
@@ -116,5 +119,5 @@ extension Double {
         scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
         scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,
         gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction,
-        applyStep: f64_apply_step)
+        applyStep: f64_apply_step, divideByRoots: f64_divide_by_roots)
 }

@@ -11,6 +11,14 @@ public enum MethodRegistry {
         MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+        MethodEntry(card: AdamWSplit.card) { MethodParts(updateRule: try AdamWSplit($0)) },
+        MethodEntry(card: SGDMomentum.card) { MethodParts(updateRule: try SGDMomentum($0)) },
+        MethodEntry(card: SignSGD.card) { MethodParts(updateRule: SignSGD($0)) },
+        MethodEntry(card: Adafactor.card) { MethodParts(updateRule: try Adafactor($0)) },
+        MethodEntry(card: Lion.card) { MethodParts(updateRule: Lion($0)) },
+        MethodEntry(card: AdamMini.card) { MethodParts(updateRule: AdamMini($0)) },
+        MethodEntry(card: Muon.card) { MethodParts(updateRule: Muon($0)) },
+        MethodEntry(card: CAME.card) { MethodParts(updateRule: CAME($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

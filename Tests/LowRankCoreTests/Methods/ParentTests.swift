@@ -42,4 +42,73 @@ struct ParentTests {
         lora.parameter("B")!.value.assign(randomTensor([7, 2], "B"))
         #expect(lora.effectiveWeight!.values == randomTensor([7, 6]).values)
     }
+
+    // MARK: - Update rules
+
+    @Test func adamWSplitWithOneRateIsAdamW() throws {
+        let split = try GoldenRun([("adamw-split", ["rest_rate": .real(1), "weight_decay": .real(0.1)])])
+        let adamW = try GoldenRun([("adamw", ["weight_decay": .real(0.1)])])
+        #expect(try split.train() == adamW.train())
+    }
+
+    @Test func lionThatLooksAtNoMomentumIsSignSGD() throws {
+        let lion = try GoldenRun([("lion", ["beta1": .real(0)])])
+        let signSGD = try GoldenRun([("signsgd", [:])])
+        #expect(try lion.train() == signSGD.train())
+    }
+
+    /// The weights after six updates of a rule with random gradients.
+    private func weights(
+        _ method: String, _ knobs: [String: HyperValue], _ shape: [Int], _ role: ParameterRole = .linear,
+        learningRate: Double = 0.01
+    ) throws -> Tensor<Double> {
+        var state: any UpdateState<Double> = try UpdateCase(
+            method: method, knobs: knobs, shape: shape, role: role
+        ).state()
+        return UpdateCase.train(
+            &state, from: UpdateCase.gradient(shape, 99), steps: 0..<6, learningRate: learningRate)
+    }
+
+    @Test func signSGDIsAdamWWithoutMemory() throws {
+        let adamW = try weights("adamw", ["beta1": .real(0), "beta2": .real(0), "eps": .real(0)], [7, 4])
+        #expect(try distance(weights("signsgd", [:], [7, 4]), adamW) < 1e-14)
+    }
+
+    @Test func sgdWithoutMomentumIsGradientDescent() throws {
+        var expected: Tensor<Double> = UpdateCase.gradient([7, 4], 99)
+        for t in 0..<6 { expected.blend(keeping: 1, adding: -0.01, of: UpdateCase.gradient([7, 4], t)) }
+        #expect(try distance(weights("sgd-momentum", ["momentum": .real(0)], [7, 4]), expected) < 1e-15)
+    }
+
+    /// One entry per block: a weight with one input, and a bias.
+    @Test(arguments: [([7, 1], ParameterRole.linear), ([6], .bias)])
+    func adamMiniOnBlocksOfOneEntryIsAdamW(_ shape: [Int], _ role: ParameterRole) throws {
+        let knobs: [String: HyperValue] = ["eps": .real(1e-3), "beta2": .real(0.9)]
+        #expect(try distance(weights("adam-mini", knobs, shape, role), weights("adamw", knobs, shape, role)) < 1e-14)
+    }
+
+    @Test(arguments: [ParameterRole.embedding, .head, .norm, .bias]) func muonOnTheRestIsAdamW(_ role: ParameterRole) throws {
+        let knobs: [String: HyperValue] = ["beta2": .real(0.9), "weight_decay": .real(0.1)]
+        let muon = try weights("muon", knobs.merging(["rest_rate": .real(0.5)]) { $1 }, [7, 4], role, learningRate: 0.02)
+        #expect(try muon.values == weights("adamw", knobs, [7, 4], role, learningRate: 0.01).values)
+    }
+
+    /// Before anything is forgotten the second moments agree, where G^2 has rank one.
+    @Test func adafactorOnSquaresOfRankOneIsAdam() throws {
+        let (a, b) = (randomTensor([7, 1], "a"), randomTensor([1, 4], "b"))
+        func step(_ method: String, _ knobs: [String: HyperValue]) throws -> Tensor<Double> {
+            var state: any UpdateState<Double> = try UpdateCase(method: method, knobs: knobs, shape: [7, 4]).state()
+            var (w, g) = (randomTensor([7, 4]), product(a, b))
+            state.update(&w, gradient: &g, context: UpdateContext(learningRate: 0.1))
+            return w
+        }
+        let adafactor = try step("adafactor", ["clip_threshold": .real(100)])
+        #expect(try distance(adafactor, step("adamw", ["beta1": .real(0), "eps": .real(0)])) < 1e-13)
+    }
+
+    @Test func cameOnAVectorWithoutMemoryIsAdafactor() throws {
+        let came = try weights("came", ["beta1": .real(0), "beta2": .real(0), "clip_threshold": .real(0.5)], [6])
+        let adafactor = try weights("adafactor", ["decay_rate": .real(0), "clip_threshold": .real(0.5)], [6])
+        #expect(distance(came, adafactor) < 1e-15)
+    }
 }

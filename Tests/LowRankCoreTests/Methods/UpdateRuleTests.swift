@@ -15,12 +15,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
 
     var parameter: ParameterInfo { ParameterInfo(name: "w", shape: shape, role: role) }
 
-    func rule() throws -> any UpdateRule {
-        switch method {
-        case "adamw": try AdamW(Hyperparameters(knobs, specs: AdamW.card.hyperparameters, method: method))
-        default: try GaLore(Hyperparameters(knobs, specs: GaLore.card.hyperparameters, method: method))
-        }
-    }
+    func rule() throws -> any UpdateRule { try TrainingMethod([(method, knobs)]).updateRule }
 
     func state<S: Scalar>(as: S.Type = S.self) throws -> any UpdateState<S> {
         try rule().makeState(for: parameter, draws: Draws(seed: 3).scoped("w"), as: S.self)
@@ -72,6 +67,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
                 }
             }
         }
+        + fullRank
 }
 
 struct UpdateRuleTests {
