@@ -3,10 +3,10 @@ SUITE ?= full
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare tune clean
+.PHONY: help deps build bench bench-quick test plots compare memory-tables tune clean
 
 help: ## Show this list.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## Install the system packages that are missing (Debian; asks sudo when not root).
 	@scripts/install-packages
@@ -40,6 +40,9 @@ compare: build ## Compare all results with the accepted ones.
 		echo "$$suite:"; $(LOWRANK) compare $$suite || exit $$?; compared=yes; \
 	done; \
 	[ $$compared = yes ] || { echo "no results to compare; 'make bench-quick' makes some" >&2; exit 2; }
+
+memory-tables: build ## Rebuild the memory columns of papers from the formulas, into results/memory.
+	$(LOWRANK) memory-tables
 
 tune: build ## Pick the learning rates of SUITE (default: full) again.
 	$(LOWRANK) tune $(SUITE)

@@ -69,6 +69,9 @@ static inline doubles f64_exponentials(doubles x) {
 #define LEAST -1e30f
 #define SQRT sqrtf
 #define LOG logf
+#define FABS fabsf
+#define FLOOR floorf
+#define RINT rintf
 #include "kernels.inc"
 #include "products.inc"
 #include "attention.inc"
@@ -78,6 +81,9 @@ static inline doubles f64_exponentials(doubles x) {
 #undef LEAST
 #undef SQRT
 #undef LOG
+#undef FABS
+#undef FLOOR
+#undef RINT
 
 #define REAL double
 #define NAME(f) f64_##f
@@ -85,6 +91,9 @@ static inline doubles f64_exponentials(doubles x) {
 #define LEAST -1e300
 #define SQRT sqrt
 #define LOG log
+#define FABS fabs
+#define FLOOR floor
+#define RINT rint
 #include "kernels.inc"
 #include "products.inc"
 #include "attention.inc"

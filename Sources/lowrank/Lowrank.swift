@@ -21,12 +21,18 @@ struct Lowrank: ParsableCommand {
               lowrank tune full               pick learning rates again
               lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
               lowrank conformance vectors     the methods against other implementations' numbers
+              lowrank memory --model llama-7b --method galore --rank 1024
+                                              what a method keeps of a model, by formula
+              lowrank fit --budget 24GiB --model llama-7b
+                                              the methods that fit, best claim first
+              lowrank memory-tables           the memory columns of papers, rebuilt
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            ConformanceCommand.self, MicrobenchCommand.self, ExportCommand.self, WorkerCommand.self,
+            ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
+            MicrobenchCommand.self, WorkerCommand.self,
         ])
 }

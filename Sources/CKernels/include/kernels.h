@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#define LOWRANK_LARGEST_BLOCK 4096
+
 #define LOWRANK_DECLARE_KERNELS(REAL, P)                                                                  \
     /* c <- alpha op(a) op(b) + beta c, with op(a) m x k, op(b) k x n, c m x n; op transposes where asked */ \
     void P##_product(int transA, int transB, int64_t m, int64_t n, int64_t k, REAL alpha, const REAL *a,  \
@@ -31,7 +33,7 @@
                     int64_t half, REAL sign);                                                             \
     /* Causal attention of one head of one sequence: y = softmax(scale q k^T) v for q, y [T,width] with leading       \
        dimension ldq and k, v [T,width] with ldk; keeps the logarithmic sums lse [T]. `scratch` holds as many         \
-       numbers, on a cache line, as the other function says. */                                                       \
+       numbers, on a cache line, as the other function says. A null dq, dk or dv is left out. */                                                      \
     int64_t P##_attention_scratch(int64_t T, int64_t width);                                              \
     void P##_attention(const REAL *q, int64_t ldq, const REAL *k, const REAL *v, int64_t ldk, int64_t T,  \
                        int64_t width, REAL scale, REAL *y, REAL *lse, REAL *scratch);                     \
@@ -44,6 +46,7 @@
     void P##_silu(const REAL *g, REAL *y, int64_t count);                                                 \
     void P##_silu_gradient(const REAL *g, const REAL *dy, REAL *dg, int accumulate, int64_t count);       \
     void P##_swiglu(const REAL *g, const REAL *u, REAL *y, int64_t count);                                \
+    /* dg or du may be null: that gradient is not wanted. */                                               \
     void P##_swiglu_gradient(const REAL *g, const REAL *u, const REAL *dy, REAL *dg, int accumulate_dg,   \
                              REAL *du, int accumulate_du, int64_t count);                                 \
     void P##_relu(const REAL *x, REAL *y, int64_t count);                                                 \
@@ -76,7 +79,29 @@
     void P##_apply_step(REAL *w, const REAL *direction, int64_t count, REAL decay_before, REAL step,      \
                         REAL decay_after);                                                                \
     /* y <- y * min(factor / sqrt(v), most); returns the sum of squares of the result. */                 \
-    double P##_divide_by_roots(REAL *y, const REAL *v, int64_t count, REAL factor, REAL most);
+    double P##_divide_by_roots(REAL *y, const REAL *v, int64_t count, REAL factor, REAL most);            \
+    /* Numbers as codes of 8 bits: in blocks of `block` (the last may be short), a code is the index of   \
+       the entry of book [256], ascending, nearest to x / absmax, the lower one in a tie; absmax is the   \
+       largest |x| of the block. */                                                                       \
+    void P##_encode_blocks(const REAL *x, int64_t count, int64_t block, const float *book, uint8_t *codes, \
+                           float *absmax);                                                                \
+    void P##_decode_blocks(const uint8_t *codes, const float *absmax, int64_t count, int64_t block,       \
+                           const float *book, REAL *x);                                                   \
+    /* adam_direction on moments kept so; g takes the direction of the moments before they are encoded.   \
+       block <= LOWRANK_LARGEST_BLOCK. */                                                                 \
+    void P##_adam_direction_blocks(REAL *g, uint8_t *m_codes, float *m_absmax, const float *m_book,       \
+                                   uint8_t *v_codes, float *v_absmax, const float *v_book, int64_t count, \
+                                   int64_t block, REAL beta1, REAL gain1, REAL beta2, REAL gain2,         \
+                                   REAL v_scale, REAL eps);                                               \
+    /* Numbers as affine codes of 1 to 8 bits, in groups of `group` (the last may be short): with top =   \
+       2^bits - 1, scale = max(max - min, 1e-5) / top, zero = -round(min / scale) and code = round(x /    \
+       scale) + zero, both clamped to 0...top; x' = scale (code - zero). round goes to the nearest whole  \
+       number, to the even one in a tie; with `uniforms` [count] up when u < x / scale - floor, else      \
+       down. Codes of up to 4 bits are packed two to a byte, the first one low. */                        \
+    void P##_encode_groups(const REAL *x, const REAL *uniforms, int64_t count, int64_t group, int bits,   \
+                           uint8_t *codes, REAL *scales, REAL *zeros);                                    \
+    void P##_decode_groups(const uint8_t *codes, const REAL *scales, const REAL *zeros, int64_t count,    \
+                           int64_t group, int bits, REAL *x);
 
 LOWRANK_DECLARE_KERNELS(float, f32)
 LOWRANK_DECLARE_KERNELS(double, f64)

@@ -24,13 +24,17 @@ enum AdamWConformance {
 struct OptimizerReplay {
     let weight: Tensor<Double>
     let gradients: [Tensor<Double>]
+    /// What the case draws instead of this project.
+    let drawNames: [String]
 
     var parameter: ParameterInfo { ParameterInfo(name: "W", shape: weight.shape, role: .linear) }
 
-    init(_ c: ConformanceCase) throws {
+    /// - Parameter draws: the names of the draws for so many updates.
+    init(_ c: ConformanceCase, draws: (_ updates: Int) -> [String] = { _ in [] }) throws {
         weight = try c.input("W0")
         gradients = try c.sequence("G", shape: weight.shape)
-        try c.onlyUses(inputs: ["W0"] + (1...gradients.count).map { "G\($0)" })
+        drawNames = draws(gradients.count)
+        try c.onlyUses(inputs: ["W0"] + (1...gradients.count).map { "G\($0)" }, draws: drawNames)
     }
 
     /// Some cases say how many updates there are.

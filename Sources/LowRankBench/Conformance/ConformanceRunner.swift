@@ -44,13 +44,16 @@ public enum ConformanceRunner {
 
     /// By method id.
     public static let implementations: [String: Implementation] = [
+        "adam-8bit": Adam8bitConformance.compute,
         "adamw": AdamWConformance.compute,
         "galore": GaLoreConformance.compute,
+        "galore-8bit": GaLore8bitConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,
         "lora-pretrain": LoRAConformance.compute,
         "lost": LOSTConformance.compute,
         "low-rank": LowRankConformance.compute,
+        "q-galore": QGaLoreConformance.compute,
         "relora": ReLoRAConformance.compute,
         "sltrain": SLTrainConformance.compute,
         "sgd-momentum": FullRankConformance.sgdMomentum,
@@ -60,6 +63,10 @@ public enum ConformanceRunner {
         "adam-mini": FullRankConformance.adamMini,
         "muon": FullRankConformance.muon,
         "came": FullRankConformance.came,
+        "lisa": LISAConformance.compute,
+        "badam": BAdamConformance.compute,
+        "owlore": OwLoreConformance.compute,
+        "welore": WeLoreConformance.compute,
     ]
 
     /// Runs every `.json` file found under the paths, in the order of their names.

@@ -20,14 +20,19 @@ public enum FigureRenderer {
         let figures = sections.flatMap(\.figures)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try removeStale(keeping: Set(figures.map(\.name)), in: folder)
+        try draw(figures, in: folder)
+        try write(FigureIndex.text(suite: input.suite, sections), FigureIndex.fileName, in: folder)
+        return Output(
+            names: figures.map(\.name), index: folder.appendingPathComponent(FigureIndex.fileName))
+    }
+
+    /// Writes and draws figures into a folder that exists.
+    static func draw(_ figures: [Figure], in folder: URL) throws {
         for figure in figures {
             try write(figure.table.text, "\(figure.name).tsv", in: folder)
             try write(figure.script.text, "\(figure.name).gp", in: folder)
         }
         try GnuplotProcess.run(figures.map { "\($0.name).gp" }, in: folder)
-        try write(FigureIndex.text(suite: input.suite, sections), FigureIndex.fileName, in: folder)
-        return Output(
-            names: figures.map(\.name), index: folder.appendingPathComponent(FigureIndex.fileName))
     }
 
     static func sections(_ input: FigureInput) -> [FigureIndex.Section] {

@@ -26,13 +26,12 @@ struct PreparedRun {
         }
     }
 
-    /// SHA-256 over the bytes of all parameters, in the network's order.
+    /// SHA-256 over the numbers of all parameters (decoded, where codes are kept), in the network's order.
     var weightsSHA256: String {
         var hash = SHA256()
         for parameter in trainer.network.parameters {
-            parameter.value.read {
-                hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: parameter.value.byteCount))
-            }
+            let value = parameter.value
+            value.read { hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: value.byteCount)) }
         }
         return TaskFile.hexadecimal(hash.finalize())
     }

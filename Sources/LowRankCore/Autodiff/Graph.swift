@@ -67,12 +67,13 @@ public final class Graph<S: Scalar> {
 
     // MARK: - Running
 
-    /// Plans the memory; called once, after recording.
+    /// Plans the memory and gives every parameter that trains its gradient; called once, after recording.
     public func compile() {
         let plan = MemoryPlan(operations: operations, inputs: inputNodes)
         var arena = Tensor<S>(uninitialized: [plan.count], category: .activations)
         arena.write { plan.place(at: $0) }
         self.arena = arena
+        for node in parameterNodes { node.parameter!.prepareGradient() }
     }
 
     /// Computes every value.
@@ -109,7 +110,8 @@ public final class Graph<S: Scalar> {
     private func bindParameters() {
         for node in parameterNodes {
             let parameter = node.parameter!
-            parameter.value.write { node.data = $0 }
+            // Codes are read by the operations that know of them.
+            if parameter.coded == nil { parameter.value.write { node.data = $0 } }
             if parameter.isTrainable { parameter.gradient.write { node.gradient = $0 } }
         }
     }

@@ -69,15 +69,19 @@ public final class Workspace<S: Scalar> {
     }
 }
 
-/// A weight: its numbers, and its gradient when it is trained.
+/// A weight: its numbers, or codes for them, and its gradient when it is trained.
 public final class Parameter<S: Scalar> {
     public let info: ParameterInfo
     /// Whether the method trains it at all.
     public let canTrain: Bool
     /// Whether it receives gradients now: a schedule may rest what can train.
     public private(set) var isTrainable: Bool
-    public var value: Tensor<S>
-    public var gradient: Tensor<S>
+    /// Empty until a graph that computes it is compiled.
+    public var gradient: Tensor<S> = .zeros([0], category: .gradients)
+    /// The numbers themselves; nil when only codes are kept.
+    private var numbers: Tensor<S>?
+    /// What is kept instead of the numbers.
+    package private(set) var coded: CodedNumbers<S>?
 
     /// - Parameter value: the initial numbers; counted from now on as trainable or frozen weights.
     public init(_ info: ParameterInfo, value: Tensor<S>, isTrainable: Bool = true) {
@@ -85,8 +89,16 @@ public final class Parameter<S: Scalar> {
         self.info = info
         canTrain = isTrainable
         self.isTrainable = isTrainable
-        self.value = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
-        gradient = .zeros(isTrainable ? info.shape : [0], category: .gradients)
+        numbers = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
+    }
+
+    /// A trained weight of which only codes are kept.
+    package init(_ name: String, _ role: ParameterRole, coded: CodedNumbers<S>) {
+        info = ParameterInfo(name: name, shape: coded.codes.shape, role: role)
+        canTrain = true
+        isTrainable = true
+        self.coded = coded
+        self.coded!.recategorise(as: .trainableWeights)
     }
 
     public convenience init(
@@ -100,8 +112,34 @@ public final class Parameter<S: Scalar> {
     func setTrainable(_ trains: Bool) {
         guard canTrain, trains != isTrainable else { return }
         isTrainable = trains
-        value.recategorise(as: trains ? .trainableWeights : .frozenWeights)
-        gradient = .zeros(trains ? info.shape : [0], category: .gradients)
+        numbers?.recategorise(as: trains ? .trainableWeights : .frozenWeights)
+        coded?.recategorise(as: trains ? .trainableWeights : .frozenWeights)
+        gradient = .zeros([0], category: .gradients)
+    }
+
+    func prepareGradient() {
+        guard isTrainable, gradient.count != info.count else { return }
+        gradient = .zeros(info.shape, category: .gradients)
+    }
+
+    /// The numbers, row-major. Those of a parameter kept in codes are decoded at each reading, and what is written
+    /// is rounded to the nearest codes.
+    public var value: Tensor<S> {
+        get { numbers ?? coded!.value }
+        _modify {
+            if numbers != nil { yield &numbers! } else { yield &coded!.value }
+        }
+    }
+
+    /// Lets an update change the numbers; codes are decoded before and rounded after it.
+    package func change(_ update: (_ value: inout Tensor<S>, _ gradient: inout Tensor<S>) -> Void) {
+        if numbers != nil { update(&numbers!, &gradient) } else { coded!.change(gradient: &gradient, update) }
+    }
+
+    /// What is kept, measured, by the paper's symbols.
+    public var kept: [KeptMemory] {
+        if let numbers { return [KeptMemory(symbol, numbers.category, bytes: numbers.byteCount)] }
+        return coded!.codes.kept(symbol)
     }
 
     public var name: String { info.name }

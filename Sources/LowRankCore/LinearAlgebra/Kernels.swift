@@ -6,6 +6,10 @@ public struct Kernels<S: Scalar>: Sendable {
     public typealias In = UnsafePointer<S>?
     public typealias Out = UnsafeMutablePointer<S>?
     public typealias Indices = UnsafePointer<Int32>?
+    public typealias CodesIn = UnsafePointer<UInt8>?
+    public typealias CodesOut = UnsafeMutablePointer<UInt8>?
+    public typealias Book = UnsafePointer<Float>?
+    public typealias Maxima = UnsafeMutablePointer<Float>?
 
     public let product: @Sendable (
         _ transA: Int32, _ transB: Int32, _ m: Int64, _ n: Int64, _ k: Int64, _ alpha: S, _ a: In, _ lda: Int64,
@@ -88,6 +92,24 @@ public struct Kernels<S: Scalar>: Sendable {
     public let divideByRoots: @Sendable (
         _ y: Out, _ v: In, _ count: Int64, _ factor: S, _ most: S
     ) -> Double
+    public let encodeBlocks: @Sendable (
+        _ x: In, _ count: Int64, _ block: Int64, _ book: Book, _ codes: CodesOut, _ absmax: Maxima
+    ) -> Void
+    public let decodeBlocks: @Sendable (
+        _ codes: CodesIn, _ absmax: Book, _ count: Int64, _ block: Int64, _ book: Book, _ x: Out
+    ) -> Void
+    public let adamDirectionBlocks: @Sendable (
+        _ g: Out, _ mCodes: CodesOut, _ mAbsmax: Maxima, _ mBook: Book, _ vCodes: CodesOut, _ vAbsmax: Maxima,
+        _ vBook: Book, _ count: Int64, _ block: Int64, _ beta1: S, _ gain1: S, _ beta2: S, _ gain2: S,
+        _ vScale: S, _ eps: S
+    ) -> Void
+    public let encodeGroups: @Sendable (
+        _ x: In, _ uniforms: In, _ count: Int64, _ group: Int64, _ bits: Int32, _ codes: CodesOut,
+        _ scales: Out, _ zeros: Out
+    ) -> Void
+    public let decodeGroups: @Sendable (
+        _ codes: CodesIn, _ scales: In, _ zeros: In, _ count: Int64, _ group: Int64, _ bits: Int32, _ x: Out
+    ) -> Void
 }
 
 extension Float {
@@ -103,7 +125,9 @@ extension Float {
         scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
         scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
         gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction,
-        applyStep: f32_apply_step, divideByRoots: f32_divide_by_roots)
+        applyStep: f32_apply_step, divideByRoots: f32_divide_by_roots, encodeBlocks: f32_encode_blocks,
+        decodeBlocks: f32_decode_blocks, adamDirectionBlocks: f32_adam_direction_blocks,
+        encodeGroups: f32_encode_groups, decodeGroups: f32_decode_groups)
 }
 
 extension Double {
@@ -119,5 +143,7 @@ extension Double {
         scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
         scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,
         gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction,
-        applyStep: f64_apply_step, divideByRoots: f64_divide_by_roots)
+        applyStep: f64_apply_step, divideByRoots: f64_divide_by_roots, encodeBlocks: f64_encode_blocks,
+        decodeBlocks: f64_decode_blocks, adamDirectionBlocks: f64_adam_direction_blocks,
+        encodeGroups: f64_encode_groups, decodeGroups: f64_decode_groups)
 }

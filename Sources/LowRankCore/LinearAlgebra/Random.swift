@@ -130,18 +130,34 @@ public struct Draws: Sendable {
         return stream.permutation(count)
     }
 
+    /// Overwrites `target` with independent draws from the uniform distribution on [0, 1).
+    func fillUniform<S: Scalar>(_ name: String, _ target: inout Tensor<S>) {
+        if let given: Tensor<S> = given(name, target.shape) { return target.assign(given) }
+        fill(name, &target) { $0.uniform() }
+    }
+
+    /// The injected numbers of that name; nil where none are.
+    func given<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S>? {
+        guard let given = injected[name] else { return nil }
+        let count = shape.reduce(1, *)
+        precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
+        return Tensor(given.map { S($0) }, shape: shape)
+    }
+
     private func tensor<S: Scalar>(
         _ name: String, _ shape: [Int], _ draw: (inout RandomStream) -> Double
     ) -> Tensor<S> {
+        if let given: Tensor<S> = given(name, shape) { return given }
         var result = Tensor<S>(uninitialized: shape)
-        if let given = injected[name] {
-            precondition(given.count == result.count, "injected draw \(name) has \(given.count) values, not \(result.count)")
-            result.write { target in for i in 0..<given.count { target[i] = S(given[i]) } }
-            return result
-        }
-        var stream = stream(name)
-        let count = result.count
-        result.write { target in for i in 0..<count { target[i] = S(draw(&stream)) } }
+        fill(name, &result, draw)
         return result
+    }
+
+    private func fill<S: Scalar>(
+        _ name: String, _ target: inout Tensor<S>, _ draw: (inout RandomStream) -> Double
+    ) {
+        var stream = stream(name)
+        let count = target.count
+        target.write { target in for i in 0..<count { target[i] = S(draw(&stream)) } }
     }
 }

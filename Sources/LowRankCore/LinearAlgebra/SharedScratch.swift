@@ -22,6 +22,14 @@ final class SharedScratch: Sendable {
         }
     }
 
+    /// Calls `body` with a tensor of undefined numbers in the lent memory, of which no copy may be kept.
+    func lend<S: Scalar>(shape: [Int], of: S.Type = S.self, _ body: (inout Tensor<S>) -> Void) {
+        lend(shape.reduce(1, *), of: S.self) {
+            var tensor = Tensor<S>(borrowing: $0, shape: shape)
+            body(&tensor)
+        }
+    }
+
     /// Bytes held now.
     var byteCount: Int { block.withLock { $0?.bytes ?? 0 } }
 }

@@ -7,6 +7,7 @@ final class Storage<Element: Sendable>: @unchecked Sendable {
     let count: Int
     private(set) var category: MemoryCategory
     private let ledger: MemoryLedger?
+    private let isOwner: Bool
 
     var bytes: Int { count * MemoryLayout<Element>.stride }
 
@@ -15,6 +16,7 @@ final class Storage<Element: Sendable>: @unchecked Sendable {
         precondition(count >= 0)
         self.count = count
         self.category = category
+        isOwner = true
         base = UnsafeMutableRawPointer
             .allocate(byteCount: max(count, 1) * MemoryLayout<Element>.stride, alignment: 64)
             .bindMemory(to: Element.self, capacity: count)
@@ -22,7 +24,17 @@ final class Storage<Element: Sendable>: @unchecked Sendable {
         ledger?.add(bytes, to: category)
     }
 
+    /// Memory that something else owns, counts and keeps for as long as this lives.
+    init(borrowing base: UnsafeMutablePointer<Element>, count: Int) {
+        self.base = base
+        self.count = count
+        category = .scratch
+        isOwner = false
+        ledger = nil
+    }
+
     deinit {
+        guard isOwner else { return }
         ledger?.remove(bytes, from: category)
         UnsafeMutableRawPointer(base).deallocate()
     }

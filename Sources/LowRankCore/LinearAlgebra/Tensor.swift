@@ -45,6 +45,11 @@ public struct Tensor<S: Scalar>: Sendable {
         return result
     }
 
+    /// In memory that something else owns and keeps for as long as this value and its copies live.
+    init(borrowing base: UnsafeMutablePointer<S>, shape: [Int]) {
+        self.init(shape: shape, storage: Storage(borrowing: base, count: shape.reduce(1, *)))
+    }
+
     // MARK: - Reading and writing
 
     /// Calls `body` with the numbers in row-major order.

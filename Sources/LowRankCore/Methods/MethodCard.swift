@@ -18,6 +18,7 @@ public struct MethodCard: Sendable {
         case fullRank = "full rank"
         case gradientProjection = "gradient projection"
         case structuredPretraining = "structured pre-training"
+        case layerwise = "layer-wise training"
         case adapters
     }
 

@@ -19,6 +19,22 @@ public enum MethodRegistry {
         MethodEntry(card: AdamMini.card) { MethodParts(updateRule: AdamMini($0)) },
         MethodEntry(card: Muon.card) { MethodParts(updateRule: Muon($0)) },
         MethodEntry(card: CAME.card) { MethodParts(updateRule: CAME($0)) },
+        MethodEntry(card: LISA.card) { MethodParts(schedule: LISA($0)) },
+        MethodEntry(card: BAdam.card) { MethodParts(schedule: BAdam($0)) },
+        MethodEntry(card: OwLore.card) {
+            let owlore = try OwLore($0)
+            return MethodParts(updateRule: owlore.galore, schedule: owlore)
+        },
+        MethodEntry(card: WeLore.card) {
+            let welore = WeLore($0)
+            return MethodParts(parametrisation: welore, schedule: welore)
+        },
+        MethodEntry(card: Adam8bit.card) { MethodParts(updateRule: Adam8bit($0)) },
+        MethodEntry(card: GaLore8bit.card) { MethodParts(updateRule: GaLore8bit($0)) },
+        MethodEntry(card: QGaLore.card) {
+            let qGaLore = QGaLore($0)
+            return MethodParts(parametrisation: qGaLore, updateRule: qGaLore)
+        },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -36,9 +36,17 @@ public protocol Parametrisation: Sendable {
     /// The card's memory formula: the weights and indices that `makeWeight` will keep, gradients and
     /// optimizer state left out.
     func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory]
+
+    /// The same for a weight that is there, when its form (its rank, say) was found in training; otherwise the shape
+    /// says it all.
+    func kept<S: Scalar>(for weight: any LinearWeight<S>, scalarBytes: Int) -> [KeptMemory]
 }
 
 extension Parametrisation {
+    public func kept<S: Scalar>(for weight: any LinearWeight<S>, scalarBytes: Int) -> [KeptMemory] {
+        kept(for: weight.shape, scalarBytes: scalarBytes)
+    }
+
     /// The stored form of a weight.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to it.
     public func storedWeight<S: Scalar>(

@@ -36,6 +36,9 @@ public protocol Schedule: Sendable {
     func denseUpdates(plan: LearningRatePlan) -> Int
     /// What the schedule does between the updates of one run.
     func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S>
+    /// The memory formula: which of the parameters that train have a gradient, and which an optimizer state, at the
+    /// time when that takes the most.
+    func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
 }
 
 extension Schedule {
@@ -43,6 +46,9 @@ extension Schedule {
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { RestingScheduleState() }
+    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        (parameters, parameters)
+    }
 }
 
 /// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.
@@ -51,6 +57,10 @@ extension Schedule {
 /// before.
 public protocol ScheduleState<S>: Sendable {
     associatedtype S: Scalar
+    /// Before anything is allocated for training: rests what does not train at first, changes weights.
+    mutating func prepare(_ network: any Network<S>, draws: Draws) throws
+    /// Before the first update, whose batch `load` puts into the inputs, to look at what the network makes of it.
+    mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws
     /// Before the batch of update t (from 0) is loaded: chooses what trains, changes weights.
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws
     /// Between the backward pass of update t and the clipping: adds the gradients of regularisers.
@@ -62,6 +72,8 @@ public protocol ScheduleState<S>: Sendable {
 }
 
 extension ScheduleState {
+    public mutating func prepare(_ network: any Network<S>, draws: Draws) throws {}
+    public mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {}
     public mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {}
     public mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}

@@ -30,14 +30,20 @@ extension Llama {
 }
 
 extension LlamaShape {
-    /// The parameters of a LlamaForCausalLM of this shape.
-    var parameterShapes: [(name: String, shape: [Int])] {
+    /// Embedding, head and norms: what methods do not store in their own way.
+    package var otherParameters: [ParameterInfo] {
         let norms = (0..<layers).flatMap { layer in
             ["input_layernorm", "post_attention_layernorm"].map { "model.layers.\(layer).\($0).weight" }
         } + ["model.norm.weight"]
-        return [("model.embed_tokens.weight", [vocabulary, hidden])]
-            + (tiesHead ? [] : [("lm_head.weight", [vocabulary, hidden])])
-            + norms.map { ($0, [hidden]) }
+        let matrices = [("model.embed_tokens.weight", ParameterRole.embedding)]
+            + (tiesHead ? [] : [("lm_head.weight", .head)])
+        return matrices.map { ParameterInfo(name: $0.0, shape: [vocabulary, hidden], role: $0.1) }
+            + norms.map { ParameterInfo(name: $0, shape: [hidden], role: .norm) }
+    }
+
+    /// The parameters of a LlamaForCausalLM of this shape.
+    var parameterShapes: [(name: String, shape: [Int])] {
+        otherParameters.map { ($0.name, $0.shape) }
             + linearShapes.map { ($0.name + ".weight", [$0.outputs, $0.inputs]) }
     }
 }

@@ -12,6 +12,13 @@ public protocol Network<S>: AnyObject {
     func makeLossGraph() -> LossGraph<S>
 }
 
+extension Network {
+    /// Chooses which of the parameters that can train do so in graphs recorded from now on.
+    public func setTrainable(_ isChosen: (Parameter<S>) -> Bool) {
+        for parameter in parameters { parameter.setTrainable(isChosen(parameter)) }
+    }
+}
+
 /// A compiled graph that ends in a loss, with the places where a batch goes in.
 public struct LossGraph<S: Scalar> {
     public enum Inputs {

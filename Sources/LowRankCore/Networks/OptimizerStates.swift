@@ -56,7 +56,7 @@ struct OptimizerStates<S: Scalar> {
     /// One update of everything that trains.
     mutating func update(_ context: UpdateContext) {
         for i in trained.indices {
-            states[i].update(&trained[i].value, gradient: &trained[i].gradient, context: context)
+            trained[i].change { states[i].update(&$0, gradient: &$1, context: context) }
         }
         for i in coupledWeights.indices { coupledStates[i].update(coupledWeights[i], context: context) }
     }

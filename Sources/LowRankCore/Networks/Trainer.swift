@@ -64,6 +64,7 @@ public final class Trainer<S: Scalar> {
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
         states = OptimizerStates(rule: method.updateRule, draws: draws)
         scheduleState = method.schedule.makeState(as: S.self)
+        try scheduleState.prepare(network, draws: draws)
         lossGraph = network.makeLossGraph()
         trained = network.parameters.filter(\.isTrainable)
         try states.adopt(network, keepingResting: false)
@@ -74,7 +75,10 @@ public final class Trainer<S: Scalar> {
     /// One update on the batch that `load` puts into the inputs.
     /// - Throws: `TrainingDiverged` when the loss or the gradient is not finite.
     public func update(load: (LossGraph<S>.Inputs) throws -> Void) throws -> Report {
-        try timers.optimizer.measure { try scheduleState.beforeUpdate(updates, of: self) }
+        try timers.optimizer.measure {
+            if updates == 0 { try scheduleState.calibrate(self, load: load) }
+            try scheduleState.beforeUpdate(updates, of: self)
+        }
         try load(lossGraph.inputs)
         let loss = timers.forward.measure { lossGraph.forward() }
         guard loss.isFinite else { throw TrainingDiverged(update: updates, quantity: "the loss") }
@@ -134,8 +138,16 @@ public final class Trainer<S: Scalar> {
     /// Chooses which of the parameters that can train do so from now on.
     /// - Parameter keepingStates: whether the optimizer state of the others waits for them or is dropped.
     public func setTrainable(keepingStates: Bool, _ isChosen: (Parameter<S>) -> Bool) throws {
-        for parameter in network.parameters { parameter.setTrainable(isChosen(parameter)) }
+        network.setTrainable(isChosen)
         try recordAgain(keepingResting: keepingStates)
+    }
+
+    /// What the network's linear weights are fed, as `Network.inputNorms`.
+    public func inputNorms(load: (LossGraph<S>.Inputs) throws -> Void) throws -> [Tensor<S>] {
+        lossGraph.graph.releaseMemory()
+        let norms = try network.inputNorms(load: load)
+        try recordAgain(keepingResting: true)
+        return norms
     }
 
     /// Starts the optimizer state of the chosen parameters anew.
@@ -166,6 +178,7 @@ public final class Trainer<S: Scalar> {
     public struct Checkpoint {
         fileprivate let updates: Int
         fileprivate let linearWeights: [any LinearWeight<S>]
+        /// Of the parameters that no linear weight holds.
         fileprivate let values: [String: Tensor<S>]
         fileprivate let resting: Set<String>
         fileprivate let states: OptimizerStates<S>.Snapshot
@@ -174,9 +187,11 @@ public final class Trainer<S: Scalar> {
 
     public var checkpoint: Checkpoint {
         let parameters = network.parameters
+        let stored = Set(network.linearWeights.flatMap { $0.parameters.map(\.name) })
         return Checkpoint(
             updates: updates, linearWeights: network.linearWeights.map { $0.copy() },
-            values: Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.value) }),
+            values: Dictionary(
+                uniqueKeysWithValues: parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }),
             resting: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
             states: states.snapshot, schedule: scheduleState)
     }
@@ -198,7 +213,7 @@ public final class Trainer<S: Scalar> {
         network.replaceLinearWeights { _ in weights.next()!.copy() }
         for parameter in network.parameters {
             parameter.setTrainable(!checkpoint.resting.contains(parameter.name))
-            parameter.value.assign(checkpoint.values[parameter.name]!)
+            if let value = checkpoint.values[parameter.name] { parameter.value.assign(value) }
         }
         try recordAgain(keepingResting: false)
         try states.restore(checkpoint.states, for: network)

@@ -30,8 +30,10 @@ enum ExportFixture {
     static let linearMethods: [MethodConfiguration] = MethodRegistry.all.map { entry in
         let specs = entry.card.hyperparameters
         var values: [String: HyperValue] = [:]
-        if specs.contains(where: { $0.name == "rank" }) { values["rank"] = .integer(4) }
-        if specs.contains(where: { $0.name == "activation" }) { values["activation"] = .text("none") }
+        let fitting: [String: HyperValue] = [
+            "rank": .integer(4), "activation": .text("none"), "activated_layers": .integer(1), "M": .real(2),
+        ]
+        for spec in specs { values[spec.name] = fitting[spec.name] }
         return MethodConfiguration(id: entry.card.id, hyperparameters: values)
     }
 

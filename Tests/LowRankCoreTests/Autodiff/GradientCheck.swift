@@ -3,6 +3,9 @@
 /// The largest difference between the gradients of a graph and central differences, relative to the
 /// largest entry of the gradient, over the given inputs and parameters.
 ///
+/// A parameter kept in codes cannot be moved a little: its gradient is compared along the way to other codes, on
+/// which the loss has to be linear, as it is for one weight.
+///
 /// The loss is the product of the output with fixed random numbers, so that every entry matters.
 func gradientError(
     inputs: [Tensor<Double>] = [], parameters: [Parameter<Double>] = [], step: Double = 1e-5,
@@ -31,6 +34,10 @@ func gradientError(
         numeric.append(differences(of: { values[k] }, set: { values[k] = $0 }, step) { loss(values) })
     }
     for parameter in parameters where parameter.isTrainable {
+        if parameter.coded != nil {
+            numeric.append(gradientOfCodes(of: parameter) { loss(inputs) })
+            continue
+        }
         numeric.append(differences(of: { parameter.value }, set: { parameter.value = $0 }, step) { loss(inputs) })
     }
     let scale = analytic.flatMap(\.values).map(abs).max() ?? 1
@@ -54,6 +61,23 @@ private func differences(
     }
     set(original)
     return result
+}
+
+/// The gradient of a loss that is linear in a parameter kept in codes, from its values at as many random codes as
+/// there are numbers.
+private func gradientOfCodes(of parameter: Parameter<Double>, _ loss: () -> Double) -> Tensor<Double> {
+    let count = parameter.info.count
+    let (start, lossAtStart) = (parameter.value, loss())
+    var moves = Tensor<Double>.zeros([count, count])
+    var changes = Tensor<Double>.zeros([count, 1])
+    for k in 0..<count {
+        parameter.value = randomTensor(parameter.info.shape, "codes \(k)")
+        let moved = parameter.value
+        for i in 0..<count { moves[k, i] = moved[i] - start[i] }
+        changes[k, 0] = loss() - lossAtStart
+    }
+    parameter.value = start
+    return try! moves.solve(changes).reshaped(parameter.info.shape)
 }
 
 func randomTensor(_ shape: [Int], _ name: String = "x", seed: Int = 3) -> Tensor<Double> {

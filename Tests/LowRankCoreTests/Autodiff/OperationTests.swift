@@ -61,6 +61,32 @@ struct OperationTests {
         #expect(error < 1e-6)
     }
 
+    /// Where some of the inputs come from weights that rest, the others have their whole gradients.
+    @Test(arguments: 0..<3) func attentionOfWhichOneInputTrains(_ trained: Int) {
+        let weights = (0..<3).map { i in
+            Parameter("W\(i)", .linear, value: randomTensor([8, 6], "W\(i)"), isTrainable: i == trained)
+        }
+        let x = randomTensor([6, 6])
+        let error = gradientError(parameters: weights) { graph, _ in
+            let input = graph.parameter(Parameter("x", .linear, value: x, isTrainable: false))
+            let qkv = weights.map { graph.linear(input, graph.parameter($0)) }
+            return graph.causalAttention(q: qkv[0], k: qkv[1], v: qkv[2], heads: 2, keyHeads: 2, context: 3)
+        }
+        #expect(error < 1e-6)
+    }
+
+    @Test(arguments: 0..<2) func gatedActivationOfWhichOneInputTrains(_ trained: Int) {
+        let weights = (0..<2).map { i in
+            Parameter("W\(i)", .linear, value: randomTensor([4, 3], "W\(i)"), isTrainable: i == trained)
+        }
+        let x = randomTensor([5, 3])
+        let error = gradientError(parameters: weights) { graph, _ in
+            let input = graph.parameter(Parameter("x", .linear, value: x, isTrainable: false))
+            return graph.swiglu(graph.linear(input, graph.parameter(weights[0])), graph.linear(input, graph.parameter(weights[1])))
+        }
+        #expect(error < tolerance)
+    }
+
     @Test func gathering() throws {
         let table = randomParameter("table", [5, 3])
         #expect(

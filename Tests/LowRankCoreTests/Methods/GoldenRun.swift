@@ -2,10 +2,10 @@ import Foundation
 
 @testable import LowRankCore
 
-/// A short seeded training run in Double, small enough to pin: a one-block decoder on random tokens.
+/// A short seeded training run in Double, small enough to pin: a decoder on random tokens, of one block unless more
+/// are asked for.
 struct GoldenRun {
-    static let shape = LlamaShape(
-        vocabulary: 13, hidden: 12, intermediate: 16, layers: 1, heads: 2, initialDeviation: 0.3)
+    static let shape = shape(layers: 1)
     static let batch = 2
     static let context = 6
     static let plan = LearningRatePlan(steps: 12, warmup: 2, minimumRatio: 0.1)
@@ -13,14 +13,26 @@ struct GoldenRun {
     let trainer: Trainer<Double>
 
     init(
-        _ choices: [(id: String, values: [String: HyperValue])], seed: Int = 11, plan: LearningRatePlan = Self.plan
+        _ choices: [(id: String, values: [String: HyperValue])], layers: Int = 1, seed: Int = 11,
+        plan: LearningRatePlan = Self.plan
     ) throws {
         let draws = Draws(seed: seed)
         trainer = try Trainer(
             method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws
         ) {
-            try Llama(Self.shape, batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
+            try Llama(
+                Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
         }
+    }
+
+    /// The run of a method's golden, with some hyper-parameters changed.
+    init(_ id: String, changed: [String: HyperValue] = [:], seed: Int = 11) throws {
+        let golden = try Golden(id)
+        try self.init([(id, golden.hyperparameters.merging(changed) { $1 })], layers: golden.layers ?? 1, seed: seed)
+    }
+
+    static func shape(layers: Int) -> LlamaShape {
+        LlamaShape(vocabulary: 13, hidden: 12, intermediate: 16, layers: layers, heads: 2, initialDeviation: 0.3)
     }
 
     static func load(_ update: Int, into inputs: LossGraph<Double>.Inputs) {
@@ -70,6 +82,8 @@ struct Fingerprint: Codable {
 /// The file `Goldens/<id>.json`: the hyper-parameters that suit so small a run, and what came out.
 struct Golden: Codable {
     var hyperparameters: [String: HyperValue]
+    /// Blocks of the decoder; nil for one.
+    var layers: Int?
     var fingerprint: Fingerprint?
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")

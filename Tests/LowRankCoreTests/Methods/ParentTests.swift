@@ -111,4 +111,28 @@ struct ParentTests {
         let adafactor = try weights("adafactor", ["decay_rate": .real(0), "clip_threshold": .real(0.5)], [6])
         #expect(distance(came, adafactor) < 1e-15)
     }
+
+    @Test func adam8bitThatKeepsFullPrecisionIsAdamW() throws {
+        let knobs: [String: HyperValue] = ["weight_decay": .real(0.1), "eps": .real(1e-3)]
+        let adam8bit = try GoldenRun([("adam-8bit", knobs.merging(["min_8bit_size": .integer(1000)]) { $1 })])
+        #expect(try adam8bit.train() == GoldenRun([("adamw", knobs)]).train())
+    }
+
+    /// With so small an eps that it does not matter where it stands.
+    @Test func galore8bitThatKeepsFullPrecisionIsGaLore() throws {
+        let knobs: [String: HyperValue] = ["rank": .integer(3), "update_proj_gap": .integer(4), "eps": .real(1e-30)]
+        let galore8bit = try GoldenRun([("galore-8bit", knobs.merging(["min_8bit_size": .integer(1000)]) { $1 })])
+        for (a, b) in try zip(galore8bit.train(), GoldenRun([("galore", knobs)]).train()) { #expect(abs(a - b) < 1e-10) }
+    }
+
+    @Test func qGaLoreInFullPrecisionIsGaLore8bit() throws {
+        let knobs: [String: HyperValue] = [
+            "rank": .integer(3), "update_proj_gap": .integer(4), "min_8bit_size": .integer(40), "weight_decay": .real(0.1),
+        ]
+        let off: [String: HyperValue] = [
+            "weight_quant": .flag(false), "proj_quant": .flag(false), "cos_threshold": .real(2),
+        ]
+        let qGaLore = try GoldenRun([("q-galore", knobs.merging(off) { $1 })])
+        #expect(try qGaLore.train() == GoldenRun([("galore-8bit", knobs)]).train())
+    }
 }

@@ -8,7 +8,7 @@ struct RegistryTests {
     static let ids = MethodRegistry.all.map(\.card.id)
 
     private func run(_ id: String, changed: [String: HyperValue] = [:]) throws -> GoldenRun {
-        try GoldenRun([(id, Golden(id).hyperparameters.merging(changed) { $1 })])
+        try GoldenRun(id, changed: changed)
     }
 
     // MARK: - Goldens
@@ -46,11 +46,11 @@ struct RegistryTests {
 
     @Test(arguments: ids) func everyHyperparameterMatters(_ id: String) throws {
         for spec in try MethodRegistry.entry(id).card.hyperparameters where spec.mayNotMatter == nil {
-            var setting = try Golden(id).hyperparameters
-            setting.merge(spec.effectiveWith) { $1 }
-            let before = try GoldenRun([(id, setting)]).fingerprint()
-            for moved in spec.neighbours(of: setting[spec.name] ?? spec.defaultValue) {
-                let after = try GoldenRun([(id, setting.merging([spec.name: moved]) { $1 })]).fingerprint()
+            let setting = spec.effectiveWith
+            let value = try setting[spec.name] ?? Golden(id).hyperparameters[spec.name] ?? spec.defaultValue
+            let before = try run(id, changed: setting).fingerprint()
+            for moved in spec.neighbours(of: value) {
+                let after = try run(id, changed: setting.merging([spec.name: moved]) { $1 }).fingerprint()
                 #expect(after.distance(to: before) > 1e-8, "\(id): \(spec.name) = \(moved) changes nothing")
             }
         }
@@ -60,8 +60,7 @@ struct RegistryTests {
 
     @Test(arguments: ids) func theSeedDecidesEverything(_ id: String) throws {
         #expect(try run(id).fingerprint().distance(to: run(id).fingerprint()) == 0)
-        let golden = try Golden(id)
-        let other = try GoldenRun([(id, golden.hyperparameters)], seed: 12).fingerprint()
+        let other = try GoldenRun(id, seed: 12).fingerprint()
         #expect(try other.distance(to: run(id).fingerprint()) > 1e-3)
     }
 
@@ -89,11 +88,12 @@ struct RegistryTests {
             let bytes = MemoryLayout<Double>.stride
             for weight in run.trainer.network.linearWeights {
                 // The formula does not know what a schedule lets rest.
-                let measured = weight.parameters.map {
-                    KeptMemory(
-                        $0.symbol, $0.canTrain ? .trainableWeights : $0.value.category, bytes: $0.value.byteCount)
+                let measured = weight.parameters.flatMap { parameter in
+                    parameter.kept.map {
+                        KeptMemory($0.name, parameter.canTrain ? .trainableWeights : $0.category, bytes: $0.bytes)
+                    }
                 } + weight.keptIndices
-                #expect(Set(measured) == Set(method.parametrisation.kept(for: weight.shape, scalarBytes: bytes)))
+                #expect(Set(measured) == Set(method.parametrisation.kept(for: weight, scalarBytes: bytes)))
             }
             let beside = run.trainer.network.linearWeights.flatMap(\.keptIndices) + run.trainer.scheduleMemory
             var moments = beside.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
@@ -107,13 +107,10 @@ struct RegistryTests {
             #expect(ledger.now[.moments] == moments)
             #expect(ledger.now[.projections] == projections)
             let parameters = run.trainer.network.parameters
-            #expect(
-                ledger.now[.trainableWeights]
-                    == parameters.filter(\.isTrainable).reduce(0) { $0 + $1.value.byteCount })
-            #expect(
-                ledger.now[.frozenWeights]
-                    == parameters.filter { !$0.isTrainable }.reduce(0) { $0 + $1.value.byteCount })
-            #expect(ledger.now[.gradients] == ledger.now[.trainableWeights])
+            let (trained, frozen) = (parameters.filter(\.isTrainable), parameters.filter { !$0.isTrainable })
+            #expect(ledger.now[.trainableWeights] == trained.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
+            #expect(ledger.now[.frozenWeights] == frozen.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
+            #expect(ledger.now[.gradients] == trained.reduce(0) { $0 + $1.info.count * bytes })
             withExtendedLifetime(run) {}
         }
     }
@@ -121,9 +118,9 @@ struct RegistryTests {
     @Test(arguments: ids) func anUpdateMovesNoMemory(_ id: String) throws {
         let run = try run(id)
         try run.train(until: 6)
-        let before = run.trainer.network.parameters.map { $0.value.read { UInt(bitPattern: $0) } }
+        let before = run.trainer.network.parameters.map(\.address)
         try run.train()
-        #expect(run.trainer.network.parameters.map { $0.value.read { UInt(bitPattern: $0) } } == before)
+        #expect(run.trainer.network.parameters.map(\.address) == before)
     }
 
     // MARK: - Weights
@@ -190,6 +187,13 @@ struct RegistryTests {
         #expect { try TrainingMethod([("galore", ["rnak": .integer(2)])]) } throws: {
             "\($0)".contains("did you mean 'rank'")
         }
+    }
+}
+
+extension Parameter {
+    /// Where the numbers, or the codes for them, are.
+    fileprivate var address: UInt {
+        coded?.codes.bytes.read { UInt(bitPattern: $0) } ?? value.read { UInt(bitPattern: $0) }
     }
 }
 

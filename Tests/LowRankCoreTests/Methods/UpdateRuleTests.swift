@@ -37,6 +37,24 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
         return weight
     }
 
+    /// Moments in codes, which have no numbers of their own to point at.
+    static let coded: [UpdateCase] = [[7, 4], [4, 7], [5, 5], [1, 3]].flatMap { shape in
+        let codes: [String: HyperValue] = [
+            "blocksize": .integer(5), "min_8bit_size": .integer(4), "weight_decay": .real(0.1), "beta2": .real(0.9),
+        ]
+        let projection: [String: HyperValue] = ["rank": .integer(min(2, shape.min()!)), "update_proj_gap": .integer(2)]
+        let galore = codes.merging(projection) { $1 }
+        let groups: [String: HyperValue] = ["proj_group_size": .integer(3), "queue_size": .integer(1)]
+        return [
+            UpdateCase(method: "adam-8bit", knobs: codes, shape: shape),
+            UpdateCase(method: "galore-8bit", knobs: galore, shape: shape),
+            UpdateCase(method: "galore-8bit", knobs: galore.merging(["proj_type": .text("full")]) { $1 }, shape: shape),
+            UpdateCase(method: "q-galore", knobs: galore.merging(groups) { $1 }, shape: shape),
+            UpdateCase(method: "q-galore", knobs: galore.merging(["proj_quant": .flag(false)]) { $1 }, shape: shape),
+            UpdateCase(method: "q-galore", knobs: galore, shape: shape, role: .embedding),
+        ]
+    }
+
     static let all: [UpdateCase] =
         [[7, 4], [4, 7], [5, 5], [6], [1, 3]].flatMap { shape in
             [
@@ -71,7 +89,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
 }
 
 struct UpdateRuleTests {
-    @Test(arguments: UpdateCase.all) func keptIsWhatTheLedgerFinds(_ c: UpdateCase) throws {
+    @Test(arguments: UpdateCase.all + UpdateCase.coded) func keptIsWhatTheLedgerFinds(_ c: UpdateCase) throws {
         try check(c, as: Double.self)
         try check(c, as: Float.self)
 
@@ -94,7 +112,7 @@ struct UpdateRuleTests {
         }
     }
 
-    @Test(arguments: UpdateCase.all) func aCopyOfTheStateResumesIdentically(_ c: UpdateCase) throws {
+    @Test(arguments: UpdateCase.all + UpdateCase.coded) func aCopyOfTheStateResumesIdentically(_ c: UpdateCase) throws {
         var state: any UpdateState<Double> = try c.state()
         let start: Tensor<Double> = UpdateCase.gradient(c.shape, 99)
         let middle = UpdateCase.train(&state, from: start, steps: 0..<3)
@@ -126,9 +144,9 @@ struct UpdateRuleTests {
         #expect(!before.0.isEmpty)
     }
 
-    @Test(arguments: UpdateCase.all) func nothingIsAllocatedBetweenRefreshes(_ c: UpdateCase) throws {
+    @Test(arguments: UpdateCase.all + UpdateCase.coded) func nothingIsAllocatedBetweenRefreshes(_ c: UpdateCase) throws {
         var c = c
-        if c.method == "galore" { c.knobs["update_proj_gap"] = .integer(100) }
+        if c.method.hasSuffix("galore") || c.method == "galore-8bit" { c.knobs["update_proj_gap"] = .integer(100) }
         let ledger = MemoryLedger()
         try MemoryLedger.$current.withValue(ledger) {
             var state: any UpdateState<Float> = try c.state()
@@ -143,12 +161,29 @@ struct UpdateRuleTests {
         }
     }
 
-    @Test(arguments: UpdateCase.all) func aGradientThatIsNotFiniteShowsInTheWeight(_ c: UpdateCase) throws {
+    @Test(arguments: UpdateCase.all + UpdateCase.coded) func aGradientThatIsNotFiniteShowsInTheWeight(_ c: UpdateCase) throws {
         var state: any UpdateState<Double> = try c.state()
         var weight: Tensor<Double> = UpdateCase.gradient(c.shape, 99)
         var g = Tensor<Double>(repeating: .nan, shape: c.shape)
         state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.01))
         #expect(!weight.isFinite)
+    }
+
+    @Test func momentsInCodesCanBeChanged() throws {
+        for c in UpdateCase.coded where c.shape == [7, 4] {
+            var state: any UpdateState<Double> = try c.state()
+            _ = UpdateCase.train(&state, from: UpdateCase.gradient(c.shape, 99), steps: 0..<1)
+            var before: [[Double]] = []
+            state.changeMoments { _, moment in before.append(moment.values) }
+            state.changeMoments { _, moment in moment.write { $0[0] = 0 } }
+            var after: [[Double]] = []
+            state.changeMoments { _, moment in after.append(moment.values) }
+            #expect(before.count == 2 && before.allSatisfy { $0[0] != 0 } && after.allSatisfy { $0[0] == 0 })
+            for (a, b) in zip(before, after) {
+                // Rounded anew with the largest magnitude that is left.
+                #expect(zip(a, b).dropFirst().allSatisfy { abs($0 - $1) < 0.05 * a.map { abs($0) }.max()! })
+            }
+        }
     }
 
     @Test func momentsOfAdamCanBeChanged() throws {

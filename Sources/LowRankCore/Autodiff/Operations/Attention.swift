@@ -78,7 +78,7 @@ final class CausalAttention<S: Scalar>: Operation {
         self.keyHeads = keyHeads
         self.context = context
         scale = 1 / S(width).squareRoot()
-        output = Node(shape: q.shape, requiresGradient: q.requiresGradient)
+        output = Node(shape: q.shape, requiresGradient: [q, k, v].contains { $0.requiresGradient })
         let (T, d) = (Int64(context), Int64(width))
         workspaces = [
             Workspace(count: q.rows * heads, .untilBackward),
@@ -118,13 +118,18 @@ final class CausalAttention<S: Scalar>: Operation {
     }
 
     func backward() {
-        let (addsToQ, addsToK, addsToV) = (q.claimAccumulation(), k.claimAccumulation(), v.claimAccumulation())
+        func claim(_ x: Node<S>) -> Int32 { x.requiresGradient ? x.claimAccumulation() : 0 }
+        let (addsToQ, addsToK, addsToV) = (claim(q), claim(k), claim(v))
+        func gradient(_ x: Node<S>, at offset: Int) -> UnsafeMutablePointer<S>? {
+            x.requiresGradient ? x.gradient + offset : nil
+        }
         forEachHead(workspaces[2]) { qAt, kvAt, sums, member, scratch in
             // The first query head of a group writes the gradient of its key head, the others add.
             S.kernels.attentionGradient(
                 q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns), logSums.data + sums,
-                output.gradient + qAt, Int64(context), Int64(width), scale, q.gradient + qAt, addsToQ,
-                k.gradient + kvAt, member == 0 ? addsToK : 1, v.gradient + kvAt, member == 0 ? addsToV : 1, scratch)
+                output.gradient + qAt, Int64(context), Int64(width), scale, gradient(q, at: qAt), addsToQ,
+                gradient(k, at: kvAt), member == 0 ? addsToK : 1, gradient(v, at: kvAt), member == 0 ? addsToV : 1,
+                scratch)
         }
     }
 }

@@ -56,7 +56,7 @@ final class SwiGLU<S: Scalar>: Operation {
         precondition(gate.shape == up.shape && gate !== up)
         self.gate = gate
         self.up = up
-        output = Node(shape: gate.shape, requiresGradient: gate.requiresGradient && up.requiresGradient)
+        output = Node(shape: gate.shape, requiresGradient: gate.requiresGradient || up.requiresGradient)
     }
 
     var inputs: [Node<S>] { [gate, up] }
@@ -64,8 +64,9 @@ final class SwiGLU<S: Scalar>: Operation {
     func forward() { S.kernels.swiglu(gate.data, up.data, output.data, Int64(output.count)) }
     func backward() {
         S.kernels.swigluGradient(
-            gate.data, up.data, output.gradient, gate.gradient, gate.claimAccumulation(),
-            up.gradient, up.claimAccumulation(), Int64(output.count))
+            gate.data, up.data, output.gradient, gate.requiresGradient ? gate.gradient : nil,
+            gate.requiresGradient ? gate.claimAccumulation() : 0, up.requiresGradient ? up.gradient : nil,
+            up.requiresGradient ? up.claimAccumulation() : 0, Int64(output.count))
     }
 }
 

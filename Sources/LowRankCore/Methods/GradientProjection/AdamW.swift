@@ -68,7 +68,11 @@ public struct AdamW: UpdateRule {
 
 /// Adam's knobs, shared with the methods that run Adam on something else than the gradient.
 struct AdamSettings: Sendable, Hashable {
-    enum Variant { case torch, hf }
+    enum Variant {
+        case torch, hf
+        /// As torch, but with the decay last: what 8-bit projected rules do.
+        case torchDecayLast
+    }
 
     var beta1: Double
     var beta2: Double
@@ -83,10 +87,10 @@ struct AdamSettings: Sendable, Hashable {
         let correction2 = correctBias ? (1 - pow(beta2, Double(t))).squareRoot() : 1
         let decay = 1 - lr * weightDecay
         return switch variant {
-        case .torch:
+        case .torch, .torchDecayLast:
             AdamCoefficients(
                 beta1: beta1, beta2: beta2, rootScale: 1 / correction2, eps: eps, stepSize: lr / correction1,
-                decayBefore: decay, decayAfter: 1)
+                decayBefore: variant == .torch ? decay : 1, decayAfter: variant == .torch ? 1 : decay)
         case .hf:
             AdamCoefficients(
                 beta1: beta1, beta2: beta2, rootScale: 1, eps: eps, stepSize: lr * correction2 / correction1,

@@ -125,6 +125,8 @@ public struct GaLore: UpdateRule {
         }
     }
 
+    init(_ settings: GaLoreSettings) { self.settings = settings }
+
     public var refreshInterval: Int? { settings.gap }
 
     static func isProjected(_ parameter: ParameterInfo) -> Bool {
@@ -132,11 +134,16 @@ public struct GaLore: UpdateRule {
     }
 
     public func check(_ parameter: ParameterInfo) throws {
-        guard Self.isProjected(parameter) else { return }
+        try Self.checkRank(settings.rank, for: parameter, method: "galore")
+    }
+
+    /// - Throws: `MethodError` when the parameter is projected and has not so many singular vectors.
+    static func checkRank(_ rank: Int, for parameter: ParameterInfo, method: String) throws {
+        guard isProjected(parameter) else { return }
         let short = parameter.shape.min()!
-        if settings.rank > short {
+        if rank > short {
             throw MethodError(
-                "galore: rank \(settings.rank) is larger than the short side of \(parameter.name) "
+                "\(method): rank \(rank) is larger than the short side of \(parameter.name) "
                     + "(\(parameter.shape[0]) x \(parameter.shape[1])); it can be at most \(short)",
                 hyperparameter: "rank")
         }
@@ -166,7 +173,9 @@ public struct GaLore: UpdateRule {
         if let adafactor = settings.adafactor {
             return kept + AdafactorMoments<Float>.kept(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
         }
-        return kept + AdamMoments<Float>.kept(count: shape.reduce(1, *), scalarBytes: scalarBytes)
+        return kept
+            + StoredAdamMoments<Float>.kept(
+                count: shape.reduce(1, *), codes: settings.momentCodes, scalarBytes: scalarBytes)
     }
 }
 
@@ -184,6 +193,8 @@ struct GaLoreSettings: Sendable {
     var type: ProjectionType
     var randomized: Bool
     var adam: AdamSettings
+    /// When present, Adam's moments are kept in codes.
+    var momentCodes: MomentCodes?
     /// When present, it replaces Adam.
     var adafactor: AdafactorSettings?
     var signs = GaLoreSigns.kept
@@ -227,7 +238,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     /// P from the right, r x n, orthonormal rows.
     package private(set) var right: Tensor<S>?
     private let isFixed: Bool
-    private(set) var adam: AdamMoments<S>?
+    private(set) var adam: StoredAdamMoments<S>?
     private(set) var adafactor: AdafactorMoments<S>?
     /// Updates so far.
     private(set) var t = 0
@@ -265,7 +276,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         if let settings = settings.adafactor {
             adafactor = AdafactorMoments(shape: low, settings: settings)
         } else {
-            adam = AdamMoments(shape: low)
+            adam = StoredAdamMoments(shape: low, codes: settings.momentCodes)
         }
     }
 
@@ -306,8 +317,11 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         }
     }
 
-    /// P <- leading singular vectors of G.
+    /// P <- leading singular vectors of G, unless another implementation's are injected.
     private mutating func refresh(_ gradient: Tensor<S>) throws {
+        let name = "P\(t / settings.gap + 1)"
+        if right == nil, let P: Tensor<S> = draws.given(name, left!.shape) { return left!.assign(P) }
+        if left == nil, let P: Tensor<S> = draws.given(name, right!.shape) { return right!.assign(P) }
         let r = left?.columns ?? right!.rows
         let keptSide: SingularSide =
             left == nil ? .right : right == nil ? .left : shape[0] >= shape[1] ? .right : .left
@@ -390,14 +404,6 @@ private func multiply<S: Scalar>(
         ldb: transB ? k : n, beta: 0, c: c, ldc: n)
 }
 
-extension AdamMoments {
-    /// R <- M / (sqrt(V) + eps) after taking R into the moments.
-    mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients) {
-        let count = m.count
-        m.write { m in v.write { v in AdamKernel.direction(gradient: R, m: m, v: v, count: count, c) } }
-    }
-}
-
 // MARK: - For comparison with other implementations
 
 extension GaLore {
@@ -410,8 +416,8 @@ extension GaLore {
 }
 
 extension GaLoreState {
-    package var firstMoment: Tensor<S>? { adam?.m ?? adafactor?.m }
-    package var secondMoment: Tensor<S>? { adam?.v }
+    package var firstMoment: Tensor<S>? { adam?.exact?.m ?? adafactor?.m }
+    package var secondMoment: Tensor<S>? { adam?.exact?.v }
     /// Adafactor's means of the squared projected gradient, over columns.
     package var rowMoment: Tensor<S>? { adafactor?.row }
     /// The same over rows.

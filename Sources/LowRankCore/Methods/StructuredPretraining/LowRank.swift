@@ -78,10 +78,14 @@ public struct LowRank: Parametrisation {
     }
 
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        Self.kept(for: shape, rank: rank, hasBias: bias, scalarBytes: scalarBytes)
+    }
+
+    static func kept(for shape: WeightShape, rank: Int, hasBias: Bool, scalarBytes: Int) -> [KeptMemory] {
         [
             KeptMemory("B", .trainableWeights, bytes: shape.outputs * rank * scalarBytes),
             KeptMemory("A", .trainableWeights, bytes: rank * shape.inputs * scalarBytes),
-        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
+        ] + (hasBias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
     }
 }
 
@@ -98,6 +102,7 @@ final class LowRankWeight<S: Scalar>: LinearWeight {
         self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
     }
 
+    var rank: Int { A.info.shape[0] }
     var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }
     var effectiveWeight: Tensor<S>? { product(B.value, A.value) }
     func copy() -> any LinearWeight<S> { LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value) }

@@ -1,6 +1,6 @@
 extension SingularValues {
     /// B = U_r sqrt(s_r) [m, r] and A = sqrt(s_r) V_r^T [r, n]: the best rank-r product, split evenly.
-    func splitEvenly(rank: Int) -> (B: Tensor<S>, A: Tensor<S>) {
+    package func splitEvenly(rank: Int) -> (B: Tensor<S>, A: Tensor<S>) {
         let head = leading(rank)
         var (B, A) = (head.u, head.vt)
         for k in 0..<rank {

@@ -1,0 +1,99 @@
+import ArgumentParser
+import LowRankBench
+import LowRankCore
+
+struct MemoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "memory", abstract: "Print what a method keeps of a model, by formula.",
+        discussion: """
+            The formulas are those that tests compare with every byte allocated in small runs. Moments are those of the \
+            largest phase of a schedule. 8bit and 4bit count bits alone; the constants of a real quantisation are in the \
+            formulas of the methods that quantise. Gradients and activations take 16 bits, or 32 with --weights fp32.
+
+            MODELS
+              \(MemoryModel.names.joined(separator: ", ")), or a Hugging Face config.json of a LLaMA
+
+            EXAMPLES
+              lowrank memory --model llama-7b --method galore --rank 1024
+              lowrank memory --model llama-7b --method galore --rank 1024 --state 8bit --gradients per-layer
+              lowrank memory --model llama-1b --method sltrain --set rank=512 --set sp_ratio=0.03
+              lowrank memory --model checkpoint/config.json --method lisa --set frozen_states=drop
+            """)
+
+    @Option(help: "The model: a name, a config.json, or the folder of one.")
+    var model: String
+
+    @Option(help: "A method's id; several fill different axes.")
+    var method: [String] = ["adamw"]
+
+    @Option(help: "Short for --set rank=RANK, of every method that has one.")
+    var rank: Int?
+
+    @Option(help: ArgumentHelp("A hyper-parameter of the methods that have one of that name.", valueName: "name=value"))
+    var set: [String] = []
+
+    @OptionGroup var numbers: NumberOptions
+
+    @Option(help: "How moments are stored.")
+    var state = NumberSize.bf16
+
+    @Option(help: "How projections are stored.")
+    var projections = NumberSize.bf16
+
+    @Option(help: "Whether all gradients are there at once, or one parameter's at a time.")
+    var gradients = MemorySettings.Gradients.full
+
+    func run() throws {
+        let model = try MemoryModel(model)
+        var settings = numbers.settings
+        (settings.state, settings.projections, settings.gradients) = (state, projections, gradients)
+        let estimate = try MemoryEstimate(TrainingMethod(choices()), on: model, settings)
+        print(estimate.text)
+    }
+
+    private func choices() throws -> [(id: String, values: [String: HyperValue])] {
+        let given = try set.map(assignment) + (rank.map { [("rank", HyperValue.integer($0))] } ?? [])
+        let cards = try method.map { try MethodCatalogue.shipped.knownCard($0) }
+        for (name, _) in given where !cards.contains(where: { $0.hyperparameters.contains { $0.name == name } }) {
+            throw InputError("none of \(method.joined(separator: ", ")) has a hyper-parameter '\(name)'")
+        }
+        return cards.map { card in
+            let own = given.filter { given in card.hyperparameters.contains { $0.name == given.0 } }
+            return (card.id, Dictionary(own) { $1 })
+        }
+    }
+
+    private func assignment(_ text: String) throws -> (String, HyperValue) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw InputError("--set \(text): write it as name=value") }
+        let value = parts[1]
+        if let flag = Bool(value) { return (parts[0], .flag(flag)) }
+        if let integer = Int(value) { return (parts[0], .integer(integer)) }
+        return (parts[0], Double(value).map(HyperValue.real) ?? .text(value))
+    }
+}
+
+/// What `memory` and `fit` have in common.
+struct NumberOptions: ParsableArguments {
+    @Option(help: "How weights are stored.")
+    var weights = NumberSize.bf16
+
+    @Option(help: "Sequences in a batch, for activations.")
+    var batch = 1
+
+    @Option(help: "Tokens in a sequence, for activations.")
+    var context = 256
+
+    var settings: MemorySettings {
+        var settings = MemorySettings()
+        (settings.weights, settings.batch, settings.context) = (weights, batch, context)
+        return settings
+    }
+
+    func validate() throws {
+        guard batch > 0, context > 0 else { throw ValidationError("--batch and --context must be positive") }
+    }
+}
+
+extension NumberSize: ExpressibleByArgument {}
+extension MemorySettings.Gradients: ExpressibleByArgument {}
