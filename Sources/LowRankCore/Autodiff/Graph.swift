@@ -6,6 +6,8 @@ public protocol Operation<S>: AnyObject {
     /// The nodes whose numbers `backward` reads; all others may be overwritten after their last use.
     var neededBackward: [Node<S>] { get }
     var workspaces: [Workspace<S>] { get }
+    /// Which of its values it can work on when their rows are padded.
+    var paddableRows: PaddableRows<S> { get }
     /// Computes `output.data` from the inputs.
     func forward()
     /// Adds to (or, first, writes) the gradients of the inputs, given `output.gradient`.
@@ -14,6 +16,7 @@ public protocol Operation<S>: AnyObject {
 
 extension Operation {
     public var workspaces: [Workspace<S>] { [] }
+    public var paddableRows: PaddableRows<S> { .none }
 }
 
 /// A computation recorded once and run many times: reverse-mode differentiation over a fixed list of
@@ -69,6 +72,7 @@ public final class Graph<S: Scalar> {
 
     /// Plans the memory and gives every parameter that trains its gradient; called once, after recording.
     public func compile() {
+        RowPadding.apply(to: operations)
         let plan = MemoryPlan(operations: operations, inputs: inputNodes)
         var arena = Tensor<S>(uninitialized: [plan.count], category: .activations)
         arena.write { plan.place(at: $0) }
@@ -93,6 +97,7 @@ public final class Graph<S: Scalar> {
         }
         for node in inputNodes + parameterNodes { node.gradientIsWritten = false }
         for (node, derivative) in seeds {
+            precondition(node.extent == node.count, "a value whose derivative is given has to be kept")
             derivative?.read { node.gradient.update(from: $0, count: node.count) }
             node.gradientIsWritten = true
         }
