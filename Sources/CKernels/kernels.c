@@ -8,18 +8,77 @@
 #define NO_CONTRACTION _Pragma("clang fp contract(off)")
 #define RESTRICT __restrict__
 
+#define MIN(a, b) ((a) < (b) ? (a) : (b))
+#define MAX(a, b) ((a) > (b) ? (a) : (b))
+
+// A tile of a matrix product has as many rows as leave registers for the two vectors of a panel and one number of
+// the left factor.
+#if defined(__AVX512F__)
+#define VECTOR_BYTES 64
+#define ROWS 12
+#elif defined(__AVX__)
+#define VECTOR_BYTES 32
+#define ROWS 6
+#else
+#define VECTOR_BYTES 16
+#define ROWS 6
+#endif
+
+// The pieces of a matrix product that stay in the second cache: a packed block of DEPTH rows, and BLOCK_ROWS rows of
+// the left factor.
+#define DEPTH 512
+#define BLOCK_COLUMNS 256
+#define BLOCK_ROWS 96
+
+// e^x to about one unit in the last place, without a call, so that loops around it keep their registers: r = x - n ln 2
+// in two parts, the polynomial of Cephes' expf, 2^n by its bits. Clamped where a Float would overflow or vanish; NaN stays.
+// FLOATS and INTEGERS are numbers, or vectors of as many.
+#define DEFINE_EXPONENTIAL(NAME_, FLOATS, INTEGERS, ROUND, CONVERT)     \
+    static inline FLOATS NAME_(FLOATS x) {                              \
+        x = x < -87.3f ? (FLOATS)(-87.3f) : x;                          \
+        x = x > 88.0f ? (FLOATS)(88.0f) : x;                            \
+        const FLOATS n = ROUND(x * 1.44269504f);                        \
+        const FLOATS r = (x - n * 0.693359375f) + n * 2.12194440e-4f;   \
+        FLOATS p = r * 1.9875691500e-4f + 1.3981999507e-3f;             \
+        p = p * r + 8.3334519073e-3f;                                   \
+        p = p * r + 4.1665795894e-2f;                                   \
+        p = p * r + 1.6666665459e-1f;                                   \
+        p = p * r + 5.0000001201e-1f;                                   \
+        const INTEGERS bits = (CONVERT(n, INTEGERS) + 127) << 23;       \
+        FLOATS power;                                                   \
+        memcpy(&power, &bits, sizeof power);                            \
+        return (p * r * r + r + 1) * power;                             \
+    }
+
+#define CONVERT_NUMBER(X, TYPE) ((TYPE)(X))
+DEFINE_EXPONENTIAL(exponential, float, int32_t, rintf, CONVERT_NUMBER)
+
+typedef float floats __attribute__((ext_vector_type(VECTOR_BYTES / sizeof(float))));
+typedef int32_t integers __attribute__((ext_vector_type(VECTOR_BYTES / sizeof(int32_t))));
+DEFINE_EXPONENTIAL(f32_exponentials, floats, integers, __builtin_elementwise_rint, __builtin_convertvector)
+
+typedef double doubles __attribute__((ext_vector_type(VECTOR_BYTES / sizeof(double))));
+static inline doubles f64_exponentials(doubles x) {
+    for (size_t i = 0; i < sizeof x / sizeof x[0]; i++) x[i] = exp(x[i]);
+    return x;
+}
+
 #define REAL float
 #define NAME(f) f32_##f
-#define EXP expf
+#define EXP exponential
+#define LEAST -1e30f
 #define SQRT sqrtf
 #define LOG logf
 #define FABS fabsf
 #define FLOOR floorf
 #define RINT rintf
 #include "kernels.inc"
+#include "products.inc"
+#include "attention.inc"
 #undef REAL
 #undef NAME
 #undef EXP
+#undef LEAST
 #undef SQRT
 #undef LOG
 #undef FABS
@@ -29,9 +88,12 @@
 #define REAL double
 #define NAME(f) f64_##f
 #define EXP exp
+#define LEAST -1e300
 #define SQRT sqrt
 #define LOG log
 #define FABS fabs
 #define FLOOR floor
 #define RINT rint
 #include "kernels.inc"
+#include "products.inc"
+#include "attention.inc"

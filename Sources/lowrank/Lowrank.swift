@@ -33,6 +33,6 @@ struct Lowrank: ParsableCommand {
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
-            WorkerCommand.self,
+            MicrobenchCommand.self, WorkerCommand.self,
         ])
 }

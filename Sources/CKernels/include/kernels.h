@@ -11,6 +11,9 @@
 #define LOWRANK_LARGEST_BLOCK 4096
 
 #define LOWRANK_DECLARE_KERNELS(REAL, P)                                                                  \
+    /* c <- alpha op(a) op(b) + beta c, with op(a) m x k, op(b) k x n, c m x n; op transposes where asked */ \
+    void P##_product(int transA, int transB, int64_t m, int64_t n, int64_t k, REAL alpha, const REAL *a,  \
+                     int64_t lda, const REAL *b, int64_t ldb, REAL beta, REAL *c, int64_t ldc);           \
     /* y <- a + b, and y <- y + a */                                                                      \
     void P##_add(const REAL *a, const REAL *b, REAL *y, int64_t count);                                   \
     void P##_accumulate(const REAL *a, REAL *y, int64_t count);                                           \
@@ -30,12 +33,17 @@
        sign -1 undoes it. cosine and sine are [T,half]. */                                                \
     void P##_rotate(REAL *x, const REAL *cosine, const REAL *sine, int64_t N, int64_t T, int64_t heads,   \
                     int64_t half, REAL sign);                                                             \
-    /* Rows first..first+rows-1 of a causal softmax in place: s [rows, ld] holds scores, of which row i   \
-       sees columns 0..first+i; columns up to `width` are set to zero. */                                 \
-    void P##_causal_softmax(REAL *s, int64_t first, int64_t rows, int64_t width, int64_t ld, REAL scale); \
-    /* dp <- scale * p * (dp - sum(p dp)) per row, same layout. */                                        \
-    void P##_causal_softmax_gradient(const REAL *p, REAL *dp, int64_t first, int64_t rows, int64_t width, \
-                                     int64_t ld, int64_t ld_dp, REAL scale);                              \
+    /* Causal attention of one head of one sequence: y = softmax(scale q k^T) v for q, y [T,width] with leading       \
+       dimension ldq and k, v [T,width] with ldk; keeps the logarithmic sums lse [T]. `scratch` holds as many         \
+       numbers, on a cache line, as the other function says. A null dq, dk or dv is left out. */                                                      \
+    int64_t P##_attention_scratch(int64_t T, int64_t width);                                              \
+    void P##_attention(const REAL *q, int64_t ldq, const REAL *k, const REAL *v, int64_t ldk, int64_t T,  \
+                       int64_t width, REAL scale, REAL *y, REAL *lse, REAL *scratch);                     \
+    int64_t P##_attention_gradient_scratch(int64_t T, int64_t width);                                     \
+    void P##_attention_gradient(const REAL *q, int64_t ldq, const REAL *k, const REAL *v, int64_t ldk,    \
+                                const REAL *lse, const REAL *dy, int64_t T, int64_t width, REAL scale,    \
+                                REAL *dq, int accumulate_dq, REAL *dk, int accumulate_dk, REAL *dv,       \
+                                int accumulate_dv, REAL *scratch);                                        \
     /* SiLU: y = g sigmoid(g); SwiGLU: y = g sigmoid(g) u */                                              \
     void P##_silu(const REAL *g, REAL *y, int64_t count);                                                 \
     void P##_silu_gradient(const REAL *g, const REAL *dy, REAL *dg, int accumulate, int64_t count);       \

@@ -13,7 +13,7 @@ struct PreparedRun {
 
     /// - Throws: what the data and the method throw when they do not fit.
     init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
-        OpenBLAS.threads = configuration.threads
+        Threads.use(configuration.threads)
         let task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
         let draws = Draws(seed: configuration.seed, path: "model")
         self.configuration = configuration

@@ -6,6 +6,8 @@ public protocol Operation<S>: AnyObject {
     /// The nodes whose numbers `backward` reads; all others may be overwritten after their last use.
     var neededBackward: [Node<S>] { get }
     var workspaces: [Workspace<S>] { get }
+    /// Which of its values it can work on when their rows are padded.
+    var paddableRows: PaddableRows<S> { get }
     /// Computes `output.data` from the inputs.
     func forward()
     /// Adds to (or, first, writes) the gradients of the inputs, given `output.gradient`.
@@ -14,6 +16,7 @@ public protocol Operation<S>: AnyObject {
 
 extension Operation {
     public var workspaces: [Workspace<S>] { [] }
+    public var paddableRows: PaddableRows<S> { .none }
 }
 
 /// A computation recorded once and run many times: reverse-mode differentiation over a fixed list of
@@ -27,6 +30,8 @@ public final class Graph<S: Scalar> {
     private var inputNodes: [Node<S>] = []
     private var parameterNodes: [Node<S>] = []
     private var arena: Tensor<S>?
+    /// Receives the time of every operation while it is set.
+    public var profile: GraphProfile?
 
     public init() {}
 
@@ -67,6 +72,7 @@ public final class Graph<S: Scalar> {
 
     /// Plans the memory and gives every parameter that trains its gradient; called once, after recording.
     public func compile() {
+        RowPadding.apply(to: operations)
         let plan = MemoryPlan(operations: operations, inputs: inputNodes)
         var arena = Tensor<S>(uninitialized: [plan.count], category: .activations)
         arena.write { plan.place(at: $0) }
@@ -77,7 +83,9 @@ public final class Graph<S: Scalar> {
     /// Computes every value.
     public func forward() {
         bindParameters()
-        for operation in operations { operation.forward() }
+        for operation in operations {
+            if let profile { profile.measure(operation, .forward) { operation.forward() } } else { operation.forward() }
+        }
     }
 
     /// Computes every gradient after `forward`, from the given derivative of each output.
@@ -89,13 +97,14 @@ public final class Graph<S: Scalar> {
         }
         for node in inputNodes + parameterNodes { node.gradientIsWritten = false }
         for (node, derivative) in seeds {
+            precondition(node.extent == node.count, "a value whose derivative is given has to be kept")
             derivative?.read { node.gradient.update(from: $0, count: node.count) }
             node.gradientIsWritten = true
         }
         for operation in operations.reversed() where operation.output.requiresGradient {
             // An output nobody consumed has no influence on the loss.
             guard operation.output.gradientIsWritten else { continue }
-            operation.backward()
+            if let profile { profile.measure(operation, .backward) { operation.backward() } } else { operation.backward() }
         }
         for node in parameterNodes where node.requiresGradient && !node.gradientIsWritten {
             node.gradient.update(repeating: 0, count: node.count)

@@ -37,7 +37,7 @@ struct MemoryPlan<S: Scalar> {
                 known.extend(to: time)
                 known.assign.append(assign)
             } else {
-                let new = Place(count: node.count, at: time)
+                let new = Place(count: node.extent, at: time)
                 new.assign.append(assign)
                 table[key] = new
                 places.append(new)

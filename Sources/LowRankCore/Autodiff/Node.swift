@@ -17,6 +17,11 @@ public final class Node<S: Scalar> {
     /// False until the first consumer has written the gradient in this backward pass.
     var gradientIsWritten = false
 
+    /// Numbers from one row of a matrix to the next: `columns`, or more when the rows are padded.
+    var stride: Int
+    /// Numbers of memory, padding included.
+    var extent: Int { shape.count == 2 ? rows * stride : count }
+
     public var count: Int { shape.reduce(1, *) }
     public var rows: Int { shape[0] }
     public var columns: Int { shape[1] }
@@ -26,6 +31,7 @@ public final class Node<S: Scalar> {
         self.requiresGradient = requiresGradient
         self.parameter = parameter
         self.reuses = reuses
+        stride = shape.last ?? 1
         // A recognisable address: reading it before compilation traps.
         data = UnsafeMutablePointer(bitPattern: 64)!
         gradient = data
@@ -46,6 +52,7 @@ public final class Node<S: Scalar> {
     public var gradientValue: Tensor<S> { copy(of: gradient) }
 
     private func copy(of source: UnsafeMutablePointer<S>) -> Tensor<S> {
+        precondition(extent == count, "values with padded rows are not for reading")
         var result = Tensor<S>(uninitialized: shape)
         result.write { $0.update(from: source, count: count) }
         return result

@@ -11,6 +11,10 @@ public struct Kernels<S: Scalar>: Sendable {
     public typealias Book = UnsafePointer<Float>?
     public typealias Maxima = UnsafeMutablePointer<Float>?
 
+    public let product: @Sendable (
+        _ transA: Int32, _ transB: Int32, _ m: Int64, _ n: Int64, _ k: Int64, _ alpha: S, _ a: In, _ lda: Int64,
+        _ b: In, _ ldb: Int64, _ beta: S, _ c: Out, _ ldc: Int64
+    ) -> Void
     public let add: @Sendable (_ a: In, _ b: In, _ y: Out, _ count: Int64) -> Void
     public let accumulate: @Sendable (_ a: In, _ y: Out, _ count: Int64) -> Void
     public let multiply: @Sendable (_ a: In, _ b: In, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
@@ -30,12 +34,16 @@ public struct Kernels<S: Scalar>: Sendable {
         _ x: Out, _ cosine: In, _ sine: In, _ N: Int64, _ T: Int64, _ heads: Int64, _ half: Int64,
         _ sign: S
     ) -> Void
-    public let causalSoftmax: @Sendable (
-        _ s: Out, _ first: Int64, _ rows: Int64, _ width: Int64, _ ld: Int64, _ scale: S
+    public let attentionScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
+    public let attention: @Sendable (
+        _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ T: Int64, _ width: Int64, _ scale: S, _ y: Out,
+        _ lse: Out, _ scratch: Out
     ) -> Void
-    public let causalSoftmaxGradient: @Sendable (
-        _ p: In, _ dp: Out, _ first: Int64, _ rows: Int64, _ width: Int64, _ ld: Int64, _ ldDp: Int64,
-        _ scale: S
+    public let attentionGradientScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
+    public let attentionGradient: @Sendable (
+        _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ lse: In, _ dy: In, _ T: Int64, _ width: Int64,
+        _ scale: S, _ dq: Out, _ accumulateDq: Int32, _ dk: Out, _ accumulateDk: Int32, _ dv: Out,
+        _ accumulateDv: Int32, _ scratch: Out
     ) -> Void
     public let silu: @Sendable (_ g: In, _ y: Out, _ count: Int64) -> Void
     public let siluGradient: @Sendable (
@@ -107,10 +115,12 @@ public struct Kernels<S: Scalar>: Sendable {
 
 extension Float {
     public static let kernels = Kernels<Float>(
-        add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale, fillRows: f32_fill_rows,
+        product: f32_product, add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale,
+        fillRows: f32_fill_rows,
         columnSums: f32_column_sums, sumSquares: f32_sum_squares, dot: f32_dot, rmsNorm: f32_rms_norm,
-        rmsNormGradient: f32_rms_norm_gradient, rotate: f32_rotate, causalSoftmax: f32_causal_softmax,
-        causalSoftmaxGradient: f32_causal_softmax_gradient, silu: f32_silu,
+        rmsNormGradient: f32_rms_norm_gradient, rotate: f32_rotate, attentionScratch: f32_attention_scratch,
+        attention: f32_attention, attentionGradientScratch: f32_attention_gradient_scratch,
+        attentionGradient: f32_attention_gradient, silu: f32_silu,
         siluGradient: f32_silu_gradient, swiglu: f32_swiglu, swigluGradient: f32_swiglu_gradient,
         relu: f32_relu, reluGradient: f32_relu_gradient, crossEntropy: f32_cross_entropy,
         crossEntropyGradient: f32_cross_entropy_gradient, gatherRows: f32_gather_rows,
@@ -124,10 +134,12 @@ extension Float {
 
 extension Double {
     public static let kernels = Kernels<Double>(
-        add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale, fillRows: f64_fill_rows,
+        product: f64_product, add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale,
+        fillRows: f64_fill_rows,
         columnSums: f64_column_sums, sumSquares: f64_sum_squares, dot: f64_dot, rmsNorm: f64_rms_norm,
-        rmsNormGradient: f64_rms_norm_gradient, rotate: f64_rotate, causalSoftmax: f64_causal_softmax,
-        causalSoftmaxGradient: f64_causal_softmax_gradient, silu: f64_silu,
+        rmsNormGradient: f64_rms_norm_gradient, rotate: f64_rotate, attentionScratch: f64_attention_scratch,
+        attention: f64_attention, attentionGradientScratch: f64_attention_gradient_scratch,
+        attentionGradient: f64_attention_gradient, silu: f64_silu,
         siluGradient: f64_silu_gradient, swiglu: f64_swiglu, swigluGradient: f64_swiglu_gradient,
         relu: f64_relu, reluGradient: f64_relu_gradient, crossEntropy: f64_cross_entropy,
         crossEntropyGradient: f64_cross_entropy_gradient, gatherRows: f64_gather_rows,

@@ -1,3 +1,26 @@
+extension Scalar {
+    /// C <- alpha op(A) op(B) + beta C, with op(A) m x k, op(B) k x n, C m x n, all row-major with leading
+    /// dimensions `lda`, `ldb`, `ldc`; op transposes where asked.
+    @inline(__always)
+    public static func gemm(
+        transA: Bool, transB: Bool, m: Int, n: Int, k: Int, alpha: Self, a: UnsafePointer<Self>, lda: Int,
+        b: UnsafePointer<Self>, ldb: Int, beta: Self, c: UnsafeMutablePointer<Self>, ldc: Int
+    ) {
+        // A thread costs some microseconds to wake.
+        guard Threads.count > 1, m * n * k > 1 << 19 else {
+            return kernels.product(
+                transA ? 1 : 0, transB ? 1 : 0, Int64(m), Int64(n), Int64(k), alpha, a, Int64(lda), b, Int64(ldb), beta,
+                c, Int64(ldc))
+        }
+        Threads.share(m, grain: 12) { rows, _ in
+            kernels.product(
+                transA ? 1 : 0, transB ? 1 : 0, Int64(rows.count), Int64(n), Int64(k), alpha,
+                a + rows.lowerBound * (transA ? 1 : lda), Int64(lda), b, Int64(ldb), beta, c + rows.lowerBound * ldc,
+                Int64(ldc))
+        }
+    }
+}
+
 extension Tensor {
     /// `self` is replaced by alpha op(A) op(B) + beta self; op transposes where asked.
     public mutating func accumulateProduct(

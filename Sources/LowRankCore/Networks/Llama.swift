@@ -184,12 +184,12 @@ public final class Llama<S: Scalar>: DistillableNetwork {
         let v = block.linear[2].apply(to: a, in: graph)
         let attended = graph.causalAttention(
             q: q, k: k, v: v, heads: shape.heads, keyHeads: shape.keyHeads, context: context)
-        let h = graph.add(x, block.linear[3].apply(to: attended, in: graph))
+        let h = graph.add(x, into: block.linear[3].apply(to: attended, in: graph))
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
         let gate = block.linear[4].apply(to: b, in: graph)
         let up = block.linear[5].apply(to: b, in: graph)
         let gated = block.linear[4].replacesActivation ? graph.multiply(gate, up) : graph.swiglu(gate, up)
-        return graph.add(h, block.linear[6].apply(to: gated, in: graph))
+        return graph.add(h, into: block.linear[6].apply(to: gated, in: graph))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LowRankCore
@@ -63,6 +64,67 @@ struct OperationTests {
     }
 
     /// Where some of the inputs come from weights that rest, the others have their whole gradients.
+    /// Several panels of queries, the last one short; widths that fill vectors and that do not.
+    @Test(arguments: [(16, 70, 1), (24, 41, 2), (5, 33, 1)]) func longAttentionIsSoftmaxOfScores(_ width: Int, _ T: Int, _ sequences: Int) {
+        func check<S: Scalar>(_: S.Type, tolerance: Double) {
+            let names = ["q", "k", "v", "dy"]
+            let inputs = names.map { randomTensor([sequences * T, 2 * width], $0) }
+            let graph = Graph<S>()
+            let nodes = inputs.dropLast().map { graph.input($0.shape, requiresGradient: true) }
+            let y = graph.causalAttention(q: nodes[0], k: nodes[1], v: nodes[2], heads: 2, keyHeads: 2, context: T)
+            graph.keep(y)
+            graph.compile()
+            for (node, value) in zip(nodes, inputs) {
+                value.converted(to: S.self).read { node.data.update(from: $0, count: value.count) }
+            }
+            graph.forward()
+            graph.backward(from: [(y, inputs[3].converted())])
+            let expected = Self.attention(inputs, heads: 2, context: T)
+            for (name, (a, b)) in zip(names, zip([y.value] + nodes.map(\.gradientValue), expected)) {
+                #expect(zip(a.values, b.values).allSatisfy { abs(Double($0) - $1) < tolerance }, "\(name)")
+            }
+        }
+        check(Double.self, tolerance: 1e-13)
+        check(Float.self, tolerance: 2e-5)
+    }
+
+    /// y and the gradients of q, k, v, number by number.
+    private static func attention(_ inputs: [Tensor<Double>], heads: Int, context T: Int) -> [Tensor<Double>] {
+        let (q, k, v, dy) = (inputs[0], inputs[1], inputs[2], inputs[3])
+        let d = q.columns / heads
+        let scale = 1 / Double(d).squareRoot()
+        var (y, dq, dk, dv) = (
+            Tensor<Double>.zeros(q.shape), Tensor<Double>.zeros(q.shape), Tensor<Double>.zeros(q.shape),
+            Tensor<Double>.zeros(q.shape)
+        )
+        for start in stride(from: 0, to: q.rows, by: T) {
+            for head in 0..<heads {
+                let columns = head * d..<(head + 1) * d
+                for i in start..<start + T {
+                    let keys = start...i
+                    func dot(_ a: Tensor<Double>, _ b: Tensor<Double>, _ j: Int) -> Double {
+                        columns.reduce(0) { $0 + a[i, $1] * b[j, $1] }
+                    }
+                    let weights = keys.map { exp(scale * dot(q, k, $0)) }
+                    let sum = weights.reduce(0, +)
+                    let p = weights.map { $0 / sum }
+                    let dp = keys.map { dot(dy, v, $0) }
+                    let mean = zip(p, dp).reduce(0) { $0 + $1.0 * $1.1 }
+                    for (n, j) in keys.enumerated() {
+                        let ds = scale * p[n] * (dp[n] - mean)
+                        for c in columns {
+                            y[i, c] += p[n] * v[j, c]
+                            dv[j, c] += p[n] * dy[i, c]
+                            dq[i, c] += ds * k[j, c]
+                            dk[j, c] += ds * q[i, c]
+                        }
+                    }
+                }
+            }
+        }
+        return [y, dq, dk, dv]
+    }
+
     @Test(arguments: 0..<3) func attentionOfWhichOneInputTrains(_ trained: Int) {
         let weights = (0..<3).map { i in
             Parameter("W\(i)", .linear, value: randomTensor([8, 6], "W\(i)"), isTrainable: i == trained)

@@ -51,8 +51,8 @@ final class Rotary<S: Scalar>: Operation {
 /// Causal multi-head attention: softmax(Q K^T / sqrt(d)) V within each sequence and head.
 ///
 /// q [B T, heads d], k and v [B T, keyHeads d]; consecutive query heads share a key head when there are
-/// fewer of those (grouped-query attention). The probabilities [B, heads, T, T] are kept for the gradient.
-/// Query rows are taken in tiles, so that most of the masked half is never computed.
+/// fewer of those (grouped-query attention). Of the probabilities only the logarithmic sums are kept; the gradient
+/// makes them again.
 final class CausalAttention<S: Scalar>: Operation {
     let output: Node<S>
     let workspaces: [Workspace<S>]
@@ -64,8 +64,8 @@ final class CausalAttention<S: Scalar>: Operation {
     private let context: Int
     private let width: Int
     private let scale: S
-    /// Query rows per tile.
-    private let tile = 64
+    private let threads = Threads.count
+    private var logSums: Workspace<S> { workspaces[0] }
 
     init(q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int) {
         precondition(heads % keyHeads == 0 && q.columns % heads == 0 && q.rows % context == 0)
@@ -79,92 +79,57 @@ final class CausalAttention<S: Scalar>: Operation {
         self.context = context
         scale = 1 / S(width).squareRoot()
         output = Node(shape: q.shape, requiresGradient: [q, k, v].contains { $0.requiresGradient })
+        let (T, d) = (Int64(context), Int64(width))
         workspaces = [
-            Workspace(count: q.rows * heads * context, .untilBackward),
-            Workspace(count: tile * context, .backward),
+            Workspace(count: q.rows * heads, .untilBackward),
+            Workspace(count: threads * Int(S.kernels.attentionScratch(T, d)), .forward),
+            Workspace(count: threads * Int(S.kernels.attentionGradientScratch(T, d)), .backward),
         ]
     }
 
     var inputs: [Node<S>] { [q, k, v] }
     var neededBackward: [Node<S>] { [q, k, v] }
 
-    /// Calls `body` with the offsets of each head in q and in k, v, its probabilities, and whether it is the
-    /// first query head of its key head.
-    private func forEachHead(_ body: (_ q: Int, _ kv: Int, _ p: UnsafeMutablePointer<S>, _ first: Bool) -> Void) {
+    /// Calls `body` with the offsets of each head in q, in k and v and in the sums, the head's number within its
+    /// group, and scratch of its own.
+    private func forEachHead(
+        _ scratch: Workspace<S>,
+        _ body: (_ q: Int, _ kv: Int, _ sums: Int, _ member: Int, _ scratch: UnsafeMutablePointer<S>) -> Void
+    ) {
         let group = heads / keyHeads
-        for sequence in 0..<q.rows / context {
-            for head in 0..<heads {
-                body(
-                    sequence * context * q.columns + head * width,
-                    sequence * context * k.columns + head / group * width,
-                    workspaces[0].data + (sequence * heads + head) * context * context,
-                    head % group == 0)
+        Threads.share(q.rows / context) { sequences, thread in
+            for sequence in sequences {
+                for head in 0..<heads {
+                    body(
+                        sequence * context * q.columns + head * width,
+                        sequence * context * k.columns + head / group * width, (sequence * heads + head) * context,
+                        head % group, scratch.data + thread * (scratch.count / threads))
+                }
             }
-        }
-    }
-
-    /// Calls `body` with the first row, the number of rows, and the number of keys each tile sees.
-    private func forEachTile(_ body: (_ first: Int, _ rows: Int, _ seen: Int) -> Void) {
-        for first in stride(from: 0, to: context, by: tile) {
-            let rows = min(tile, context - first)
-            body(first, rows, first + rows)
         }
     }
 
     func forward() {
-        let (ldq, ldk, T) = (q.columns, k.columns, context)
-        forEachHead { qAt, kvAt, p, _ in
-            forEachTile { first, rows, seen in
-                let tileP = p + first * T
-                S.gemm(
-                    transA: false, transB: true, m: rows, n: seen, k: width, alpha: 1,
-                    a: q.data + qAt + first * ldq, lda: ldq, b: k.data + kvAt, ldb: ldk, beta: 0, c: tileP, ldc: T)
-                S.kernels.causalSoftmax(tileP, Int64(first), Int64(rows), Int64(seen), Int64(T), scale)
-                S.gemm(
-                    transA: false, transB: false, m: rows, n: width, k: seen, alpha: 1,
-                    a: tileP, lda: T, b: v.data + kvAt, ldb: ldk,
-                    beta: 0, c: output.data + qAt + first * ldq, ldc: ldq)
-            }
+        forEachHead(workspaces[1]) { qAt, kvAt, sums, _, scratch in
+            S.kernels.attention(
+                q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns), Int64(context),
+                Int64(width), scale, output.data + qAt, logSums.data + sums, scratch)
         }
     }
 
     func backward() {
-        let (ldq, ldk, T) = (q.columns, k.columns, context)
-        let dp = workspaces[1].data
-        func claim(_ x: Node<S>) -> S { x.requiresGradient ? x.claimGradient() : 0 }
-        let (betaQ, betaK, betaV) = (claim(q), claim(k), claim(v))
-        forEachHead { qAt, kvAt, p, firstOfGroup in
-            // Later tiles add to what earlier ones wrote; the tile that sees every key comes first.
-            var fresh = firstOfGroup
-            for first in stride(from: (T - 1) / tile * tile, through: 0, by: -tile) {
-                defer { fresh = false }
-                let rows = min(tile, T - first)
-                let seen = first + rows
-                let tileP = p + first * T
-                let dy = output.gradient + qAt + first * ldq
-                if v.requiresGradient {
-                    S.gemm(
-                        transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
-                        a: tileP, lda: T, b: dy, ldb: ldq, beta: fresh ? betaV : 1, c: v.gradient + kvAt, ldc: ldk)
-                }
-                guard q.requiresGradient || k.requiresGradient else { continue }
-                S.gemm(
-                    transA: false, transB: true, m: rows, n: seen, k: width, alpha: 1,
-                    a: dy, lda: ldq, b: v.data + kvAt, ldb: ldk, beta: 0, c: dp, ldc: T)
-                S.kernels.causalSoftmaxGradient(
-                    tileP, dp, Int64(first), Int64(rows), Int64(seen), Int64(T), Int64(T), scale)
-                if q.requiresGradient {
-                    S.gemm(
-                        transA: false, transB: false, m: rows, n: width, k: seen, alpha: 1, a: dp, lda: T,
-                        b: k.data + kvAt, ldb: ldk, beta: betaQ, c: q.gradient + qAt + first * ldq, ldc: ldq)
-                }
-                if k.requiresGradient {
-                    S.gemm(
-                        transA: true, transB: false, m: seen, n: width, k: rows, alpha: 1,
-                        a: dp, lda: T, b: q.data + qAt + first * ldq, ldb: ldq,
-                        beta: fresh ? betaK : 1, c: k.gradient + kvAt, ldc: ldk)
-                }
-            }
+        func claim(_ x: Node<S>) -> Int32 { x.requiresGradient ? x.claimAccumulation() : 0 }
+        let (addsToQ, addsToK, addsToV) = (claim(q), claim(k), claim(v))
+        func gradient(_ x: Node<S>, at offset: Int) -> UnsafeMutablePointer<S>? {
+            x.requiresGradient ? x.gradient + offset : nil
+        }
+        forEachHead(workspaces[2]) { qAt, kvAt, sums, member, scratch in
+            // The first query head of a group writes the gradient of its key head, the others add.
+            S.kernels.attentionGradient(
+                q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns), logSums.data + sums,
+                output.gradient + qAt, Int64(context), Int64(width), scale, gradient(q, at: qAt), addsToQ,
+                gradient(k, at: kvAt), member == 0 ? addsToK : 1, gradient(v, at: kvAt), member == 0 ? addsToV : 1,
+                scratch)
         }
     }
 }

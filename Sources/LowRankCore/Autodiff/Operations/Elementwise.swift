@@ -1,12 +1,13 @@
-/// y = a + b, of equal shapes.
+/// y = a + b, of equal shapes; in the memory of b where asked.
 final class Addition<S: Scalar>: Operation {
     let inputs: [Node<S>]
     let output: Node<S>
 
-    init(_ a: Node<S>, _ b: Node<S>) {
+    init(_ a: Node<S>, _ b: Node<S>, reusesSecond: Bool = false) {
         precondition(a.shape == b.shape)
         inputs = [a, b]
-        output = Node(shape: a.shape, requiresGradient: a.requiresGradient || b.requiresGradient)
+        output = Node(
+            shape: a.shape, requiresGradient: a.requiresGradient || b.requiresGradient, reuses: reusesSecond ? b : nil)
     }
 
     var neededBackward: [Node<S>] { [] }
@@ -15,7 +16,10 @@ final class Addition<S: Scalar>: Operation {
 
     func backward() {
         for x in inputs where x.requiresGradient {
-            if x.claimGradient() == 0 {
+            if x === output.reuses {
+                // The same memory.
+                x.gradientIsWritten = true
+            } else if x.claimGradient() == 0 {
                 x.gradient.update(from: output.gradient, count: x.count)
             } else {
                 S.kernels.accumulate(output.gradient, x.gradient, Int64(x.count))
@@ -64,8 +68,9 @@ final class Activation<S: Scalar>: Operation {
 
     var inputs: [Node<S>] { [x] }
     var neededBackward: [Node<S>] { [x] }
-    func forward() { function(x.data, output.data, Int64(x.count)) }
-    func backward() { derivative(x.data, output.gradient, x.gradient, x.claimAccumulation(), Int64(x.count)) }
+    var paddableRows: PaddableRows<S> { .together([x, output]) }
+    func forward() { function(x.data, output.data, Int64(x.extent)) }
+    func backward() { derivative(x.data, output.gradient, x.gradient, x.claimAccumulation(), Int64(x.extent)) }
 }
 
 /// y = g sigmoid(g) u, the gated activation of LLaMA's MLP.
@@ -83,18 +88,32 @@ final class SwiGLU<S: Scalar>: Operation {
 
     var inputs: [Node<S>] { [gate, up] }
     var neededBackward: [Node<S>] { [gate, up] }
-    func forward() { S.kernels.swiglu(gate.data, up.data, output.data, Int64(output.count)) }
+    var paddableRows: PaddableRows<S> { .together([gate, up, output]) }
+
+    func forward() {
+        Threads.share(output.extent, grain: 1024) { part, _ in
+            let at = part.lowerBound
+            S.kernels.swiglu(gate.data + at, up.data + at, output.data + at, Int64(part.count))
+        }
+    }
+
     func backward() {
-        S.kernels.swigluGradient(
-            gate.data, up.data, output.gradient, gate.requiresGradient ? gate.gradient : nil,
-            gate.requiresGradient ? gate.claimAccumulation() : 0, up.requiresGradient ? up.gradient : nil,
-            up.requiresGradient ? up.claimAccumulation() : 0, Int64(output.count))
+        let addsToGate = gate.requiresGradient ? gate.claimAccumulation() : 0
+        let addsToUp = up.requiresGradient ? up.claimAccumulation() : 0
+        Threads.share(output.extent, grain: 1024) { part, _ in
+            let at = part.lowerBound
+            S.kernels.swigluGradient(
+                gate.data + at, up.data + at, output.gradient + at, gate.requiresGradient ? gate.gradient + at : nil,
+                addsToGate, up.requiresGradient ? up.gradient + at : nil, addsToUp, Int64(part.count))
+        }
     }
 }
 
 extension Graph {
     public func add(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Addition(a, b)) }
     public func multiply(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Multiplication(a, b)) }
+    /// a + b in the memory of b, which nothing else may read.
+    public func add(_ a: Node<S>, into b: Node<S>) -> Node<S> { record(Addition(a, b, reusesSecond: true)) }
     public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
     public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
     /// silu(gate) * up.

@@ -35,22 +35,28 @@ final class Linear<S: Scalar>: Operation {
         (weight.requiresGradient ? [x] : []) + (x.requiresGradient ? [weight] : [])
     }
 
+    /// x and y; the loops over a bias take whole matrices.
+    var paddableRows: PaddableRows<S> {
+        .separately((x === weight ? [] : [x]) + (bias == nil ? [output] + [sum].compactMap { $0 } : []))
+    }
+
     func forward() {
         if let bias { S.kernels.fillRows(bias.data, output.data, Int64(x.rows), Int64(outputs)) }
         S.gemm(
             transA: false, transB: !inputsFirst, m: x.rows, n: outputs, k: x.columns, alpha: scale,
-            a: x.data, lda: x.columns, b: weight.data, ldb: weight.columns,
-            beta: bias == nil && sum == nil ? 0 : 1, c: output.data, ldc: outputs)
+            a: x.data, lda: x.stride, b: weight.data, ldb: weight.columns,
+            beta: bias == nil && sum == nil ? 0 : 1, c: output.data, ldc: output.stride)
     }
 
     func backward() {
         let dy = UnsafePointer(output.gradient)
         if weight.requiresGradient {
             // dW = dy^T x, or its transpose x^T dy.
-            let (left, right) = inputsFirst ? (UnsafePointer(x.data), dy) : (dy, UnsafePointer(x.data))
+            let (left, right) = inputsFirst ? (x, output) : (output, x)
             S.gemm(
                 transA: true, transB: false, m: weight.rows, n: weight.columns, k: x.rows, alpha: scale,
-                a: left, lda: weight.rows, b: right, ldb: weight.columns,
+                a: inputsFirst ? UnsafePointer(x.data) : dy, lda: left.stride,
+                b: inputsFirst ? dy : UnsafePointer(x.data), ldb: right.stride,
                 beta: weight.claimGradient(), c: weight.gradient, ldc: weight.columns)
         }
         if let bias, bias.requiresGradient {
@@ -59,8 +65,8 @@ final class Linear<S: Scalar>: Operation {
         if x.requiresGradient {
             S.gemm(
                 transA: false, transB: inputsFirst, m: x.rows, n: x.columns, k: outputs, alpha: scale,
-                a: dy, lda: outputs, b: weight.data, ldb: weight.columns,
-                beta: x.claimGradient(), c: x.gradient, ldc: x.columns)
+                a: dy, lda: output.stride, b: weight.data, ldb: weight.columns,
+                beta: x.claimGradient(), c: x.gradient, ldc: x.stride)
         }
         // The gradient of y before the addition is the one after it, in the same memory.
         sum?.gradientIsWritten = true

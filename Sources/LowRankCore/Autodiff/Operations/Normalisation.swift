@@ -18,8 +18,12 @@ final class RMSNorm<S: Scalar>: Operation {
     var inputs: [Node<S>] { [x, weight] }
     var neededBackward: [Node<S>] { [x, weight] }
     func forward() {
-        S.kernels.rmsNorm(
-            x.data, weight.data, output.data, workspaces[0].data, Int64(x.rows), Int64(x.columns), eps)
+        Threads.share(x.rows, grain: 64) { rows, _ in
+            let at = rows.lowerBound * x.columns
+            S.kernels.rmsNorm(
+                x.data + at, weight.data, output.data + at, workspaces[0].data + rows.lowerBound, Int64(rows.count),
+                Int64(x.columns), eps)
+        }
     }
     func backward() {
         S.kernels.rmsNormGradient(
