@@ -24,6 +24,7 @@ enum MaestroConformance {
             replay.shape, U: c.input("U", shape: [m, q]), Vt: c.input("Vt", shape: [q, n]), bias: bias)
         try checkStart(c, weight)
 
+        for parameter in weight.parameters { parameter.prepareGradient() }
         maestro.addLassoGradient(to: weight)
         var computed = [
             "group_lasso": Tensor([weight.groupLasso(isHierarchical: isHierarchical)], shape: []),

@@ -14,6 +14,7 @@ enum PELAConformance {
         let start = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0)).effectiveWeight!
         let weight = try pela.weight(
             shape, R: c.input("R", shape: [shape.outputs, rank]), Q: c.input("Q", shape: [rank, shape.inputs]), bias: bias)
+        for parameter in weight.parameters { parameter.prepareGradient() }
         func scalar(_ value: Double) -> Tensor<Double> { Tensor([value], shape: []) }
         var computed = [
             "W_init": start, "W_effective": weight.effectiveWeight!,

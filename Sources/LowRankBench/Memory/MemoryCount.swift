@@ -49,6 +49,7 @@ public struct MemoryCount: Sendable, Hashable {
             // Of codes and what scales them one parameter trains, the weight they stand for.
             if isCoded { trained.append(Self.linear("weight", of: shape)) }
         }
+        for kept in method.schedule.kept(for: model.linear) { projections.bytes += kept.bytes }
         if trained.contains(where: { $0.role == .linear && $0.shape.count == 1 }), !method.updateRule.isEntrywise {
             throw InputError(
                 "this update rule depends on the shapes of matrices, and the memory of weights stored in factors is known by "

@@ -124,7 +124,8 @@ public final class Parameter<S: Scalar> {
         gradient = .zeros([0], category: .gradients)
     }
 
-    func prepareGradient() {
+    /// Allocates the gradient of a parameter that trains; graphs do so when they are compiled.
+    package func prepareGradient() {
         guard isTrainable, gradient.count != info.count else { return }
         gradient = .zeros(info.shape, category: .gradients)
     }

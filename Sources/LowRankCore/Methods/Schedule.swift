@@ -46,6 +46,8 @@ public protocol Schedule: Sendable {
     /// The memory formula: which of the parameters that train have a gradient, and which an optimizer state, at the
     /// time when that takes the most.
     func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
+    /// The memory formula: what `ScheduleState.kept` will be at most for a network of these weights.
+    func kept(for weights: [WeightShape]) -> [KeptMemory]
 }
 
 extension Schedule {
@@ -56,6 +58,7 @@ extension Schedule {
     public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         (parameters, parameters)
     }
+    public func kept(for weights: [WeightShape]) -> [KeptMemory] { [] }
 }
 
 /// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.

@@ -59,6 +59,14 @@ public struct ISSP: Schedule {
         min(Int((pruneRatio * Double(count)).rounded(.up)), Int(0.995 * Double(count)))
     }
 
+    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+        let entries = weights.reduce(0) { sum, weight in
+            let count = weight.outputs * weight.inputs
+            return sum + count - prunedCount(of: count)
+        }
+        return [KeptMemory("support", .projections, bytes: entries * MemoryLayout<Int32>.stride)]
+    }
+
     /// Multiplies the n_p smallest entries by `factor`.
     package func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
         let count = weight.count

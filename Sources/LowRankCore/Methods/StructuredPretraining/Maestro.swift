@@ -101,6 +101,12 @@ public struct Maestro: Parametrisation, Schedule {
         MaestroWeight(shape, U: U, Vt: Vt, bias: bias)
     }
 
+    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+        guard samplesOneWeight else { return [] }
+        let components = weights.reduce(0) { $0 + $1.smallerSide }
+        return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
+    }
+
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
         let q = shape.smallerSide
         return [
