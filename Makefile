@@ -3,7 +3,7 @@ SUITE ?= full
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare tune clean
+.PHONY: help deps build bench bench-quick test plots compare tune peers clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ compare: build ## Compare all results with the accepted ones.
 
 tune: build ## Pick the learning rates of SUITE (default: full) again.
 	$(LOWRANK) tune $(SUITE)
+
+peers: build ## Compare losses, speed and memory with PyTorch's (under 20 minutes, once PyTorch is installed).
+	@scripts/install-peers
+	@$(LOWRANK) peers
 
 clean: ## Remove what was built and prepared; results stay.
 	rm -rf .build .cache

@@ -21,12 +21,13 @@ struct Lowrank: ParsableCommand {
               lowrank tune full               pick learning rates again
               lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
               lowrank conformance vectors     the methods against other implementations' numbers
+              lowrank peers                   losses, speed and memory against PyTorch's
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            ConformanceCommand.self, ExportCommand.self, WorkerCommand.self,
+            ConformanceCommand.self, ExportCommand.self, PeersCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }
