@@ -3,7 +3,6 @@ import LowRankCore
 /// AdamW on a fixed sequence of gradients: W1, W2, ... and the final moments.
 enum AdamWConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("adamw of kind \(c.kind.rawValue)") }
         let replay = try OptimizerReplay(c)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")
@@ -24,13 +23,17 @@ enum AdamWConformance {
 struct OptimizerReplay {
     let weight: Tensor<Double>
     let gradients: [Tensor<Double>]
+    let drawNames: [String]
 
     var parameter: ParameterInfo { ParameterInfo(name: "W", shape: weight.shape, role: .linear) }
 
-    init(_ c: ConformanceCase) throws {
+    /// - Parameter draws: the names of the draws that this many updates take.
+    init(_ c: ConformanceCase, draws: (_ updates: Int) -> [String] = { _ in [] }) throws {
+        guard c.kind == .optimizer else { throw ConformanceUnsupported("\(c.method) of kind \(c.kind.rawValue)") }
         weight = try c.input("W0")
         gradients = try c.sequence("G", shape: weight.shape)
-        try c.onlyUses(inputs: ["W0"] + (1...gradients.count).map { "G\($0)" })
+        drawNames = draws(gradients.count)
+        try c.onlyUses(inputs: ["W0"] + (1...gradients.count).map { "G\($0)" }, draws: drawNames)
     }
 
     /// Some cases say how many updates there are.

@@ -45,6 +45,8 @@ public enum ConformanceRunner {
     /// By method id.
     public static let implementations: [String: Implementation] = [
         "adamw": AdamWConformance.compute,
+        "apollo": APOLLOConformance.compute,
+        "apollo-mini": APOLLOConformance.compute,
         "galore": GaLoreConformance.compute,
         "llama": LlamaConformance.compute,
         "lora": LoRAConformance.compute,

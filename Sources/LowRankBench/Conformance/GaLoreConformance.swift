@@ -4,32 +4,19 @@ import LowRankCore
 /// final moments.
 enum GaLoreConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("galore of kind \(c.kind.rawValue)") }
         let replay = try OptimizerReplay(c)
-        guard replay.weight.shape.count == 2, replay.weight.count > 0 else {
-            throw ConformanceUnsupported("galore projects matrices, not the shape \(replay.weight.shape)")
-        }
+        try replay.checkMatrix(c)
         var h = ConformanceHyperparameters(c)
         let (settings, lr) = try readSettings(&h)
         try replay.checkSteps(&h)
         try h.finish(informational: ["svd_sign", "order"])
         let rule = try GaLore(Hyperparameters(settings, specs: GaLore.card.hyperparameters, method: "galore"))
 
-        // The trajectory depends on the signs of the singular vectors. `svd_sign` says that the largest entry
-        // of each kept vector is positive, right vectors for rows >= columns and left ones else. With
-        // `std` that is one convention; with the other projection types it can be read in more than one
-        // way, and none is more right than another: the one that the case was made with is found by
-        // comparing.
-        let type = settings["proj_type"]
-        let conventions: [GaLoreSigns] =
-            type == .text("std") ? [.kept] : type == .text("full") ? GaLoreSigns.allCases : [.kept, .other]
-        var best: (computed: [String: Tensor<Double>], error: Double)?
-        for signs in conventions {
-            let computed = run(replay, rule.withSigns(signs), gap: settings["update_proj_gap"]!, learningRate: lr)
-            let error = ConformanceRunner.compare(c, computed).worst ?? 0
-            if best == nil || error < best!.error { best = (computed, error) }
+        return c.withFittingSigns(settings["proj_type"]!) { signs in
+            var rule = rule
+            rule.signs = signs
+            return run(replay, rule, gap: settings["update_proj_gap"]!, learningRate: lr)
         }
-        return best!.computed
     }
 
     private static func run(
@@ -69,24 +56,15 @@ enum GaLoreConformance {
             let keys = ["clip_threshold", "decay_rate", "scale_parameter", "relative_step", "warmup_init"]
             inner = keys.contains(where: h.has) || h.isArray("eps") ? "adafactor" : "adamw"
         }
-        var settings: [String: HyperValue] = [
-            "inner": .text(inner!.lowercased()),
-            "rank": .integer(try h.integer(required: "rank")),
-            "update_proj_gap": .integer(try h.integer("update_proj_gap") ?? 200),
-            "scale": .real(try h.real("scale") ?? 1),
-            "proj_type": .text(try h.text("proj_type") ?? "std"),
-            "weight_decay": .real(try h.real("weight_decay") ?? 0),
-        ]
+        var settings = try h.projection()
+        settings["inner"] = .text(inner!.lowercased())
+        settings["scale"] = .real(try h.real("scale") ?? 1)
         if let projection = try h.text("projection") {
             guard projection == "svd" else { throw ConformanceUnsupported("projection '\(projection)' is not deterministic") }
         }
         switch inner!.lowercased() {
         case "adamw":
-            let betas = try h.betas(default: (0.9, 0.999))
-            settings["beta1"] = .real(betas.0)
-            settings["beta2"] = .real(betas.1)
-            settings["eps"] = .real(try h.real("eps") ?? 1e-6)
-            settings["correct_bias"] = .flag(try h.flag("correct_bias") ?? true)
+            try settings.merge(h.adam(eps: 1e-6)) { $1 }
             return (settings, try h.real(required: "lr"))
         case "adafactor":
             let eps = h.isArray("eps") ? try h.reals("eps", count: 2)! : [
@@ -96,6 +74,7 @@ enum GaLoreConformance {
             settings["eps2"] = .real(eps[1])
             settings["beta1"] = .real(try h.real("beta1") ?? 0)
             settings["clip_threshold"] = .real(try h.real("clip_threshold") ?? 1)
+            settings["weight_decay"] = .real(try h.real("weight_decay") ?? 0)
             settings["decay_rate"] = .real(try h.real("decay_rate") ?? -0.8)
             settings["scale_parameter"] = .flag(try h.flag("scale_parameter") ?? true)
             let relative = try h.flag("relative_step") ?? true

@@ -30,3 +30,13 @@ public func product<S>(
     result.accumulateProduct(a, transposed: transA, b, transposed: transB, alpha: alpha)
     return result
 }
+
+/// C <- alpha op(A) op(B) + beta C, C m x n and the inner extent k, all row-major without gaps.
+func multiply<S: Scalar>(
+    transA: Bool = false, transB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<S>,
+    _ b: UnsafePointer<S>, _ c: UnsafeMutablePointer<S>, alpha: S = 1, beta: S = 0
+) {
+    S.gemm(
+        transA: transA, transB: transB, m: m, n: n, k: k, alpha: alpha, a: a, lda: transA ? m : k, b: b,
+        ldb: transB ? k : n, beta: beta, c: c, ldc: n)
+}

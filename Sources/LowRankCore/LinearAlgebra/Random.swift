@@ -130,18 +130,31 @@ public struct Draws: Sendable {
         return stream.permutation(count)
     }
 
+    /// The draws of `normal` once more, into memory for `count` numbers.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func normal<S: Scalar>(_ name: String, deviation: Double, into target: UnsafeMutablePointer<S>, count: Int) {
+        fill(target, count, name) { deviation * $0.normal() }
+    }
+
     private func tensor<S: Scalar>(
         _ name: String, _ shape: [Int], _ draw: (inout RandomStream) -> Double
     ) -> Tensor<S> {
         var result = Tensor<S>(uninitialized: shape)
+        let count = result.count
+        result.write { fill($0, count, name, draw) }
+        return result
+    }
+
+    private func fill<S: Scalar>(
+        _ target: UnsafeMutablePointer<S>, _ count: Int, _ name: String, _ draw: (inout RandomStream) -> Double
+    ) {
         if let given = injected[name] {
-            precondition(given.count == result.count, "injected draw \(name) has \(given.count) values, not \(result.count)")
-            result.write { target in for i in 0..<given.count { target[i] = S(given[i]) } }
-            return result
+            precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
+            for i in 0..<count { target[i] = S(given[i]) }
+            return
         }
         var stream = stream(name)
-        let count = result.count
-        result.write { target in for i in 0..<count { target[i] = S(draw(&stream)) } }
-        return result
+        for i in 0..<count { target[i] = S(draw(&stream)) }
     }
 }

@@ -11,6 +11,8 @@ public enum MethodRegistry {
         MethodEntry(card: GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
         MethodEntry(card: SLTrain.card) { MethodParts(parametrisation: SLTrain($0)) },
         MethodEntry(card: LOST.card) { MethodParts(parametrisation: LOST($0)) },
+        MethodEntry(card: APOLLO.card) { MethodParts(updateRule: APOLLO($0)) },
+        MethodEntry(card: APOLLOMini.card) { MethodParts(updateRule: APOLLOMini.rule($0)) },
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -98,6 +98,22 @@ public struct UpdateContext: Sendable {
     }
 }
 
+extension UpdateContext {
+    /// Does the work of a refresh, timed. A gradient that is not finite cannot be decomposed; it makes the weight
+    /// not finite, as it does in Adam, so that the run shows it as a divergence.
+    /// - Returns: whether the work was done.
+    func refresh<S>(_ weight: inout Tensor<S>, _ work: () throws -> Void) -> Bool {
+        do {
+            if let refreshTimer { try refreshTimer.measure(work) } else { try work() }
+            return true
+        } catch {
+            let count = weight.count
+            weight.write { $0.update(repeating: .nan, count: count) }
+            return false
+        }
+    }
+}
+
 /// Adds up the wall time of a phase.
 public final class PhaseTimer: @unchecked Sendable {
     // Used by the one thread that trains; never shared while it runs.

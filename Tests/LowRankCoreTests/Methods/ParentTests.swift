@@ -42,4 +42,43 @@ struct ParentTests {
         lora.parameter("B")!.value.assign(randomTensor([7, 2], "B"))
         #expect(lora.effectiveWeight!.values == randomTensor([7, 6]).values)
     }
+
+    /// The weight after six updates with given gradients.
+    private func trained(
+        _ method: String, _ values: [String: HyperValue], _ shape: [Int], role: ParameterRole = .linear
+    ) throws -> Tensor<Double> {
+        let rule = try TrainingMethod([(method, values)]).updateRule
+        var state = rule.makeState(
+            for: ParameterInfo(name: "w", shape: shape, role: role), draws: Draws(seed: 3), as: Double.self)
+        return UpdateCase.train(&state, from: randomTensor(shape), steps: 0..<6)
+    }
+
+    private let adam: [String: HyperValue] = [
+        "beta2": .real(0.95), "eps": .real(1e-6), "weight_decay": .real(0.1),
+    ]
+
+    @Test(arguments: [ParameterRole.embedding, .norm, .head, .bias]) func apolloTrainsWhatItDoesNotProjectLikeAdamW(
+        _ role: ParameterRole
+    ) throws {
+        let adamw = try trained("adamw", adam.merging(["variant": .text("hf")]) { $1 }, [6, 4], role: role)
+        let apollo = try trained("apollo", adam.merging(["rank": .integer(2)]) { $1 }, [6, 4], role: role)
+        #expect(apollo.values == adamw.values)
+    }
+
+    /// A channel of one entry is stretched to what Adam would do with it, when there is no momentum.
+    @Test(arguments: [[7, 1], [1, 7]]) func apolloOfVectorsWithoutMomentumIsAdamW(_ shape: [Int]) throws {
+        let knobs = adam.merging(["beta1": .real(0)]) { $1 }
+        let adamw = try trained("adamw", knobs.merging(["variant": .text("hf")]) { $1 }, shape)
+        let apollo = try trained(
+            "apollo", knobs.merging(["rank": .integer(1), "proj": .text("svd"), "disable_nl": .flag(true)]) { $1 }, shape)
+        #expect(distance(apollo, adamw) < 1e-6)
+    }
+
+    @Test func apolloMiniIsAPOLLOOfRankOneWithOneFactor() throws {
+        let mini = try trained("apollo-mini", adam, [7, 4])
+        let apollo = try trained(
+            "apollo",
+            adam.merging(["rank": .integer(1), "scale_type": .text("tensor"), "scale": .real(128)]) { $1 }, [7, 4])
+        #expect(mini.values == apollo.values)
+    }
 }

@@ -16,10 +16,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
     var parameter: ParameterInfo { ParameterInfo(name: "w", shape: shape, role: role) }
 
     func rule() throws -> any UpdateRule {
-        switch method {
-        case "adamw": try AdamW(Hyperparameters(knobs, specs: AdamW.card.hyperparameters, method: method))
-        default: try GaLore(Hyperparameters(knobs, specs: GaLore.card.hyperparameters, method: method))
-        }
+        try TrainingMethod([(method, knobs)]).updateRule
     }
 
     func state<S: Scalar>(as: S.Type = S.self) throws -> any UpdateState<S> {
@@ -68,6 +65,18 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
                             "update_proj_gap": .integer(2), "beta1": .real(0.8), "beta2": .real(0.95),
                             "scale": .real(0.7), "weight_decay": .real(0.05), "scale_parameter": .flag(true),
                             "projection": .text(type == "left" ? "randomized" : "svd"),
+                        ], shape: shape)
+                }
+            }
+        }
+        + [[7, 4], [4, 7], [5, 5]].flatMap { shape in
+            ["random", "svd"].flatMap { proj in
+                ["std", "reverse_std"].map { type in
+                    UpdateCase(
+                        method: "apollo",
+                        knobs: [
+                            "rank": .integer(2), "proj_type": .text(type), "proj": .text(proj), "update_proj_gap": .integer(2),
+                            "disable_nl": .flag(shape == [5, 5]), "scale_front": .flag(proj == "svd"),
                         ], shape: shape)
                 }
             }
@@ -132,7 +141,7 @@ struct UpdateRuleTests {
 
     @Test(arguments: UpdateCase.all) func nothingIsAllocatedBetweenRefreshes(_ c: UpdateCase) throws {
         var c = c
-        if c.method == "galore" { c.knobs["update_proj_gap"] = .integer(100) }
+        if c.method != "adamw" { c.knobs["update_proj_gap"] = .integer(100) }
         let ledger = MemoryLedger()
         try MemoryLedger.$current.withValue(ledger) {
             var state: any UpdateState<Float> = try c.state()
@@ -211,7 +220,7 @@ struct AdamWTests {
 struct GaLoreTests {
     static func settings(rank: Int, scale: Double = 1, variant: AdamSettings.Variant = .hf) -> GaLoreSettings {
         GaLoreSettings(
-            rank: rank, gap: 3, scale: scale, type: .std, randomized: false,
+            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale, randomized: false,
             adam: AdamSettings(
                 beta1: 0.8, beta2: 0.95, eps: 1e-6, weightDecay: 0.1, correctBias: true, variant: variant),
             adafactor: nil)
@@ -227,8 +236,8 @@ struct GaLoreTests {
             let settings = Self.settings(rank: r)
             let tall = shape[0] >= shape[1]
             var projected: any UpdateState<S> = GaLoreState<S>(
-                shape: shape, settings: settings, fixedLeft: tall ? nil : .identity(r),
-                fixedRight: tall ? .identity(r) : nil)
+                settings: settings,
+                basis: GradientProjector(shape, left: tall ? nil : .identity(r), right: tall ? .identity(r) : nil))
             var plain: any UpdateState<S> = AdamWState<S>(shape: shape, settings: settings.adam)
             let start: Tensor<S> = UpdateCase.gradient(shape, 99)
             let a = UpdateCase.train(&projected, from: start, steps: 0..<6)

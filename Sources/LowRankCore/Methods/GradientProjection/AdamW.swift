@@ -50,9 +50,7 @@ public struct AdamW: UpdateRule {
     let settings: AdamSettings
 
     public init(_ h: Hyperparameters) throws {
-        settings = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
-            correctBias: h.flag("correct_bias"), variant: h.choice("variant") == "hf" ? .hf : .torch)
+        settings = AdamSettings(h, variant: h.choice("variant") == "hf" ? .hf : .torch)
     }
 
     public func check(_ parameter: ParameterInfo) throws {}
@@ -95,6 +93,31 @@ struct AdamSettings: Sendable, Hashable {
     }
 }
 
+extension AdamSettings {
+    /// Reads the knobs of `hyperparameters`.
+    init(_ h: Hyperparameters, variant: Variant) {
+        self.init(
+            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
+            correctBias: h.flag("correct_bias"), variant: variant)
+    }
+
+    /// The knobs of the Adam inside another method.
+    static func hyperparameters(eps: Double, source: String) -> [HyperparameterSpec] {
+        [
+            .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the first moment", source: source),
+            .init("beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the second moment", source: source),
+            .init(
+                "eps", .real(AdamW.nonNegative), default: .real(eps), "added to the root of the second moment",
+                source: source),
+            .init(
+                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
+                source: source),
+            .init(
+                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero", source: source),
+        ]
+    }
+}
+
 /// M and V of Adam, over the gradient or over what a method makes of it.
 struct AdamMoments<S: Scalar>: Sendable {
     var m: Tensor<S>
@@ -119,6 +142,12 @@ struct AdamMoments<S: Scalar>: Sendable {
     mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("exp_avg", &m)
         change("exp_avg_sq", &v)
+    }
+
+    /// R <- M / (sqrt(V) + eps) after taking R into the moments.
+    mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients) {
+        let count = m.count
+        m.write { m in v.write { v in AdamKernel.direction(gradient: R, m: m, v: v, count: count, c) } }
     }
 }
 

@@ -108,12 +108,8 @@ public struct GaLore: UpdateRule {
 
     public init(_ h: Hyperparameters) throws {
         settings = GaLoreSettings(
-            rank: h.integer("rank"), gap: h.integer("update_proj_gap"), scale: h.real("scale"),
-            type: GaLoreSettings.ProjectionType(rawValue: h.choice("proj_type"))!,
-            randomized: h.choice("projection") == "randomized",
-            adam: AdamSettings(
-                beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"),
-                weightDecay: h.real("weight_decay"), correctBias: h.flag("correct_bias"), variant: .hf),
+            projection: ProjectionSettings(h), scale: h.real("scale"),
+            randomized: h.choice("projection") == "randomized", adam: AdamSettings(h, variant: .hf),
             adafactor: h.choice("inner") == "adafactor"
                 ? AdafactorSettings(
                     beta1: h.real("beta1"), eps1: h.real("eps1"), eps2: h.real("eps2"),
@@ -125,25 +121,14 @@ public struct GaLore: UpdateRule {
         }
     }
 
-    public var refreshInterval: Int? { settings.gap }
-
-    static func isProjected(_ parameter: ParameterInfo) -> Bool {
-        parameter.role == .linear && parameter.shape.count == 2
-    }
+    public var refreshInterval: Int? { settings.projection.gap }
 
     public func check(_ parameter: ParameterInfo) throws {
-        guard Self.isProjected(parameter) else { return }
-        let short = parameter.shape.min()!
-        if settings.rank > short {
-            throw MethodError(
-                "galore: rank \(settings.rank) is larger than the short side of \(parameter.name) "
-                    + "(\(parameter.shape[0]) x \(parameter.shape[1])); it can be at most \(short)",
-                hyperparameter: "rank")
-        }
+        try settings.projection.check(parameter, method: "galore")
     }
 
     public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
-        if Self.isProjected(parameter) {
+        if parameter.isProjected {
             return GaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
         }
         if let adafactor = settings.adafactor {
@@ -155,13 +140,9 @@ public struct GaLore: UpdateRule {
     public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
         var kept: [KeptMemory] = []
         var shape = parameter.shape
-        if Self.isProjected(parameter) {
-            let (m, n) = (shape[0], shape[1])
-            let r = settings.rank(m, n)
-            let sides = settings.sides(m, n)
-            if sides.left { kept.append(KeptMemory("P_left", .projections, bytes: m * r * scalarBytes)) }
-            if sides.right { kept.append(KeptMemory("P_right", .projections, bytes: r * n * scalarBytes)) }
-            shape = [sides.left ? r : m, sides.right ? r : n]
+        if parameter.isProjected {
+            kept = settings.projection.kept(shape, scalarBytes: scalarBytes)
+            shape = settings.projection.projectedShape(shape)
         }
         if let adafactor = settings.adafactor {
             return kept + AdafactorMoments<Float>.kept(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
@@ -172,46 +153,13 @@ public struct GaLore: UpdateRule {
 
 /// GaLore's knobs.
 struct GaLoreSettings: Sendable {
-    enum ProjectionType: String, Sendable {
-        case std, reverseStd = "reverse_std", left, right, full
-    }
-
-    var rank: Int
-    /// T.
-    var gap: Int
+    var projection: ProjectionSettings
     /// alpha.
     var scale: Double
-    var type: ProjectionType
     var randomized: Bool
     var adam: AdamSettings
     /// When present, it replaces Adam.
     var adafactor: AdafactorSettings?
-    var signs = GaLoreSigns.kept
-
-    func rank(_ m: Int, _ n: Int) -> Int { min(rank, m, n) }
-
-    /// Which sides of an m x n gradient are projected. Square counts as tall.
-    func sides(_ m: Int, _ n: Int) -> (left: Bool, right: Bool) {
-        let tall = m >= n
-        return switch type {
-        case .std: (!tall, tall)
-        case .reverseStd: (tall, !tall)
-        case .left: (true, false)
-        case .right: (false, true)
-        case .full: (true, true)
-        }
-    }
-}
-
-/// How the signs of singular vectors, which the decomposition leaves open, are fixed.
-package enum GaLoreSigns: Sendable, CaseIterable {
-    /// The largest entry of each vector that is kept is positive; with both sides kept, of those
-    /// on the side that `std` would keep, their partners following.
-    case kept
-    /// The same by the vectors on the other side.
-    case other
-    /// With both sides kept: each vector by itself.
-    case separate
 }
 
 /// P, the moments and the count of updates of one projected weight.
@@ -219,13 +167,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     let settings: GaLoreSettings
     private let draws: Draws
     private let scratch: SharedScratch
-    private let shape: [Int]
-    /// Shape of R.
-    private let low: [Int]
-    /// P from the left, m x r, orthonormal columns.
-    package private(set) var left: Tensor<S>?
-    /// P from the right, r x n, orthonormal rows.
-    package private(set) var right: Tensor<S>?
+    private var projector: GradientProjector<S>
     private let isFixed: Bool
     private(set) var adam: AdamMoments<S>?
     private(set) var adafactor: AdafactorMoments<S>?
@@ -233,69 +175,47 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     private(set) var t = 0
 
     init(shape: [Int], settings: GaLoreSettings, draws: Draws, scratch: SharedScratch) {
-        let (m, n) = (shape[0], shape[1])
-        let r = settings.rank(m, n)
-        let sides = settings.sides(m, n)
-        self.init(
-            shape: shape, settings: settings, draws: draws, scratch: scratch,
-            left: sides.left ? .zeros([m, r], category: .projections) : nil,
-            right: sides.right ? .zeros([r, n], category: .projections) : nil, isFixed: false)
+        self.init(GradientProjector(shape, settings.projection), settings, draws, scratch, isFixed: false)
     }
 
     /// With a basis that is never refreshed.
-    init(shape: [Int], settings: GaLoreSettings, fixedLeft: Tensor<S>? = nil, fixedRight: Tensor<S>? = nil) {
-        self.init(
-            shape: shape, settings: settings, draws: Draws(seed: 0), scratch: SharedScratch(),
-            left: fixedLeft?.copy(category: .projections), right: fixedRight?.copy(category: .projections),
-            isFixed: true)
+    init(settings: GaLoreSettings, basis: GradientProjector<S>) {
+        self.init(basis, settings, Draws(seed: 0), SharedScratch(), isFixed: true)
     }
 
     private init(
-        shape: [Int], settings: GaLoreSettings, draws: Draws, scratch: SharedScratch, left: Tensor<S>?,
-        right: Tensor<S>?, isFixed: Bool
+        _ projector: GradientProjector<S>, _ settings: GaLoreSettings, _ draws: Draws, _ scratch: SharedScratch,
+        isFixed: Bool
     ) {
-        self.shape = shape
+        self.projector = projector
         self.settings = settings
         self.draws = draws
         self.scratch = scratch
-        self.left = left
-        self.right = right
         self.isFixed = isFixed
-        low = [left?.columns ?? shape[0], right?.rows ?? shape[1]]
         if let settings = settings.adafactor {
-            adafactor = AdafactorMoments(shape: low, settings: settings)
+            adafactor = AdafactorMoments(shape: projector.projectedShape, settings: settings)
         } else {
-            adam = AdamMoments(shape: low)
+            adam = AdamMoments(shape: projector.projectedShape)
         }
     }
 
     public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == shape && gradient.shape == shape)
+        precondition(weight.shape == projector.shape && gradient.shape == projector.shape)
         guard weight.count > 0 else { return }
-        if t % settings.gap == 0, !isFixed {
-            do {
-                if let timer = context.refreshTimer {
-                    try timer.measure { try refresh(gradient) }
-                } else {
-                    try refresh(gradient)
-                }
-            } catch {
-                // A gradient that is not finite makes the weight not finite, as it does in Adam: the
-                // run shows it as a divergence.
-                let count = weight.count
-                weight.write { $0.update(repeating: .nan, count: count) }
-                return
-            }
+        let gap = settings.projection.gap
+        if t % gap == 0, !isFixed {
+            let random = settings.randomized ? draws.scoped("refresh\(t / gap)") : nil
+            guard context.refresh(&weight, { try projector.follow(gradient, randomized: random) }) else { return }
         }
         t += 1
         let (before, step, after): (Double, Double, Double)
         if let settings = settings.adafactor {
             let lr = settings.learningRate(context.learningRate, step: t, weight: weight)
-            project(&gradient) { $0.adafactor!.direction($1, settings, step: $0.t, learningRate: lr) }
+            replace(&gradient) { $0.adafactor!.direction($1, settings, step: $0.t, learningRate: lr) }
             (before, step, after) = (1 - lr * settings.weightDecay, self.settings.scale, 1)
         } else {
             let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-            project(&gradient) { $0.adam!.direction($1, c) }
+            replace(&gradient) { $0.adam!.direction($1, c) }
             (before, step, after) = (c.decayBefore, c.stepSize * settings.scale, c.decayAfter)
         }
         let count = weight.count
@@ -306,73 +226,20 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         }
     }
 
-    /// P <- leading singular vectors of G.
-    private mutating func refresh(_ gradient: Tensor<S>) throws {
-        let r = left?.columns ?? right!.rows
-        let keptSide: SingularSide =
-            left == nil ? .right : right == nil ? .left : shape[0] >= shape[1] ? .right : .left
-        let side = settings.signs == .other ? (keptSide == .left ? .right : .left) : keptSide
-        var f =
-            if settings.randomized {
-                try gradient.randomizedSVD(
-                    rank: r, draws: draws.scoped("refresh\(t / settings.gap)"), signs: side)
-            } else {
-                try gradient.svd(signs: side)
-            }
-        if settings.signs == .separate { f.fixSigns(by: .left) }
-        if left != nil {
-            let count = left!.count
-            f.u.leadingColumns(r).read { u in left!.write { $0.update(from: u, count: count) } }
-        }
-        if settings.signs == .separate { f.fixSigns(by: .right) }
-        if right != nil {
-            let count = right!.count
-            f.vt.read { vt in right!.write { $0.update(from: vt, count: count) } }
-        }
-    }
-
-    /// R <- P_left^T G P_right^T;  N <- `direction`(R);  G <- P_left N P_right, where a P that is absent is I.
-    private mutating func project(
+    /// G <- what `direction` makes of its projection, mapped back.
+    private mutating func replace(
         _ gradient: inout Tensor<S>, _ direction: (inout Self, UnsafeMutablePointer<S>) -> Void
     ) {
-        let (m, n, r) = (shape[0], shape[1], left?.columns ?? right!.rows)
-        let lowCount = low[0] * low[1]
-        let isDouble = left != nil && right != nil
-        scratch.lend(lowCount + (isDouble ? r * n : 0), of: S.self) { R in
-            switch (left, right) {
-            case (nil, let p?):
-                gradient.read { g in
-                    p.read { p in multiply(transA: false, transB: true, m, r, n, g, p, R) }
-                }
+        gradient.write { g in
+            scratch.lend(projector.scratchCount, of: S.self) { R in
+                projector.project(g, into: R)
                 direction(&self, R)
-                gradient.write { g in p.read { p in multiply(transA: false, transB: false, m, n, r, R, p, g) } }
-            case (let p?, nil):
-                gradient.read { g in
-                    p.read { p in multiply(transA: true, transB: false, r, n, m, p, g, R) }
-                }
-                direction(&self, R)
-                gradient.write { g in p.read { p in multiply(transA: false, transB: false, m, n, r, p, R, g) } }
-            case (let p?, let q?):
-                let half = R + lowCount  // r x n
-                gradient.read { g in
-                    p.read { p in multiply(transA: true, transB: false, r, n, m, p, g, half) }
-                }
-                q.read { q in multiply(transA: false, transB: true, r, r, n, half, q, R) }
-                direction(&self, R)
-                q.read { q in multiply(transA: false, transB: false, r, n, r, R, q, half) }
-                gradient.write { g in p.read { p in multiply(transA: false, transB: false, m, n, r, p, half, g) } }
-            case (nil, nil):
-                preconditionFailure("a projected weight without a projection")
+                projector.projectBack(R, into: g)
             }
         }
     }
 
-    public var kept: [KeptMemory] {
-        var kept: [KeptMemory] = []
-        if let left { kept.append(KeptMemory("P_left", left.category, bytes: left.byteCount)) }
-        if let right { kept.append(KeptMemory("P_right", right.category, bytes: right.byteCount)) }
-        return kept + (adam?.kept ?? []) + (adafactor?.kept ?? [])
-    }
+    public var kept: [KeptMemory] { projector.kept + (adam?.kept ?? []) + (adafactor?.kept ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         adam?.change(change)
@@ -380,36 +247,19 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     }
 }
 
-/// C <- op(A) op(B), C m x n and the inner extent k, all row-major without gaps.
-private func multiply<S: Scalar>(
-    transA: Bool, transB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<S>, _ b: UnsafePointer<S>,
-    _ c: UnsafeMutablePointer<S>
-) {
-    S.gemm(
-        transA: transA, transB: transB, m: m, n: n, k: k, alpha: 1, a: a, lda: transA ? m : k, b: b,
-        ldb: transB ? k : n, beta: 0, c: c, ldc: n)
-}
-
-extension AdamMoments {
-    /// R <- M / (sqrt(V) + eps) after taking R into the moments.
-    mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients) {
-        let count = m.count
-        m.write { m in v.write { v in AdamKernel.direction(gradient: R, m: m, v: v, count: count, c) } }
-    }
-}
-
 // MARK: - For comparison with other implementations
 
 extension GaLore {
-    /// The same rule with the signs of singular vectors fixed otherwise.
-    package func withSigns(_ signs: GaLoreSigns) -> GaLore {
-        var result = self
-        result.settings.signs = signs
-        return result
+    /// How the signs of singular vectors are fixed.
+    package var signs: ProjectorSigns {
+        get { settings.projection.signs }
+        set { settings.projection.signs = newValue }
     }
 }
 
 extension GaLoreState {
+    package var left: Tensor<S>? { projector.left }
+    package var right: Tensor<S>? { projector.right }
     package var firstMoment: Tensor<S>? { adam?.m ?? adafactor?.m }
     package var secondMoment: Tensor<S>? { adam?.v }
     /// Adafactor's means of the squared projected gradient, over columns.
