@@ -32,6 +32,9 @@ struct PeersCommand: ParsableCommand {
     @Option(help: "Turns of each side.")
     var repetitions = 5
 
+    @Option(help: "What a turn should last, in seconds; it has two updates at least.")
+    var seconds = 1.0
+
     @Flag(help: "Compare only losses.")
     var parityOnly = false
 
@@ -52,6 +55,7 @@ struct PeersCommand: ParsableCommand {
 
     func validate() throws {
         if repetitions < 1 { throw ValidationError("--repetitions must be at least 1") }
+        if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
         if parityOnly && speedOnly { throw ValidationError("--parity-only and --speed-only leave nothing to compare") }
         if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {
             throw ValidationError("--sizes: \(size) is not a multiple of 16 from 16 to 4096")
@@ -60,8 +64,8 @@ struct PeersCommand: ParsableCommand {
 
     func run() throws {
         let options = PeerComparison.Options(
-            sizes: sizes.values, methods: methods.values, repetitions: repetitions, parity: !speedOnly,
-            speed: !parityOnly, python: python, script: script, results: results, cache: cache)
+            sizes: sizes.values, methods: methods.values,
+            turns: PeerTurns(repetitions: repetitions, seconds: seconds), parity: !speedOnly, speed: !parityOnly, python: python, script: script, results: results, cache: cache)
         let comparison = try PeerComparison(options, interruption: .onSignals()) {
             FileHandle.standardOutput.write(Data($0.utf8))
         }

@@ -7,7 +7,7 @@ public final class PeerComparison {
     public struct Options: Sendable {
         public var sizes: [Int]
         public var methods: [PeerMethod]
-        public var repetitions: Int
+        public var turns: PeerTurns
         public var parity: Bool
         public var speed: Bool
         public var python: String
@@ -15,14 +15,16 @@ public final class PeerComparison {
         public var script: String
         public var results: String
         public var cache: String
+        /// How this project's side is started.
+        var own = PeerProcess.Launch.own()
 
         public init(
-            sizes: [Int], methods: [PeerMethod], repetitions: Int, parity: Bool, speed: Bool, python: String,
+            sizes: [Int], methods: [PeerMethod], turns: PeerTurns, parity: Bool, speed: Bool, python: String,
             script: String, results: String, cache: String
         ) {
             self.sizes = sizes
             self.methods = methods
-            self.repetitions = repetitions
+            self.turns = turns
             self.parity = parity
             self.speed = speed
             self.python = python
@@ -133,7 +135,7 @@ public final class PeerComparison {
     }
 
     private func settings(of part: PeerRecord.Part) -> PeerTurns? {
-        part == .speed ? PeerTurns(repetitions: options.repetitions) : nil
+        part == .speed ? options.turns : nil
     }
 
     /// Seconds an item may take on a usual machine; only the proportions matter once the first is done.
@@ -142,10 +144,9 @@ public final class PeerComparison {
         switch item.part {
         case .parity: return 15 + 2 * update * Double(Self.parity.updates)
         case .speed:
-            let turns = PeerTurns(repetitions: options.repetitions)
-            let turn = max(turns.seconds, 2 * update)
+            let turn = max(options.turns.seconds, 2 * update)
             let formulations = item.method == .fullRank ? Double(PeerFormulation.all.count) : 0
-            return 15 + 2 * turn * Double(options.repetitions) + formulations * (turn + 2 * update) + 16 * update
+            return 15 + 2 * turn * Double(options.turns.repetitions) + formulations * (turn + 2 * update) + 16 * update
         }
     }
 
@@ -158,13 +159,13 @@ public final class PeerComparison {
     }
 
     private func compare(_ item: Item) throws -> PeerPair {
-        let files = PeerFiles(in: store.folder.requests)
-        let batches = item.part == .parity ? Self.parity.updates : Self.timedBatches
-        try files.write(item.configuration, batches: batches, cacheDirectory: URL(fileURLWithPath: options.cache))
+        let files = try PeerFiles(
+            of: item.configuration, updates: item.part == .parity ? Self.parity.updates : Self.timedBatches,
+            in: store.folder.requests, cacheDirectory: URL(fileURLWithPath: options.cache))
         let task = PeerTask(
-            part: item.part, configuration: item.configuration, weights: files.weights.path, tokens: files.tokens.path, draws: nil,
-            formulation: .usual, cacheDirectory: options.cache)
-        let (own, other) = (try start(.own()), try start(other))
+            part: item.part, configuration: item.configuration, weights: files.weights.path, tokens: files.tokens.path,
+            draws: item.part == .parity ? files.draws?.path : nil, formulation: .usual, cacheDirectory: options.cache)
+        let (own, other) = (try start(options.own), try start(other))
         return switch item.part {
         case .parity: try compareLosses(item, task, own, other)
         case .speed: try compareSpeed(item, task, own, other)
@@ -190,7 +191,7 @@ public final class PeerComparison {
     }
 
     private func compareSpeed(_ item: Item, _ task: PeerTask, _ own: PeerProcess, _ other: PeerProcess) throws -> PeerPair {
-        let turns = PeerTurns(repetitions: options.repetitions)
+        let turns = options.turns
         var otherTask = task
         var formulations: [String: Double]?
         if item.method == .fullRank {
@@ -246,7 +247,7 @@ public final class PeerComparison {
             updatesPerTurn = turns.updates(at: measured.seconds / 2)
             speed = PeerSpeed(
                 settings: turns, refreshSeconds: warm.phases.refresh,
-                refreshInterval: try task.configuration.makeMethod().updateRule.refreshInterval, samples: [])
+                refreshInterval: configuration.refreshInterval, samples: [])
         }
 
         mutating func takeTurn() throws {

@@ -44,13 +44,18 @@ struct PeerSpeed: Codable, Sendable {
 }
 
 /// How two implementations take turns.
-struct PeerTurns: Codable, Hashable, Sendable {
+public struct PeerTurns: Codable, Hashable, Sendable {
     /// Turns of each.
-    var repetitions: Int
+    public var repetitions: Int
+    /// What a turn should last; it has two updates at least.
+    public var seconds: Double
     /// Updates before the clock starts.
     var warmupUpdates = 3
-    /// What a turn should last; it has two updates at least.
-    var seconds = 1.0
+
+    public init(repetitions: Int, seconds: Double) {
+        self.repetitions = repetitions
+        self.seconds = seconds
+    }
 
     func updates(at secondsPerUpdate: Double) -> Int { max(2, Int((seconds / secondsPerUpdate).rounded())) }
 }

@@ -112,7 +112,7 @@ public struct PeerReport: Sendable {
 
             Width \(example.width), the same initial weights and batches. Largest relative difference of the losses; allowed \
             are \(Self.scientific(LossAgreement.firstTolerance)) over the first updates and \
-            \(Self.scientific(LossAgreement.tolerance)) over all, in which differences of rounding grow. "Logits against": the \
+            \(Self.scientific(LossAgreement.tolerance)) over all, in which differences of rounding may grow. "Logits against": the \
             PyTorch decoder after the last update, beside another one with the same weights.
 
             \(table.markdown)
