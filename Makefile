@@ -44,7 +44,7 @@ compare: build ## Compare all results with the accepted ones.
 tune: build ## Pick the learning rates of SUITE (default: full) again.
 	$(LOWRANK) tune $(SUITE)
 
-peers: build ## Compare losses, speed and memory with PyTorch's (under 20 minutes, once PyTorch is installed).
+peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minutes, once PyTorch is installed).
 	@scripts/install-peers
 	@$(LOWRANK) peers
 

@@ -71,7 +71,7 @@ class SparsePlusLowRank(torch.autograd.Function):
         x, B, A, V, support = ctx.saved_tensors
         dx = dy @ SparsePlusLowRank.weight(B, A, V, support, ctx.scale)
         G = dy.t() @ x
-        return dx, G @ (ctx.scale * A).t(), ctx.scale * (B.t() @ G), G.view(-1)[support], None, None
+        return dx, G @ (ctx.scale * A).t(), ctx.scale * (B.t() @ G), G.view(-1).gather(0, support), None, None
 
 
 class SLTrain(nn.Module):
@@ -101,7 +101,7 @@ class LOST(nn.Module):
 
     def forward(self, x):
         h = x @ self.A
-        kept = F.linear(x[:, self.columns], (1 - self.gamma) * self.S)
+        kept = F.linear(x.index_select(1, self.columns), (1 - self.gamma) * self.S)
         return torch.addmm(kept, F.silu(h) if self.has_silu else h, self.B, alpha=self.gamma)
 
 

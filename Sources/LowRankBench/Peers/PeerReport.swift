@@ -192,7 +192,7 @@ public struct PeerReport: Sendable {
             """
     }
 
-    private static func scientific(_ value: Double) -> String { String(format: "%.0e", value) }
+    private static func scientific(_ value: Double) -> String { String(format: "%.1e", value) }
 }
 
 extension PeerPair {
