@@ -3,7 +3,7 @@ SUITE ?= full
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare memory-tables tune clean
+.PHONY: help deps build bench bench-quick test plots compare memory-tables tune peers clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,10 @@ memory-tables: build ## Rebuild the memory columns of papers from the formulas, 
 
 tune: build ## Pick the learning rates of SUITE (default: full) again.
 	$(LOWRANK) tune $(SUITE)
+
+peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minutes, once PyTorch is installed).
+	@scripts/install-peers
+	@$(LOWRANK) peers
 
 clean: ## Remove what was built and prepared; results stay.
 	rm -rf .build .cache

@@ -26,6 +26,7 @@ struct Lowrank: ParsableCommand {
               lowrank fit --budget 24GiB --model llama-7b
                                               the methods that fit, best claim first
               lowrank memory-tables           the memory columns of papers, rebuilt
+              lowrank peers                   losses, speed and memory against PyTorch's
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
@@ -33,6 +34,6 @@ struct Lowrank: ParsableCommand {
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
-            MicrobenchCommand.self, WorkerCommand.self,
+            PeersCommand.self, MicrobenchCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }

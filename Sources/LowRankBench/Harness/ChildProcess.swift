@@ -2,8 +2,8 @@ import Foundation
 
 /// A process with pipes to its three standard streams, in a process group of its own.
 ///
-/// Its standard input stays open and silent for as long as this process lives: its end is how the
-/// child learns that its parent has died, however that happened. A group of its own keeps the
+/// Its standard input stays open for as long as this process lives, silent unless something is sent: its
+/// end is how the child learns that its parent has died, however that happened. A group of its own keeps the
 /// terminal's Ctrl-C from reaching it before the parent has decided what to do.
 final class ChildProcess {
     enum End: Equatable {
@@ -77,6 +77,32 @@ final class ChildProcess {
         errors.readAvailable()
         // A worker that complains without end must not fill the parent's memory.
         errors.keepLast(16_384)
+    }
+
+    /// Gives the process something on its standard input; one that has ended gets nothing.
+    func send(_ data: Data) {
+        let handler = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, handler) }
+        data.withUnsafeBytes { bytes in
+            var done = 0
+            while done < bytes.count {
+                let count = write(input, bytes.baseAddress! + done, bytes.count - done)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return }
+                done += count
+            }
+        }
+    }
+
+    /// Waits until the process says something or closes its output, `milliseconds` at most.
+    func waitForOutput(milliseconds: Int32) {
+        // Pipes that have closed tell nothing more.
+        guard !output.isAtEnd else {
+            usleep(2000)
+            return
+        }
+        var descriptor = pollfd(fd: output.descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&descriptor, 1, milliseconds)
     }
 
     /// Whole lines of standard output since the last call.

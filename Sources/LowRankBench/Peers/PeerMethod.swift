@@ -1,0 +1,67 @@
+import LowRankCore
+
+/// A row of the comparison: what another implementation has, too, and how it is set in both.
+public enum PeerMethod: String, CaseIterable, Codable, Sendable {
+    case fullRank = "full-rank"
+    case lowRank = "low-rank"
+    case lora, galore, apollo, sltrain, lost
+
+    /// Its id among the methods.
+    var id: String { self == .fullRank ? "adamw" : rawValue }
+
+    /// Whether this build has the method.
+    public var isKnown: Bool { MethodRegistry.all.contains { $0.card.id == id } }
+
+    /// Whether both sides can start from the same numbers and draw the same ones. SLTrain's support and LOST's
+    /// channels are drawn by each side for itself, which leaves the work the same but not the losses.
+    var hasParity: Bool { self != .sltrain && self != .lost }
+
+    /// A quarter of the width, as in `suites/full.yaml`.
+    private func rank(_ hidden: Int) -> Int { hidden / 4 }
+
+    /// The peak of a rate that makes the loss fall steadily.
+    private var learningRate: Double { self == .galore || self == .apollo ? 0.01 : 0.003 }
+
+    /// The ordinary run of this row.
+    /// - Parameters:
+    ///   - hidden: width of the decoder.
+    ///   - steps: what the learning rate's course is planned for.
+    ///   - refreshInterval: updates between two refreshes of a projection, where there is one.
+    /// - Throws: `MethodError` or `InputError` when the method or the decoder cannot be of that width.
+    func configuration(hidden: Int, steps: Int, refreshInterval: Int) throws -> RunConfiguration {
+        let card = try MethodRegistry.entry(id).card
+        var methods = [try method(card, hidden: hidden, refreshInterval: refreshInterval)]
+        if !card.axes.contains(.updateRule) {
+            let rule = try MethodRegistry.entry(MethodCatalogue.defaultUpdateRule).card
+            methods.append(try method(rule, hidden: hidden, refreshInterval: refreshInterval))
+        }
+        let configuration = RunConfiguration(
+            task: "width-\(hidden)", data: PeerMethod.data, model: PeerMethod.decoder(hidden: hidden),
+            training: TrainingConfiguration(
+                steps: steps, batch: 16, context: 128, warmup: steps / 10, minimumRatio: 0.1, clip: 1,
+                evaluations: 1, evaluationBatches: 1),
+            row: rawValue, label: self == .fullRank ? "Full rank" : card.name,
+            methods: methods.sorted { $0.id < $1.id }, learningRate: learningRate, seed: 1, threads: 1)
+        try configuration.check()
+        return configuration
+    }
+
+    private func method(_ card: MethodCard, hidden: Int, refreshInterval: Int) throws -> MethodConfiguration {
+        let wanted = ["rank": HyperValue.integer(rank(hidden)), "update_proj_gap": .integer(refreshInterval)]
+        let given = wanted.filter { name, _ in card.hyperparameters.contains { $0.name == name } }
+        let values = try Hyperparameters(given, specs: card.hyperparameters, method: card.id).values
+        return MethodConfiguration(id: card.id, hyperparameters: values)
+    }
+
+    /// A source of known entropy, which needs no text and whose loss falls quickly.
+    private static let data = DataConfiguration.markov(states: 512, branching: 8, sourceSeed: 1)
+
+    /// Four layers; the MLP is 8/3 as wide as the rest, rounded up as LLaMA's sizes are; heads are 16 to 64 wide.
+    private static func decoder(hidden: Int) -> ModelConfiguration {
+        // The widths of the suites and of the GaLore paper's models.
+        let usual = [64: 172, 96: 256, 128: 344, 256: 688, 512: 1376]
+        return .llama(
+            hidden: hidden, intermediate: usual[hidden] ?? (hidden * 8 + 23) / 24 * 8, layers: 4,
+            heads: max(4, hidden / 64), initializerRange: 0.02)
+    }
+}

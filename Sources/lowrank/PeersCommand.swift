@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import LowRankBench
+
+struct PeersCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "peers", abstract: "Compare training here with training in PyTorch: losses, speed, memory.",
+        discussion: """
+            Losses: the same decoder from the same weights on the same batches, 200 updates on both sides, loss by loss. \
+            Speed: one process of each, one thread each, taking turns of about a second. Memory: the most bytes of tensors alive \
+            at once. PyTorch's side is baselines/pytorch, with the authors' optimizers where they exist. Tables are printed and \
+            written to RESULTS/peers/summary.md, with one record per implementation, width and method; what has a record for \
+            this build is not measured again, so an interrupted comparison goes on. Nothing else should run meanwhile.
+
+            'make peers' prepares the Python environment and runs this command.
+
+            EXAMPLES
+              lowrank peers
+              lowrank peers --parity-only
+              lowrank peers --speed-only --sizes 64,128 --methods full-rank,galore --repetitions 9
+
+            EXIT STATUS
+              0 done; 1 losses differ; 2 a mistake in what was given, or PyTorch's side cannot run; 130 interrupted
+            """)
+
+    @Option(help: "Widths of the decoder for speed and memory, separated by commas.")
+    var sizes: CommaSeparated<Int> = CommaSeparated([64, 96, 128, 256, 512])
+
+    @Option(help: "Methods, separated by commas: \(PeerMethod.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var methods: CommaSeparated<PeerMethod> = CommaSeparated(PeerMethod.allCases)
+
+    @Option(help: "Turns of each side.")
+    var repetitions = 5
+
+    @Option(help: "What a turn should last, in seconds; it has two updates at least.")
+    var seconds = 1.0
+
+    @Flag(help: "Compare only losses.")
+    var parityOnly = false
+
+    @Flag(help: "Compare only speed and memory.")
+    var speedOnly = false
+
+    @Option(help: "The Python to run PyTorch's side with.")
+    var python = ".cache/peers/bin/python"
+
+    @Option(help: "PyTorch's side.")
+    var script = "baselines/pytorch/peer.py"
+
+    @Option(help: "The folder that holds the results of all suites.")
+    var results = "results"
+
+    @Option(help: "Where prepared data is kept between runs.")
+    var cache = ".cache"
+
+    func validate() throws {
+        if repetitions < 1 { throw ValidationError("--repetitions must be at least 1") }
+        if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
+        if parityOnly && speedOnly { throw ValidationError("--parity-only and --speed-only leave nothing to compare") }
+        if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {
+            throw ValidationError("--sizes: \(size) is not a multiple of 16 from 16 to 4096")
+        }
+    }
+
+    func run() throws {
+        let options = PeerComparison.Options(
+            sizes: sizes.values, methods: methods.values,
+            turns: PeerTurns(repetitions: repetitions, seconds: seconds), parity: !speedOnly, speed: !parityOnly, python: python, script: script, results: results, cache: cache)
+        let comparison = try PeerComparison(options, interruption: .onSignals()) {
+            FileHandle.standardOutput.write(Data($0.utf8))
+        }
+        let report: PeerReport
+        do {
+            report = try comparison.carryOut()
+        } catch is Interrupted {
+            let message = "lowrank: interrupted; finished comparisons are kept, and the same command goes on from here\n"
+            FileHandle.standardError.write(Data(message.utf8))
+            throw ExitCode(130)
+        }
+        print("\n" + report.markdown)
+        print(comparison.reportPath)
+        if !report.agrees { throw ExitCode(1) }
+    }
+}
+
+/// "a,b,c" as an option's value; nothing may be empty or given twice.
+struct CommaSeparated<Element: LosslessStringConvertible & Hashable & Sendable>: ExpressibleByArgument, Sendable {
+    let values: [Element]
+
+    init(_ values: [Element]) { self.values = values }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+        let values = parts.compactMap { Element(String($0)) }
+        guard values.count == parts.count, Set(values).count == values.count else { return nil }
+        self.values = values
+    }
+
+    var defaultValueDescription: String { values.map(\.description).joined(separator: ",") }
+}
+
+extension PeerMethod: LosslessStringConvertible {
+    public init?(_ description: String) { self.init(rawValue: description) }
+    public var description: String { rawValue }
+}
