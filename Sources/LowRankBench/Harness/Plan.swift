@@ -28,7 +28,7 @@ public struct Plan: Sendable {
         var timings: [PlannedRun] = []
         for seed in suite.seeds {
             for task in suite.tasks {
-                for row in suite.rows {
+                for row in suite.rows(on: task) {
                     let configuration = try configuration(task, row, seed: seed)
                     runs.append(
                         PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration))

@@ -19,7 +19,7 @@ extension Plan {
             lines.append(
                 "  target    "
                     + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
-            for row in suite.rows {
+            for row in suite.rows(on: task) {
                 let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
                 lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)")
                 lines += row.methods[task.name]!.map { "    \($0)" }

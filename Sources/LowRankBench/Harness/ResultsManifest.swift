@@ -51,7 +51,7 @@ public struct ResultsManifest: Codable, Sendable {
         seeds = plan.suite.seeds
         tasks = plan.suite.tasks.map { Task(name: $0.name, targetLoss: $0.targetLoss) }
         rows = plan.suite.rows.map { row in
-            Row(name: row.name, label: row.label, methods: row.methods[plan.suite.tasks[0].name]!.map(\.id))
+            Row(name: row.name, label: row.label, methods: row.methods.first!.value.map(\.id))
         }
         runs = plan.runs.map {
             Run(key: $0.key, task: $0.configuration.task, row: $0.configuration.row, seed: $0.configuration.seed)

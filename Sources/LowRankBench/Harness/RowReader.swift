@@ -19,7 +19,8 @@ struct RowReader {
     }
 
     func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
-        let values = try entry.value.settings(required: ["methods"], optional: ["label", "learning_rate", "overrides"])
+        let values = try entry.value.settings(required: ["methods"], optional: ["label", "tasks", "learning_rate", "overrides"])
+        let tasks = try values["tasks"].map(chosenTasks) ?? tasks
         let methods = try Self.methods(values["methods"]!, catalogue)
         try checkAxes(methods, values["methods"]!)
         let overrides = try values["overrides"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
@@ -37,7 +38,23 @@ struct RowReader {
         return SuiteRow(
             name: entry.name,
             label: try values["label"]?.text() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
-            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value))
+            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks))
+    }
+
+    /// The tasks of a row that does not run on all.
+    private func chosenTasks(_ node: SettingNode) throws -> [SuiteTask] {
+        let items = try node.list()
+        guard !items.isEmpty else { throw node.error("needs at least one task") }
+        var names: [String] = []
+        for item in items {
+            let name = try item.text()
+            guard tasks.contains(where: { $0.name == name }) else {
+                throw item.error("unknown task; \(suggestion(for: name, among: tasks.map(\.name)))")
+            }
+            guard !names.contains(name) else { throw item.error("task '\(name)' is listed twice") }
+            names.append(name)
+        }
+        return tasks.filter { names.contains($0.name) }
     }
 
     /// `{id: {hyper-parameter: value}}`; a method without settings may be written `id:`.
@@ -108,7 +125,9 @@ struct RowReader {
     }
 
     /// One number for every task, or one per task.
-    private func learningRates(_ node: SettingNode?, of row: SettingNode) throws -> [String: Double] {
+    private func learningRates(
+        _ node: SettingNode?, of row: SettingNode, for tasks: [SuiteTask]
+    ) throws -> [String: Double] {
         guard let node else {
             guard ratesInFile else {
                 throw row.error("missing key 'learning_rate' (or name a learning_rates file in the suite)")

@@ -30,7 +30,7 @@ public struct SuiteTask: Sendable {
 public struct SuiteRow: Sendable {
     public var name: String
     public var label: String
-    /// By task name, every hyper-parameter explicit.
+    /// By name of the tasks that the row runs on, every hyper-parameter explicit.
     public var methods: [String: [MethodConfiguration]]
     /// By task name, for rows whose rates are written in the suite.
     public var learningRates: [String: Double]
@@ -55,6 +55,8 @@ extension Suite {
             label: row.label, methods: row.methods[task.name]!, learningRate: learningRate, seed: seed, threads: threads
         )
     }
+
+    func rows(on task: SuiteTask) -> [SuiteRow] { rows.filter { $0.methods[task.name] != nil } }
 
     func row(_ name: String) -> SuiteRow { rows.first { $0.name == name }! }
 }

@@ -41,9 +41,12 @@ public struct SuiteReader: Sendable {
             catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil)
         let rows = try named(top["rows"]!, "row").map { try rowReader.read($0) }
         let reference = try top["reference"]!.text()
-        guard rows.contains(where: { $0.name == reference }) else {
+        guard let referenceRow = rows.first(where: { $0.name == reference }) else {
             throw top["reference"]!.error(
                 "there is no row '\(reference)'; \(suggestion(for: reference, among: rows.map(\.name)))")
+        }
+        if let missing = tasks.first(where: { referenceRow.methods[$0.name] == nil }) {
+            throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
         }
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks, rows: rows,

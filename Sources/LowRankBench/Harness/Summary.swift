@@ -50,7 +50,8 @@ public struct TaskSummary: Sendable {
                 ReferenceLine(metric: metric, name: name, value: $0.mean)
             }
         }
-        rows = results.manifest.rows.map {
+        let present = Set(results.manifest.runs.filter { $0.task == task.name }.map(\.row))
+        rows = results.manifest.rows.filter { present.contains($0.name) }.map {
             RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results)
         }
         let throughput = results.throughput.filter { $0.configuration.task == task.name }

@@ -20,7 +20,7 @@ public struct Tuner: Sendable {
         self.threads = threads
         runs = settings.seeds.flatMap { seed in
             suite.tasks.flatMap { task in
-                suite.rows.flatMap { row in
+                suite.rows(on: task).flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
                             task: task.shortened(to: settings.steps[task.name]), row: row, learningRate: rate,
@@ -39,7 +39,7 @@ public struct Tuner: Sendable {
     public func learningRates(from records: [RunRecord], command: String) throws -> LearningRates {
         var entries: [LearningRates.Entry] = []
         for row in suite.rows {
-            for task in suite.tasks {
+            for task in suite.tasks where row.methods[task.name] != nil {
                 let own = records.filter { $0.configuration.row == row.name && $0.configuration.task == task.name }
                 let curve = try settings.grid[task.name]!.map { rate in
                     LearningRates.Point(

@@ -1,7 +1,7 @@
 /// All methods, by id.
 public enum MethodRegistry {
-    /// In the order in which they are best read: by family, and each after what it grew out of.
-    public static let all: [MethodEntry] = fullRank + gradientProjection + structured + layerwise
+    /// In the order in which they are best read: by family, relatives side by side.
+    public static let all: [MethodEntry] = fullRank + gradientProjection + structuredPretraining + layerwise + adapters
 
     private static let fullRank: [MethodEntry] = [
         MethodEntry(card: AdamW.card) { MethodParts(updateRule: try AdamW($0)) },
@@ -34,9 +34,8 @@ public enum MethodRegistry {
         MethodEntry(card: DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
     ]
 
-    private static let structured: [MethodEntry] = [
+    private static let structuredPretraining: [MethodEntry] = [
         MethodEntry(card: LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
-        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
         MethodEntry(card: ReLoRA.card) {
             let relora = try ReLoRA($0)
             return MethodParts(parametrisation: relora, schedule: relora)
@@ -75,6 +74,10 @@ public enum MethodRegistry {
             let welore = WeLore($0)
             return MethodParts(parametrisation: welore, schedule: welore)
         },
+    ]
+
+    private static let adapters: [MethodEntry] = [
+        MethodEntry(card: LoRA.card) { MethodParts(parametrisation: LoRA($0)) }
     ]
 
     /// - Throws: `MethodError` that names the nearest known id.

@@ -74,6 +74,22 @@ struct PlanTests {
         }
     }
 
+    @Test func aRowRunsOnItsOwnTasks() throws {
+        var suite = try tunedSuite()
+        suite.rows[1].methods["text"] = nil
+        let rates = try tuned(suite, best: 1e-2)
+        #expect(rates.entries.map { "\($0.task)/\($0.row)" } == ["text/full-rank", "planted/full-rank", "planted/galore"])
+        try rates.write(to: suite.learningRates!)
+        let plan = try Plan(suite, environment: Fixture.environment)
+        #expect(plan.timings.map(\.name) == plan.runs.filter { $0.configuration.seed == 1 }.map(\.name))
+        #expect(plan.runs.count == 2 * 3 && !plan.runs.contains { $0.name.hasPrefix("text/galore") })
+        #expect(try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "small")).contains("6 runs on 2 tasks"))
+        let records = plan.runs.map { Fixture.record($0, Fixture.result(loss: 3)) }
+        let summary = Summary(SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: []))
+        #expect(summary.tasks.map { $0.rows.map(\.row) } == [["full-rank"], ["full-rank", "galore"]])
+        #expect(summary.isComplete)
+    }
+
     @Test func theBestRateIsPickedAndTheCurveKept() throws {
         let suite = try tunedSuite()
         let rates = try tuned(suite, best: 1e-2, diverged: [1e-1])

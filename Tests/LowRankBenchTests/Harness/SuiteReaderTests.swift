@@ -50,6 +50,14 @@ struct SuiteReaderTests {
         #expect(plain.rows[1].methods["text"]!.map(\.description) == ["adamw: beta2 0.95", "lost: rank 8"])
     }
 
+    @Test func aRowMayRunOnSomeOfTheTasks() throws {
+        let suite = try Fixture.readSuite(
+            replacing: "    learning_rate: {text: 1e-2, planted: 0.1}",
+            with: "    tasks: [planted]\n    learning_rate: {planted: 0.1}", in: TemporaryFolder())
+        #expect(Set(suite.rows[1].methods.keys) == ["planted"])
+        #expect(suite.rows(on: suite.tasks[0]).map(\.name) == ["full-rank"])
+    }
+
     static let mistakes = [
         SuiteMistake(
             "  steps: 100", "  stpes: 100", ":16:7: tasks.text.training.stpes: unknown key; did you mean 'steps'?"),
@@ -126,6 +134,19 @@ struct SuiteReaderTests {
         SuiteMistake(
             "reference: full-rank", "reference: full-rank\nlearning_rates: x.yaml",
             "the suite takes its learning rates from a file; remove one of the two"),
+        SuiteMistake(
+            "overrides: {planted: {galore: {rank: 8}}}", "tasks: [text, plant]",
+            "rows.galore.tasks[1]: unknown task; did you mean 'planted'?"),
+        SuiteMistake("overrides: {planted: {galore: {rank: 8}}}", "tasks: []", "rows.galore.tasks: needs at least one task"),
+        SuiteMistake(
+            "overrides: {planted: {galore: {rank: 8}}}", "tasks: [text, text]",
+            "rows.galore.tasks[1]: task 'text' is listed twice"),
+        SuiteMistake(
+            "overrides: {planted: {galore: {rank: 8}}}", "tasks: [text]",
+            "rows.galore.learning_rate.planted: unknown task"),
+        SuiteMistake(
+            "methods: {adamw: {}}", "methods: {adamw: {}}\n    tasks: [text]",
+            ":3:12: reference: the row 'full-rank' does not run on task 'planted'"),
         SuiteMistake("  galore:\n", "  ../galore:\n", "a row's name may hold letters, digits"),
         SuiteMistake("rows:\n", "rows: {}\nraws:\n", "raws: unknown key; did you mean 'rows'?"),
     ]
@@ -181,10 +202,26 @@ struct SuiteReaderTests {
 
     @Test(arguments: ["quick", "full"])
     func shippedSuitesAreWellFormed(_ name: String) throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-        let reader = SuiteReader(catalogue: .shipped) { _ in "d1" }
-        let suite = try reader.read(root.appending(path: "suites/\(name).yaml").path)
-        #expect(suite.rows.map(\.name) == ["full-rank", "low-rank", "lora", "relora", "galore", "sltrain", "lost"])
+        let suite = try shippedSuite(name)
         #expect(suite.tasks.map(\.name) == ["wordnet", "markov", "planted"])
+        for row in ["full-rank", "low-rank", "lora", "relora", "galore", "sltrain", "lost"] {
+            #expect(suite.row(row).methods.count == 3)
+        }
+    }
+
+    @Test func theQuickSuiteTrainsEveryMethod() throws {
+        let methods = try shippedSuite("quick").rows.flatMap { $0.methods.values.joined().map(\.id) }
+        #expect(Set(methods) == Set(MethodRegistry.all.map(\.card.id)))
+    }
+
+    @Test func theReadmeNamesEveryMethod() throws {
+        let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        for entry in MethodRegistry.all { #expect(text.contains("`\(entry.card.id)`")) }
+    }
+
+    private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+
+    private func shippedSuite(_ name: String) throws -> Suite {
+        try try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(root.appending(path: "suites/\(name).yaml").path)
     }
 }

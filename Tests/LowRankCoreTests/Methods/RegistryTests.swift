@@ -34,6 +34,11 @@ struct RegistryTests {
         }
     }
 
+    @Test func familiesStandTogether() {
+        let order = MethodRegistry.all.map { MethodCard.Family.allCases.firstIndex(of: $0.card.family)! }
+        #expect(order == order.sorted())
+    }
+
     @Test func everyMethodFileIsInTheRegistry() throws {
         let folder = Golden.folder.appending(path: "../../../../Sources/LowRankCore/Methods").standardized
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
