@@ -62,6 +62,8 @@ public final class Graph<S: Scalar> {
         return operation.output
     }
 
+    var lastOperation: (any Operation<S>)? { operations.last }
+
     /// Keeps the numbers of `node` readable until the next run.
     public func keep(_ node: Node<S>) { node.kept = true }
 

@@ -19,6 +19,20 @@ extension Scalar {
                 Int64(ldc))
         }
     }
+
+    /// C <- alpha op(A) op(B) + D, with D as C.
+    @inline(__always)
+    static func gemm(
+        transA: Bool, transB: Bool, m: Int, n: Int, k: Int, alpha: Self, a: UnsafePointer<Self>, lda: Int,
+        b: UnsafePointer<Self>, ldb: Int, plus d: UnsafePointer<Self>, ldd: Int, c: UnsafeMutablePointer<Self>, ldc: Int
+    ) {
+        Threads.share(m, grain: 12) { rows, _ in
+            let at = rows.lowerBound
+            kernels.productPlus(
+                transA ? 1 : 0, transB ? 1 : 0, Int64(rows.count), Int64(n), Int64(k), alpha,
+                a + at * (transA ? 1 : lda), Int64(lda), b, Int64(ldb), d + at * ldd, Int64(ldd), c + at * ldc, Int64(ldc))
+        }
+    }
 }
 
 extension Tensor {

@@ -19,10 +19,8 @@ final class Addition<S: Scalar>: Operation {
             if x === output.reuses {
                 // The same memory.
                 x.gradientIsWritten = true
-            } else if x.claimGradient() == 0 {
-                x.gradient.update(from: output.gradient, count: x.count)
             } else {
-                S.kernels.accumulate(output.gradient, x.gradient, Int64(x.count))
+                x.addGradient(of: output)
             }
         }
     }
@@ -46,6 +44,18 @@ final class Multiplication<S: Scalar>: Operation {
     func backward() {
         for (x, other) in [(inputs[0], inputs[1]), (inputs[1], inputs[0])] where x.requiresGradient {
             S.kernels.multiply(output.gradient, other.data, x.gradient, x.claimAccumulation(), Int64(x.count))
+        }
+    }
+}
+
+extension Node {
+    /// Adds the gradient of a sum of which this is a term.
+    func addGradient(of sum: Node) {
+        precondition(stride == sum.stride)
+        if claimGradient() == 0 {
+            gradient.update(from: sum.gradient, count: extent)
+        } else {
+            S.kernels.accumulate(sum.gradient, gradient, Int64(extent))
         }
     }
 }
@@ -112,8 +122,12 @@ final class SwiGLU<S: Scalar>: Operation {
 extension Graph {
     public func add(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Addition(a, b)) }
     public func multiply(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Multiplication(a, b)) }
-    /// a + b in the memory of b, which nothing else may read.
-    public func add(_ a: Node<S>, into b: Node<S>) -> Node<S> { record(Addition(a, b, reusesSecond: true)) }
+    /// a + b in the memory of b, the value recorded last, which nothing else may read.
+    public func add(_ a: Node<S>, into b: Node<S>) -> Node<S> {
+        // A product takes the other along while its sums are in registers.
+        if let product = lastOperation as? Linear<S>, product.output === b, product.absorb(a) { return b }
+        return record(Addition(a, b, reusesSecond: true))
+    }
     public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
     public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
     /// silu(gate) * up.

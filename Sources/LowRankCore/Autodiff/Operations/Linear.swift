@@ -3,12 +3,14 @@
 /// x [N, in], W [out, in], y [N, out]. W may be a parameter or a computed matrix, and may be stored the
 /// other way round, as [in, out].
 final class Linear<S: Scalar>: Operation {
-    let inputs: [Node<S>]
+    private(set) var inputs: [Node<S>]
     let output: Node<S>
     private let x: Node<S>
     private let weight: Node<S>
     private let bias: Node<S>?
     private let sum: Node<S>?
+    /// What is added to the product beside it.
+    private var addend: Node<S>?
     private let scale: S
     private let inputsFirst: Bool
     private let outputs: Int
@@ -35,12 +37,28 @@ final class Linear<S: Scalar>: Operation {
         (weight.requiresGradient ? [x] : []) + (x.requiresGradient ? [weight] : [])
     }
 
+    /// Adds a value [N, out] to y from now on, if nothing is added yet and y has a gradient of its own.
+    func absorb(_ addend: Node<S>) -> Bool {
+        guard bias == nil, sum == nil, self.addend == nil, output.requiresGradient || !addend.requiresGradient else {
+            return false
+        }
+        self.addend = addend
+        inputs.append(addend)
+        return true
+    }
+
     /// x and y; the loops over a bias take whole matrices.
     var paddableRows: PaddableRows<S> {
-        .separately((x === weight ? [] : [x]) + (bias == nil ? [output] + [sum].compactMap { $0 } : []))
+        .separately((x === weight ? [] : [x]) + (bias == nil ? [output] + [sum, addend].compactMap { $0 } : []))
     }
 
     func forward() {
+        if let addend {
+            return S.gemm(
+                transA: false, transB: !inputsFirst, m: x.rows, n: outputs, k: x.columns, alpha: scale,
+                a: x.data, lda: x.stride, b: weight.data, ldb: weight.columns, plus: addend.data, ldd: addend.stride,
+                c: output.data, ldc: output.stride)
+        }
         if let bias { S.kernels.fillRows(bias.data, output.data, Int64(x.rows), Int64(outputs)) }
         S.gemm(
             transA: false, transB: !inputsFirst, m: x.rows, n: outputs, k: x.columns, alpha: scale,
@@ -68,6 +86,7 @@ final class Linear<S: Scalar>: Operation {
                 a: dy, lda: output.stride, b: weight.data, ldb: weight.columns,
                 beta: x.claimGradient(), c: x.gradient, ldc: x.stride)
         }
+        if let addend, addend.requiresGradient { addend.addGradient(of: output) }
         // The gradient of y before the addition is the one after it, in the same memory.
         sum?.gradientIsWritten = true
     }
