@@ -3,7 +3,7 @@ SUITE ?= full
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare memory-tables tune clean
+.PHONY: help deps build bench bench-quick test plots compare memory-tables tune microbench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ memory-tables: build ## Rebuild the memory columns of papers from the formulas, 
 
 tune: build ## Pick the learning rates of SUITE (default: full) again.
 	$(LOWRANK) tune $(SUITE)
+
+microbench: build ## Measure the kernels and update rules against the machine's limits (a minute or two).
+	$(LOWRANK) microbench
 
 clean: ## Remove what was built and prepared; results stay.
 	rm -rf .build .cache
