@@ -3,7 +3,7 @@ SUITE ?= full
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare memory-tables tune peers clean
+.PHONY: help deps build bench bench-quick test plots compare memory-tables tune peers microbench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ tune: build ## Pick the learning rates of SUITE (default: full) again.
 peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minutes, once PyTorch is installed).
 	@scripts/install-peers
 	@$(LOWRANK) peers
+
+microbench: build ## Measure the kernels and update rules against the machine's limits (a minute or two).
+	$(LOWRANK) microbench
 
 clean: ## Remove what was built and prepared; results stay.
 	rm -rf .build .cache

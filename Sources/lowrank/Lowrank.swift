@@ -27,6 +27,7 @@ struct Lowrank: ParsableCommand {
                                               the methods that fit, best claim first
               lowrank memory-tables           the memory columns of papers, rebuilt
               lowrank peers                   losses, speed and memory against PyTorch's
+              lowrank microbench --sizes 128  the loops of a training step against the machine's limits
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted

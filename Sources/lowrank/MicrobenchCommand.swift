@@ -1,24 +1,84 @@
 import ArgumentParser
+import Foundation
 import LowRankBench
 import LowRankCore
 
 struct MicrobenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "microbench", abstract: "Measure the loops a training step consists of against the machine's limits.")
+        commandName: "microbench",
+        abstract: "Measure the loops of a training step against the machine's limits.",
+        discussion: """
+            First what one thread of this machine can do at most: OpenBLAS's matrix product of 1024 x 1024, and the bandwidth of a \
+            sum of arrays that no cache holds. Then, for every width, three tables:
 
-    @Option(help: "Hidden width of the model.") var hidden: Int = 128
-    @Option(help: "Method.") var method: String = "adamw"
+              products      every matrix product of a training step (2048 tokens) and attention, in FLOP/s, beside OpenBLAS's \
+            product of the same shape
+              loops         what lies between them, by the bytes it reads and writes; what fits in a cache can be faster than \
+            the bandwidth, above 100 %
+              update rules  an ordinary update of one MLP weight under every registered rule, and a refresh of its projection \
+            beside one SVD
+
+            Every number is a median. Operations are timed by the graph that training runs. Nothing else should run meanwhile. \
+            docs/speed.md tells how to read the tables.
+
+            With --profile, one method trains instead, and the time of a step is broken down by operation.
+
+            EXAMPLES
+              lowrank microbench
+              lowrank microbench --sizes 128 --repetitions 50
+              lowrank microbench --sizes 96 --profile galore
+            """)
+
+    @Option(help: ArgumentHelp("Hidden widths, with commas between them.", valueName: "widths"))
+    var sizes = "64,96,128,256,512"
+
+    @Option(help: "How often everything is measured; with --profile, the training steps.")
+    var repetitions = 15
+
+    @Option(help: ArgumentHelp("Where a training step of this method spends its time.", valueName: "method"))
+    var profile: String?
+
+    func validate() throws {
+        if repetitions < 1 { throw ValidationError("--repetitions must be at least 1") }
+    }
 
     func run() throws {
+        let models = try BenchmarkModel.models(widths: sizes)
+        if let profile { _ = try MethodCatalogue.shipped.knownCard(profile) }
         Threads.use(1)
+        let progress = ProgressLine()
+        progress.show("measuring the machine's limits")
         let limits = MachineLimits.measure()
-        print("\(OpenBLAS.coreName): products \(limits.product / 1e9) GFLOP/s, bandwidth \(limits.bandwidth / 1e9) GB/s")
-        let model = try BenchmarkModel(hidden: hidden)
-        let values: [String: HyperValue] = method == "adamw" ? [:] : ["rank": .integer(hidden / 4)]
-        let p = try StepProfile.measure(model, try TrainingMethod([(method, values)]), limits: limits, steps: 20)
-        print("\(p.tokensPerSecond) tokens/s, \(p.fraction) of peak; step \(p.stepSeconds * 1e3) ms, optimizer \(p.optimizerSeconds * 1e3) ms, peak \(p.peakBytes)")
-        for e in p.entries {
-            print(e.operation, e.count, (e.forwardSeconds * 1e3), (e.backwardSeconds * 1e3))
+        progress.clear()
+        print(limits.text)
+        for model in models {
+            let prefix = "width \(model.shape.hidden): "
+            let text =
+                if let profile {
+                    try profiled(model, profile, limits) { progress.show(prefix + $0) }
+                } else {
+                    try WidthMeasurement.measure(model, repetitions: repetitions) { progress.show(prefix + $0) }
+                        .text(limits: limits)
+                }
+            progress.clear()
+            print("\n" + text)
+            fflush(nil)
         }
     }
+
+    private func profiled(
+        _ model: BenchmarkModel, _ method: String, _ limits: MachineLimits, _ progress: (String) -> Void
+    ) throws -> String {
+        progress("training with \(method)")
+        return try StepProfile.measure(model, method: method, limits: limits, steps: repetitions).text(of: method)
+    }
+}
+
+/// Says on standard error what is being done: a line that is replaced on a terminal, lines elsewhere.
+private struct ProgressLine {
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    func show(_ text: String) { write(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n") }
+    func clear() { if isTerminal { write("\r\u{1B}[K") } }
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -27,7 +27,7 @@ struct RunCommand: ParsableCommand {
         let suite = try options.readSuite()
         let folder = options.folder(of: suite)
         let environment = try RunEnvironment.current()
-        let plan = try Plan(suite, environment: environment)
+        let plan = try Plan(suite, environment: environment, threads: workers.threads)
         if dryRun {
             print(try plan.text(in: folder), terminator: "")
             return

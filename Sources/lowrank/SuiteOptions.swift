@@ -23,8 +23,15 @@ struct SuiteOptions: ParsableArguments {
 struct WorkerOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Worker processes at once.", discussion: "Default: one per core. Results do not depend on it."))
+            "Worker processes at once.",
+            discussion: "Default: as many as the cores have room for with --threads. Results do not depend on it."))
     var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Threads inside each run.",
+            discussion: "More runs side by side use a machine better; this is for the one that is waited for."))
+    var threads = 1
 
     @Option(help: "Longest time for one run, in seconds; a run that takes longer is recorded as timed out.")
     var timeout = 7200
@@ -34,6 +41,7 @@ struct WorkerOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if threads < 1 { throw ValidationError("--threads must be at least 1") }
         if timeout < 1 { throw ValidationError("--timeout must be at least 1") }
     }
 
@@ -44,7 +52,8 @@ struct WorkerOptions: ParsableArguments {
         let report = ProgressReport.standard()
         let runner = try SuiteRunner(
             folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache),
-            options: SuiteRunner.Options(jobs: jobs ?? environment.cores, timeout: .seconds(timeout)),
+            options: SuiteRunner.Options(
+                jobs: jobs ?? max(1, environment.cores / threads), timeout: .seconds(timeout)),
             interruption: .onSignals(), report: report)
         do {
             return try work(runner)

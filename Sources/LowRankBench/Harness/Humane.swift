@@ -10,6 +10,15 @@ enum Humane {
         return "\(s / 3600) h \(s % 3600 / 60) min"
     }
 
+    /// "850 ns", "12.3 µs", "1.45 ms", "2.10 s"
+    static func time(_ seconds: Double) -> String {
+        for (unit, name) in [(1.0, "s"), (1e-3, "ms"), (1e-6, "µs")] where seconds >= unit {
+            let value = seconds / unit
+            return String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + name
+        }
+        return String(format: "%.0f ns", seconds * 1e9)
+    }
+
     /// "812 B", "1.53 MiB"
     static func bytes(_ count: Int) -> String {
         var value = Double(count)

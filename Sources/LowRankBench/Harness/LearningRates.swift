@@ -43,6 +43,8 @@ public struct LearningRates: Codable, Sendable, Equatable {
         settings.label = ""
         settings.learningRate = 0
         settings.seed = 0
+        // They change the speed.
+        settings.threads = 1
         return String(ContentHash.of(settings).prefix(16))
     }
 }

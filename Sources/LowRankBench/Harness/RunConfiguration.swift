@@ -19,7 +19,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     /// Peak learning rate.
     public var learningRate: Double
     public var seed: Int
-    /// Threads of the BLAS library inside the run.
+    /// Threads inside the run.
     public var threads: Int
 }
 

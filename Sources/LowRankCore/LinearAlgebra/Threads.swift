@@ -3,8 +3,8 @@ import Dispatch
 /// Threads inside the operations of a run. One is the default: two runs side by side use a machine better than two
 /// threads in one run.
 ///
-/// Every number of a result is computed by one thread in the same order whatever their count, except for sums over
-/// rows, which are cut at the same places for the same count.
+/// Every number of a result is computed by one thread, in the same order whatever their count, so that results do not
+/// depend on it; those of LAPACK's decompositions may.
 public enum Threads {
     /// Set once, before anything is computed.
     nonisolated(unsafe) public private(set) static var count = 1

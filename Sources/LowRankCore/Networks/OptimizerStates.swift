@@ -1,5 +1,5 @@
 /// What an update rule keeps of every parameter of a network: those that train now, and those that rest.
-struct OptimizerStates<S: Scalar> {
+package struct OptimizerStates<S: Scalar> {
     private var rule: any UpdateRule
     private let draws: Draws
 
@@ -12,7 +12,7 @@ struct OptimizerStates<S: Scalar> {
     /// Parameters that do not train now and whose state waits for them.
     private var resting: [(parameter: Parameter<S>, state: any UpdateState<S>)] = []
 
-    init(rule: any UpdateRule, draws: Draws) {
+    package init(rule: any UpdateRule, draws: Draws) {
         self.rule = rule
         self.draws = draws
     }
@@ -20,7 +20,7 @@ struct OptimizerStates<S: Scalar> {
     /// Follows a change of what the network consists of or of what trains: makes the states that are missing and
     /// drops those of parameters that are gone.
     /// - Parameter keepingResting: whether the states of resting parameters wait or are dropped.
-    mutating func adopt(_ network: any Network<S>, keepingResting: Bool) throws {
+    package mutating func adopt(_ network: any Network<S>, keepingResting: Bool) throws {
         rule = try rule.adapted(to: network.parameters.filter(\.canTrain).map(\.info), draws: draws)
         var known = Dictionary(uniqueKeysWithValues: zip(trained.map(ObjectIdentifier.init), states))
         for (parameter, state) in resting { known[ObjectIdentifier(parameter)] = state }
@@ -55,7 +55,7 @@ struct OptimizerStates<S: Scalar> {
     }
 
     /// One update of everything that trains.
-    mutating func update(_ context: UpdateContext) {
+    package mutating func update(_ context: UpdateContext) {
         for i in trained.indices {
             trained[i].change { states[i].update(&$0, gradient: &$1, context: context) }
         }

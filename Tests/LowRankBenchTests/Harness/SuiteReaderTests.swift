@@ -222,6 +222,6 @@ struct SuiteReaderTests {
     private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
 
     private func shippedSuite(_ name: String) throws -> Suite {
-        try try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(root.appending(path: "suites/\(name).yaml").path)
+        try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(root.appending(path: "suites/\(name).yaml").path)
     }
 }

@@ -390,6 +390,25 @@ struct GaLoreTests {
         #expect(distance(bases[0], bases[1]) < 1e-8)
     }
 
+    /// As it is with gradients in practice: there is no gap behind the rank.
+    @Test(arguments: [[96, 64], [64, 96]]) func theRandomizedProjectionCapturesTheEnergyOfASlowSpectrum(
+        _ shape: [Int]
+    ) throws {
+        let g: Tensor<Double> = try matrix(shape[0], shape[1], spectrum: (1...64).map { 1 / Double($0).squareRoot() })
+        let energies = try ["svd", "randomized"].map { projection in
+            let c = UpdateCase(
+                method: "galore", knobs: ["rank": .integer(16), "projection": .text(projection)], shape: shape)
+            var state: any UpdateState<Double> = try c.state()
+            var (w, gradient) = (Tensor<Double>.zeros(shape), g)
+            state.update(&w, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
+            let galore = try #require(state as? GaLoreState<Double>)
+            let R = galore.right.map { product(g, transposed: false, $0, transposed: true) }
+                ?? product(galore.left!, transposed: true, g)
+            return R.values.map { $0 * $0 }.reduce(0, +)
+        }
+        #expect(energies[1] >= 0.98 * energies[0] && energies[1] <= (1 + 1e-12) * energies[0])
+    }
+
     @Test func theBasisIsRefreshedEveryGapUpdates() throws {
         let c = UpdateCase(method: "galore", knobs: ["rank": .integer(2), "update_proj_gap": .integer(3)], shape: [6, 5])
         var state: any UpdateState<Double> = try c.state()
