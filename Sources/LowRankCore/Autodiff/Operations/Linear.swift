@@ -1,4 +1,5 @@
-/// y = scale x W^T (+ bias), or y <- y + scale x W^T in the memory of an existing y.
+/// y = scale x W^T (+ bias), or y <- y + scale x W^T in the memory of an existing y, or z + scale x W^T for another
+/// value z.
 ///
 /// x [N, in], W [out, in], y [N, out]. W may be a parameter or a computed matrix, and may be stored the
 /// other way round, as [in, out].
@@ -47,9 +48,9 @@ final class Linear<S: Scalar>: Operation {
         return true
     }
 
-    /// x and y; the loops over a bias take whole matrices.
+    /// x, and y where it stands alone: the loops over a bias take whole matrices, and the gradient of a sum is copied whole.
     var paddableRows: PaddableRows<S> {
-        .separately((x === weight ? [] : [x]) + (bias == nil ? [output] + [sum, addend].compactMap { $0 } : []))
+        .separately((x === weight ? [] : [x]) + (bias == nil && addend == nil ? [output] + [sum].compactMap { $0 } : []))
     }
 
     func forward() {
