@@ -4,7 +4,7 @@ import LowRankCore
 /// The speed of a 1024-cube matrix product in this process: what a throughput is a fraction of.
 enum ProductPeak {
     /// FLOP/s of Float32, the best of several products.
-    static func measure(products: Int = 12) -> Double {
+    static func measure(products: Int = 4) -> Double {
         let n = 1024
         let a = Tensor<Float>(repeating: 0.5, shape: [n, n])
         var c = Tensor<Float>.zeros([n, n])
