@@ -121,3 +121,15 @@ extension ParameterRole {
             : name.contains("norm") ? .norm : .linear
     }
 }
+
+extension ConformanceHyperparameters {
+    /// SGD with momentum and PyTorch's defaults, for cases of methods that were made with it.
+    mutating func plainMomentum() throws -> SGDMomentum {
+        try mustBeZero("dampening")
+        try mustBeOff("nesterov", "maximize")
+        return try SGDMomentum(
+            Hyperparameters(
+                ["momentum": .real(try real("momentum") ?? 0), "weight_decay": .real(try real("weight_decay") ?? 0)],
+                specs: SGDMomentum.card.hyperparameters, method: SGDMomentum.card.id))
+    }
+}

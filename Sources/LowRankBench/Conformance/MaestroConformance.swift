@@ -59,7 +59,7 @@ enum MaestroConformance {
         let q = min(m, n)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")
-        let rule = try h.momentumRule()
+        let rule = try h.plainMomentum()
         let maestro = try method(
             lambda: try h.real("gp_lambda") ?? 0, threshold: try h.real(required: "importance_threshold"),
             isHierarchical: try h.flag("hierarchical") ?? true)

@@ -21,7 +21,7 @@ enum TRPConformance {
         }
         let period = try h.count("period", atLeast: 1) ?? 1
         let lr = try h.real(required: "lr")
-        let rule = try h.momentumRule()
+        let rule = try h.plainMomentum()
         let trp = try method([
             "period": .integer(period), "energy": .real(try h.real("energy_threshold") ?? 0.9),
             "nuclear_weight": .real(try h.real("nuclear_weight") ?? 0), "trp": .flag(try h.flag("trp") ?? true),
