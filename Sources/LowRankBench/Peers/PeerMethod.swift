@@ -36,9 +36,9 @@ public enum PeerMethod: String, CaseIterable, Codable, Sendable {
             methods.append(try method(rule, hidden: hidden, refreshInterval: refreshInterval))
         }
         let configuration = RunConfiguration(
-            task: "width-\(hidden)", data: PeerMethod.data, model: PeerMethod.decoder(hidden: hidden),
+            task: "width-\(hidden)", data: PeerMethod.data, model: try PeerMethod.decoder(hidden: hidden),
             training: TrainingConfiguration(
-                steps: steps, batch: 16, context: 128, warmup: steps / 10, minimumRatio: 0.1, clip: 1,
+                steps: steps, batch: BenchmarkModel.batch, context: BenchmarkModel.context, warmup: steps / 10, minimumRatio: 0.1, clip: 1,
                 evaluations: 1, evaluationBatches: 1),
             row: rawValue, label: self == .fullRank ? "Full rank" : card.name,
             methods: methods.sorted { $0.id < $1.id }, learningRate: learningRate, seed: 1, threads: 1)
@@ -56,12 +56,11 @@ public enum PeerMethod: String, CaseIterable, Codable, Sendable {
     /// A source of known entropy, which needs no text and whose loss falls quickly.
     private static let data = DataConfiguration.markov(states: 512, branching: 8, sourceSeed: 1)
 
-    /// Four layers; the MLP is 8/3 as wide as the rest, rounded up as LLaMA's sizes are; heads are 16 to 64 wide.
-    private static func decoder(hidden: Int) -> ModelConfiguration {
-        // The widths of the suites and of the GaLore paper's models.
-        let usual = [64: 172, 96: 256, 128: 344, 256: 688, 512: 1376]
+    /// The decoder that speed is measured on.
+    private static func decoder(hidden: Int) throws -> ModelConfiguration {
+        let shape = try BenchmarkModel(hidden: hidden).shape
         return .llama(
-            hidden: hidden, intermediate: usual[hidden] ?? (hidden * 8 + 23) / 24 * 8, layers: 4,
-            heads: max(4, hidden / 64), initializerRange: 0.02)
+            hidden: shape.hidden, intermediate: shape.intermediate, layers: shape.layers, heads: shape.heads,
+            initializerRange: shape.initialDeviation)
     }
 }
