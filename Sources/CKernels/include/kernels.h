@@ -11,13 +11,11 @@
 #define LOWRANK_LARGEST_BLOCK 4096
 
 #define LOWRANK_DECLARE_KERNELS(REAL, P)                                                                  \
-    /* c <- alpha op(a) op(b) + beta c, with op(a) m x k, op(b) k x n, c m x n; op transposes where asked */ \
+    /* c <- alpha op(a) op(b) + addend, with op(a) m x k, op(b) k x n, addend and c m x n; op transposes  \
+       where asked; a null addend is 0, and it may be c */                                                \
     void P##_product(int transA, int transB, int64_t m, int64_t n, int64_t k, REAL alpha, const REAL *a,  \
-                     int64_t lda, const REAL *b, int64_t ldb, REAL beta, REAL *c, int64_t ldc);           \
-    /* c <- alpha op(a) op(b) + addend; a null addend is 0 */                                             \
-    void P##_product_plus(int transA, int transB, int64_t m, int64_t n, int64_t k, REAL alpha,            \
-                          const REAL *a, int64_t lda, const REAL *b, int64_t ldb, const REAL *addend,     \
-                          int64_t ld_addend, REAL *c, int64_t ldc);                                       \
+                     int64_t lda, const REAL *b, int64_t ldb, const REAL *addend, int64_t ld_addend,      \
+                     REAL *c, int64_t ldc);                                                               \
     /* y <- a + b, and y <- y + a */                                                                      \
     void P##_add(const REAL *a, const REAL *b, REAL *y, int64_t count);                                   \
     void P##_accumulate(const REAL *a, REAL *y, int64_t count);                                           \

@@ -13,10 +13,6 @@ public struct Kernels<S: Scalar>: Sendable {
 
     public let product: @Sendable (
         _ transA: Int32, _ transB: Int32, _ m: Int64, _ n: Int64, _ k: Int64, _ alpha: S, _ a: In, _ lda: Int64,
-        _ b: In, _ ldb: Int64, _ beta: S, _ c: Out, _ ldc: Int64
-    ) -> Void
-    public let productPlus: @Sendable (
-        _ transA: Int32, _ transB: Int32, _ m: Int64, _ n: Int64, _ k: Int64, _ alpha: S, _ a: In, _ lda: Int64,
         _ b: In, _ ldb: Int64, _ addend: In, _ ldAddend: Int64, _ c: Out, _ ldc: Int64
     ) -> Void
     public let add: @Sendable (_ a: In, _ b: In, _ y: Out, _ count: Int64) -> Void
@@ -119,7 +115,7 @@ public struct Kernels<S: Scalar>: Sendable {
 
 extension Float {
     public static let kernels = Kernels<Float>(
-        product: f32_product, productPlus: f32_product_plus, add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale,
+        product: f32_product, add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale,
         fillRows: f32_fill_rows,
         columnSums: f32_column_sums, sumSquares: f32_sum_squares, dot: f32_dot, rmsNorm: f32_rms_norm,
         rmsNormGradient: f32_rms_norm_gradient, rotate: f32_rotate, attentionScratch: f32_attention_scratch,
@@ -138,7 +134,7 @@ extension Float {
 
 extension Double {
     public static let kernels = Kernels<Double>(
-        product: f64_product, productPlus: f64_product_plus, add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale,
+        product: f64_product, add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale,
         fillRows: f64_fill_rows,
         columnSums: f64_column_sums, sumSquares: f64_sum_squares, dot: f64_dot, rmsNorm: f64_rms_norm,
         rmsNormGradient: f64_rms_norm_gradient, rotate: f64_rotate, attentionScratch: f64_attention_scratch,

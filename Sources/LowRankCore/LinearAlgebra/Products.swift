@@ -6,32 +6,30 @@ extension Scalar {
         transA: Bool, transB: Bool, m: Int, n: Int, k: Int, alpha: Self, a: UnsafePointer<Self>, lda: Int,
         b: UnsafePointer<Self>, ldb: Int, beta: Self, c: UnsafeMutablePointer<Self>, ldc: Int
     ) {
-        // A thread costs some microseconds to wake.
-        guard Threads.count > 1, m * n * k > 1 << 19 else {
-            return kernels.product(
-                transA ? 1 : 0, transB ? 1 : 0, Int64(m), Int64(n), Int64(k), alpha, a, Int64(lda), b, Int64(ldb), beta,
-                c, Int64(ldc))
+        if beta != 0, beta != 1 {
+            for i in 0..<m { kernels.scale(c + i * ldc, beta, Int64(n)) }
         }
-        Threads.share(m, grain: 12) { rows, _ in
-            kernels.product(
-                transA ? 1 : 0, transB ? 1 : 0, Int64(rows.count), Int64(n), Int64(k), alpha,
-                a + rows.lowerBound * (transA ? 1 : lda), Int64(lda), b, Int64(ldb), beta, c + rows.lowerBound * ldc,
-                Int64(ldc))
-        }
+        gemm(
+            transA: transA, transB: transB, m: m, n: n, k: k, alpha: alpha, a: a, lda: lda, b: b, ldb: ldb,
+            plus: beta == 0 ? nil : UnsafePointer(c), ldd: ldc, c: c, ldc: ldc)
     }
 
-    /// C <- alpha op(A) op(B) + D, with D as C.
+    /// C <- alpha op(A) op(B) + D, with D as C; nil stands for zeros.
     @inline(__always)
     static func gemm(
         transA: Bool, transB: Bool, m: Int, n: Int, k: Int, alpha: Self, a: UnsafePointer<Self>, lda: Int,
-        b: UnsafePointer<Self>, ldb: Int, plus d: UnsafePointer<Self>, ldd: Int, c: UnsafeMutablePointer<Self>, ldc: Int
+        b: UnsafePointer<Self>, ldb: Int, plus d: UnsafePointer<Self>?, ldd: Int, c: UnsafeMutablePointer<Self>, ldc: Int
     ) {
-        Threads.share(m, grain: 12) { rows, _ in
+        func multiply(_ rows: Range<Int>) {
             let at = rows.lowerBound
-            kernels.productPlus(
+            kernels.product(
                 transA ? 1 : 0, transB ? 1 : 0, Int64(rows.count), Int64(n), Int64(k), alpha,
-                a + at * (transA ? 1 : lda), Int64(lda), b, Int64(ldb), d + at * ldd, Int64(ldd), c + at * ldc, Int64(ldc))
+                a + at * (transA ? 1 : lda), Int64(lda), b, Int64(ldb), d.map { $0 + at * ldd }, Int64(ldd), c + at * ldc,
+                Int64(ldc))
         }
+        // A thread costs some microseconds to wake.
+        guard Threads.count > 1, m * n * k > 1 << 19 else { return multiply(0..<m) }
+        Threads.share(m, grain: 12) { rows, _ in multiply(rows) }
     }
 }
 
