@@ -20,6 +20,7 @@ struct Lowrank: ParsableCommand {
               lowrank compare quick           new results against the accepted ones
               lowrank tune full               pick learning rates again
               lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
+              lowrank claims                  what papers claim against the runs that exist
               lowrank conformance vectors     the methods against other implementations' numbers
               lowrank memory --model llama-7b --method galore --rank 1024
                                               what a method keeps of a model, by formula
@@ -34,7 +35,7 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
+            ClaimsCommand.self, ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             PeersCommand.self, MicrobenchCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }
