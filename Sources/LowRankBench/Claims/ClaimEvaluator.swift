@@ -102,7 +102,7 @@ struct ClaimEvaluator {
             if comparison.unequal == nil {
                 if a.data != b.data { differences.append("data") }
                 if a.model != b.model { differences.append("model") }
-                if a.training != b.training { differences.append("training settings") }
+                if a.training.unobserved != b.training.unobserved { differences.append("training settings") }
             }
             if first.seeds != other.seeds { differences.append("seeds") }
             guard differences.isEmpty else {
@@ -127,5 +127,14 @@ struct ClaimEvaluator {
         }
         return .relative(
             side(comparison.run, comparison.runFrom), side(comparison.against, comparison.againstFrom), comparison.metric)
+    }
+}
+
+extension TrainingConfiguration {
+    /// Without what is only looked at.
+    fileprivate var unobserved: TrainingConfiguration {
+        var training = self
+        training.observe = nil
+        return training
     }
 }
