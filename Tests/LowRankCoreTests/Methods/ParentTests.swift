@@ -209,6 +209,25 @@ struct ParentTests {
         #expect(distance(fira, galore) < 1e-13)
     }
 
+    /// Both draw the same P; without eps the two forms of Adam are one.
+    @Test(arguments: [[7, 4], [4, 7]]) func galoreOfRandomSubspacesIsFRUGALWithNothingOnTheRest(_ shape: [Int]) throws {
+        let knobs: [String: HyperValue] = ["beta2": .real(0.95), "eps": .real(0)]
+        let galore = try weights(
+            "galore",
+            knobs.merging(
+                [
+                    "rank": .integer(2), "update_proj_gap": .integer(3), "scale": .real(1), "projection": .text("random"),
+                ]) { $1 }, shape)
+        let frugal = try weights(
+            "frugal",
+            knobs.merging(
+                [
+                    "projection": .text("galore"), "proj_type": .text("random"), "density": .real(0.5),
+                    "update_gap": .integer(3), "inactive_update_rule": .text("no"), "reset_statistics": .flag(false),
+                ]) { $1 }, shape)
+        #expect(distance(galore, frugal) < 1e-13)
+    }
+
     @Test(arguments: ["columns", "rows", "randk"]) func frugalOfAllCoordinatesIsAdamW(_ choice: String) throws {
         let frugal = try weights(
             "frugal",

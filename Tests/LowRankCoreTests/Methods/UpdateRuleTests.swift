@@ -82,7 +82,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
                             "rank": .integer(min(2, shape.min()!)), "proj_type": .text(type), "inner": .text(inner),
                             "update_proj_gap": .integer(2), "beta1": .real(0.8), "beta2": .real(0.95),
                             "scale": .real(0.7), "weight_decay": .real(0.05), "scale_parameter": .flag(true),
-                            "projection": .text(type == "left" ? "randomized" : "svd"),
+                            "projection": .text(type == "left" ? "randomized" : type == "full" ? "random" : "svd"),
                         ], shape: shape)
                 }
             }
@@ -278,7 +278,7 @@ struct AdamWTests {
 struct GaLoreTests {
     static func settings(rank: Int, scale: Double = 1, variant: AdamSettings.Variant = .hf) -> GaLoreSettings {
         GaLoreSettings(
-            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale, randomized: false,
+            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale,
             adam: AdamSettings(
                 beta1: 0.8, beta2: 0.95, eps: 1e-6, weightDecay: 0.1, correctBias: true, variant: variant),
             adafactor: nil)
@@ -407,6 +407,28 @@ struct GaLoreTests {
             return R.values.map { $0 * $0 }.reduce(0, +)
         }
         #expect(energies[1] >= 0.98 * energies[0] && energies[1] <= (1 + 1e-12) * energies[0])
+    }
+
+    /// A projector that the gradient has no part in.
+    @Test(arguments: [[6, 5], [5, 6]]) func theRandomProjectionIsOrthonormalAndDrawnAnewEveryGapUpdates(
+        _ shape: [Int]
+    ) throws {
+        let knobs: [String: HyperValue] = ["rank": .integer(2), "update_proj_gap": .integer(2), "projection": .text("random")]
+        func bases(gradients first: Int) throws -> [Tensor<Double>] {
+            var state: any UpdateState<Double> = try UpdateCase(method: "galore", knobs: knobs, shape: shape).state()
+            var weight = Tensor<Double>.zeros(shape)
+            return (0..<4).map { t in
+                var g: Tensor<Double> = UpdateCase.gradient(shape, first + t)
+                state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.1))
+                let galore = state as! GaLoreState<Double>
+                return galore.left ?? galore.right!.transposed()
+            }
+        }
+        let P = try bases(gradients: 0)
+        for p in P { #expect(distance(product(p, transposed: true, p), .identity(2)) < 1e-14) }
+        #expect(P[0].values == P[1].values && P[2].values == P[3].values)
+        #expect(projectorDistance(P[0], P[2]) > 1e-2)
+        #expect(try bases(gradients: 7).map(\.values) == P.map(\.values))
     }
 
     @Test func theBasisIsRefreshedEveryGapUpdates() throws {
