@@ -194,11 +194,30 @@ struct ParentTests {
         #expect(mini.values == apollo.values)
     }
 
-    @Test(arguments: [[7, 4], [4, 7]]) func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(_ shape: [Int]) throws {
-        let common = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(3)]) { $1 }
-        let fira = try weights("fira", common.merging(["alpha": .real(0)]) { $1 }, shape)
-        let apollo = try weights("apollo", common.merging(["proj": .text("svd")]) { $1 }, shape)
+    @Test(arguments: [[7, 4], [4, 7]], [("column", "channel", false), ("column", "channel", true), ("matrix", "tensor", false)])
+    func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(
+        _ shape: [Int], _ factors: (scaling: String, type: String, isUnlimited: Bool)
+    ) throws {
+        let common = adam.merging(
+            ["rank": .integer(2), "update_proj_gap": .integer(3), "disable_nl": .flag(factors.isUnlimited)]) { $1 }
+        let fira = try weights(
+            "fira", common.merging(["alpha": .real(0), "scaling": .text(factors.scaling)]) { $1 }, shape)
+        let apollo = try weights(
+            "apollo", common.merging(["proj": .text("svd"), "scale_type": .text(factors.type)]) { $1 }, shape)
         #expect(fira.values == apollo.values)
+    }
+
+    /// The rest of the gradient passes as it is.
+    @Test(arguments: [[7, 4], [4, 7]]) func firaThatNeitherScalesNorLimitsNorProjectsIsGradientDescent(
+        _ shape: [Int]
+    ) throws {
+        let fira = try weights(
+            "fira",
+            [
+                "rank": .integer(2), "alpha": .real(0), "scaling": .text("none"), "disable_nl": .flag(true),
+                "correct_bias": .flag(false),
+            ], shape)
+        #expect(try distance(fira, weights("sgd-momentum", ["momentum": .real(0)], shape)) < 1e-15)
     }
 
     /// Nothing is left out of the projection, so that nothing but the residue of rounding is added to GaLore.

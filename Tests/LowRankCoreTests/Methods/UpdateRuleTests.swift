@@ -95,6 +95,8 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
         ("apollo-mini", [:]),
         ("fira", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
         ("fira", ["rank": .integer(3), "proj_type": .text("reverse_std")]),
+        ("fira", ["rank": .integer(2), "scaling": .text("matrix")]),
+        ("fira", ["rank": .integer(2), "scaling": .text("none"), "disable_nl": .flag(true)]),
         ("gradnormlorp", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
         ("gradnormlorp", ["rank": .integer(3), "proj_type": .text("full")]),
         ("gradnormlorp", ["rank": .integer(3), "variant": .text("paper")]),
