@@ -63,6 +63,20 @@ struct StructuredPretrainingTests {
         #expect(zip(weight.Sigma.value.values, weight.Sigma.value.values.dropFirst()).allSatisfy(>=))
     }
 
+    @Test func theVectorsOfTheLargestSingularValuesMayTrainInsteadOfDrawnOnes() throws {
+        let run = try GoldenRun([
+            ("sst", ["rank": .integer(4), "interval": .integer(4), "selection": .text("top"), "selection_warmup": .integer(0)])
+        ])
+        try run.train(until: 4)
+        let weights = run.trainer.network.linearWeights.map { $0 as! SSTWeight<Double> }
+        let largest = weights.map { weight in
+            let Sigma = weight.Sigma.value.values
+            return Sigma.indices.sorted { Sigma[$0] > Sigma[$1] }.prefix(4).sorted()
+        }
+        try run.train(until: 5)
+        #expect(weights.map { $0.order.values.prefix(4).sorted() } == largest)
+    }
+
     // MARK: - Maestro
 
     /// Without the hierarchy what stays need not be a prefix.
