@@ -77,6 +77,24 @@ struct StructuredPretrainingTests {
         #expect(weights.map { $0.order.values.prefix(4).sorted() } == largest)
     }
 
+    // MARK: - LOST
+
+    @Test func channelsMayBeDrawnWithoutLookingAtTheWeight() throws {
+        let lost = try method(
+            LOST.init, LOST.card,
+            ["rank": .integer(2), "sparsity": .real(0.3), "activation": .text("none"), "channels": .text("random")])
+        let W0 = randomTensor([9, 7])
+        let (B, A) = try W0.svd().splitEvenly(rank: 2)
+        let chosen = try (1...8).map { seed in
+            let W = try lost.storedWeight(shape, initial: W0, draws: Draws(seed: seed)).effectiveWeight!
+            let lowRank = product(B, A)
+            let channels = (0..<7).filter { j in (0..<9).contains { abs(W[$0, j] - 0.7 * lowRank[$0, j]) > 1e-12 } }
+            for j in channels { for i in 0..<9 { #expect(abs(W[i, j] - 0.7 * lowRank[i, j] - 0.3 * W0[i, j]) < 1e-12) } }
+            return channels
+        }
+        #expect(chosen.allSatisfy { $0.count == 2 } && Set(chosen).count > 3)
+    }
+
     // MARK: - Maestro
 
     /// Without the hierarchy what stays need not be a prefix.
