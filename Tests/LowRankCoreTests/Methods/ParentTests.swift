@@ -43,6 +43,34 @@ struct ParentTests {
         #expect(try relora.train() == lora.train())
     }
 
+    @Test func reLoRAThatNeverMergesIsLoRAFromTheWarmStartOn() throws {
+        let plan = LearningRatePlan(steps: 12, warmup: 0, minimumRatio: 0.1)
+        func train(_ values: [String: HyperValue]) throws -> [Double] {
+            let fixed: [String: HyperValue] = ["rank": .integer(3), "lora_alpha": .real(4), "cycles": .integer(3)]
+            return try GoldenRun([("relora", fixed.merging(values) { $1 })], plan: plan).train()
+        }
+        let lora = try GoldenRun([("lora", ["rank": .integer(3), "lora_alpha": .real(4)])], plan: plan).train()
+        #expect(try train(["merges": .flag(false), "warm_start": .integer(0)]) == lora)
+
+        // Alike up to the first merge, which follows update 9, and the restart of the rate in that update.
+        let (with, without) = try (train([:]), train(["merges": .flag(false)]))
+        #expect(with.prefix(9) == without.prefix(9) && with.suffix(3) != without.suffix(3))
+    }
+
+    @Test func theRateOfReLoRAThatNeverMergesRestartsAtTheWrapAlone() throws {
+        let plan = LearningRatePlan(steps: 12, warmup: 1, minimumRatio: 0.1)
+        func rates(_ merges: Bool) throws -> [Double] {
+            let values: [String: HyperValue] = [
+                "cycles": .integer(3), "restart_warmup": .real(0.5), "merges": .flag(merges),
+            ]
+            let schedule = try TrainingMethod([("relora", values)]).schedule
+            return (0..<12).map { schedule.multiplier(at: $0, plan: plan) }
+        }
+        let (with, without) = try (rates(true), rates(false))
+        #expect(with[..<8] == without[..<8] && with[8] == 0 && with[10...] == without[10...])
+        #expect(without[4] == 0 && (8..<12).allSatisfy { without[$0] == plan.multiplier(at: $0) })
+    }
+
     @Test(arguments: [
         ("trp", ["energy": .real(1), "nuclear_weight": .real(0), "final": .text("none")]),
         ("iss-p", ["prune_ratio": .real(0)]),
