@@ -71,7 +71,7 @@ public enum MethodRegistry {
             return MethodParts(updateRule: owlore.galore, schedule: owlore)
         },
         MethodEntry(card: WeLore.card) {
-            let welore = WeLore($0)
+            let welore = try WeLore($0)
             return MethodParts(parametrisation: welore, schedule: welore)
         },
     ]
