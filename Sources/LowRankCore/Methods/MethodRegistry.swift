@@ -32,6 +32,7 @@ public enum MethodRegistry {
             return MethodParts(parametrisation: gradnorm.parametrisation, updateRule: gradnorm)
         },
         MethodEntry(card: DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
+        MethodEntry(card: LDAdam.card) { MethodParts(updateRule: LDAdam($0)) },
     ]
 
     private static let structuredPretraining: [MethodEntry] = [

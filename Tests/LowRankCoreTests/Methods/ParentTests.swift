@@ -318,4 +318,19 @@ struct ParentTests {
         let dct = try weights("dct-adamw", adam.merging(["rank": .integer(1)]) { $1 }, shape)
         #expect(try dct.values == weights("adamw", adam, shape).values)
     }
+
+    /// The only unit vectors of length 1 are 1 and -1.
+    @Test(arguments: [[7, 1], [1, 7]]) func ldadamOfVectorsIsAdamW(_ shape: [Int]) throws {
+        let knobs = adam.merging(["beta1": .real(0.9)]) { $1 }
+        let ldadam = try weights("ldadam", knobs.merging(["rank": .integer(1)]) { $1 }, shape)
+        #expect(try distance(ldadam, weights("adamw", knobs, shape)) < 1e-13)
+    }
+
+    @Test(arguments: [ParameterRole.embedding, .norm, .head, .bias]) func ldadamTrainsWhatItDoesNotProjectLikeAdamW(
+        _ role: ParameterRole
+    ) throws {
+        let knobs = adam.merging(["beta1": .real(0.9)]) { $1 }
+        let ldadam = try weights("ldadam", knobs.merging(["rank": .integer(2)]) { $1 }, [6, 4], role)
+        #expect(try ldadam.values == weights("adamw", knobs, [6, 4], role).values)
+    }
 }
