@@ -17,7 +17,8 @@ struct ClaimsCommand: ParsableCommand {
               not run                       runs are missing; the command that makes them is named
 
             An effect clearly beyond what the paper claims is marked: it wants an explanation. Tables are printed and written, \
-            with claims.csv, claims.json and a figure, to RESULTS/claims; with --method they are only printed.
+            with how each claim was tested, claims.csv, claims.json and a figure, to RESULTS/claims; with --method they are only \
+            printed.
 
             EXAMPLES
               lowrank claims                              the runs in 'results'
@@ -46,7 +47,7 @@ struct ClaimsCommand: ParsableCommand {
         var ledger = try ClaimLedger.read(folder: folder, catalogue: .shipped)
         if let method { ledger = try ledger.only(method: method) }
         let report = ClaimReport(try ledger.evaluate(resultsRoot: results), resultsRoot: results)
-        print(report.markdown)
+        print(report.markdown(notes: method != nil))
         if method == nil {
             let output = URL(fileURLWithPath: results).appending(path: "claims", directoryHint: .isDirectory)
             try report.write(to: output)

@@ -78,11 +78,9 @@ extension Claim {
 
         var rows: [Row] { [run, runFrom, against, againstFrom, full].compactMap { $0 } }
 
-        /// "fira against galore"; with the task where the sides differ in it.
+        /// "fira against galore"
         var text: String {
-            func name(_ row: Row, _ base: Row?) -> String {
-                (base.map { "\(row.row) over \($0.row)" } ?? row.row)
-            }
+            func name(_ row: Row, _ base: Row?) -> String { base.map { "\(row.row) over \($0.row)" } ?? row.row }
             let sides = name(run, runFrom) + " against " + name(against, againstFrom)
             return full.map { "\(sides), of the gap to \($0.row)" } ?? sides
         }

@@ -33,7 +33,7 @@ public enum ClaimDecision: Sendable, Hashable {
         switch self {
         case .lower: "lower"
         case .within(let percent): "within \(Percent.plain(percent))"
-        case .equal(let percent): "equal to \(Percent.plain(percent))"
+        case .equal(let percent): "equal within \(Percent.plain(percent))"
         case .shareAbove(let percent): "share above \(Percent.plain(percent))"
         }
     }

@@ -82,9 +82,8 @@ extension ClaimEffect {
 
     /// "−2.1 % [−3.0, −1.2], 3 seeds"
     var text: String {
-        let interval =
-            if let low, let high { " [\(Percent.number(low)), \(Percent.number(high))], \(seeds) seeds" } else { ", one seed, no interval" }
-        return Percent.number(mean) + " %" + interval
+        guard let low, let high else { return "\(Percent.number(mean)) %, one seed, no interval" }
+        return "\(Percent.number(mean)) % [\(Percent.number(low)), \(Percent.number(high))], \(seeds) seeds"
     }
 }
 

@@ -42,10 +42,9 @@ struct ClaimEvaluator {
         }
         try Self.checkComparable(comparison.rows.compactMap { found[$0] }, of: claim, comparison)
         guard missing.isEmpty else {
-            let suites = missing.map(\.suite).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             return ClaimOutcome(
-                claim: claim, verdict: .notRun, measured: "missing: " + missing.map(\.what).joined(separator: "; "),
-                commands: suites.map { "lowrank run \($0)" })
+                claim: claim, verdict: .notRun, measured: "missing: " + missing.map(\.what).distinct.joined(separator: "; "),
+                commands: missing.map { "lowrank run \($0.suite)" }.distinct)
         }
         let diverged = comparison.rows.compactMap { row in
             let seeds = found[row]!.diverged
@@ -66,7 +65,7 @@ struct ClaimEvaluator {
     private mutating func runs(of row: Claim.Row) throws -> Runs {
         if loaded[row.suite] == nil { loaded[row.suite] = .some(try load(row.suite)) }
         guard let results = loaded[row.suite]! else {
-            throw Missing(what: "\(row) (no results of \(row.suite))", suite: row.suite)
+            throw Missing(what: "results of \(row.suite)", suite: row.suite)
         }
         let planned = results.manifest.runs.filter { $0.task == row.task && $0.row == row.row }
         guard !planned.isEmpty else { throw Missing(what: "\(row) (not among the results)", suite: row.suite) }
@@ -128,6 +127,11 @@ struct ClaimEvaluator {
         return .relative(
             side(comparison.run, comparison.runFrom), side(comparison.against, comparison.againstFrom), comparison.metric)
     }
+}
+
+extension [String] {
+    /// Each once, in the order of the first.
+    var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension TrainingConfiguration {

@@ -44,8 +44,8 @@ public struct ClaimLedger: Sendable {
     public func only(method: String) throws -> ClaimLedger {
         let own = claims.filter { $0.method == method }
         guard !own.isEmpty else {
-            let methods = claims.map(\.method).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            throw InputError("there are no claims of '\(method)'; \(suggestion(for: method, among: methods))")
+            throw InputError(
+                "there are no claims of '\(method)'; \(suggestion(for: method, among: claims.map(\.method).distinct))")
         }
         return ClaimLedger(claims: own, checks: checks)
     }

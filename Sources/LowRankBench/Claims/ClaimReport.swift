@@ -13,7 +13,7 @@ public struct ClaimReport: Sendable {
     /// Whether every claim could be tested.
     public var isComplete: Bool { !outcomes.contains { $0.verdict == .notRun } }
 
-    /// "61 claims: 20 hold, 21 exact ..."
+    /// "90 claims; holds: 20, exact: 22 ..."
     public var conclusion: String {
         let counts = Verdict.allCases.compactMap { verdict in
             let count = outcomes.count { $0.verdict == verdict }
@@ -22,14 +22,17 @@ public struct ClaimReport: Sendable {
         return "\(outcomes.count) \(outcomes.count == 1 ? "claim" : "claims"); " + counts.joined(separator: ", ")
     }
 
-    public var markdown: String {
+    /// The tables as Markdown, and below each how its claims were tested, unless that is left out.
+    public func markdown(notes hasNotes: Bool = true) -> String {
         var parts = [
             "# Claims",
             "What papers claim beside what runs of this project show. Effects are relative differences in percent to the row "
                 + "compared with, paired by seed, with the 95 % interval (Student's t); below zero is better. A verdict speaks of "
                 + "these small runs, not of the paper's models. docs/claims.md tells the rules.",
         ]
-        parts += methods.flatMap { [ "## \($0)", table(of: $0) ] + notes(of: $0) }
+        for method in outcomes.map(\.claim.method).distinct {
+            parts += ["## \(method)", table(of: method)] + (hasNotes ? [notes(of: method)] : [])
+        }
         let alarms = outcomes.filter(\.isMoreThanClaimed)
         if !alarms.isEmpty {
             parts += [
@@ -39,7 +42,7 @@ public struct ClaimReport: Sendable {
                 list(alarms.map { "\($0.claim.id) (\($0.comparison?.text ?? "")): \($0.finding)" }),
             ]
         }
-        let commands = outcomes.flatMap(\.commands).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let commands = outcomes.flatMap(\.commands).distinct
         if !commands.isEmpty {
             parts += ["## Not run", "These commands make the missing runs:", list(commands.map { "`\($0)`" })]
         }
@@ -49,16 +52,12 @@ public struct ClaimReport: Sendable {
     /// Writes `summary.md`, `claims.csv` and `claims.json` into a folder that is created.
     public func write(to folder: URL) throws {
         try AtomicFile.createFolder(folder)
-        try AtomicFile.write(Data(markdown.utf8), to: folder.appending(path: "summary.md"))
+        try AtomicFile.write(Data(markdown().utf8), to: folder.appending(path: "summary.md"))
         try AtomicFile.write(Data(csv.utf8), to: folder.appending(path: "claims.csv"))
         try JSONFile.write(ClaimsFile(self), to: folder.appending(path: "claims.json"))
     }
 
     // MARK: Tables
-
-    private var methods: [String] {
-        outcomes.map(\.claim.method).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
 
     private func table(of method: String) -> String {
         var table = TextTable(headings: [
@@ -76,7 +75,7 @@ public struct ClaimReport: Sendable {
     private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
     /// How each claim was tested, where it comes from and what to know about it.
-    private func notes(of method: String) -> [String] {
+    private func notes(of method: String) -> String {
         let lines = outcomes.filter { $0.claim.method == method }.map { outcome in
             let claim = outcome.claim
             let test = outcome.comparison.map {
@@ -84,7 +83,7 @@ public struct ClaimReport: Sendable {
             }
             return "\(claim.id): " + [test, claim.source.description, claim.note].compactMap { $0 }.joined(separator: ". ")
         }
-        return [list(lines)]
+        return list(lines)
     }
 
     private func list(_ items: [String]) -> String { items.map { "- \($0)" }.joined(separator: "\n") }

@@ -39,6 +39,7 @@ enum ClaimsFigure {
         let comparison: Claim.Comparison
         let effect: ClaimEffect
         let series: Int
+        let isMoreThanClaimed: Bool
 
         var style: (verdict: Verdict, colour: String, point: Int) { styles[series - 1] }
 
@@ -47,6 +48,7 @@ enum ClaimsFigure {
                 let style = styles.firstIndex(where: { $0.verdict == outcome.verdict })
             else { return nil }
             (claim, self.comparison, self.effect, series) = (outcome.claim, comparison, effect, style + 1)
+            isMoreThanClaimed = outcome.isMoreThanClaimed
         }
 
         /// What is compared, in few words.
@@ -59,6 +61,7 @@ enum ClaimsFigure {
         var number: String {
             guard let low = effect.low, let high = effect.high else { return Percent.number(effect.mean) + " (one seed)" }
             return "\(Percent.number(effect.mean)) [\(Percent.number(low)), \(Percent.number(high))]"
+                + (isMoreThanClaimed ? " !" : "")
         }
     }
 
@@ -105,7 +108,9 @@ enum ClaimsFigure {
     /// Where the lines of a page stand: half a line more between methods.
     private struct Layout {
         static let pitch = 19.0
-        static let widestText = 190.0
+        static let widestText = 225.0
+        /// Between the frame and what stands beside it: room for an arrow.
+        static let room = 18.0
 
         let rows: [Row]
         /// In lines from the top, the first at 0.5.
@@ -125,9 +130,9 @@ enum ClaimsFigure {
             textLeft = FigurePage.margin + ids + 8
             let texts = rows.map { min(Self.widestText, TextMetrics.width($0.text, size: TypeSize.small)) }.max()!
             let numbers = rows.map { TextMetrics.width($0.number, size: TypeSize.small) }.max()!
-            let left = textLeft + texts + 12
+            let left = textLeft + texts + Self.room
             frame = PixelFrame(
-                left: left, top: top, width: GnuplotScript.width - left - numbers - 12 - FigurePage.margin,
+                left: left, top: top, width: GnuplotScript.width - left - numbers - Self.room - FigurePage.margin,
                 height: Self.pitch * (places.last! + 0.5))
         }
 
@@ -145,7 +150,7 @@ enum ClaimsFigure {
                         x: textLeft, y: y, size: TypeSize.small, colour: Ink.quiet))
                 commands.append(
                     GnuplotCommand.label(
-                        row.number, x: frame.right + 12, y: y, size: TypeSize.small, colour: row.style.colour))
+                        row.number, x: frame.right + Self.room, y: y, size: TypeSize.small, colour: row.style.colour))
                 if i > 0, places[i] - places[i - 1] > 1 {
                     let between = self.y((places[i] + places[i - 1]) / 2)
                     commands.append(
@@ -157,13 +162,13 @@ enum ClaimsFigure {
             return commands
         }
 
-        /// An arrow at the end of the axis beyond which a value lies.
+        /// An arrow past the end of the axis beyond which a value lies.
         func arrow(_ value: Double, on x: FigureScale, place: Double, size: Double, colour: String) -> [String] {
             guard !x.contains(value) else { return [] }
             let isHigh = value > x.high
             return [
                 GnuplotCommand.label(
-                    isHigh ? "→" : "←", x: isHigh ? frame.right : frame.left, y: y(place), align: isHigh ? .right : .left,
+                    isHigh ? "→" : "←", x: isHigh ? frame.right + 3 : frame.left - 3, y: y(place), align: isHigh ? .left : .right,
                     size: size, bold: true, colour: colour)
             ]
         }
@@ -175,7 +180,7 @@ enum ClaimsFigure {
         let reading =
             "The first row's difference to the second in perplexity, or in what is named, paired by seed; left of the line is "
             + "better. Bars are 95 % intervals. Grey ticks are the limits within which a claim holds, where that is not zero. "
-            + "An arrow points to what lies beyond the axis."
+            + "An arrow points to what lies beyond the axis; an exclamation mark says that the effect is clearly more than claimed."
         let legend =
             styles.map { LegendItem(text: $0.verdict.rawValue, colour: $0.colour, point: $0.point) }
             + [LegendItem(text: "claimed by the paper, one per model size", colour: Ink.text, point: claimedPoint)]
@@ -240,9 +245,9 @@ enum ClaimsFigure {
                 row.claim.margin.percents.map { (claimedSeries, "claimed", $0) }
                 + row.comparison.decision.limits.filter { $0 != 0 }.map { (limitSeries, "limit", $0) }
             for (series, what, value) in marks {
+                let absent = DataTable.Field(Double.nan)
                 table.append([
-                    .init(series), .init(row.claim.id), .init(what), .init(place), .init(value), .init(nil as Double?), .init(nil as Double?),
-                    .init(nil as Double?), .init(nil as Double?),
+                    .init(series), .init(row.claim.id), .init(what), .init(place), .init(value), absent, absent, absent, absent,
                 ])
             }
         }

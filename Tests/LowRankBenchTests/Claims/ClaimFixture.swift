@@ -15,7 +15,7 @@ enum ClaimFixture {
     }
 
     static func claim(
-        _ id: String = "m-1", method: String = "galore", _ comparison: Claim.Comparison? = nil, claimed: [Double] = []
+        _ id: String, method: String = "galore", _ comparison: Claim.Comparison? = nil, claimed: [Double] = []
     ) -> Claim {
         Claim(
             id: id, method: method, statement: "A is better | than B.",
@@ -58,6 +58,6 @@ enum ClaimFixture {
         _ comparison: Claim.Comparison, _ results: SuiteResults..., claimed: [Double] = []
     ) throws -> ClaimOutcome {
         var evaluator = ClaimEvaluator { name in results.first { $0.manifest.suite == name } }
-        return try evaluator.outcome(of: claim(comparison, claimed: claimed), comparison)
+        return try evaluator.outcome(of: claim("m-1", comparison, claimed: claimed), comparison)
     }
 }
