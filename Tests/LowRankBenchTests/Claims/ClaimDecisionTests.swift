@@ -53,7 +53,11 @@ struct ClaimDecisionTests {
     @Test func formsAreReadStrictly() {
         #expect(ClaimDecision("within 0.5 %") == .within(0.5))
         #expect(ClaimDecision("share above 50 %") == .shareAbove(50))
-        for text in ["", "Lower", "within 5", "within %", "within -5 %", "within 0 %", "within nan %", "share 5 %", "lower 5 %", "equal to 2 %"] {
+        let mistakes = [
+            "", "Lower", "within 5", "within %", "within -5 %", "within 0 %", "within nan %", "share 5 %", "lower 5 %",
+            "equal to 2 %",
+        ]
+        for text in mistakes {
             #expect(ClaimDecision(text) == nil, "\(text)")
         }
         for form in ClaimDecision.forms { #expect(ClaimDecision(form) != nil) }

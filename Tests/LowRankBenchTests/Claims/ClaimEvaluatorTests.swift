@@ -92,7 +92,8 @@ struct ClaimEvaluatorTests {
         #expect(try compare { _ in }.verdict == .holds)
         #expect(try compare { $0.tasks[0].training.observe = .init(every: 10, rank: 4) }.verdict == .holds)
         for (words, change) in [
-            ("training settings", { $0.tasks[0].training.steps = 50 }), ("data", { $0.tasks[0].data = .markov(states: 8, branching: 2, sourceSeed: 1) }),
+            ("training settings", { $0.tasks[0].training.steps = 50 }),
+            ("data", { $0.tasks[0].data = .markov(states: 8, branching: 2, sourceSeed: 1) }),
             ("model", { $0.tasks[0].model = .linear(inputs: 4, outputs: 4) }),
         ] as [(String, (inout Suite) -> Void)] {
             let error = #expect(throws: InputError.self) { try compare(nil, change) }
