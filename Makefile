@@ -1,9 +1,11 @@
+# What `make bench` runs, the main comparison first.
+SUITES := pretraining ablations equal-memory equal-time fine-tuning truncation subspaces
 # The suite that `make tune` works on.
-SUITE ?= full
+SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots compare memory-tables tune peers microbench clean
+.PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,14 +17,17 @@ build: deps ## Build the command in release mode.
 	swift build -c release --product lowrank
 
 # Runs that failed are in the tables and figures, too; the status tells of them in the end.
-run-and-draw = @status=0; $(LOWRANK) run $(1) || status=$$?; \
+run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Train the full suite, print its tables and draw its figures (under 40 minutes on 2 cores).
-	$(call run-and-draw,full)
+bench: build ## Train all suites, print their tables, draw their figures, weigh the claims (under 2 hours on 2 cores).
+	@worst=0; for suite in $(SUITES); do \
+		($(call run-and-draw,$$suite)) || worst=$$?; \
+		[ $$worst -le 1 ] || exit $$worst; \
+	done; $(LOWRANK) claims || exit $$?; exit $$worst
 
 bench-quick: build ## The same with the quick suite (under 5 minutes).
-	$(call run-and-draw,quick)
+	@$(call run-and-draw,quick)
 
 test: ## Run all tests.
 	swift test
@@ -32,6 +37,9 @@ plots: build ## Draw the figures of all results again.
 		suite=$$(basename $$(dirname $$manifest)); \
 		[ ! -e $$manifest ] || [ $$suite = reference ] || $(LOWRANK) plot $$suite || exit $$?; \
 	done
+
+claims: build ## Weigh the papers' claims by all results.
+	$(LOWRANK) claims
 
 compare: build ## Compare all results with the accepted ones.
 	@compared=no; for baseline in baselines/*.json; do \
@@ -44,7 +52,7 @@ compare: build ## Compare all results with the accepted ones.
 memory-tables: build ## Rebuild the memory columns of papers from the formulas, into results/memory.
 	$(LOWRANK) memory-tables
 
-tune: build ## Pick the learning rates of SUITE (default: full) again.
+tune: build ## Pick the learning rates of SUITE (default: pretraining) again.
 	$(LOWRANK) tune $(SUITE)
 
 peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minutes, once PyTorch is installed).

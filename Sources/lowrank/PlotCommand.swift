@@ -12,7 +12,7 @@ struct PlotCommand: ParsableCommand {
 
             EXAMPLES
               lowrank plot quick
-              lowrank plot full --results results/reference
+              lowrank plot pretraining --results results/reference
             """)
 
     @Argument(help: "The suite whose results are drawn.")

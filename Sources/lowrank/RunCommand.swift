@@ -13,7 +13,7 @@ struct RunCommand: ParsableCommand {
 
             EXAMPLES
               lowrank run quick
-              lowrank run suites/full.yaml --jobs 4 --results /tmp/results
+              lowrank run suites/pretraining.yaml --jobs 4 --results /tmp/results
               lowrank run quick --dry-run
             """)
 

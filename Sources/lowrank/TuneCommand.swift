@@ -11,7 +11,7 @@ struct TuneCommand: ParsableCommand {
             edge of the grid is marked: a better one may lie outside. Interrupted, the same command resumes.
 
             EXAMPLES
-              lowrank tune full
+              lowrank tune pretraining
             """)
 
     @OptionGroup var options: SuiteOptions

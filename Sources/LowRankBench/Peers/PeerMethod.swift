@@ -16,7 +16,7 @@ public enum PeerMethod: String, CaseIterable, Codable, Sendable {
     /// channels are drawn by each side for itself, which leaves the work the same but not the losses.
     var hasParity: Bool { self != .sltrain && self != .lost }
 
-    /// A quarter of the width, as in `suites/full.yaml`.
+    /// A quarter of the width, as in `suites/pretraining.yaml`.
     private func rank(_ hidden: Int) -> Int { hidden / 4 }
 
     /// The peak of a rate that makes the loss fall steadily.
