@@ -40,35 +40,83 @@ enum LabelPlacement {
         var height: Double
     }
 
-    /// Upper left corners for labels of points, so that labels keep off markers, obstacles and each other.
-    ///
-    /// Each label in turn takes the cheapest of a few dozen places around its point given the others';
-    /// a few rounds of that settle.
-    static func scatter(
-        _ items: [Item], markerRadius: Double, obstacles: [PixelFrame], in bounds: PixelFrame
-    ) -> [PixelFrame] {
-        let markers = items.map {
-            PixelFrame(
-                left: $0.x - markerRadius, top: $0.y - markerRadius,
-                width: 2 * markerRadius, height: 2 * markerRadius)
+    /// What labels have to keep off.
+    struct Surroundings {
+        /// Half the width of a marker.
+        var markerRadius: Double
+        /// All points, labelled or not.
+        var points: [(x: Double, y: Double)]
+        /// What may be covered where there is no other place.
+        var obstacles: [PixelFrame]
+        var bounds: PixelFrame
+
+        var markers: [PixelFrame] {
+            points.map {
+                PixelFrame(
+                    left: $0.x - markerRadius, top: $0.y - markerRadius, width: 2 * markerRadius,
+                    height: 2 * markerRadius)
+            }
         }
+    }
+
+    /// Frames for labels of points, so that labels and the lines to them keep off markers, obstacles and each other.
+    ///
+    /// Each label in turn takes the cheapest of some hundred places around its point given the others';
+    /// a few rounds of that settle.
+    static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [PixelFrame] {
+        let markers = surroundings.markers
         var placed: [PixelFrame?] = Array(repeating: nil, count: items.count)
+        var leaders: [(x: Double, y: Double)?] = Array(repeating: nil, count: items.count)
         for _ in 0..<4 {
             for i in items.indices {
                 var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
-                for candidate in candidates(items[i], markerRadius: markerRadius) {
-                    var cost = candidate.cost + 40 * candidate.frame.areaOutside(bounds)
-                    for j in items.indices {
-                        cost += 10 * candidate.frame.overlap(markers[j])
-                        if j != i, let other = placed[j] { cost += 10 * candidate.frame.overlap(other) }
+                for candidate in candidates(items[i], markerRadius: surroundings.markerRadius) {
+                    let frame = candidate.frame
+                    var cost = candidate.cost + 40 * frame.areaOutside(surroundings.bounds)
+                    guard cost < best.cost else { continue }
+                    for marker in markers { cost += 10 * frame.overlap(marker) }
+                    for obstacle in surroundings.obstacles { cost += 6 * frame.overlap(obstacle) }
+                    guard cost < best.cost else { continue }
+                    let leader = leaderEnd(of: items[i], label: frame)
+                    if leader != nil {
+                        for marker in markers where !marker.contains(items[i].x, items[i].y) {
+                            if crosses(items[i], leader, marker) { cost += 60 }
+                        }
                     }
-                    for obstacle in obstacles { cost += 2 * candidate.frame.overlap(obstacle) }
-                    if cost < best.cost { best = (cost, candidate.frame) }
+                    for j in items.indices where j != i {
+                        guard let other = placed[j] else { continue }
+                        cost += 10 * frame.overlap(other)
+                        if crosses(items[i], leader, other) { cost += 300 }
+                        if crosses(items[j], leaders[j], frame) { cost += 300 }
+                    }
+                    if cost < best.cost { best = (cost, frame) }
                 }
                 placed[i] = best.frame
+                leaders[i] = leaderEnd(of: items[i], label: best.frame)
             }
         }
         return placed.map { $0! }
+    }
+
+    /// Pairs of labels, the earlier first, that one of them or its line covers the other; a label that covers a
+    /// marker or leaves the bounds is paired with itself.
+    static func conflicts(_ items: [Item], _ frames: [PixelFrame], _ surroundings: Surroundings) -> [(Int, Int)] {
+        let markers = surroundings.markers
+        var pairs: [(Int, Int)] = []
+        for i in items.indices {
+            let leader = leaderEnd(of: items[i], label: frames[i])
+            for j in items.indices.prefix(i) {
+                if frames[i].overlap(frames[j]) > 0 || crosses(items[i], leader, frames[j])
+                    || crosses(items[j], leaderEnd(of: items[j], label: frames[j]), frames[i])
+                {
+                    pairs.append((j, i))
+                }
+            }
+            if markers.contains(where: { frames[i].overlap($0) > 0 }) || frames[i].areaOutside(surroundings.bounds) > 1 {
+                pairs.append((i, i))
+            }
+        }
+        return pairs
     }
 
     /// Where a line from the point to its label should end; nothing if the label is near enough without.
@@ -77,6 +125,10 @@ enum LabelPlacement {
         let y = min(max(item.y, label.top), label.bottom)
         let squares = (x - item.x) * (x - item.x) + (y - item.y) * (y - item.y)
         return squares > 16 * 16 ? (x, y) : nil
+    }
+
+    private static func crosses(_ item: Item, _ leader: (x: Double, y: Double)?, _ frame: PixelFrame) -> Bool {
+        leader.map { frame.isCrossed(from: (item.x, item.y), to: $0) } ?? false
     }
 
     /// Places around a point, nearest first and right before left before above and below.
@@ -106,6 +158,10 @@ extension PixelFrame {
     func overlap(_ other: PixelFrame) -> Double {
         max(0, min(right, other.right) - max(left, other.left))
             * max(0, min(bottom, other.bottom) - max(top, other.top))
+    }
+
+    fileprivate func contains(_ x: Double, _ y: Double) -> Bool {
+        x >= left && x <= right && y >= top && y <= bottom
     }
 
     fileprivate func areaOutside(_ bounds: PixelFrame) -> Double { width * height - overlap(bounds) }

@@ -33,7 +33,9 @@ enum MemoryFigure {
             legend: used.map { LegendItem(text: categories[$0].name, colour: categories[$0].colour) })
         let chart = RowChart(
             series, top: page.top + 8,
-            numbers: rows.map { FigureNumbers.bytes(Double($0.memory!.totalPeak)) })
+            numbers: rows.map { FigureNumbers.bytes(Double($0.memory!.totalPeak)) },
+            // Colours stand for categories here.
+            namesHaveColour: false)
         let longest = rows.map { row in
             max(Double(row.memory!.totalPeak), categories.reduce(0) { $0 + bytes($1.category, row) })
         }.max()!
