@@ -23,7 +23,7 @@ public struct Tuner: Sendable {
                 suite.rows(on: task).flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
-                            task: task.shortened(to: settings.steps[task.name]), row: row, learningRate: rate,
+                            task: task.lasting(settings.steps[task.name]).evaluatedAtTheEnd, row: row, learningRate: rate,
                             seed: seed,
                             threads: threads)
                         return PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration)
@@ -99,12 +99,10 @@ extension LearningRates {
 }
 
 extension SuiteTask {
-    /// The same task with fewer (or more) updates, the warm-up keeping its share.
-    fileprivate func shortened(to steps: Int?) -> SuiteTask {
-        guard let steps else { return self }
+    /// The same task evaluated before the first and after the last update alone.
+    fileprivate var evaluatedAtTheEnd: SuiteTask {
         var task = self
-        task.training.steps = steps
-        task.training.warmup = training.warmup * steps / training.steps
+        task.training.evaluations = 1
         return task
     }
 }
