@@ -45,16 +45,18 @@ struct FigureScale {
         linear(low: 0, high: high > 0 ? high : 1, padding: 0, ticks: ticks)
     }
 
-    /// Ratios around one with room for markers, logarithmic if they span more than an order of magnitude.
+    /// Ratios around one with room for markers, logarithmic if the largest is several times the smallest.
     static func ratio(around values: [Double]) -> FigureScale {
         let low = min(1, values.min() ?? 1), high = max(1, values.max() ?? 1)
-        return low > 0 && high > 12 * low
-            ? decades(low: low / 1.2, high: high * 1.4, ticks: 6)
+        return low > 0 && high > 3 * low
+            ? decades(low: low / 1.15, high: high * 1.25, ticks: 6)
             : linear(low: low, high: high, padding: 0.1, ticks: 6)
     }
 
-    /// A share, from nothing to everything.
-    static let share = linear(low: 0, high: 1, padding: 0, ticks: 5)
+    /// Shares from `low`, or a tenth below it, to everything.
+    static func share(from low: Double) -> FigureScale {
+        linear(low: max(0, (10 * low).rounded(.down) / 10 - 0.1), high: 1, padding: 0, ticks: 5)
+    }
 
     /// Tokens or samples.
     static func count(from low: Double, to high: Double, ticks: Int = 5) -> FigureScale {

@@ -59,76 +59,86 @@ enum LabelPlacement {
         }
     }
 
-    /// Frames for labels of points, so that labels and the lines to them keep off markers, obstacles and each other.
+    /// A label and where it is.
+    struct Placed {
+        var item: Item
+        var frame: PixelFrame
+
+        var leader: (x: Double, y: Double)? { leaderEnd(of: item, label: frame) }
+
+        /// Whether one of the two, or the line to it, covers the other.
+        func meets(_ other: Placed) -> Bool {
+            frame.overlap(other.frame) > 0 || isLeaderAcross(other.frame) || other.isLeaderAcross(frame)
+        }
+
+        fileprivate func isLeaderAcross(_ other: PixelFrame) -> Bool {
+            leader.map { other.isCrossed(from: (item.x, item.y), to: $0) } ?? false
+        }
+    }
+
+    /// Places labels of points so that they and the lines to them keep off markers, obstacles and each other.
     ///
-    /// Each label in turn takes the cheapest of some hundred places around its point given the others';
+    /// Each label in turn takes the cheapest of more than a hundred places around its point given the others';
     /// a few rounds of that settle.
-    static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [PixelFrame] {
-        let markers = surroundings.markers
-        var placed: [PixelFrame?] = Array(repeating: nil, count: items.count)
-        var leaders: [(x: Double, y: Double)?] = Array(repeating: nil, count: items.count)
+    static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [Placed] {
+        var placed: [Placed?] = Array(repeating: nil, count: items.count)
         for _ in 0..<4 {
             for i in items.indices {
-                var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
-                for candidate in candidates(items[i], markerRadius: surroundings.markerRadius) {
-                    let frame = candidate.frame
-                    var cost = candidate.cost + 40 * frame.areaOutside(surroundings.bounds)
-                    guard cost < best.cost else { continue }
-                    for marker in markers { cost += 10 * frame.overlap(marker) }
-                    for obstacle in surroundings.obstacles { cost += 6 * frame.overlap(obstacle) }
-                    guard cost < best.cost else { continue }
-                    let leader = leaderEnd(of: items[i], label: frame)
-                    if leader != nil {
-                        for marker in markers where !marker.contains(items[i].x, items[i].y) {
-                            if crosses(items[i], leader, marker) { cost += 60 }
-                        }
-                    }
-                    for j in items.indices where j != i {
-                        guard let other = placed[j] else { continue }
-                        cost += 10 * frame.overlap(other)
-                        if crosses(items[i], leader, other) { cost += 300 }
-                        if crosses(items[j], leaders[j], frame) { cost += 300 }
-                    }
-                    if cost < best.cost { best = (cost, frame) }
-                }
-                placed[i] = best.frame
-                leaders[i] = leaderEnd(of: items[i], label: best.frame)
+                let others = placed.indices.compactMap { $0 == i ? nil : placed[$0] }
+                placed[i] = place(items[i], among: others, surroundings)
             }
         }
         return placed.map { $0! }
     }
 
-    /// Pairs of labels, the earlier first, that one of them or its line covers the other; a label that covers a
-    /// marker or leaves the bounds is paired with itself.
-    static func conflicts(_ items: [Item], _ frames: [PixelFrame], _ surroundings: Surroundings) -> [(Int, Int)] {
+    /// The cheapest place for one label.
+    static func place(_ item: Item, among others: [Placed], _ surroundings: Surroundings) -> Placed {
         let markers = surroundings.markers
-        var pairs: [(Int, Int)] = []
-        for i in items.indices {
-            let leader = leaderEnd(of: items[i], label: frames[i])
-            for j in items.indices.prefix(i) {
-                if frames[i].overlap(frames[j]) > 0 || crosses(items[i], leader, frames[j])
-                    || crosses(items[j], leaderEnd(of: items[j], label: frames[j]), frames[i])
-                {
-                    pairs.append((j, i))
-                }
+        let leaders = others.map(\.leader)
+        var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
+        for candidate in candidates(item, markerRadius: surroundings.markerRadius) {
+            let frame = candidate.frame
+            let placed = Placed(item: item, frame: frame)
+            var cost = candidate.cost + 40 * frame.areaOutside(surroundings.bounds)
+            guard cost < best.cost else { continue }
+            for marker in markers { cost += 10 * frame.overlap(marker) }
+            for obstacle in surroundings.obstacles { cost += 6 * frame.overlap(obstacle) }
+            guard cost < best.cost else { continue }
+            let hasLeader = placed.leader != nil
+            let distance = frame.distance(to: (item.x, item.y))
+            for (point, marker) in zip(surroundings.points, markers) where !marker.contains(item.x, item.y) {
+                // Without a line a label belongs to the point next to it.
+                if !hasLeader, frame.distance(to: point) < distance + 3 { cost += 150 }
+                if hasLeader, placed.isLeaderAcross(marker) { cost += 60 }
             }
-            if markers.contains(where: { frames[i].overlap($0) > 0 }) || frames[i].areaOutside(surroundings.bounds) > 1 {
-                pairs.append((i, i))
+            guard cost < best.cost else { continue }
+            for (other, leader) in zip(others, leaders) {
+                cost += 10 * frame.overlap(other.frame)
+                if hasLeader, placed.isLeaderAcross(other.frame) { cost += 300 }
+                if let leader, frame.isCrossed(from: (other.item.x, other.item.y), to: leader) { cost += 300 }
             }
+            if cost < best.cost { best = (cost, frame) }
         }
-        return pairs
+        return Placed(item: item, frame: best.frame)
+    }
+
+    /// Whether a label covers a marker or leaves the bounds.
+    static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
+        surroundings.markers.contains { label.frame.overlap($0) > 0 }
+            || label.frame.areaOutside(surroundings.bounds) > 1
+    }
+
+    /// Pairs of labels, the earlier first, that meet; a label that is misplaced is paired with itself.
+    static func conflicts(_ labels: [Placed], _ surroundings: Surroundings) -> [(Int, Int)] {
+        labels.indices.flatMap { i in
+            labels.indices.prefix(i).filter { labels[i].meets(labels[$0]) }.map { ($0, i) }
+                + (isMisplaced(labels[i], surroundings) ? [(i, i)] : [])
+        }
     }
 
     /// Where a line from the point to its label should end; nothing if the label is near enough without.
     static func leaderEnd(of item: Item, label: PixelFrame) -> (x: Double, y: Double)? {
-        let x = min(max(item.x, label.left), label.right)
-        let y = min(max(item.y, label.top), label.bottom)
-        let squares = (x - item.x) * (x - item.x) + (y - item.y) * (y - item.y)
-        return squares > 16 * 16 ? (x, y) : nil
-    }
-
-    private static func crosses(_ item: Item, _ leader: (x: Double, y: Double)?, _ frame: PixelFrame) -> Bool {
-        leader.map { frame.isCrossed(from: (item.x, item.y), to: $0) } ?? false
+        label.distance(to: (item.x, item.y)) > 16 ? label.nearest(to: (item.x, item.y)) : nil
     }
 
     /// Places around a point, nearest first and right before left before above and below.
@@ -139,7 +149,7 @@ enum LabelPlacement {
             (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1),
             (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5),
         ]
-        return [3.0, 9, 18, 30, 45, 62, 80, 100].flatMap { gap in
+        return [3.0, 6, 9, 13, 18, 24, 30, 37, 45, 53, 62, 80, 100].flatMap { gap in
             directions.enumerated().map { preference, direction in
                 let reach = markerRadius + gap
                 let centreX = item.x + direction.x * (reach + item.width / 2)
@@ -158,6 +168,15 @@ extension PixelFrame {
     func overlap(_ other: PixelFrame) -> Double {
         max(0, min(right, other.right) - max(left, other.left))
             * max(0, min(bottom, other.bottom) - max(top, other.top))
+    }
+
+    fileprivate func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+        (min(max(point.x, left), right), min(max(point.y, top), bottom))
+    }
+
+    fileprivate func distance(to point: (x: Double, y: Double)) -> Double {
+        let near = nearest(to: point)
+        return ((near.x - point.x) * (near.x - point.x) + (near.y - point.y) * (near.y - point.y)).squareRoot()
     }
 
     fileprivate func contains(_ x: Double, _ y: Double) -> Bool {

@@ -39,8 +39,8 @@ struct LearningRateFigure {
         let title = "\(task.name): final loss against learning rate"
         let reading =
             "One panel per row" + (context.map { ", \(series.rows[$0].label) in grey" } ?? "")
-            + ". The ring marks the rate that was chosen, \"edge\" one beyond which none was tried; the number is the lowest "
-            + "loss. At the top, triangles are losses off the axis and crosses rates at which a run failed."
+            + ". The ring marks the rate that was chosen (edge: none beyond it was tried), the number is the lowest loss. "
+            + "At the top, triangles are losses off the axis and crosses rates at which a run failed."
         let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
         let grid = PanelGrid(
             count: series.count, columns: min(series.count, 4), top: page.top + 40, left: 48, right: 26,

@@ -34,6 +34,14 @@ struct ObservedRows {
     /// "3 seeds", of these rows.
     var seedCount: String { FigureInput.Task(name: "", rows: rows).seedCount }
 
+    /// The task's rows that are not among these, and the runs that are not.
+    func notes(_ task: FigureInput.Task) -> [String] {
+        let others = task.rows.filter { row in
+            !row.finalLosses.isEmpty && !rows.contains { $0.id == row.id }
+        }
+        return FigureNotes.list("No gradients of dense weights", others) + FigureNotes.failures(task.rows)
+    }
+
     /// The row's name above its panel.
     func title(_ i: Int, _ frame: PixelFrame) -> String {
         GnuplotCommand.label(

@@ -15,7 +15,8 @@ struct RowStyle: Hashable {
     /// by marker throughout, so that 33 can be told apart.
     static func variant(_ number: Int, of colour: Colour) -> RowStyle {
         let dark = colour.mixed(with: .black, 0.35)
-        let shades = [(line: colour, text: colour), (dark, dark), (colour.mixed(with: .white, 0.38), colour)]
+        let light = colour.mixed(with: .white, 0.38)
+        let shades = [(line: colour, text: colour), (line: dark, text: dark), (line: light, text: colour)]
         let shade = shades[number % shades.count]
         return RowStyle(
             colour: shade.line.hex, textColour: shade.text.legible.hex, point: points[number % points.count],

@@ -14,39 +14,58 @@ struct ScatterLabels {
     enum Form { case name, number, nothing }
 
     /// What became of each point.
-    let forms: [Form]
-    /// The frames of those that have a name or a number, with their points.
-    let placed: [(point: Int, item: LabelPlacement.Item, frame: PixelFrame)]
+    private(set) var forms: [Form]
+    /// The labels of those that have a name or a number.
+    private(set) var placed: [Int: LabelPlacement.Placed] = [:]
     private let points: [Point]
+    private let surroundings: LabelPlacement.Surroundings
 
     private static let size = TypeSize.label
+    /// Room at both ends of a label.
+    private static let margin = 3.0
 
     /// - Parameter points: the most important first.
     init(_ points: [Point], markerRadius: Double, obstacles: [PixelFrame], in bounds: PixelFrame) {
         self.points = points
-        let surroundings = LabelPlacement.Surroundings(
+        surroundings = LabelPlacement.Surroundings(
             markerRadius: markerRadius, points: points.map { ($0.x, $0.y) }, obstacles: obstacles, bounds: bounds)
-        var forms = Array(repeating: Form.name, count: points.count)
-        while true {
-            let shown = points.indices.filter { forms[$0] != .nothing }
-            let items = shown.map { i in
-                LabelPlacement.Item(
-                    x: points[i].x, y: points[i].y,
-                    width: TextMetrics.width(forms[i] == .name ? points[i].name : "88", size: Self.size),
-                    height: Self.size + 2)
-            }
-            let frames = LabelPlacement.scatter(items, surroundings)
-            let conflicts = LabelPlacement.conflicts(items, frames, surroundings)
-            guard !conflicts.isEmpty else {
-                placed = zip(shown, zip(items, frames)).map { ($0, $1.0, $1.1) }
-                self.forms = forms
+        forms = Array(repeating: .name, count: points.count)
+        while reduce() {}
+        for i in points.indices where forms[i] != .name { restore(i) }
+    }
+
+    private func item(_ i: Int, _ form: Form) -> LabelPlacement.Item {
+        LabelPlacement.Item(
+            x: points[i].x, y: points[i].y,
+            width: TextMetrics.width(form == .name ? points[i].name : "88", size: Self.size) + 2 * Self.margin,
+            height: Self.size + 2)
+    }
+
+    /// Places all labels; where two are in each other's way, the less important one gives way.
+    ///
+    /// - Returns: whether one has.
+    private mutating func reduce() -> Bool {
+        let shown = points.indices.filter { forms[$0] != .nothing }
+        let labels = LabelPlacement.scatter(shown.map { item($0, forms[$0]) }, surroundings)
+        placed = Dictionary(uniqueKeysWithValues: zip(shown, labels))
+        var gone: Set<Int> = []
+        for (first, last) in LabelPlacement.conflicts(labels, surroundings).reversed()
+        where !gone.contains(first) && !gone.contains(last) {
+            gone.insert(last)
+            forms[shown[last]] = forms[shown[last]] == .name ? .number : .nothing
+        }
+        return !gone.isEmpty
+    }
+
+    /// Gives a point the best label that there is room for after all.
+    private mutating func restore(_ i: Int) {
+        let others = points.indices.compactMap { $0 == i ? nil : placed[$0] }
+        for form in forms[i] == .number ? [Form.name] : [.name, .number] {
+            let label = LabelPlacement.place(item(i, form), among: others, surroundings)
+            if !LabelPlacement.isMisplaced(label, surroundings), !others.contains(where: label.meets) {
+                forms[i] = form
+                placed[i] = label
                 return
-            }
-            // The less important gives way, unless what it was in the way of has given way already.
-            var gone: Set<Int> = []
-            for (first, last) in conflicts.reversed() where !gone.contains(first) && !gone.contains(last) {
-                gone.insert(last)
-                forms[shown[last]] = forms[shown[last]] == .name ? .number : .nothing
             }
         }
     }
@@ -58,15 +77,16 @@ struct ScatterLabels {
     }
 
     var commands: [String] {
-        placed.flatMap { i, item, frame in
-            let text = numbers[i].map(String.init) ?? points[i].name
-            let leader = LabelPlacement.leaderEnd(of: item, label: frame).map {
-                GnuplotCommand.line(from: (item.x, item.y), to: $0, colour: Ink.leader, width: 0.8)
-            }
+        points.indices.flatMap { i in
+            guard let label = placed[i] else { return [String]() }
+            let text = GnuplotCommand.label(
+                numbers[i].map(String.init) ?? points[i].name, x: label.frame.left + Self.margin,
+                y: label.frame.top + label.frame.height / 2, size: Self.size, colour: points[i].colour)
+            guard let end = label.leader else { return [text] }
             return [
-                GnuplotCommand.label(
-                    text, x: frame.left, y: frame.top + frame.height / 2, size: Self.size, colour: points[i].colour)
-            ] + (leader.map { [$0] } ?? [])
+                text,
+                GnuplotCommand.line(from: (label.item.x, label.item.y), to: end, colour: Ink.leader, width: 0.8),
+            ]
         }
     }
 

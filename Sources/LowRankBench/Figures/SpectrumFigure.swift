@@ -76,7 +76,7 @@ struct SpectrumFigure {
         let page = FigurePage(title: title, reading: reading)
         let grid = observed.grid(top: page.top + 44, names: lines.flatMap { own in named(own).map { text(own[$0]) } })
         let bottom = grid.bottom + 46
-        let foot = page.foot(FigureNotes.failures(observed.rows), below: bottom)
+        let foot = page.foot(observed.notes(task), below: bottom)
         var script = GnuplotScript(name: name, title: title)
         script.height = foot.height
         script.page = page.commands + foot.commands

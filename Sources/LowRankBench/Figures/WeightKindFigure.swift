@@ -119,7 +119,7 @@ struct WeightKindFigure {
         let names = curves.flatMap { row in row.indices.compactMap { self.name(of: $0, row[$0]) } }
         let grid = observed.grid(top: page.top + 44, names: names)
         let bottom = grid.bottom + 46
-        let foot = page.foot(FigureNotes.failures(observed.rows), below: bottom)
+        let foot = page.foot(observed.notes(task), below: bottom)
         var script = GnuplotScript(name: name, title: title)
         script.height = foot.height
         script.page = page.commands + foot.commands
@@ -134,7 +134,7 @@ struct WeightKindFigure {
 
     private func panel(_ r: Int, _ frame: PixelFrame) -> [String] {
         let x = FigureScale.count(from: 0, to: Double(observed.lastStep), ticks: 4)
-        let y = FigureScale.share
+        let y = FigureScale.share(from: quantity == .overlap ? 0 : lowest)
         let labels = LineEndLabels(
             labels: kinds.indices.compactMap { k in
                 name(of: k, curves[r][k]).map { text in
@@ -153,6 +153,8 @@ struct WeightKindFigure {
         return GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + GnuplotCommand.axis(.y, y)
             + [observed.title(r, frame)] + dashes + labels.commands + [plot(r)]
     }
+
+    private var lowest: Double { curves.joined().joined().map(\.spread.mean).min()! }
 
     private func plot(_ r: Int) -> String {
         GnuplotScript.plot(kinds.indices.filter { !curves[r][$0].isEmpty }.map { k in

@@ -49,10 +49,10 @@ struct LabelPlacementTests {
         let bounds = PixelFrame(left: 0, top: 0, width: 760, height: 380)
         let surroundings = LabelPlacement.Surroundings(
             markerRadius: 5, points: items.map { ($0.x, $0.y) }, obstacles: [], bounds: bounds)
-        func place() -> [PixelFrame] { LabelPlacement.scatter(items, surroundings) }
+        func place() -> [PixelFrame] { LabelPlacement.scatter(items, surroundings).map(\.frame) }
         let frames = place()
         #expect(frames == place())
-        #expect(LabelPlacement.conflicts(items, frames, surroundings).isEmpty)
+        #expect(LabelPlacement.conflicts(LabelPlacement.scatter(items, surroundings), surroundings).isEmpty)
         for i in frames.indices {
             #expect(frames[i].overlap(bounds) == 70 * 14)
             for j in frames.indices where j != i {
