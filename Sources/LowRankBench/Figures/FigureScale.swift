@@ -70,8 +70,8 @@ struct FigureScale {
     }
 
     /// Bytes from zero, for bars.
-    static func bytes(to high: Double) -> FigureScale {
-        linearBytes(from: 0, to: high > 0 ? high : 1024)
+    static func bytes(to high: Double, ticks: Int = 6) -> FigureScale {
+        linearBytes(from: 0, to: high > 0 ? high : 1024, ticks: ticks)
     }
 
     /// Bytes with some room around points: from zero if that is not far, logarithmic if they span more than

@@ -104,14 +104,9 @@ enum LabelPlacement {
             for marker in markers { cost += 10 * frame.overlap(marker) }
             for obstacle in surroundings.obstacles { cost += 6 * frame.overlap(obstacle) }
             guard cost < best.cost else { continue }
-            let hasLeader = placed.leader != nil
-            let distance = frame.distance(to: (item.x, item.y))
-            for (point, marker) in zip(surroundings.points, markers) where !marker.contains(item.x, item.y) {
-                // Without a line a label belongs to the point next to it.
-                if !hasLeader, frame.distance(to: point) < distance + 3 { cost += 150 }
-                if hasLeader, placed.isLeaderAcross(marker) { cost += 60 }
-            }
+            cost += 250 * Double(misreadings(placed, surroundings.points, markers, margin: 3))
             guard cost < best.cost else { continue }
+            let hasLeader = placed.leader != nil
             for (other, leader) in zip(others, leaders) {
                 cost += 10 * frame.overlap(other.frame)
                 if hasLeader, placed.isLeaderAcross(other.frame) { cost += 300 }
@@ -122,9 +117,25 @@ enum LabelPlacement {
         return Placed(item: item, frame: best.frame)
     }
 
-    /// Whether a label covers a marker or leaves the bounds.
+    /// How many other points a label may be taken for the label of: without a line those that are nearer to it than
+    /// its own, with a line those under the line.
+    private static func misreadings(
+        _ label: Placed, _ points: [(x: Double, y: Double)], _ markers: [PixelFrame], margin: Double
+    ) -> Int {
+        let distance = label.frame.distance(to: (label.item.x, label.item.y))
+        let hasLeader = label.leader != nil
+        return zip(points, markers).filter { point, marker in
+            !marker.contains(label.item.x, label.item.y)
+                && (hasLeader
+                    ? label.isLeaderAcross(marker) : label.frame.distance(to: point) < distance + margin)
+        }.count
+    }
+
+    /// Whether a label covers a marker, can be taken for another point's or leaves the bounds.
     static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
-        surroundings.markers.contains { label.frame.overlap($0) > 0 }
+        let markers = surroundings.markers
+        return markers.contains { label.frame.overlap($0) > 0 }
+            || misreadings(label, surroundings.points, markers, margin: 0) > 0
             || label.frame.areaOutside(surroundings.bounds) > 1
     }
 
@@ -149,7 +160,7 @@ enum LabelPlacement {
             (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1),
             (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5),
         ]
-        return [3.0, 6, 9, 13, 18, 24, 30, 37, 45, 53, 62, 80, 100].flatMap { gap in
+        return [1.0, 4, 8, 13, 18, 24, 30, 37, 45, 53, 62, 80, 100].flatMap { gap in
             directions.enumerated().map { preference, direction in
                 let reach = markerRadius + gap
                 let centreX = item.x + direction.x * (reach + item.width / 2)
