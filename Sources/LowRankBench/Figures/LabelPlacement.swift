@@ -131,11 +131,11 @@ enum LabelPlacement {
         }.count
     }
 
-    /// Whether a label covers a marker, can be taken for another point's or leaves the bounds.
+    /// Whether a label covers a marker, is without a line nearer to another point or leaves the bounds.
     static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
         let markers = surroundings.markers
         return markers.contains { label.frame.overlap($0) > 0 }
-            || misreadings(label, surroundings.points, markers, margin: 0) > 0
+            || label.leader == nil && misreadings(label, surroundings.points, markers, margin: 0) > 0
             || label.frame.areaOutside(surroundings.bounds) > 1
     }
 

@@ -19,9 +19,11 @@ struct ObservedRows {
         lastStep = all.map(\.step).max()!
     }
 
-    /// The observations of each completed run.
+    /// The observations of each completed run, as far as there were dense weights to look at.
     static func runs(_ row: FigureInput.Row) -> [[GradientObservation]] {
-        row.runs.filter { $0.status == .completed && !$0.observations.isEmpty }.map(\.observations)
+        row.runs.filter { $0.status == .completed }
+            .map { $0.observations.filter { !$0.weights.isEmpty && !$0.spectrum.isEmpty } }
+            .filter { !$0.isEmpty }
     }
 
     func grid(top: Double, names: [String]) -> PanelGrid {

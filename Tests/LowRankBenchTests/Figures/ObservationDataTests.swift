@@ -28,7 +28,11 @@ struct ObservationDataTests {
         return FigureInput(suite: "s", tasks: [
             .init(name: "t", fullRankRow: "a", rows: [
                 .init(id: "a", label: "A", family: "full rank", runs: runs + [diverged]),
-                .init(id: "b", label: "B", family: "adapters", runs: []),
+                .init(id: "b", label: "B", family: "adapters", runs: [
+                    .init(
+                        seed: 1, status: .completed, curve: [], finalLoss: 1,
+                        observations: [GradientObservation(step: 0, rank: 1, spectrum: [], weights: [])])
+                ]),
             ])
         ])
     }
@@ -69,6 +73,7 @@ struct ObservationDataTests {
         #expect(overlap.reading.contains("random ones of 2 dimensions share 0.50"))
         #expect(overlap.reading.hasSuffix("Mean over the second half of training: A 0.31."))
         let spectrum = try #require(figures.first { $0.name == "gradient-spectrum-t" })
+        #expect(spectrum.script.text.contains("No gradients of dense weights: B."))
         #expect(spectrum.reading.hasSuffix("A 2 at the first observation, 2 at the last."))
     }
 
