@@ -45,7 +45,8 @@ extension FigureInput {
             let r = tasks[t].rows.firstIndex { $0.id == configuration.row }!
             tasks[t].rows[r].runs.append(Run(
                 seed: configuration.seed, status: record.status, curve: record.result?.curve ?? [],
-                finalLoss: record.result?.finalEvaluationLoss))
+                finalLoss: record.result?.finalEvaluationLoss, metrics: record.result?.metrics ?? [:],
+                observations: record.result?.observations ?? []))
             if tasks[t].rows[r].memory == nil { tasks[t].rows[r].memory = record.result?.memory }
         }
         self.init(suite: suite, tasks: tasks)

@@ -54,7 +54,7 @@ public struct FigureInput: Sendable {
     public struct Row: Sendable {
         public var id: String
         public var label: String
-        /// Rows of a family share a colour when there are many rows.
+        /// Rows of a family share a colour.
         public var family: String
         public var runs: [Run]
         public var memory: MemoryReport?
@@ -81,12 +81,21 @@ public struct FigureInput: Sendable {
         public var curve: [CurvePoint]
         /// Absent when the run did not reach its end.
         public var finalLoss: Double?
+        /// Further numbers of the run, as in `RunResult`.
+        public var metrics: [String: Double]
+        /// In the order of training; empty where gradients were not looked at.
+        public var observations: [GradientObservation]
 
-        public init(seed: Int, status: RunRecord.Status, curve: [CurvePoint], finalLoss: Double?) {
+        public init(
+            seed: Int, status: RunRecord.Status, curve: [CurvePoint], finalLoss: Double?,
+            metrics: [String: Double] = [:], observations: [GradientObservation] = []
+        ) {
             self.seed = seed
             self.status = status
             self.curve = curve
             self.finalLoss = finalLoss
+            self.metrics = metrics
+            self.observations = observations
         }
     }
 
@@ -128,10 +137,23 @@ extension FigureInput.Row {
 
     /// The spread of the final loss over seeds; absent when no run ended with a number.
     var finalLoss: SeedSpread? { SeedSpread(finalLosses.sorted { $0.key < $1.key }.map(\.value)) }
+
+    /// The spread of a metric over the completed runs that have it.
+    func metric(_ name: String) -> SeedSpread? {
+        SeedSpread(runs.filter { $0.status == .completed }.compactMap { $0.metrics[name] }.filter(\.isFinite))
+    }
 }
 
 extension FigureInput.Task {
     var fullRank: FigureInput.Row? { rows.first { $0.id == fullRankRow } }
+
+    /// How long a row trains on a token, in units of full rank's time: the median over the rounds of timing, in
+    /// which the two were neighbours.
+    func relativeTime(of row: FigureInput.Row) -> Double? {
+        guard let own = row.throughput, let unit = fullRank?.throughput else { return nil }
+        return Statistics.median(
+            zip(own.tokensPerSecond, unit.tokensPerSecond).map { $1 / $0 }.filter { $0.isFinite && $0 > 0 })
+    }
 
     /// Whether any row has more than one seed.
     var hasSpread: Bool { rows.contains { $0.finalLosses.count > 1 } }

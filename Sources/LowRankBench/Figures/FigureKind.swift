@@ -5,10 +5,15 @@ enum FigureKind: String, CaseIterable {
     case learningCurves = "learning-curves"
     case lossMemory = "loss-memory"
     case lossTotalMemory = "loss-total-memory"
+    case lossTime = "loss-time"
     case gapToFullRank = "gap-to-full-rank"
     case memory = "memory"
     case throughput = "throughput"
     case learningRate = "learning-rate"
+    case effectiveRank = "effective-rank"
+    case subspaceOverlap = "subspace-overlap"
+    case gradientSpectrum = "gradient-spectrum"
+    case capturedEnergy = "captured-energy"
 
     /// The name of its files, without extension.
     func name(_ slug: String) -> String { rawValue + "-" + slug }

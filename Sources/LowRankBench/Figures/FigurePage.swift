@@ -1,9 +1,10 @@
-/// One entry of a legend: a swatch, or a marker, and what it stands for.
+/// One entry of what explains colours: a swatch, or a marker, and what it stands for; without a marker the name
+/// itself in its colour.
 struct LegendItem {
     var text: String
     var colour: String
     /// Gnuplot's point type; 5 is a filled square.
-    var point = 5
+    var point: Int? = 5
 }
 
 /// What surrounds the axes of every figure: title, how to read it, legend, and notes at the foot.
@@ -34,17 +35,29 @@ struct FigurePage {
         top += 5
         var x = Self.margin
         for item in legend {
-            let width = TextMetrics.width(item.text, size: TypeSize.label)
-            if x > Self.margin, x + 16 + width > GnuplotScript.width - Self.margin {
+            let swatch = item.point == nil ? 0.0 : 16
+            let width = swatch + TextMetrics.width(item.text, size: TypeSize.label) * (item.point == nil ? 1.1 : 1)
+            if x > Self.margin, x + width > GnuplotScript.width - Self.margin {
                 x = Self.margin
                 top += 18
             }
-            commands.append(GnuplotCommand.marker(
-                x: x + 5, y: top, point: item.point, size: 1.1, colour: item.colour))
-            commands.append(GnuplotCommand.label(item.text, x: x + 16, y: top, size: TypeSize.label))
-            x += 16 + width + 8
+            if let point = item.point {
+                commands.append(GnuplotCommand.marker(x: x + 5, y: top, point: point, size: 1.1, colour: item.colour))
+            }
+            commands.append(GnuplotCommand.label(
+                item.text, x: x + swatch, y: top, size: TypeSize.label, bold: item.point == nil,
+                colour: item.point == nil ? item.colour : Ink.text))
+            x += width + (item.point == nil ? 14 : 8)
         }
         top += 18
+    }
+
+    /// Names of the axes: the vertical one's above them, the horizontal one's below.
+    func axisNames(vertical: String, horizontal: String, centre: Double, bottom: Double) -> [String] {
+        [
+            GnuplotCommand.label(vertical, x: Self.margin, y: top + 8, size: TypeSize.label),
+            GnuplotCommand.label(horizontal, x: centre, y: bottom - 8, align: .center, size: TypeSize.label),
+        ]
     }
 
     /// Commands for notes below `bottom`, and the height of the whole page.

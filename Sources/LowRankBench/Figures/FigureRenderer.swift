@@ -40,12 +40,17 @@ public enum FigureRenderer {
         return zip(input.tasks, slugs(input.tasks.map(\.name))).map { task, slug in
             let figures = [
                 LearningCurvesFigure.figure(for: task, slug: slug, styles: styles),
-                LossMemoryFigure.figure(for: task, bytes: .optimizerState, slug: slug, styles: styles),
-                LossMemoryFigure.figure(for: task, bytes: .total, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .optimizerState, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .totalMemory, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .time, slug: slug, styles: styles),
                 GapFigure.figure(for: task, slug: slug, styles: styles),
                 MemoryFigure.figure(for: task, slug: slug, styles: styles),
                 ThroughputFigure.figure(for: task, slug: slug, styles: styles),
                 LearningRateFigure.figure(for: task, slug: slug, styles: styles),
+                EffectiveRankFigure.figure(for: task, slug: slug, styles: styles),
+                WeightKindFigure.figure(for: task, quantity: .overlap, slug: slug, styles: styles),
+                SpectrumFigure.figure(for: task, slug: slug, styles: styles),
+                WeightKindFigure.figure(for: task, quantity: .capturedEnergy, slug: slug, styles: styles),
             ]
             return FigureIndex.Section(
                 task: task.name, figures: figures.compactMap(\.self), notes: FigureNotes.failures(task.rows))

@@ -41,8 +41,21 @@ struct FigureScale {
     }
 
     /// From zero to a little more than `high`, such as a ratio.
-    static func fromZero(to high: Double) -> FigureScale {
-        linear(low: 0, high: high > 0 ? high : 1, padding: 0, ticks: 6)
+    static func fromZero(to high: Double, ticks: Int = 6) -> FigureScale {
+        linear(low: 0, high: high > 0 ? high : 1, padding: 0, ticks: ticks)
+    }
+
+    /// Ratios around one with room for markers, logarithmic if the largest is several times the smallest.
+    static func ratio(around values: [Double]) -> FigureScale {
+        let low = min(1, values.min() ?? 1), high = max(1, values.max() ?? 1)
+        return low > 0 && high > 3 * low
+            ? decades(low: low / 1.15, high: high * 1.25, ticks: 6)
+            : linear(low: low, high: high, padding: 0.1, ticks: 6)
+    }
+
+    /// Shares from `low`, or a tenth below it, to everything.
+    static func share(from low: Double) -> FigureScale {
+        linear(low: max(0, (10 * low).rounded(.down) / 10 - 0.1), high: 1, padding: 0, ticks: 5)
     }
 
     /// Tokens or samples.
@@ -57,8 +70,8 @@ struct FigureScale {
     }
 
     /// Bytes from zero, for bars.
-    static func bytes(to high: Double) -> FigureScale {
-        linearBytes(from: 0, to: high > 0 ? high : 1024)
+    static func bytes(to high: Double, ticks: Int = 6) -> FigureScale {
+        linearBytes(from: 0, to: high > 0 ? high : 1024, ticks: ticks)
     }
 
     /// Bytes with some room around points: from zero if that is not far, logarithmic if they span more than

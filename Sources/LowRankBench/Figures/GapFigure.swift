@@ -49,7 +49,7 @@ enum GapFigure {
             "for [i=1:\(series.count)] table using \"difference\":(only(i)*(i+\(RowChart.dotOffset)))"
                 + " with points linestyle i pointtype 7 pointsize 0.4",
             "for [i=1:\(series.count)] table using \"mean\":(only(i)*i)"
-                + " with points linestyle i pointsize 1.3",
+                + " with points linestyle i pointsize \(chart.markerSize)",
         ])]]
         return Figure(
             name: name, title: title, reading: reading, table: table(entries), script: script)

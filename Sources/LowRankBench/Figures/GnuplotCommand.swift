@@ -29,6 +29,8 @@ enum Ink {
     static let quiet = "#5f5f5f"
     static let axis = "#9a9a9a"
     static let leader = "#bdbdbd"
+    /// Curves that others are compared with.
+    static let context = "#c9c9c9"
     static let background = "#d6d6d6"
     static let grid = "#ececec"
 }

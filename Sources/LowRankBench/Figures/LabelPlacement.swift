@@ -40,43 +40,116 @@ enum LabelPlacement {
         var height: Double
     }
 
-    /// Upper left corners for labels of points, so that labels keep off markers, obstacles and each other.
-    ///
-    /// Each label in turn takes the cheapest of a few dozen places around its point given the others';
-    /// a few rounds of that settle.
-    static func scatter(
-        _ items: [Item], markerRadius: Double, obstacles: [PixelFrame], in bounds: PixelFrame
-    ) -> [PixelFrame] {
-        let markers = items.map {
-            PixelFrame(
-                left: $0.x - markerRadius, top: $0.y - markerRadius,
-                width: 2 * markerRadius, height: 2 * markerRadius)
+    /// What labels have to keep off.
+    struct Surroundings {
+        /// Half the width of a marker.
+        var markerRadius: Double
+        /// All points, labelled or not.
+        var points: [(x: Double, y: Double)]
+        /// What may be covered where there is no other place.
+        var obstacles: [PixelFrame]
+        var bounds: PixelFrame
+
+        var markers: [PixelFrame] {
+            points.map {
+                PixelFrame(
+                    left: $0.x - markerRadius, top: $0.y - markerRadius, width: 2 * markerRadius,
+                    height: 2 * markerRadius)
+            }
         }
-        var placed: [PixelFrame?] = Array(repeating: nil, count: items.count)
+    }
+
+    /// A label and where it is.
+    struct Placed {
+        var item: Item
+        var frame: PixelFrame
+
+        var leader: (x: Double, y: Double)? { leaderEnd(of: item, label: frame) }
+
+        /// Whether one of the two, or the line to it, covers the other.
+        func meets(_ other: Placed) -> Bool {
+            frame.overlap(other.frame) > 0 || isLeaderAcross(other.frame) || other.isLeaderAcross(frame)
+        }
+
+        fileprivate func isLeaderAcross(_ other: PixelFrame) -> Bool {
+            leader.map { other.isCrossed(from: (item.x, item.y), to: $0) } ?? false
+        }
+    }
+
+    /// Places labels of points so that they and the lines to them keep off markers, obstacles and each other.
+    ///
+    /// Each label in turn takes the cheapest of more than a hundred places around its point given the others';
+    /// a few rounds of that settle.
+    static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [Placed] {
+        var placed: [Placed?] = Array(repeating: nil, count: items.count)
         for _ in 0..<4 {
             for i in items.indices {
-                var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
-                for candidate in candidates(items[i], markerRadius: markerRadius) {
-                    var cost = candidate.cost + 40 * candidate.frame.areaOutside(bounds)
-                    for j in items.indices {
-                        cost += 10 * candidate.frame.overlap(markers[j])
-                        if j != i, let other = placed[j] { cost += 10 * candidate.frame.overlap(other) }
-                    }
-                    for obstacle in obstacles { cost += 2 * candidate.frame.overlap(obstacle) }
-                    if cost < best.cost { best = (cost, candidate.frame) }
-                }
-                placed[i] = best.frame
+                let others = placed.indices.compactMap { $0 == i ? nil : placed[$0] }
+                placed[i] = place(items[i], among: others, surroundings)
             }
         }
         return placed.map { $0! }
     }
 
+    /// The cheapest place for one label.
+    static func place(_ item: Item, among others: [Placed], _ surroundings: Surroundings) -> Placed {
+        let markers = surroundings.markers
+        let leaders = others.map(\.leader)
+        var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
+        for candidate in candidates(item, markerRadius: surroundings.markerRadius) {
+            let frame = candidate.frame
+            let placed = Placed(item: item, frame: frame)
+            var cost = candidate.cost + 40 * frame.areaOutside(surroundings.bounds)
+            guard cost < best.cost else { continue }
+            for marker in markers { cost += 10 * frame.overlap(marker) }
+            for obstacle in surroundings.obstacles { cost += 6 * frame.overlap(obstacle) }
+            guard cost < best.cost else { continue }
+            cost += 250 * Double(misreadings(placed, surroundings.points, markers, margin: 3))
+            guard cost < best.cost else { continue }
+            let hasLeader = placed.leader != nil
+            for (other, leader) in zip(others, leaders) {
+                cost += 10 * frame.overlap(other.frame)
+                if hasLeader, placed.isLeaderAcross(other.frame) { cost += 300 }
+                if let leader, frame.isCrossed(from: (other.item.x, other.item.y), to: leader) { cost += 300 }
+            }
+            if cost < best.cost { best = (cost, frame) }
+        }
+        return Placed(item: item, frame: best.frame)
+    }
+
+    /// How many other points a label may be taken for the label of: without a line those that are nearer to it than
+    /// its own, with a line those under the line.
+    private static func misreadings(
+        _ label: Placed, _ points: [(x: Double, y: Double)], _ markers: [PixelFrame], margin: Double
+    ) -> Int {
+        let distance = label.frame.distance(to: (label.item.x, label.item.y))
+        let hasLeader = label.leader != nil
+        return zip(points, markers).filter { point, marker in
+            !marker.contains(label.item.x, label.item.y)
+                && (hasLeader
+                    ? label.isLeaderAcross(marker) : label.frame.distance(to: point) < distance + margin)
+        }.count
+    }
+
+    /// Whether a label covers a marker, is without a line nearer to another point or leaves the bounds.
+    static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
+        let markers = surroundings.markers
+        return markers.contains { label.frame.overlap($0) > 0 }
+            || label.leader == nil && misreadings(label, surroundings.points, markers, margin: 0) > 0
+            || label.frame.areaOutside(surroundings.bounds) > 1
+    }
+
+    /// Pairs of labels, the earlier first, that meet; a label that is misplaced is paired with itself.
+    static func conflicts(_ labels: [Placed], _ surroundings: Surroundings) -> [(Int, Int)] {
+        labels.indices.flatMap { i in
+            labels.indices.prefix(i).filter { labels[i].meets(labels[$0]) }.map { ($0, i) }
+                + (isMisplaced(labels[i], surroundings) ? [(i, i)] : [])
+        }
+    }
+
     /// Where a line from the point to its label should end; nothing if the label is near enough without.
     static func leaderEnd(of item: Item, label: PixelFrame) -> (x: Double, y: Double)? {
-        let x = min(max(item.x, label.left), label.right)
-        let y = min(max(item.y, label.top), label.bottom)
-        let squares = (x - item.x) * (x - item.x) + (y - item.y) * (y - item.y)
-        return squares > 16 * 16 ? (x, y) : nil
+        label.distance(to: (item.x, item.y)) > 16 ? label.nearest(to: (item.x, item.y)) : nil
     }
 
     /// Places around a point, nearest first and right before left before above and below.
@@ -87,7 +160,7 @@ enum LabelPlacement {
             (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1),
             (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5),
         ]
-        return [3.0, 9, 18, 30, 45, 62, 80, 100].flatMap { gap in
+        return [1.0, 4, 8, 13, 18, 24, 30, 37, 45, 53, 62, 80, 100].flatMap { gap in
             directions.enumerated().map { preference, direction in
                 let reach = markerRadius + gap
                 let centreX = item.x + direction.x * (reach + item.width / 2)
@@ -106,6 +179,19 @@ extension PixelFrame {
     func overlap(_ other: PixelFrame) -> Double {
         max(0, min(right, other.right) - max(left, other.left))
             * max(0, min(bottom, other.bottom) - max(top, other.top))
+    }
+
+    fileprivate func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+        (min(max(point.x, left), right), min(max(point.y, top), bottom))
+    }
+
+    fileprivate func distance(to point: (x: Double, y: Double)) -> Double {
+        let near = nearest(to: point)
+        return ((near.x - point.x) * (near.x - point.x) + (near.y - point.y) * (near.y - point.y)).squareRoot()
+    }
+
+    fileprivate func contains(_ x: Double, _ y: Double) -> Bool {
+        x >= left && x <= right && y >= top && y <= bottom
     }
 
     fileprivate func areaOutside(_ bounds: PixelFrame) -> Double { width * height - overlap(bounds) }

@@ -38,54 +38,44 @@ struct LearningRateFigure {
     private func figure(name: String) -> Figure {
         let title = "\(task.name): final loss against learning rate"
         let reading =
-            "One panel per row" + (context == nil ? "" : ", full rank in grey")
-            + ". The ring marks the rate that was chosen, a cross at the top a rate at which a run failed; "
-            + "the number is the lowest loss."
-        let page = FigurePage(title: title, reading: reading)
-        let frames = frames(top: page.top + 40)
-        let bottom = frames.map(\.bottom).max()! + 46
-        let foot = page.foot(edgeNotes, below: bottom)
+            "One panel per row" + (context.map { ", \(series.rows[$0].label) in grey" } ?? "")
+            + ". The ring marks the rate that was chosen (edge: none beyond it was tried), the number is the lowest loss. "
+            + "At the top, triangles are losses off the axis and crosses rates at which a run failed."
+        let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
+        let grid = PanelGrid(
+            count: series.count, columns: min(series.count, 4), top: page.top + 40, left: 48, right: 26,
+            height: series.count > 12 ? 104 : 130, gap: (across: 14, down: 32))
+        let bottom = grid.bottom + 46
+        let foot = page.foot(notes, below: bottom)
 
         var script = GnuplotScript(name: name, title: title)
         script.height = foot.height
         script.settings = series.styleLines
-        script.page = page.commands + foot.commands + [
-            GnuplotCommand.label(task.lossName, x: FigurePage.margin, y: page.top + 8, size: TypeSize.label),
-            GnuplotCommand.label(
-                "Peak learning rate", x: GnuplotScript.width / 2, y: bottom - 8, align: .center,
-                size: TypeSize.label),
-        ]
-        script.panels = frames.indices.map { commands($0, frames[$0]) }
+        script.page = page.commands + foot.commands
+        script.page += page.axisNames(
+            vertical: task.lossName, horizontal: "Peak learning rate", centre: grid.centre, bottom: bottom)
+        script.panels = series.rows.indices.map { commands($0, grid) }
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 
-    private func frames(top: Double) -> [PixelFrame] {
-        let columns = min(series.count, 4)
-        let left = 48.0
-        let column = (GnuplotScript.width - left - 12) / Double(columns)
-        let height = series.count > 12 ? 104.0 : 130
-        return (0..<series.count).map { i in
-            PixelFrame(
-                left: left + column * Double(i % columns), top: top + (height + 50) * Double(i / columns),
-                width: column - 14, height: height)
-        }
-    }
-
-    private func commands(_ i: Int, _ frame: PixelFrame) -> [String] {
-        let row = series.rows[i]
+    private func commands(_ i: Int, _ grid: PanelGrid) -> [String] {
+        let row = series.rows[i], frame = grid.frames[i]
         let best = FigureNumbers.loss(row.tuning.compactMap(\.loss).min()!)
-        let room = frame.width - TextMetrics.width(best, size: TypeSize.small) - 6
-        let title = TextMetrics.truncated(row.label, size: TypeSize.label * 1.08, width: room)
+        let number = isChosenAtEdge(row) ? "edge, " + best : best
+        let room = frame.width - TextMetrics.width(number, size: TypeSize.small) - 4
+        let isWide = TextMetrics.width(row.label, size: TypeSize.label * 1.08) > room
+        let size = isWide ? TypeSize.small : TypeSize.label
+        let title = TextMetrics.truncated(row.label, size: size * 1.08, width: room)
         return GnuplotCommand.frame(frame)
-            + GnuplotCommand.axis(.x, x, size: TypeSize.small)
-            + GnuplotCommand.axis(.y, y, size: TypeSize.small, labelled: frame.left < 50)
+            + GnuplotCommand.axis(.x, x, size: TypeSize.small, labelled: grid.isLowest(i))
+            + GnuplotCommand.axis(.y, y, size: TypeSize.small, labelled: grid.isLeftmost(i))
             + [
                 GnuplotCommand.label(
-                    title, x: frame.left, y: frame.top - 10, size: TypeSize.label, bold: true,
+                    title, x: frame.left, y: frame.top - 10, size: size, bold: true,
                     colour: series.styles[row].textColour),
                 GnuplotCommand.label(
-                    best, x: frame.right, y: frame.top - 10, align: .right, size: TypeSize.small,
-                    colour: Ink.quiet),
+                    number, x: frame.right, y: frame.top - 10, align: .right, size: TypeSize.small,
+                    colour: isChosenAtEdge(row) ? Ink.text : Ink.quiet),
                 GnuplotScript.plot(clauses(i)),
             ]
     }
@@ -99,10 +89,13 @@ struct LearningRateFigure {
         let tuning = series.rows[i].tuning
         var clauses = context.map(contextClauses) ?? []
         clauses.append(points("linespoints linestyle \(i + 1) pointsize 0.7", "column(\"loss\")"))
+        if tuning.contains(where: { $0.loss ?? 0 > y.high }) {
+            clauses.append(points(
+                "points linestyle \(i + 1) pointtype 8", "\(topEdge)", where: "column(\"loss\") > \(y.high)"))
+        }
         if tuning.contains(where: { $0.loss == nil }) {
             clauses.append(points(
-                "points linestyle \(i + 1) pointtype 2", "\(y.value(at: 0.94))",
-                where: "column(\"failed\") == 1"))
+                "points linestyle \(i + 1) pointtype 2", "\(topEdge)", where: "column(\"failed\") == 1"))
         }
         if tuning.contains(where: { $0.chosen && $0.loss != nil }) {
             clauses.append(points(
@@ -112,6 +105,9 @@ struct LearningRateFigure {
         return clauses
     }
 
+    /// Where points are drawn that have no place on the axis.
+    private var topEdge: Double { y.value(at: 0.94) }
+
     /// The row that stands behind all others.
     private var context: Int? {
         series.count > 1 ? series.rows.firstIndex { $0.id == task.fullRankRow } : nil
@@ -120,23 +116,25 @@ struct LearningRateFigure {
     private func contextClauses(_ i: Int) -> [String] {
         [
             "table using \"learning_rate\":(only(\(i + 1))*column(\"loss\"))"
-                + " with lines linecolor rgb '\(Ink.leader)' linewidth 1.5"
+                + " with lines linecolor rgb '\(Ink.context)' linewidth 3"
         ]
     }
 
-    /// Rows whose chosen rate is the lowest or highest tried, so that the best may lie beyond.
-    private var edgeNotes: [String] {
-        let atEdge = series.rows.filter { row in
-            let rates = row.tuning.map(\.learningRate)
-            return rates.count > 1 && row.tuning.contains {
-                $0.chosen && ($0.learningRate == rates.min()! || $0.learningRate == rates.max()!)
-            }
+    /// Whether the lowest or highest rate tried was chosen, so that the best may lie beyond.
+    private func isChosenAtEdge(_ row: FigureInput.Row) -> Bool {
+        let rates = row.tuning.map(\.learningRate)
+        return rates.count > 1 && row.tuning.contains {
+            $0.chosen && ($0.learningRate == rates.min()! || $0.learningRate == rates.max()!)
         }
-        return FigureNotes.list("Chosen at the edge of the rates tried", atEdge)
+    }
+
+    private var notes: [String] {
+        FigureNotes.list("Chosen at the edge of the rates tried", series.rows.filter(isChosenAtEdge))
             + FigureNotes.list(
                 "Failed at every rate",
                 task.rows.filter { row in
                     !row.tuning.isEmpty && row.tuning.allSatisfy { $0.loss == nil }
                 })
+            + FigureNotes.list("Not tuned", task.rows.filter(\.tuning.isEmpty))
     }
 }

@@ -1,6 +1,7 @@
 import LowRankCore
 
-/// Bytes by category as stacked bars, smallest total first.
+/// Bytes by category as stacked bars, smallest peak first: what is held between updates on an axis of its own, which
+/// activations would otherwise dwarf, and everything.
 enum MemoryFigure {
     /// In the order of the stack: what belongs to the weights, what training adds, what passes.
     private static let categories: [(category: MemoryCategory, name: String, colour: String)] = [
@@ -12,6 +13,8 @@ enum MemoryFigure {
         (.activations, "activations", "#8c8c8c"),
         (.scratch, "scratch", "#cfcfcf"),
     ]
+    /// How many of them, from the first, outlast a forward and backward pass.
+    private static let lastingCount = 5
 
     static func figure(for task: FigureInput.Task, slug: String, styles: RowStyles) -> Figure? {
         let rows = task.rows.filter { $0.memory != nil }.enumerated()
@@ -24,38 +27,50 @@ enum MemoryFigure {
         let name = FigureKind.memory.name(slug)
         let title = "\(task.name): where the memory goes"
         let reading =
-            "Bars stack what was held after the largest update, and scratch at its peak. The black tick and the number "
-            + "are the peak of the sum, which is more where a run changes its phase and holds both for a moment."
+            "Bars stack what was held after the largest update: at the left without activations, at the right with them and "
+            + "with scratch at its peak. The black tick and the number at the right are the peak of the sum, which is more "
+            + "where a run changes its phase and holds both for a moment."
         let table = table(of: series)
         let used = categories.indices.filter { i in rows.contains { bytes(categories[i].category, $0) > 0 } }
         let page = FigurePage(
             title: title, reading: reading,
             legend: used.map { LegendItem(text: categories[$0].name, colour: categories[$0].colour) })
+        let lasting = rows.map { sum(0..<lastingCount, $0) }
+        let peaks = rows.map { Double($0.memory!.totalPeak) }
         let chart = RowChart(
-            series, top: page.top + 8,
-            numbers: rows.map { FigureNumbers.bytes(Double($0.memory!.totalPeak)) })
-        let longest = rows.map { row in
-            max(Double(row.memory!.totalPeak), categories.reduce(0) { $0 + bytes($1.category, row) })
-        }.max()!
-        let x = FigureScale.bytes(to: longest * 1.02)
+            series, top: page.top + 8, columns: [lasting, peaks].map { $0.map(FigureNumbers.bytes) },
+            // Colours stand for categories here.
+            namesHaveColour: false)
+        let longest = zip(rows, peaks).map { max($1, sum(categories.indices, $0)) }.max()!
         let foot = page.foot(
             FigureNotes.list("Not measured", task.rows.filter { $0.memory == nil }),
             below: chart.bottom)
 
         var script = GnuplotScript(name: name, title: title)
         script.height = foot.height
-        script.page = page.commands + foot.commands + chart.commands(x, axisName: "Memory at peak")
-        let bars = used.map { i in
-            "table using \"from\":\"place\":\"from\":\"to\":(column(\"place\")-0.36)"
-                + ":(only(\(i + 1))*(column(\"place\")+0.36))"
-                + " with boxxyerror fillstyle solid noborder linecolor rgb '\(categories[i].colour)'"
+        script.page = page.commands + foot.commands
+        func bars(_ shown: [Int]) -> [String] {
+            shown.map { i in
+                "table using \"from\":\"place\":\"from\":\"to\":(column(\"place\")-0.36)"
+                    + ":(only(\(i + 1))*(column(\"place\")+0.36))"
+                    + " with boxxyerror fillstyle solid noborder linecolor rgb '\(categories[i].colour)'"
+            }
         }
-        script.panels = [[GnuplotScript.plot(
-            bars + [
-                "table using \"total\":(column(\"place\")-0.43):(0):(0.86)"
-                    + " with vectors nohead linecolor rgb '#000000' linewidth 2"
-            ])]]
+        let ticks = "table using \"total\":(column(\"place\")-0.43):(0):(0.86)"
+            + " with vectors nohead linecolor rgb '#000000' linewidth 2"
+        script.panels = [
+            chart.commands(
+                .bytes(to: lasting.max()! * 1.02, ticks: 3), axisName: "Weights, gradients, optimizer state", in: 0)
+                + [GnuplotScript.plot(bars(used.filter { $0 < lastingCount }) + (lasting.max()! > 0 ? [] : [ticks]))],
+            chart.commands(.bytes(to: longest * 1.02, ticks: 3), axisName: "Everything, at peak", in: 1)
+                + [GnuplotScript.plot(bars(used) + [ticks])],
+        ]
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
+    }
+
+    /// Of some categories, by their numbers.
+    private static func sum(_ shown: Range<Int>, _ row: FigureInput.Row) -> Double {
+        categories[shown].reduce(0) { $0 + bytes($1.category, row) }
     }
 
     private static func bytes(_ category: MemoryCategory, _ row: FigureInput.Row) -> Double {

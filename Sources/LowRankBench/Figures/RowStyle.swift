@@ -1,4 +1,6 @@
-/// The colour and marker that a row has in every figure of a suite.
+import LowRankCore
+
+/// The colour, marker and dashes that a row has in every figure of a suite.
 struct RowStyle: Hashable {
     /// For lines and markers.
     var colour: String
@@ -6,85 +8,89 @@ struct RowStyle: Hashable {
     var textColour: String
     /// Number of gnuplot's point type.
     var point: Int
+    /// Number of gnuplot's dash type.
+    var dash = 1
+
+    /// Of several that share a colour, the one of the given number: they differ by shade, then by dashes, and
+    /// by marker throughout, so that 33 can be told apart.
+    static func variant(_ number: Int, of colour: Colour) -> RowStyle {
+        let dark = colour.mixed(with: .black, 0.35)
+        let light = colour.mixed(with: .white, 0.38)
+        let shades = [(line: colour, text: colour), (line: dark, text: dark), (line: light, text: colour)]
+        let shade = shades[number % shades.count]
+        return RowStyle(
+            colour: shade.line.hex, textColour: shade.text.legible.hex, point: points[number % points.count],
+            dash: 1 + number / shades.count % 4)
+    }
+
+    /// Filled square, triangle, diamond, triangle down, pentagon; then the same hollow, and the hollow circle.
+    /// The filled circle is the reference's.
+    private static let points = [5, 9, 13, 11, 15, 4, 8, 12, 10, 14, 6]
+
+    static let reference = RowStyle(colour: Colour.black.hex, textColour: Colour.black.hex, point: 7)
 }
 
 /// The one place where colours and markers are given out.
 ///
-/// Full rank is black. Up to eight rows have a colour each, in their order; of more, those of a family
-/// share a colour and differ by marker. The colours are Okabe and Ito's, without the yellow that
-/// cannot be read on white.
+/// The reference row is black, every other row has its family's colour. The colours are Okabe and Ito's, which
+/// stay apart for the colour-blind, and a grey for full rank.
 struct RowStyles {
-    /// More rows than this are coloured by family.
-    static let distinctRows = 8
-
-    private static let black = (line: "#000000", text: "#000000")
-    private static let palette = [
-        (line: "#0072b2", text: "#005f94"),  // blue
-        (line: "#d55e00", text: "#b04e00"),  // vermillion
-        (line: "#009e73", text: "#007a59"),  // bluish green
-        (line: "#cc79a7", text: "#a8487d"),  // reddish purple
-        (line: "#e69f00", text: "#996a00"),  // orange
-        (line: "#56b4e9", text: "#1f7fb5"),  // sky blue
-        (line: "#7a6a53", text: "#64563f"),  // brown grey
-    ]
-    /// Filled circle, square, triangle, diamond, triangle down, pentagon; then the same hollow.
-    private static let points = [7, 5, 9, 13, 11, 15, 6, 4, 8, 12, 10, 14]
-
-    /// Families in the order of their first row.
+    /// Families in the order of the methods' cards, then others in the order of their first row.
     let families: [String]
-    /// Whether the colour tells the family rather than the row.
-    let byFamily: Bool
+    private let colours: [String: Colour]
+    private let references: Set<String>
     private var styles: [String: RowStyle] = [:]
-    private var familyStyles: [String: RowStyle] = [:]
 
     init(_ input: FigureInput) {
         var rows: [FigureInput.Row] = []
         for row in input.tasks.flatMap(\.rows) where !rows.contains(where: { $0.id == row.id }) {
             rows.append(row)
         }
-        let fullRank = Set(input.tasks.compactMap(\.fullRankRow))
-        families = rows.reduce(into: []) { if !$0.contains($1.family) { $0.append($1.family) } }
-        byFamily = rows.count > Self.distinctRows
-
-        let fullRankFamilies = Set(rows.filter { fullRank.contains($0.id) }.map(\.family))
-        let others = families.filter { !fullRankFamilies.contains($0) }
-        for family in families {
-            let rank = others.firstIndex(of: family)
-            let colour = rank.map { Self.palette[$0 % Self.palette.count] } ?? Self.black
-            familyStyles[family] = RowStyle(colour: colour.line, textColour: colour.text, point: 5)
+        references = Set(input.tasks.compactMap(\.fullRankRow))
+        let known = MethodCard.Family.allCases
+        let strange = rows.reduce(into: [String]()) { list, row in
+            if !list.contains(row.family), MethodCard.Family(rawValue: row.family) == nil { list.append(row.family) }
         }
-        var coloured = 0
-        var inFamily: [String: Int] = [:]
+        families = known.map(\.rawValue).filter { name in rows.contains { $0.family == name } } + strange
+        colours = Dictionary(
+            uniqueKeysWithValues: known.map { ($0.rawValue, Self.colour(of: $0)) }
+                + strange.enumerated().map { ($1, Self.spare[$0 % Self.spare.count]) })
+        var members: [String: Int] = [:]
         for row in rows {
-            let colour: (line: String, text: String)
-            let rank: Int
-            if byFamily {
-                let family = familyStyles[row.family]!
-                colour = (family.colour, family.textColour)
-                rank = inFamily[row.family, default: 0]
-                inFamily[row.family] = rank + 1
-            } else if fullRank.contains(row.id) {
-                colour = Self.black
-                rank = 0
+            if references.contains(row.id) {
+                styles[row.id] = .reference
             } else {
-                colour = Self.palette[coloured % Self.palette.count]
-                coloured += 1
-                rank = coloured
+                styles[row.id] = .variant(members[row.family, default: 0], of: colours[row.family]!)
+                members[row.family, default: 0] += 1
             }
-            styles[row.id] = RowStyle(
-                colour: colour.line, textColour: colour.text, point: Self.points[rank % Self.points.count])
         }
     }
+
+    private static func colour(of family: MethodCard.Family) -> Colour {
+        switch family {
+        case .fullRank: Colour("#666666")
+        case .gradientProjection: Colour("#0072b2")  // blue
+        case .structuredPretraining: Colour("#d55e00")  // vermillion
+        case .layerwise: Colour("#cc79a7")  // reddish purple
+        case .adapters: Colour("#009e73")  // bluish green
+        }
+    }
+
+    /// For families that no card names: orange, sky blue, brown.
+    private static let spare = [Colour("#e69f00"), Colour("#56b4e9"), Colour("#7a6a53")]
 
     /// - Precondition: the row is one of the input's.
     subscript(row: FigureInput.Row) -> RowStyle { styles[row.id]! }
 
-    /// What explains the colours, when rows do not have one each.
+    /// For text in a family's colour.
+    func textColour(of family: String) -> String { colours[family]!.legible.hex }
+
+    /// What the colours stand for: the families, each in its own, where there are several.
     func legend(for rows: [FigureInput.Row]) -> [LegendItem] {
-        guard byFamily else { return [] }
-        let present = Set(rows.map(\.family))
+        let present = Set(rows.filter { !references.contains($0.id) }.map(\.family))
+        guard present.count > 1 else { return [] }
         return families.filter(present.contains).map {
-            LegendItem(text: $0, colour: familyStyles[$0]!.colour)
+            LegendItem(text: $0, colour: textColour(of: $0), point: nil)
         }
     }
 }

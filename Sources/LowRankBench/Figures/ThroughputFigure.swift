@@ -52,7 +52,7 @@ enum ThroughputFigure {
             "for [i=1:\(series.count)] table using \"relative\":(only(i)*(i+\(RowChart.dotOffset)))"
                 + " with points linestyle i pointtype 7 pointsize 0.4",
             "for [i=1:\(series.count)] table using \"median\":(only(i)*i)"
-                + " with points linestyle i pointsize 1.3",
+                + " with points linestyle i pointsize \(chart.markerSize)",
         ])]]
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }

@@ -114,26 +114,43 @@ struct FigureDataTests {
         ])
     }
 
-    @Test func styleIsTheSameWhereverARowAppears() {
-        var input = MadeUpFigures.seven
-        let rows = input.tasks[0].rows
-        input.tasks.append(MadeUpFigures.task("other", rows: Array(rows.reversed().prefix(3)) + [rows[0]]))
-        input.tasks[1].fullRankRow = rows[0].id
-        let styles = RowStyles(input)
-        #expect(Set(rows.map { styles[$0].colour }).count == 7)
-        #expect(styles[rows[0]].colour == "#000000")
-        #expect(styles.legend(for: rows).isEmpty)
+    @Test func lossAgainstTimeTakesTheRoundsInPairs() throws {
+        // Full rank's 100, 80, 120 tokens per second over 150 in the only common round.
+        #expect(try table("loss-time-t") == """
+            series\trow\tlabel\trelative_time\tseeds\tmean\tlow\thigh\tpareto
+            2\tlow\tLow\t\(100.0 / 150)\t2\t3.5\t3.0\t4.0\t1
+            1\tfull\tFull\t1.0\t2\t2.75\t2.5\t3.0\t1
+
+            """)
+        let task = input.tasks[0]
+        #expect(task.relativeTime(of: task.rows[0]) == 1)
+        #expect(task.relativeTime(of: FigureInput.Row(id: "x", label: "X", family: "f", runs: [])) == nil)
     }
 
-    @Test func manyRowsAreColouredByFamily() {
-        let input = MadeUpFigures.thirty
-        let rows = input.tasks[0].rows
-        let styles = RowStyles(input)
-        for family in Set(rows.map(\.family)) {
-            let members = rows.filter { $0.family == family }.map { styles[$0] }
-            #expect(Set(members.map(\.colour)).count == 1)
-            #expect(Set(members.map(\.point)).count == members.count)
+    @Test func effectiveRanksAreSortedByTheirUpdates() throws {
+        func row(_ id: String, _ weights: [Double], _ updates: [Double]) -> FigureInput.Row {
+            FigureInput.Row(id: id, label: id, family: "f", runs: zip(weights, updates).enumerated().map { i, ranks in
+                .init(
+                    seed: i, status: .completed, curve: [], finalLoss: 1,
+                    metrics: ["effectiveRankWeights": ranks.0, "effectiveRankUpdates": ranks.1])
+            })
         }
-        #expect(styles.legend(for: rows).map(\.text) == styles.families)
+        let without = FigureInput.Row(
+            id: "none", label: "None", family: "f",
+            runs: [.init(seed: 1, status: .completed, curve: [], finalLoss: 1)])
+        let input = FigureInput(
+            suite: "s",
+            tasks: [.init(name: "t", rows: [row("few", [9, 9], [2, 4]), without, row("many", [8, 6], [7, 7])])])
+        let figure = try #require(
+            EffectiveRankFigure.figure(for: input.tasks[0], slug: "t", styles: RowStyles(input)))
+        #expect(figure.table.text == """
+            series\trow\tlabel\tquantity\tseeds\tmean\tlow\thigh
+            1\tmany\tmany\tweights\t2\t7.0\t6.0\t8.0
+            1\tmany\tmany\tupdates\t2\t7.0\t7.0\t7.0
+            2\tfew\tfew\tweights\t2\t9.0\t9.0\t9.0
+            2\tfew\tfew\tupdates\t2\t3.0\t2.0\t4.0
+
+            """)
+        #expect(figure.script.text.contains("amounts to no matrix: None."))
     }
 }

@@ -19,7 +19,8 @@ struct FigureInputTests {
         let memory = MemoryReport(
             now: [:], largest: [:], peak: [:], totalPeak: 10 + seed, optimizerState: 1, total: 2, trainableParameters: 1)
         let result = RunResult(
-            curve: [], finalEvaluationLoss: loss, bestEvaluationLoss: loss, metrics: [:], memory: memory,
+            curve: [], finalEvaluationLoss: loss, bestEvaluationLoss: loss, metrics: ["perplexity": 9],
+            observations: [GradientObservation(step: 4, rank: 2, spectrum: [1], weights: [])], memory: memory,
             peakResidentBytes: 0, trainingSeconds: 1, tokensPerSecond: 1,
             stepTime: StepTime(forward: 0, backward: 0, optimizer: 0, refresh: 0), gemmPeak: 1,
             modelFlopsPerToken: 1, weightsSHA256: "")
@@ -56,6 +57,8 @@ struct FigureInputTests {
         #expect(wordnet.references.map(\.name) == ["unigram"])
         #expect(wordnet.fullRank?.id == "adamw")
         #expect(wordnet.rows[0].finalLosses == [1: 3, 2: 4])
+        #expect(wordnet.rows[0].metric("perplexity")?.count == 2 && wordnet.rows[0].metric("none") == nil)
+        #expect(wordnet.rows[0].runs[0].observations.map(\.step) == [4])
         #expect(wordnet.rows[0].memory?.totalPeak == 11)
         #expect(wordnet.rows[0].tuning.map(\.loss) == [2.5, nil])
         #expect(wordnet.rows[1].tuning.isEmpty)

@@ -30,8 +30,9 @@ struct FigureRenderingTests {
     }
 
     private static let all = [
-        "learning-curves-wordnet", "loss-memory-wordnet", "loss-total-memory-wordnet",
+        "learning-curves-wordnet", "loss-memory-wordnet", "loss-total-memory-wordnet", "loss-time-wordnet",
         "gap-to-full-rank-wordnet", "memory-wordnet", "throughput-wordnet", "learning-rate-wordnet",
+        "effective-rank-wordnet",
     ]
 
     @Test func sevenRows() throws {
@@ -47,6 +48,15 @@ struct FigureRenderingTests {
     @Test func thirtyRows() throws {
         try rendered(MadeUpFigures.thirty) { folder, names in
             #expect(names == Self.all)
+            try expectWhole(folder, names)
+        }
+    }
+
+    @Test func observedGradients() throws {
+        try rendered(MadeUpFigures.observed) { folder, names in
+            #expect(names.suffix(3) == [
+                "subspace-overlap-wordnet", "gradient-spectrum-wordnet", "captured-energy-wordnet",
+            ])
             try expectWhole(folder, names)
         }
     }
@@ -91,7 +101,7 @@ struct FigureRenderingTests {
         for count in [4, names.count] {
             task.rows = Array(rows.prefix(count))
             try rendered(FigureInput(suite: "`x` | # _y_", tasks: [task])) { folder, figures in
-                #expect(figures.count == 7)
+                #expect(figures.count == Self.all.count)
                 try expectWhole(folder, figures)
                 #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("pwned").path))
                 let svg = try String(
@@ -105,7 +115,7 @@ struct FigureRenderingTests {
     @Test func oneRowOneSeed() throws {
         let row = MadeUpFigures.row("adamw", "AdamW", family: 0, final: 3.4, kiB: 900, speed: 5000, seeds: 1)
         try rendered(FigureInput(suite: "s", tasks: [MadeUpFigures.task("t", rows: [row])])) { folder, names in
-            #expect(!names.contains("gap-to-full-rank-t") && names.count == 6)
+            #expect(!names.contains("gap-to-full-rank-t") && names.count == Self.all.count - 1)
             try expectWhole(folder, names)
         }
     }
@@ -115,7 +125,7 @@ struct FigureRenderingTests {
             MadeUpFigures.row($0, $0, family: 0, final: 3.4, kiB: 900, speed: 5000, seeds: 1)
         }
         try rendered(FigureInput(suite: "s", tasks: [MadeUpFigures.task("t", rows: rows)])) { folder, names in
-            #expect(names.count == 7)
+            #expect(names.count == Self.all.count)
             try expectWhole(folder, names)
         }
     }
@@ -138,7 +148,7 @@ struct FigureRenderingTests {
         var task = MadeUpFigures.task("t", rows: rows)
         task.logarithmicLoss = logarithmic
         try rendered(FigureInput(suite: "s", tasks: [task])) { folder, names in
-            #expect(names.count == 7)
+            #expect(names.count == 8)
             try expectWhole(folder, names)
         }
     }
@@ -160,7 +170,7 @@ struct FigureRenderingTests {
         task.logarithmicLoss = true
         task.references = [.init(name: "noise floor", loss: 1e-9), .init(name: "none", loss: 0)]
         try rendered(FigureInput(suite: "s", tasks: [task])) { folder, names in
-            #expect(names.count == 7)
+            #expect(names.count == 8)
             try expectWhole(folder, names)
         }
     }
@@ -183,7 +193,7 @@ struct FigureRenderingTests {
         try rendered(input) { folder, names in
             #expect(names == [
                 "learning-curves-some", "loss-memory-some", "loss-total-memory-some",
-                "gap-to-full-rank-some", "memory-some",
+                "gap-to-full-rank-some", "memory-some", "effective-rank-some",
             ])
             try expectWhole(folder, names)
             let index = try String(contentsOf: folder.appendingPathComponent("index.md"), encoding: .utf8)

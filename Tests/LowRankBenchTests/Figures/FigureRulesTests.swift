@@ -47,11 +47,12 @@ struct LabelPlacementTests {
                 width: 70, height: 14)
         }
         let bounds = PixelFrame(left: 0, top: 0, width: 760, height: 380)
-        func place() -> [PixelFrame] {
-            LabelPlacement.scatter(items, markerRadius: 5, obstacles: [], in: bounds)
-        }
+        let surroundings = LabelPlacement.Surroundings(
+            markerRadius: 5, points: items.map { ($0.x, $0.y) }, obstacles: [], bounds: bounds)
+        func place() -> [PixelFrame] { LabelPlacement.scatter(items, surroundings).map(\.frame) }
         let frames = place()
         #expect(frames == place())
+        #expect(LabelPlacement.conflicts(LabelPlacement.scatter(items, surroundings), surroundings).isEmpty)
         for i in frames.indices {
             #expect(frames[i].overlap(bounds) == 70 * 14)
             for j in frames.indices where j != i {

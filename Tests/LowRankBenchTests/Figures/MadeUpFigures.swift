@@ -5,7 +5,7 @@ import Foundation
 /// Made-up input for the tests of figures. The numbers mean nothing.
 enum MadeUpFigures {
     static let families = [
-        "full rank", "gradient projection", "structured pre-training", "adapters", "compression",
+        "full rank", "gradient projection", "structured pre-training", "adapters", "layer-wise training",
     ]
 
     /// Seven rows like those of the smallest suite.
@@ -20,6 +20,32 @@ enum MadeUpFigures {
             row("lost", "LOST", family: 2, final: 3.385, kiB: 1850, speed: 6100),
         ]
         return FigureInput(suite: "made-up", tasks: [task("wordnet", rows: rows)])
+    }
+
+    /// Two rows whose gradients were looked at, in a model of two layers.
+    static var observed: FigureInput {
+        var input = seven
+        input.tasks[0].rows = input.tasks[0].rows.filter { ["adamw", "galore"].contains($0.id) }
+        for r in 0..<2 {
+            for seed in 0..<3 {
+                input.tasks[0].rows[r].runs[seed].observations = stride(from: 0, through: 500, by: 100).map { step in
+                    observation(step: step, seed: seed, shift: Double(r) / 10)
+                }
+            }
+        }
+        return input
+    }
+
+    private static func observation(step: Int, seed: Int, shift: Double) -> GradientObservation {
+        let kinds = ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"]
+            + ["mlp.gate_proj", "mlp.up_proj", "mlp.down_proj"]
+        let names = [0, 1].flatMap { layer in kinds.map { "model.layers.\(layer).\($0)" } }
+        return GradientObservation(
+            step: step, rank: 8, spectrum: (0..<32).map { exp(-Double($0) / (4 + Double(step) / 100)) },
+            weights: names.enumerated().map { i, name in
+                let value = 0.3 + shift + 0.5 * noise(i % 7, 3) + 0.02 * noise(step, seed)
+                return .init(name: name, capturedEnergy: value, effectiveRank: 9, overlap: step == 0 ? nil : value)
+            })
     }
 
     /// Thirty rows in five families, one of them far off.
@@ -58,7 +84,12 @@ enum MadeUpFigures {
                     evaluationLoss: step == 0 ? 6.3 : end + 1.6 * exp(-Double(step) / 5) - 1.6 * exp(-4.0),
                     learningRate: 0.003, seconds: 0)
             }
-            return FigureInput.Run(seed: seed, status: .completed, curve: curve, finalLoss: curve.last!.evaluationLoss)
+            return FigureInput.Run(
+                seed: seed, status: .completed, curve: curve, finalLoss: curve.last!.evaluationLoss,
+                metrics: [
+                    "effectiveRankWeights": 20 + 40 * noise(key, seed + 20) / Double(1 + family),
+                    "effectiveRankUpdates": 5 + 30 * noise(key, seed + 30),
+                ])
         }
         let bytes = Int(kiB * 1024)
         let peak = [
