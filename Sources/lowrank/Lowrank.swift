@@ -18,7 +18,8 @@ struct Lowrank: ParsableCommand {
               lowrank run quick               a few minutes
               lowrank plot quick              draw its figures again
               lowrank compare quick           new results against the accepted ones
-              lowrank tune full               pick learning rates again
+              lowrank tune pretraining        pick learning rates again
+              lowrank pace equal-time         how many updates every row makes in equal time
               lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
               lowrank conformance vectors     the methods against other implementations' numbers
               lowrank memory --model llama-7b --method galore --rank 1024
@@ -35,6 +36,7 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
+            PaceCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])

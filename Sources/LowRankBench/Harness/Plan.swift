@@ -14,12 +14,14 @@ public struct Plan: Sendable {
 
     /// - Throws: `InputError` when a learning rate is missing.
     public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
+        let suite = try suite.pace.map { try suite.paced(by: Pace.read(for: suite, at: $0)) } ?? suite
         let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
         func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
-            guard let rate = row.learningRates[task.name] ?? rates?.entry(row: row.name, task: task.name)?.learningRate
+            let source = row.rateOf ?? row.name
+            guard let rate = row.learningRates[task.name] ?? rates?.entry(row: source, task: task.name)?.learningRate
             else {
                 throw InputError(
-                    "\(suite.learningRates!.lastPathComponent): no learning rate for row \(row.name) on task \(task.name); "
+                    "\(suite.learningRates!.lastPathComponent): no learning rate for row \(source) on task \(task.name); "
                         + "run 'lowrank tune \(suite.name)'")
             }
             return suite.configuration(task: task, row: row, learningRate: rate, seed: seed, threads: threads)
@@ -32,7 +34,7 @@ public struct Plan: Sendable {
                     let configuration = try configuration(task, row, seed: seed)
                     runs.append(
                         PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration))
-                    guard seed == suite.seeds[0] else { continue }
+                    guard seed == suite.seeds[0], suite.isTimed(task) else { continue }
                     let key = RunKey.ofThroughput(configuration, settings: suite.throughput, in: environment)
                     timings.append(PlannedRun(key: key, configuration: configuration))
                 }
@@ -42,26 +44,30 @@ public struct Plan: Sendable {
         self.environment = environment
         self.runs = runs
         self.timings = timings
-        notes = Self.notes(on: rates, timings, suite)
-        learningRates = rates
+        notes = Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
+        // The curves are results of the suite that tuned.
+        learningRates = suite.tuning == nil ? nil : rates
     }
 
-    private static func notes(on rates: LearningRates?, _ timings: [PlannedRun], _ suite: Suite) -> [String] {
-        let tuned = timings.compactMap { run in
-            rates?.entry(row: run.configuration.row, task: run.configuration.task).map { (run.configuration, $0) }
+    private static func notes(on rates: LearningRates?, _ runs: [PlannedRun], _ suite: Suite) -> [String] {
+        let tuned = runs.compactMap { run in
+            let row = suite.row(run.configuration.row)
+            return rates?.entry(row: row.rateOf ?? row.name, task: run.configuration.task).map { (run.configuration, $0) }
         }
         let stale = tuned.filter { $1.settings != LearningRates.settingsDigest($0) }
         let edges = tuned.filter { $1.isAtEdge }
-        func list(_ entries: [(RunConfiguration, LearningRates.Entry)]) -> String {
-            entries.map { "\($1.row) on \($1.task) (\($1.learningRate))" }.joined(separator: ", ")
+        func list(_ entries: [(configuration: RunConfiguration, entry: LearningRates.Entry)]) -> String {
+            entries.map { "\($0.row) on \($0.task) (\($1.learningRate))" }.joined(separator: ", ")
+        }
+        func staleNote() -> String {
+            suite.tuning == nil
+                ? "learning rates from \(suite.learningRates!.lastPathComponent), tuned there for other settings: \(list(stale))"
+                : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew"
         }
         return [
-            stale.isEmpty
-                ? nil
-                : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew",
+            stale.isEmpty ? nil : staleNote(),
             edges.isEmpty
-                ? nil
-                : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
+                ? nil : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
         ].compactMap { $0 }
     }
 }

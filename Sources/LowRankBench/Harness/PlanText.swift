@@ -21,7 +21,8 @@ extension Plan {
                     + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
             for row in suite.rows(on: task) {
                 let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
-                lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)")
+                let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
+                lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)\(steps)")
                 lines += row.methods[task.name]!.map { "    \($0)" }
                 lines += group.map { "    seed \($0.configuration.seed)  \($0.key.prefix(12))  \(state($0))" }
             }
@@ -66,5 +67,7 @@ extension TrainingConfiguration: CustomStringConvertible {
     public var description: String {
         "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
             + "evaluations \(evaluations) of \(evaluationBatches) batches"
+            + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" } ?? "")
+            + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
     }
 }

@@ -14,7 +14,11 @@ struct PreparedRun {
     /// - Throws: what the data and the method throw when they do not fit.
     init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
         Threads.use(configuration.threads)
-        let task = try configuration.makeTask(cacheDirectory: cacheDirectory, as: Float.self)
+        let start = try configuration.pretraining.map {
+            try PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file()
+        }
+        let task = try configuration.makeTask(
+            start: try start.map { try SafetensorsFile(path: $0.path) }, cacheDirectory: cacheDirectory, as: Float.self)
         let draws = Draws(seed: configuration.seed, path: "model")
         self.configuration = configuration
         self.task = task

@@ -55,7 +55,7 @@ public struct ResultsFolder: Sendable {
         return try RunRecord.read(from: url, key: key)
     }
 
-    func loadThroughput(_ key: String) throws -> ThroughputRecord? {
+    public func loadThroughput(_ key: String) throws -> ThroughputRecord? {
         let url = throughputRecord(key)
         return FileManager.default.fileExists(atPath: url.path) ? try readThroughput(url, key: key) : nil
     }

@@ -19,7 +19,7 @@ struct RowReader {
     }
 
     func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
-        let values = try entry.value.settings(required: ["methods"], optional: ["label", "tasks", "learning_rate", "overrides"])
+        let values = try entry.value.settings(required: ["methods"], optional: ["label", "tasks", "learning_rate", "rate_of", "overrides"])
         let tasks = try values["tasks"].map(chosenTasks) ?? tasks
         let methods = try Self.methods(values["methods"]!, catalogue)
         try checkAxes(methods, values["methods"]!)
@@ -38,7 +38,14 @@ struct RowReader {
         return SuiteRow(
             name: entry.name,
             label: try values["label"]?.text() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
-            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks))
+            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks),
+            rateOf: try values["rate_of"].map(rateOf))
+    }
+
+    /// The row of the learning-rate file that has the rates; whether the file has it is found when it is read.
+    private func rateOf(_ node: SettingNode) throws -> String {
+        guard ratesInFile else { throw node.error("the suite names no learning_rates file; give the row a learning_rate") }
+        return try node.text()
     }
 
     /// The tasks of a row that does not run on all.

@@ -19,6 +19,14 @@ extension RunConfiguration {
         try require("training.clip", t.clip, 0...largest)
         try require("training.evaluations", t.evaluations, 1...t.steps)
         try require("training.evaluationBatches", t.evaluationBatches, 1...1_000_000)
+        if let start = t.pretrained {
+            try require("training.pretrained.steps", start.steps, 1...100_000_000)
+            try require("training.pretrained.learningRate", start.learningRate, 0...largest)
+        }
+        if let observe = t.observe {
+            try require("training.observe.every", observe.every, 1...t.steps)
+            try require("training.observe.rank", observe.rank, 1...65_536)
+        }
         try require("learningRate", learningRate, 0...largest)
         try require("seed", seed, 0...Int(Int32.max))
         try require("threads", threads, 1...1024)

@@ -74,6 +74,20 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var evaluations: Int
     /// Batches per evaluation, the same ones every time.
     public var evaluationBatches: Int
+    /// What the network was trained on before, with AdamW at full rank; nil when it starts from random weights.
+    public var pretrained: PretrainedStart? = nil
+    /// Which gradients are looked at; nil when none are.
+    public var observe: GradientObservation.Settings? = nil
+}
+
+/// A dense network that every row of a task starts from: the same for all rows of a seed.
+public struct PretrainedStart: Codable, Hashable, Sendable {
+    /// As in `DataConfiguration.text`; the vocabulary is the task's.
+    public var corpus: String
+    public var sha256: String
+    /// Updates, with batches, context and shares of warm-up and decay as in the task itself.
+    public var steps: Int
+    public var learningRate: Double
 }
 
 extension RunConfiguration {

@@ -10,8 +10,14 @@ enum RunExecutor {
         _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
     ) throws -> RunResult {
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
-        let curve = try train(&run, progress: progress)
-        return result(run, curve)
+        var metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup)
+        let observer = configuration.training.observe.map { GradientObserver($0) }
+        run.trainer.onGradients = observer?.observe
+        let curve = try train(&run) { update in
+            metrics.append(loss: update.trainingLoss!)
+            progress(update)
+        }
+        return result(run, curve, metrics, observer?.observations)
     }
 
     /// All updates of a prepared run.
@@ -69,7 +75,9 @@ enum RunExecutor {
         return sum / Double(run.task.evaluationBatches)
     }
 
-    private static func result(_ run: PreparedRun, _ curve: [CurvePoint]) -> RunResult {
+    private static func result(
+        _ run: PreparedRun, _ curve: [CurvePoint], _ metrics: TrainingMetrics, _ observations: [GradientObservation]?
+    ) -> RunResult {
         let trainer = run.trainer
         let last = curve[curve.count - 1]
         // Taken before the metrics and the digest allocate anything.
@@ -78,7 +86,9 @@ enum RunExecutor {
         return RunResult(
             curve: curve, finalEvaluationLoss: last.evaluationLoss,
             bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
-            metrics: run.task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss), memory: memory,
+            metrics: run.task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss)
+                .merging(metrics.metrics(of: trainer)) { $1 },
+            observations: observations, memory: memory,
             peakResidentBytes: ProcessMemory.peakResidentBytes, trainingSeconds: last.seconds,
             tokensPerSecond: Double(last.tokens) / last.seconds,
             stepTime: StepTime(trainer.timers, updates: steps), gemmPeak: ProductPeak.measure(),

@@ -43,8 +43,11 @@ public struct RunResult: Codable, Sendable {
     public var curve: [CurvePoint]
     public var finalEvaluationLoss: Double
     public var bestEvaluationLoss: Double
-    /// Further numbers of the task: "perplexity", "recoveryError", "entropy" ...
+    /// Further numbers of the task ("perplexity", "recoveryError", "entropyFloor" ...) and of the training
+    /// (`TrainingMetrics`).
     public var metrics: [String: Double]
+    /// In the order of training, when the configuration asks for them.
+    public var observations: [GradientObservation]? = nil
     public var memory: MemoryReport
     /// Most resident memory of the worker process, in bytes.
     public var peakResidentBytes: Int

@@ -12,9 +12,13 @@ public struct Suite: Sendable {
     /// The row that the others are compared with.
     public var reference: String
     public var throughput: ThroughputSettings
+    /// The names of the tasks on which speed is measured.
+    public var timedTasks: [String]
     public var tuning: TuningSettings?
     /// Where `lowrank tune` keeps the learning rates, when the rows do not give them by hand.
     public var learningRates: URL?
+    /// Where `lowrank pace` keeps the numbers of updates, when the rows are given equal time.
+    public var pace: URL?
 }
 
 public struct SuiteTask: Sendable {
@@ -34,6 +38,10 @@ public struct SuiteRow: Sendable {
     public var methods: [String: [MethodConfiguration]]
     /// By task name, for rows whose rates are written in the suite.
     public var learningRates: [String: Double]
+    /// The row of the learning-rate file whose rates it takes, when that is not its own.
+    public var rateOf: String?
+    /// By task name, updates that differ from the task's.
+    public var steps: [String: Int] = [:]
 }
 
 public struct TuningSettings: Sendable {
@@ -50,13 +58,43 @@ extension Suite {
     func configuration(task: SuiteTask, row: SuiteRow, learningRate: Double, seed: Int, threads: Int)
         -> RunConfiguration
     {
-        RunConfiguration(
+        let task = task.lasting(row.steps[task.name])
+        return RunConfiguration(
             task: task.name, data: task.data, model: task.model, training: task.training, row: row.name,
             label: row.label, methods: row.methods[task.name]!, learningRate: learningRate, seed: seed, threads: threads
         )
     }
 
+    /// The suite whose rows take as many updates as the pace allows them.
+    func paced(by pace: Pace) throws -> Suite {
+        var suite = self
+        for (index, row) in rows.enumerated() {
+            for task in tasks where row.methods[task.name] != nil {
+                guard let entry = pace.entry(row: row.name, task: task.name) else {
+                    throw InputError(
+                        "\(self.pace!.lastPathComponent): no pace of row \(row.name) on task \(task.name); "
+                            + "run 'lowrank pace \(name)'")
+                }
+                suite.rows[index].steps[task.name] = max(task.training.evaluations, entry.updates(for: task.training.steps))
+            }
+        }
+        return suite
+    }
+
     func rows(on task: SuiteTask) -> [SuiteRow] { rows.filter { $0.methods[task.name] != nil } }
 
+    public func isTimed(_ task: SuiteTask) -> Bool { throughput.repetitions > 0 && timedTasks.contains(task.name) }
+
     func row(_ name: String) -> SuiteRow { rows.first { $0.name == name }! }
+}
+
+extension SuiteTask {
+    /// The same task with another number of updates, the warm-up keeping its share.
+    func lasting(_ steps: Int?) -> SuiteTask {
+        guard let steps else { return self }
+        var task = self
+        task.training.steps = steps
+        task.training.warmup = training.warmup * steps / training.steps
+        return task
+    }
 }

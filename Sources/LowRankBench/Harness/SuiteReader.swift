@@ -20,7 +20,7 @@ public struct SuiteReader: Sendable {
         let file = "suites/\(argument).yaml"
         guard !FileManager.default.fileExists(atPath: file) else { return file }
         let known = ((try? FileManager.default.contentsOfDirectory(atPath: "suites")) ?? [])
-            .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".learning-rates.yaml") }
+            .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") }
             .map { String($0.dropLast(5)) }.sorted()
         throw InputError("\(file): no such suite; \(suggestion(for: argument, among: known))")
     }
@@ -31,12 +31,13 @@ public struct SuiteReader: Sendable {
         let root = try SettingNode.load(url, named: file)
         let top = try root.settings(
             required: ["schema", "seeds", "reference", "tasks", "rows"],
-            optional: ["defaults", "tuning", "throughput", "learning_rates"])
+            optional: ["defaults", "tuning", "throughput", "learning_rates", "pace"])
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
         let tasks = try named(top["tasks"]!, "task").map { try TaskReader(digest: digest).read($0) }
-        let rates = try top["learning_rates"].map { try url.deletingLastPathComponent().appending(path: $0.text()) }
+        func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
+        let rates = try top["learning_rates"].map(beside)
         let rowReader = try RowReader(
             catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil)
         let rows = try named(top["rows"]!, "row").map { try rowReader.read($0) }
@@ -50,8 +51,9 @@ public struct SuiteReader: Sendable {
         }
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks, rows: rows,
-            reference: reference, throughput: try throughput(top["throughput"]),
-            tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates)
+            reference: reference, throughput: try throughput(top["throughput"]), timedTasks: try timedTasks(top["throughput"], tasks),
+            tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
+            pace: try top["pace"].map(beside))
     }
 
     /// The entries of `tasks` or `rows`: at least one, with names fit for keys and file names.
@@ -66,11 +68,18 @@ public struct SuiteReader: Sendable {
     }
 
     private func throughput(_ node: SettingNode?) throws -> ThroughputSettings {
-        let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps"]) ?? [:]
+        let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps", "tasks"]) ?? [:]
         return ThroughputSettings(
-            repetitions: try values["repetitions"]?.integer(1...1000) ?? 5,
+            repetitions: try values["repetitions"]?.integer(0...1000) ?? 5,
             steps: try values["steps"]?.integer(1...1_000_000) ?? 20,
             warmupSteps: try values["warmup_steps"]?.integer(0...1_000_000) ?? 3)
+    }
+
+    /// The tasks whose speed is measured: those that are named, else all.
+    private func timedTasks(_ node: SettingNode?, _ tasks: [SuiteTask]) throws -> [String] {
+        let all = tasks.map(\.name)
+        guard let named = try node?.entries().first(where: { $0.name == "tasks" }) else { return all }
+        return try named.value.list().map { try $0.choice(all) }
     }
 
     private func tuning(_ node: SettingNode, tasks: [SuiteTask], reported: [Int]) throws -> TuningSettings {

@@ -18,7 +18,7 @@ struct TaskReader {
         case (_, .llama): break
         }
         return SuiteTask(
-            name: entry.name, data: data, model: model, training: try training(values["training"]!, of: model),
+            name: entry.name, data: data, model: model, training: try training(values["training"]!, of: model, on: data),
             targetLoss: try values["target_loss"]?.real())
     }
 
@@ -46,13 +46,8 @@ struct TaskReader {
         case "text":
             let vocabulary = try values["vocabulary"]!.integer(BytePairTokenizer.vocabularyRange)
             let corpus = try values["corpus"]!.text()
-            do {
-                return .text(corpus: corpus, vocabulary: vocabulary, sha256: try digest(corpus))
-            } catch let error as InputError {
-                throw values["corpus"]!.error(error.description)
-            } catch let error as TaskError {
-                throw values["corpus"]!.error(error.description)
-            }
+            return .text(
+                corpus: corpus, vocabulary: vocabulary, sha256: try sha256(ofCorpus: corpus, at: values["corpus"]!))
         case "markov":
             let states = try values["states"]!.integer(MarkovSource.stateRange)
             return .markov(
@@ -100,13 +95,15 @@ struct TaskReader {
         return Checkpoint(path: path, sha256: try ContentHash.ofFile(path))
     }
 
-    private func training(_ node: SettingNode, of model: ModelConfiguration) throws -> TrainingConfiguration {
+    private func training(
+        _ node: SettingNode, of model: ModelConfiguration, on data: DataConfiguration
+    ) throws -> TrainingConfiguration {
         // A regression sample is a single token.
         var isRegression = false
         if case .linear = model { isRegression = true }
         let values = try node.settings(
             required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
-                + (isRegression ? [] : ["context"]))
+                + (isRegression ? [] : ["context"]), optional: isRegression ? [] : ["pretrained", "observe"])
         let steps = try values["steps"]!.integer(1...100_000_000)
         return TrainingConfiguration(
             steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
@@ -114,6 +111,41 @@ struct TaskReader {
             minimumRatio: try values["minimum_ratio"]!.real(0...1),
             clip: try values["clip"]!.real(0 ... .greatestFiniteMagnitude),
             evaluations: try values["evaluations"]!.integer(1...steps),
-            evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000))
+            evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
+            pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
+            observe: try values["observe"].map { try observe($0, model, steps: steps) })
+    }
+
+    private func pretrained(
+        _ node: SettingNode, _ model: ModelConfiguration, _ data: DataConfiguration
+    ) throws -> PretrainedStart {
+        guard case .text = data else { throw node.error("only a task on text can start from a network trained on text") }
+        guard model.checkpoint == nil else {
+            throw node.error("the model starts from a checkpoint; remove one of the two keys")
+        }
+        let values = try node.settings(required: ["corpus", "steps", "learning_rate"])
+        let corpus = try values["corpus"]!.text()
+        return PretrainedStart(
+            corpus: corpus, sha256: try sha256(ofCorpus: corpus, at: values["corpus"]!),
+            steps: try values["steps"]!.integer(1...100_000_000), learningRate: try values["learning_rate"]!.positiveReal())
+    }
+
+    private func observe(
+        _ node: SettingNode, _ model: ModelConfiguration, steps: Int
+    ) throws -> GradientObservation.Settings {
+        let values = try node.settings(required: ["every", "rank"])
+        let smallest = model.linearShapes.map { min($0.outputs, $0.inputs) }.min()!
+        return GradientObservation.Settings(
+            every: try values["every"]!.integer(1...steps), rank: try values["rank"]!.integer(1...smallest))
+    }
+
+    private func sha256(ofCorpus corpus: String, at node: SettingNode) throws -> String {
+        do {
+            return try digest(corpus)
+        } catch let error as InputError {
+            throw node.error(error.description)
+        } catch let error as TaskError {
+            throw node.error(error.description)
+        }
     }
 }

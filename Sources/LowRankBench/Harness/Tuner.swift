@@ -23,7 +23,7 @@ public struct Tuner: Sendable {
                 suite.rows(on: task).flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
-                            task: task.shortened(to: settings.steps[task.name]), row: row, learningRate: rate,
+                            task: task.lasting(settings.steps[task.name]), row: row, learningRate: rate,
                             seed: seed,
                             threads: threads)
                         return PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration)
@@ -95,16 +95,5 @@ extension LearningRates {
             ]
         }
         return table.markdown + "\n"
-    }
-}
-
-extension SuiteTask {
-    /// The same task with fewer (or more) updates, the warm-up keeping its share.
-    fileprivate func shortened(to steps: Int?) -> SuiteTask {
-        guard let steps else { return self }
-        var task = self
-        task.training.steps = steps
-        task.training.warmup = training.warmup * steps / training.steps
-        return task
     }
 }

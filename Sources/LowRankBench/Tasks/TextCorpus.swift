@@ -29,39 +29,51 @@ public struct DocumentList: Hashable, Sendable {
 
 /// Text to model, in three parts: WordNet's definitions or any UTF-8 file.
 public struct TextCorpus: Sendable {
-    /// "wordnet" or the path of the file.
+    /// "wordnet", a part of it ("wordnet:verb") or the path of the file.
     public let name: String
     public let train: DocumentList
     public let validation: DocumentList
     public let test: DocumentList
+    /// What a tokenizer learns from: the training part, or for a part of WordNet that of the whole, so that
+    /// all parts have one vocabulary.
+    public let tokenizerText: DocumentList
     /// Digest of the source: what `sha256sum` prints for the file, or `WordNet.sha256`.
     public let sha256: String
 
     /// The fewest bytes a text file may have.
     public static let minimumBytes = 1000
 
-    /// `corpus` is "wordnet" or the path of a UTF-8 file.
+    /// `corpus` is "wordnet", "wordnet:" with a part of speech, or the path of a UTF-8 file.
     public init(_ corpus: String) throws(TaskError) {
         if corpus == "wordnet" {
             self.init(try WordNet())
+        } else if corpus.hasPrefix("wordnet:") {
+            let parts = WordNet.Part.allCases.map(\.rawValue)
+            guard let part = WordNet.Part(rawValue: String(corpus.dropFirst("wordnet:".count))) else {
+                throw TaskError("\(corpus): WordNet has the parts \(parts.joined(separator: ", "))")
+            }
+            self.init(try WordNet(), part: part)
         } else {
             try self.init(file: corpus)
         }
     }
 
-    /// One document per definition; the splits are those of `WordNet`.
-    public init(_ wordNet: WordNet) {
+    /// One document per definition, of one part of speech or all; the splits are those of `WordNet`.
+    public init(_ wordNet: WordNet, part: WordNet.Part? = nil) {
         let splits = wordNet.splits()
-        func documents(_ split: WordNet.Split) -> DocumentList {
+        func documents(_ split: WordNet.Split, of part: WordNet.Part?) -> DocumentList {
             var list = DocumentList()
-            for synset in splits[split] ?? [] { list.append(synset.gloss) }
+            for synset in splits[split] ?? [] where part.map({ synset.id.hasPrefix($0.letter) }) ?? true {
+                list.append(synset.gloss)
+            }
             return list
         }
-        name = "wordnet"
-        train = documents(.train)
-        validation = documents(.validation)
-        test = documents(.test)
-        sha256 = wordNet.sha256
+        name = "wordnet" + (part.map { ":" + $0.rawValue } ?? "")
+        train = documents(.train, of: part)
+        validation = documents(.validation, of: part)
+        test = documents(.test, of: part)
+        tokenizerText = part == nil ? train : documents(.train, of: nil)
+        sha256 = part?.sha256 ?? wordNet.sha256
     }
 
     /// Any UTF-8 file of at least `minimumBytes`, cut into three contiguous blocks, each one document.
@@ -95,6 +107,7 @@ public struct TextCorpus: Sendable {
         train = document(0..<first)
         validation = document(first..<second)
         test = document(second..<content.count)
+        tokenizerText = train
         sha256 = TaskFile.hexadecimal(SHA256.hash(data: content))
     }
 
@@ -104,6 +117,7 @@ public struct TextCorpus: Sendable {
         self.train = DocumentList(train)
         self.validation = DocumentList(validation)
         self.test = DocumentList(test)
+        tokenizerText = self.train
         var all = SHA256()
         for list in [self.train, self.validation, self.test] { all.update(data: list.bytes) }
         sha256 = TaskFile.hexadecimal(all.finalize())
@@ -116,11 +130,11 @@ public struct TextCorpus: Sendable {
         }
     }
 
-    /// Digest of the three parts with the bounds of their documents: equal exactly when the text is
-    /// equal and cut in the same way.
+    /// Digest of the three parts, and of the tokenizer's text where that is another, with the bounds of their documents:
+    /// equal exactly when the text is equal and cut in the same way.
     public var contentSHA256: String {
         var digest = SHA256()
-        for list in [train, validation, test] {
+        for list in [train, validation, test] + (tokenizerText == train ? [] : [tokenizerText]) {
             withUnsafeBytes(of: UInt64(list.count).littleEndian) { digest.update(bufferPointer: $0) }
             list.ends.withUnsafeBytes { digest.update(bufferPointer: $0) }
             list.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }

@@ -42,7 +42,7 @@ public struct TokenCache: Sendable {
         path(Self.key(corpus, vocabulary: vocabulary))
     }
 
-    /// Reads the tokens of `corpus`, or trains a tokenizer on its training part and encodes it.
+    /// Reads the tokens of `corpus`, or trains a tokenizer on its `tokenizerText` and encodes it.
     ///
     /// A directory that cannot be written to costs time, not the result: see `Entry.warning`.
     /// - Throws: an impossible vocabulary.
@@ -52,7 +52,7 @@ public struct TokenCache: Sendable {
         if let file, let (tokens, tokenizer) = Self.decode(file, key: key, vocabulary: vocabulary) {
             return Entry(tokens: tokens, tokenizer: tokenizer, origin: .cached, warning: nil)
         }
-        let tokenizer = try BytePairTokenizer(training: corpus.train, vocabulary: vocabulary)
+        let tokenizer = try BytePairTokenizer(training: corpus.tokenizerText, vocabulary: vocabulary)
         let tokens = TokenisedCorpus(corpus, tokenizer: tokenizer)
         var warning: String?
         do {

@@ -24,15 +24,18 @@ extension TrainingTask {
 
 extension RunConfiguration {
     /// Reads or makes the data and says how to train on it.
+    /// - Parameter start: weights that a language model starts from in place of those the configuration names.
     /// - Throws: `TaskError` when the data are missing, changed or too short.
-    func makeTask<S: Scalar>(cacheDirectory: URL, as: S.Type = S.self) throws -> any TrainingTask<S> {
+    func makeTask<S: Scalar>(
+        start: SafetensorsFile? = nil, cacheDirectory: URL, as: S.Type = S.self
+    ) throws -> any TrainingTask<S> {
         switch (data, model) {
         case (.text(let corpus, let vocabulary, let sha256), .llama):
             let text = try TextCorpus(corpus)
             try text.verify(sha256: sha256)
             let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
             let tokens = entry.tokens
-            return try LanguageTask<S>(self, tokens: tokens, tokenizer: entry.tokenizer) { windows in
+            return try LanguageTask<S>(self, tokens: tokens, tokenizer: entry.tokenizer, start: start) { windows in
                 let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
                 return [
                     "unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows),
@@ -70,11 +73,11 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
 
     init(
         _ configuration: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
-        references: @escaping (EvaluationWindows) -> [String: Double]
+        start: SafetensorsFile? = nil, references: @escaping (EvaluationWindows) -> [String: Double]
     ) throws {
         let shape = configuration.llamaShape!
         self.shape = shape
-        checkpoint = try configuration.model.checkpoint?.read(fitting: shape)
+        checkpoint = try start ?? configuration.model.checkpoint?.read(fitting: shape)
         training = configuration.training
         sampler = try BatchSampler(
             tokens: tokens.train, batch: training.batch, context: training.context, seed: configuration.seed)

@@ -33,6 +33,8 @@ public final class Trainer<S: Scalar> {
     private var scheduleState: any ScheduleState<S>
     /// Draws the network to its own hidden states, once a schedule has set one.
     public private(set) var teacher: Teacher<S>?
+    /// Called in every update when all gradients are there and nothing has been changed yet.
+    public var onGradients: ((Trainer<S>) -> Void)?
 
     public struct Timers {
         public let forward = PhaseTimer()
@@ -85,6 +87,7 @@ public final class Trainer<S: Scalar> {
         let loss = timers.forward.measure { lossGraph.forward() }
         guard loss.isFinite else { throw TrainingDiverged(update: updates, quantity: "the loss") }
         timers.backward.measure { lossGraph.backward() }
+        onGradients?(self)
         let rate = peakLearningRate * method.schedule.multiplier(at: updates, plan: plan)
         let norm = timers.optimizer.measure {
             scheduleState.adjustGradients(updates, of: self)

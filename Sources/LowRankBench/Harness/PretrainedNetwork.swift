@@ -1,0 +1,53 @@
+import Foundation
+import LowRankCore
+
+extension RunConfiguration {
+    /// The run that makes the network this one starts from; nil when it starts from random weights.
+    var pretraining: RunConfiguration? {
+        get throws {
+            guard let start = training.pretrained, case .text(_, let vocabulary, _) = data else { return nil }
+            let rule = MethodCatalogue.defaultUpdateRule
+            let card = try MethodCatalogue.shipped.knownCard(rule)
+            let values = try Hyperparameters([:], specs: card.hyperparameters, method: rule).values
+            var base = self
+            base.task = task + ", pre-training"
+            base.data = .text(corpus: start.corpus, vocabulary: vocabulary, sha256: start.sha256)
+            base.training.warmup = training.warmup * start.steps / training.steps
+            base.training.steps = start.steps
+            base.training.evaluations = 1
+            base.training.pretrained = nil
+            base.training.observe = nil
+            base.row = rule
+            base.methods = [MethodConfiguration(id: rule, hyperparameters: values)]
+            base.learningRate = start.learningRate
+            base.threads = 1
+            return base
+        }
+    }
+}
+
+/// Networks that runs start from, trained once and kept in files named by the key of their run.
+///
+/// Two processes may make the same one at once; each writes it whole under a name of its own and renames it.
+struct PretrainedNetwork {
+    let configuration: RunConfiguration
+    let cacheDirectory: URL
+
+    /// The checkpoint's file, which is made when there is none.
+    /// - Throws: what training throws.
+    func file() throws -> URL {
+        let key = RunKey.of(configuration, in: try RunEnvironment.current())
+        let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
+        guard !FileManager.default.fileExists(atPath: file.path) else { return file }
+        var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
+        _ = try RunExecutor.train(&run) { _ in }
+        guard let llama = run.trainer.network as? Llama<Float> else {
+            preconditionFailure("a language model is a LLaMA")
+        }
+        try AtomicFile.createFolder(cacheDirectory)
+        let temporary = file.path + ".\(getpid())" + AtomicFile.temporarySuffix
+        try SafetensorsFile.write(llama.denseTensors(), to: temporary)
+        guard rename(temporary, file.path) == 0 else { throw InputError("\(file.path): cannot be written") }
+        return file
+    }
+}
