@@ -23,7 +23,7 @@ public struct Tuner: Sendable {
                 suite.rows(on: task).flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
-                            task: task.lasting(settings.steps[task.name]), row: row, learningRate: rate,
+                            task: task.lasting(settings.steps[task.name]).evaluatedAtTheEnd, row: row, learningRate: rate,
                             seed: seed,
                             threads: threads)
                         return PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration)
@@ -95,5 +95,14 @@ extension LearningRates {
             ]
         }
         return table.markdown + "\n"
+    }
+}
+
+extension SuiteTask {
+    /// The same task evaluated before the first and after the last update alone.
+    fileprivate var evaluatedAtTheEnd: SuiteTask {
+        var task = self
+        task.training.evaluations = 1
+        return task
     }
 }
