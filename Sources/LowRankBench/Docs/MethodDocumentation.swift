@@ -13,15 +13,21 @@ public struct MethodDocumentation {
     let pages: [String: String]
     private let results: MethodResults
 
-    /// - Parameter checkout: the root of the checkout, where the sources are.
+    /// - Parameters:
+    ///   - checkout: its root, under which the sources are.
+    ///   - claims: those that were tested here, by id of the method.
     /// - Throws: `InputError` when a card's source is not there.
-    public init(cards: [MethodCard] = MethodCatalogue.shipped.cards, checkout: URL, results: MethodResults) throws {
+    public init(
+        cards: [MethodCard] = MethodCatalogue.shipped.cards, checkout: URL, results: MethodResults,
+        claims: [String: [MethodPage.ClaimLine]] = [:]
+    ) throws {
         let files = try SourceFiles(checkout: checkout)
         let known = Set(cards.map(\.id))
         var pages = [Self.indexName: Self.index(cards)]
         for card in cards {
             let page = MethodPage(
-                card: card, source: try MethodSource(card, files: files), claims: [], results: results, known: known)
+                card: card, source: try MethodSource(card, files: files), claims: claims[card.id] ?? [], results: results,
+                known: known)
             pages[MethodPage.name(card.id)] = page.text
         }
         self.cards = cards

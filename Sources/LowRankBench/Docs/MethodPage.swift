@@ -1,14 +1,21 @@
 import LowRankCore
 
 /// The page of one method.
-struct MethodPage {
+public struct MethodPage {
     /// One claim that was tested here.
-    struct ClaimLine {
-        var statement: String
+    public struct ClaimLine: Sendable {
+        public var statement: String
         /// Where the paper says so.
-        var source: String
-        var verdict: String
-        var finding: String
+        public var source: String
+        public var verdict: String
+        public var finding: String
+
+        public init(statement: String, source: String, verdict: String, finding: String) {
+            self.statement = statement
+            self.source = source
+            self.verdict = verdict
+            self.finding = finding
+        }
     }
 
     /// From a page to the root of the checkout.
@@ -107,8 +114,8 @@ struct MethodPage {
                 row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
             ]
         }
-        let summary = "From [\(place)](\(Self.root)/\(place)/summary.md)"
-        let text = table.markdown + "\n\n" + summary + ": mean ± 95 % interval over seeds."
+        let link = place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](\(Self.root)/\(place)/summary.md)"
+        let text = table.markdown + "\n\nFrom \(link): mean ± 95 % interval over seeds."
         guard let figure = results.figure(card.id) else { return text }
         return "![\(figure.title)](\(MethodDocumentation.figures)/\(card.id).svg)\n\n*\(figure.reading)*\n\n" + text
     }
