@@ -21,7 +21,7 @@ enum FiraConformance {
             var norms: [Double] = []
             var state = rule.makeState(for: replay.parameter, draws: Draws(seed: 0), as: Double.self)
             var computed = replay.run(&state, learningRate: lr) { _, state in
-                norms.append((state as! FiraState<Double>).residualNorm)
+                norms.append((state as! FiraState<Double>).residualNorm!)
             }
             computed["residual_norm_after_limiter"] = Tensor(norms, shape: [norms.count])
             return computed

@@ -12,9 +12,11 @@ extension RunConfiguration {
             var base = self
             base.task = task + ", pre-training"
             base.data = .text(corpus: start.corpus, vocabulary: vocabulary, sha256: start.sha256)
-            base.training.warmup = training.warmup * start.steps / training.steps
             base.training.steps = start.steps
+            base.training.warmup = start.steps / 10
+            base.training.minimumRatio = 0.1
             base.training.evaluations = 1
+            base.training.evaluationBatches = 1
             base.training.pretrained = nil
             base.training.observe = nil
             base.row = rule

@@ -85,7 +85,7 @@ public struct PretrainedStart: Codable, Hashable, Sendable {
     /// As in `DataConfiguration.text`; the vocabulary is the task's.
     public var corpus: String
     public var sha256: String
-    /// Updates, with batches, context and shares of warm-up and decay as in the task itself.
+    /// Updates on batches as large as the task's, a tenth of them warm-up, then a cosine to a tenth of the rate.
     public var steps: Int
     public var learningRate: Double
 }

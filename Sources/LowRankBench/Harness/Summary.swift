@@ -88,6 +88,8 @@ public struct RowSummary: Sendable {
     public let totalBytes: Int?
     public let optimizerStateRatio: Double?
     public let totalRatio: Double?
+    /// Of training alone, runs side by side; the mean over seeds.
+    public let trainingSeconds: Double?
     public let tokensPerSecond: Double?
     /// Median ratio to the reference row's sample of the same round.
     public let speedRatio: Double?
@@ -121,6 +123,7 @@ public struct RowSummary: Sendable {
         totalBytes = own.map(\.memory.total).max()
         optimizerStateRatio = Self.ratio(optimizerState, referenceMemory.map(\.optimizerState).max())
         totalRatio = Self.ratio(totalBytes, referenceMemory.map(\.total).max())
+        trainingSeconds = Statistics.estimate(own.map(\.trainingSeconds))?.mean
         let samples = results.throughput(task: task, row: row.name)?.samples ?? []
         let referenceSamples = results.throughput(task: task, row: manifest.reference)?.samples ?? []
         tokensPerSecond = Statistics.median(samples.map(\.tokensPerSecond))

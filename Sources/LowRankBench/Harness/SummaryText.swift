@@ -9,7 +9,7 @@ extension Summary {
             "# Suite \(manifest.suite)",
             "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to "
                 + "\(manifest.reference) at the same seed, factors (0.50x) relative to it. Total bytes are weights, gradients "
-                + "and optimizer state. Speed was measured on \(machine.cpu), \(machine.openBLASKernel) kernels; of peak: "
+                + "and optimizer state. Training time is that of runs side by side, evaluations left out; speed was measured on \(machine.cpu), \(machine.openBLASKernel) kernels; of peak: "
                 + "model FLOP/s as a part of the matrix-product speed of the same process.",
         ]
         parts += tasks.flatMap { $0.markdown(manifest.reference) }
@@ -28,7 +28,7 @@ extension Summary {
         let header =
             "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"
             + "quality_metric,quality,quality_half_width,target_loss,tokens_to_target,optimizer_state_bytes,"
-            + "optimizer_state_ratio,total_bytes,total_ratio,tokens_per_second,speed_ratio,peak_fraction"
+            + "optimizer_state_ratio,total_bytes,total_ratio,training_seconds,tokens_per_second,speed_ratio,peak_fraction"
         return ([header] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
     }
 }
@@ -38,7 +38,7 @@ extension TaskSummary {
         var table = TextTable(headings: [
             ("row", .left), ("loss", .right), ("difference", .right), (quality.heading, .right),
             ("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
-            ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
+            ("training", .right), ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
         ])
         func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }
         func withRatio<T>(_ value: T?, _ ratio: Double?, _ text: (T) -> String) -> String {
@@ -51,6 +51,7 @@ extension TaskSummary {
                 cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
                 withRatio(row.optimizerState, row.optimizerStateRatio, Humane.bytes),
                 withRatio(row.totalBytes, row.totalRatio, Humane.bytes),
+                cell(row.trainingSeconds, Humane.duration),
                 withRatio(row.tokensPerSecond, row.speedRatio, Humane.count), cell(row.peakFraction, Humane.percent),
                 cell(row.learningRate) { "\($0)" },
                 row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
@@ -77,7 +78,7 @@ extension TaskSummary {
                 number(row.loss?.halfWidth), number(row.difference?.mean), number(row.difference?.halfWidth),
                 quality.metric, number(row.quality?.mean), number(row.quality?.halfWidth), number(targetLoss),
                 number(row.tokensToTarget), number(row.optimizerState), number(row.optimizerStateRatio),
-                number(row.totalBytes), number(row.totalRatio), number(row.tokensPerSecond), number(row.speedRatio),
+                number(row.totalBytes), number(row.totalRatio), number(row.trainingSeconds), number(row.tokensPerSecond), number(row.speedRatio),
                 number(row.peakFraction),
             ].joined(separator: ",")
         }

@@ -5,22 +5,22 @@ import Foundation
 ///     y_k = c_k sum_j x_j cos(pi k (2j + 1) / 2N)       c_0 = sqrt(1/N), c_k = sqrt(2/N)
 ///
 /// The matrix of the coefficients is orthogonal.
-struct CosineTransform<S: Scalar>: Sendable {
+package struct CosineTransform<S: Scalar>: Sendable {
     /// N.
     let length: Int
     private let firstWeight: S
     private let otherWeight: S
 
-    init(length: Int) {
+    package init(length: Int) {
         self.length = length
         firstWeight = S((1 / Double(length)).squareRoot())
         otherWeight = S((2 / Double(length)).squareRoot())
     }
 
     /// Numbers in the table.
-    var tableCount: Int { 4 * length }
+    package var tableCount: Int { 4 * length }
 
-    func fill(_ table: UnsafeMutablePointer<S>) {
+    package func fill(_ table: UnsafeMutablePointer<S>) {
         for q in 0..<tableCount { table[q] = S(cos(.pi * Double(q) / Double(2 * length))) }
     }
 
@@ -29,14 +29,14 @@ struct CosineTransform<S: Scalar>: Sendable {
     func weight(_ k: Int) -> S { k == 0 ? firstWeight : otherWeight }
 
     /// Numbers of scratch for `transform`.
-    var scratchCount: Int { 3 * length }
+    package var scratchCount: Int { 3 * length }
 
     /// y <- the transform of x_j = x[j * stride], through a Fourier transform of the same length: J. Makhoul,
     /// A fast cosine transform in one and two dimensions, IEEE Transactions on Acoustics, Speech and Signal
     /// Processing 28 (1980).
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    func transform(
+    package func transform(
         _ x: UnsafePointer<S>, stride: Int, into y: UnsafeMutablePointer<S>, table: UnsafePointer<S>,
         scratch: UnsafeMutablePointer<S>
     ) {

@@ -32,6 +32,7 @@ public enum MethodRegistry {
             return MethodParts(parametrisation: gradnorm.parametrisation, updateRule: gradnorm)
         },
         MethodEntry(card: DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
+        MethodEntry(card: LDAdam.card) { MethodParts(updateRule: LDAdam($0)) },
     ]
 
     private static let structuredPretraining: [MethodEntry] = [
@@ -71,7 +72,7 @@ public enum MethodRegistry {
             return MethodParts(updateRule: owlore.galore, schedule: owlore)
         },
         MethodEntry(card: WeLore.card) {
-            let welore = WeLore($0)
+            let welore = try WeLore($0)
             return MethodParts(parametrisation: welore, schedule: welore)
         },
     ]

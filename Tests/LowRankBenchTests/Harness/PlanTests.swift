@@ -125,6 +125,57 @@ struct PlanTests {
         #expect(notes.count == 1 && notes[0].contains("galore on text") && !notes[0].contains("on planted"))
     }
 
+    /// As a suite of variants does: it has rates of another suite and tunes nothing.
+    @Test func ratesMayBeThoseOfAnotherRow() throws {
+        var suite = try tunedSuite()
+        try tuned(suite, best: 1e-2).write(to: suite.learningRates!)
+        suite.rows[1].name = "variant"
+        suite.rows[1].rateOf = "galore"
+        suite.tuning = nil
+        let plan = try Plan(suite, environment: Fixture.environment)
+        #expect(plan.runs.allSatisfy { $0.configuration.learningRate == 1e-2 })
+        #expect(plan.notes.count == 1 && plan.notes[0].contains("variant on text (0.01)"))
+        #expect(plan.notes[0].hasPrefix("learning rates from rates.yaml, tuned there for other settings"))
+        #expect(plan.learningRates == nil)
+    }
+
+    // MARK: Equal time
+
+    private func pace(_ suite: Suite, galore: [Double]) throws -> Pace {
+        let plan = try Plan(suite, environment: Fixture.environment)
+        let records = plan.timings.map { run in
+            Fixture.throughput(
+                run, suite.throughput, tokensPerSecond: run.configuration.row == "galore" ? galore : [1000, 500, 800])
+        }
+        return try Pace(of: suite, from: records, environment: Fixture.environment, command: "lowrank pace small")
+    }
+
+    @Test func aFasterRowMakesMoreUpdates() throws {
+        var suite = try Fixture.readSuite(in: folder)
+        let pace = try pace(suite, galore: [1500, 600, 1080])
+        #expect(pace.entry(row: "galore", task: "text")?.speed == 1.35 && pace.entry(row: "full-rank", task: "text")?.speed == 1)
+        suite.pace = folder.url.appending(path: "pace.yaml")
+        let missing = #expect(throws: InputError.self) { try Plan(suite, environment: Fixture.environment) }
+        #expect(try #require(missing).description.contains("no such file; make it with 'lowrank pace small'"))
+
+        try pace.write(to: suite.pace!)
+        #expect(try Pace.read(for: suite, at: suite.pace!) == pace)
+        let plan = try Plan(suite, environment: Fixture.environment)
+        let galore = try #require(plan.runs.first { $0.configuration.row == "galore" }).configuration.training
+        #expect(galore.steps == 135 && galore.warmup == 13)
+        #expect(plan.runs[0].configuration.training.steps == 100)
+        #expect(try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "small")).contains("135 updates"))
+    }
+
+    @Test func speedMayBeLeftOut() throws {
+        let none = try Fixture.readSuite(replacing: "repetitions: 2", with: "repetitions: 0", in: folder)
+        #expect(try Plan(none, environment: Fixture.environment).timings.isEmpty)
+        let one = try Fixture.readSuite(replacing: "warmup_steps: 1}", with: "warmup_steps: 1, tasks: [planted]}", in: folder)
+        #expect(try Plan(one, environment: Fixture.environment).timings.map(\.configuration.task) == ["planted", "planted"])
+    }
+
+    // MARK: Errors
+
     @Test func missingRatesAreAnError() throws {
         let suite = try tunedSuite()
         let error = #expect(throws: InputError.self) { try Plan(suite, environment: Fixture.environment) }

@@ -161,6 +161,23 @@ struct SuiteReaderTests {
         SuiteMistake(
             "rows:\n", "other_methods: {learning_rate: 1}\nrows:\n  lost: {methods: {lora: }, learning_rate: 1}\n",
             "other_methods: the row 'lost' does not use the method 'lost'; rename the row"),
+        SuiteMistake(
+            "    label: Full rank\n", "    rate_of: galore\n",
+            "rows.full-rank.rate_of: the suite names no learning_rates file; give the row a learning_rate"),
+        SuiteMistake(
+            "      clip: 1.0\n", "      clip: 1.0\n      observe: {every: 10, rank: 65}\n",
+            "tasks.text.training.observe.rank: must be a whole number from 1 to 64, not '65'"),
+        SuiteMistake(
+            "      clip: 1.0\n", "      clip: 1.0\n      observe: {evry: 10, rank: 6}\n",
+            "tasks.text.training.observe.evry: unknown key; did you mean 'every'?"),
+        SuiteMistake(
+            "      clip: 1.0\n", "      clip: 1.0\n      pretrained: {corpus: wordnet, steps: 0, learning_rate: 1e-3}\n",
+            "tasks.text.training.pretrained.steps: must be a whole number from 1 to"),
+        SuiteMistake(
+            "clip: 0, evaluations: 2", "clip: 0, observe: {every: 1, rank: 1}, evaluations: 2",
+            "tasks.planted.training.observe: unknown key"),
+        SuiteMistake(
+            "warmup_steps: 1}", "warmup_steps: 1, tasks: [txt]}", "throughput.tasks[0]: must be one of"),
         SuiteMistake("rows:\n", "rows: {}\nraws:\n", "raws: unknown key; did you mean 'rows'?"),
     ]
 
@@ -213,21 +230,15 @@ struct SuiteReaderTests {
         #expect(throws: InputError.self) { try Fixture.reader().read(folder.path("none.yaml")) }
     }
 
-    @Test(arguments: ["quick", "full"])
-    func shippedSuitesAreWellFormed(_ name: String) throws {
-        let suite = try shippedSuite(name)
-        #expect(suite.tasks.map(\.name) == ["wordnet", "markov", "planted"])
-        for row in ["full-rank", "low-rank", "lora", "relora", "galore", "sltrain", "lost"] {
-            #expect(suite.row(row).methods.count == 3)
-        }
-    }
-
-    @Test func theQuickSuiteTrainsEveryMethod() throws {
-        let plan = try Plan(shippedSuite("quick"), environment: Fixture.environment)
-        let planned = Set(plan.runs.flatMap { $0.configuration.methods.map(\.id) })
-        for entry in MethodRegistry.all {
-            #expect(planned.contains(entry.card.id), "no run of \(entry.card.id) in suites/quick.yaml: \(plan.notes)")
-        }
+    @Test func aTaskMayStartFromATrainedNetworkAndBeObserved() throws {
+        let suite = try Fixture.readSuite(
+            replacing: "      clip: 1.0\n",
+            with: "      clip: 1.0\n      observe: {every: 10, rank: 4}\n"
+                + "      pretrained: {corpus: wordnet, steps: 50, learning_rate: 1e-3}\n",
+            in: TemporaryFolder())
+        let training = suite.tasks[0].training
+        #expect(training.observe == GradientObservation.Settings(every: 10, rank: 4))
+        #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3))
     }
 
     // MARK: Methods that no row uses
@@ -270,6 +281,59 @@ struct SuiteReaderTests {
         #expect(suite.notes == ["method lisa is left out on task planted: lisa: the model has no layers that could take turns"])
     }
 
+    // MARK: - The suites of this package
+
+    static let shippedSuites = ((try? FileManager.default.contentsOfDirectory(atPath: suites.path)) ?? [])
+        .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") }.sorted()
+
+    @Test(arguments: shippedSuites)
+    func shippedSuitesAreWellFormed(_ file: String) throws {
+        let suite = try shippedSuite(String(file.dropLast(5)))
+        #expect(suite.reference == "full-rank")
+    }
+
+    @Test(arguments: ["quick", "pretraining"])
+    func theseSuitesTrainEveryMethod(_ name: String) throws {
+        let suite = try shippedSuite(name)
+        let methods = Set(suite.rows.flatMap { $0.methods.values.joined().map(\.id) })
+        for entry in MethodRegistry.all { #expect(methods.contains(entry.card.id), "\(entry.card.id): \(suite.notes)") }
+    }
+
+    /// Rows of these suites are compared seed by seed.
+    @Test(arguments: ["ablations", "equal-memory", "equal-time", "subspaces"])
+    func suitesShareTheTaskOfPretraining(_ name: String) throws {
+        let task = try shippedSuite("pretraining").tasks[0]
+        var own = try shippedSuite(name).tasks[0]
+        own.training.observe = nil
+        #expect(own.name == task.name && own.data == task.data && own.model == task.model && own.training == task.training)
+    }
+
+    /// The formulas of what every method keeps, on the model of the suite.
+    @Test func equalMemoryIsEqual() throws {
+        let suite = try shippedSuite("equal-memory")
+        let task = suite.tasks[0]
+        let model = MemoryModel(name: task.name, try #require(task.model.llamaShape(for: task.data)))
+        func state(_ methods: [MethodConfiguration]) throws -> Double {
+            let count = try MemoryCount(TrainingMethod(methods.map { ($0.id, $0.hyperparameters) }), on: model)
+            return count.moments.bytes(perNumber: 4) + count.projections.bytes(perNumber: 4)
+        }
+        let budget = try state(suite.row("full-rank").methods[task.name]!) / 3
+        for row in suite.rows where row.name != "full-rank" {
+            var methods = row.methods[task.name]!
+            #expect(try state(methods) <= budget, "\(row.name)")
+            let index = methods.firstIndex { $0.hyperparameters["rank"] != nil || $0.hyperparameters["density"] != nil }
+            guard let index else { continue }
+            // One more would not fit.
+            switch methods[index].hyperparameters["rank"] {
+            case .integer(let rank)?: methods[index].hyperparameters["rank"] = .integer(rank + 1)
+            default: methods[index].hyperparameters["density"] = .real(0.25)
+            }
+            #expect(try state(methods) > budget, "\(row.name)")
+        }
+    }
+
+    private static let suites = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../suites").standardized
     private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
 
     private func shippedSuite(_ name: String) throws -> Suite {

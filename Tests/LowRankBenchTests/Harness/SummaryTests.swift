@@ -72,7 +72,7 @@ struct SummaryTests {
             lines.dropFirst().allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == columns }
         )
         #expect(
-            lines[2].hasPrefix("text,galore,\"Galore + Lora\",0.01,2,1,3.5,,0.5,,perplexity,35.0,,4.55,inf,25,0.25,"))
+            lines[2].hasPrefix("text,galore,\"Galore + Lora\",0.01,2,1,3.5,,0.5,,perplexity,35.0,,4.55,inf,25,0.25,75,0.25,1.0,"))
     }
 
     @Test(arguments: [

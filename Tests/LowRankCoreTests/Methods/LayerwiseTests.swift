@@ -96,6 +96,49 @@ struct LayerwiseTests {
         #expect(losses.allSatisfy { $0.isFinite })
     }
 
+    @Test(arguments: [0, 0.25]) func weLoreMayTrainTheOthers(_ densePhase: Double) throws {
+        let run = try GoldenRun([("welore", ["dense_phase": .real(densePhase), "trains": .text("others")])], layers: 2)
+        try run.train(until: 4)
+        let network = run.trainer.network
+        let weights = network.linearWeights
+        #expect(Set(weights.map { $0 is LowRankWeight<Double> }).count == 2)
+        for weight in weights { #expect(weight.parameters.allSatisfy { $0.isTrainable == !(weight is LowRankWeight<Double>) }) }
+        let linear = Set(weights.flatMap { $0.parameters.map(\.name) })
+        let rest = network.parameters.filter { !linear.contains($0.name) }
+        #expect(rest.allSatisfy { $0.isTrainable == ($0.info.role == .norm) })
+        let before = weights.map { $0.effectiveWeight!.values }
+        try run.train()
+        #expect(zip(weights, before).allSatisfy { ($0.effectiveWeight!.values == $1) == ($0 is LowRankWeight<Double>) })
+    }
+
+    /// All weights at one share, and together as many ranks as the threshold leaves; nothing refuses it.
+    @Test(arguments: [0, 0.5, 1]) func weLoreMayCutEveryWeightAlike(_ minRatio: Double) throws {
+        func ranks(_ allocation: String) throws -> [Int] {
+            let run = try GoldenRun(
+                [
+                    (
+                        "welore",
+                        [
+                            "dense_phase": .real(0), "min_ratio": .real(minRatio), "allocation": .text(allocation),
+                        ]
+                    )
+                ], layers: 2)
+            #expect(try run.train().allSatisfy { $0.isFinite })
+            return run.trainer.network.linearWeights.map {
+                ($0 as? LowRankWeight<Double>)?.rank ?? min($0.shape.outputs, $0.shape.inputs)
+            }
+        }
+        let uniform = try ranks("uniform")
+        #expect(uniform.max()! - uniform.min()! <= 1)
+        if minRatio < 1 { #expect(try ranks("adaptive").reduce(0, +) == uniform.reduce(0, +)) }
+    }
+
+    @Test func equalSharesAddUp() {
+        #expect(WeLore.uniformRanks(of: [10, 10, 20], sum: 20) == [5, 5, 10])
+        #expect(WeLore.uniformRanks(of: [10, 10, 10], sum: 20) == [6, 7, 7])
+        #expect(WeLore.uniformRanks(of: [100, 1], sum: 50) == [49, 1])
+    }
+
     // MARK: - Memory
 
     private func bytes(_ run: GoldenRun) -> Int {
@@ -204,6 +247,8 @@ struct LayerwiseTests {
         #expect(throws: MethodError.self) { try tooFew.train() }
         let none = try GoldenRun([("welore", ["dense_phase": .real(0.5), "min_ratio": .real(1)])], layers: 2)
         #expect(throws: MethodError.self) { try none.train() }
+        let both: [String: HyperValue] = ["allocation": .text("uniform"), "trains": .text("others")]
+        #expect(throws: MethodError.self) { try TrainingMethod([("welore", both)]) }
     }
 }
 

@@ -43,6 +43,34 @@ struct ParentTests {
         #expect(try relora.train() == lora.train())
     }
 
+    @Test func reLoRAThatNeverMergesIsLoRAFromTheWarmStartOn() throws {
+        let plan = LearningRatePlan(steps: 12, warmup: 0, minimumRatio: 0.1)
+        func train(_ values: [String: HyperValue]) throws -> [Double] {
+            let fixed: [String: HyperValue] = ["rank": .integer(3), "lora_alpha": .real(4), "cycles": .integer(3)]
+            return try GoldenRun([("relora", fixed.merging(values) { $1 })], plan: plan).train()
+        }
+        let lora = try GoldenRun([("lora", ["rank": .integer(3), "lora_alpha": .real(4)])], plan: plan).train()
+        #expect(try train(["merges": .flag(false), "warm_start": .integer(0)]) == lora)
+
+        // Alike up to the first merge, which follows update 9, and the restart of the rate in that update.
+        let (with, without) = try (train([:]), train(["merges": .flag(false)]))
+        #expect(with.prefix(9) == without.prefix(9) && with.suffix(3) != without.suffix(3))
+    }
+
+    @Test func theRateOfReLoRAThatNeverMergesRestartsAtTheWrapAlone() throws {
+        let plan = LearningRatePlan(steps: 12, warmup: 1, minimumRatio: 0.1)
+        func rates(_ merges: Bool) throws -> [Double] {
+            let values: [String: HyperValue] = [
+                "cycles": .integer(3), "restart_warmup": .real(0.5), "merges": .flag(merges),
+            ]
+            let schedule = try TrainingMethod([("relora", values)]).schedule
+            return (0..<12).map { schedule.multiplier(at: $0, plan: plan) }
+        }
+        let (with, without) = try (rates(true), rates(false))
+        #expect(with[..<8] == without[..<8] && with[8] == 0 && with[10...] == without[10...])
+        #expect(without[4] == 0 && (8..<12).allSatisfy { without[$0] == plan.multiplier(at: $0) })
+    }
+
     @Test(arguments: [
         ("trp", ["energy": .real(1), "nuclear_weight": .real(0), "final": .text("none")]),
         ("iss-p", ["prune_ratio": .real(0)]),
@@ -194,11 +222,30 @@ struct ParentTests {
         #expect(mini.values == apollo.values)
     }
 
-    @Test(arguments: [[7, 4], [4, 7]]) func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(_ shape: [Int]) throws {
-        let common = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(3)]) { $1 }
-        let fira = try weights("fira", common.merging(["alpha": .real(0)]) { $1 }, shape)
-        let apollo = try weights("apollo", common.merging(["proj": .text("svd")]) { $1 }, shape)
+    @Test(arguments: [[7, 4], [4, 7]], [("column", "channel", false), ("column", "channel", true), ("matrix", "tensor", false)])
+    func firaWithoutTheProjectedStepIsAPOLLOWithSingularVectors(
+        _ shape: [Int], _ factors: (scaling: String, type: String, isUnlimited: Bool)
+    ) throws {
+        let common = adam.merging(
+            ["rank": .integer(2), "update_proj_gap": .integer(3), "disable_nl": .flag(factors.isUnlimited)]) { $1 }
+        let fira = try weights(
+            "fira", common.merging(["alpha": .real(0), "scaling": .text(factors.scaling)]) { $1 }, shape)
+        let apollo = try weights(
+            "apollo", common.merging(["proj": .text("svd"), "scale_type": .text(factors.type)]) { $1 }, shape)
         #expect(fira.values == apollo.values)
+    }
+
+    /// The rest of the gradient passes as it is.
+    @Test(arguments: [[7, 4], [4, 7]]) func firaThatNeitherScalesNorLimitsNorProjectsIsGradientDescent(
+        _ shape: [Int]
+    ) throws {
+        let fira = try weights(
+            "fira",
+            [
+                "rank": .integer(2), "alpha": .real(0), "scaling": .text("none"), "disable_nl": .flag(true),
+                "correct_bias": .flag(false),
+            ], shape)
+        #expect(try distance(fira, weights("sgd-momentum", ["momentum": .real(0)], shape)) < 1e-15)
     }
 
     /// Nothing is left out of the projection, so that nothing but the residue of rounding is added to GaLore.
@@ -207,6 +254,25 @@ struct ParentTests {
         let fira = try weights("fira", common.merging(["alpha": .real(1)]) { $1 }, shape)
         let galore = try weights("galore", common.merging(["scale": .real(1)]) { $1 }, shape)
         #expect(distance(fira, galore) < 1e-13)
+    }
+
+    /// Both draw the same P; without eps the two forms of Adam are one.
+    @Test(arguments: [[7, 4], [4, 7]]) func galoreOfRandomSubspacesIsFRUGALWithNothingOnTheRest(_ shape: [Int]) throws {
+        let knobs: [String: HyperValue] = ["beta2": .real(0.95), "eps": .real(0)]
+        let galore = try weights(
+            "galore",
+            knobs.merging(
+                [
+                    "rank": .integer(2), "update_proj_gap": .integer(3), "scale": .real(1), "projection": .text("random"),
+                ]) { $1 }, shape)
+        let frugal = try weights(
+            "frugal",
+            knobs.merging(
+                [
+                    "projection": .text("galore"), "proj_type": .text("random"), "density": .real(0.5),
+                    "update_gap": .integer(3), "inactive_update_rule": .text("no"), "reset_statistics": .flag(false),
+                ]) { $1 }, shape)
+        #expect(distance(galore, frugal) < 1e-13)
     }
 
     @Test(arguments: ["columns", "rows", "randk"]) func frugalOfAllCoordinatesIsAdamW(_ choice: String) throws {
@@ -251,5 +317,20 @@ struct ParentTests {
     @Test(arguments: [[7, 1], [1, 7]]) func dctAdamWOfVectorsIsAdamW(_ shape: [Int]) throws {
         let dct = try weights("dct-adamw", adam.merging(["rank": .integer(1)]) { $1 }, shape)
         #expect(try dct.values == weights("adamw", adam, shape).values)
+    }
+
+    /// The only unit vectors of length 1 are 1 and -1.
+    @Test(arguments: [[7, 1], [1, 7]]) func ldadamOfVectorsIsAdamW(_ shape: [Int]) throws {
+        let knobs = adam.merging(["beta1": .real(0.9)]) { $1 }
+        let ldadam = try weights("ldadam", knobs.merging(["rank": .integer(1)]) { $1 }, shape)
+        #expect(try distance(ldadam, weights("adamw", knobs, shape)) < 1e-13)
+    }
+
+    @Test(arguments: [ParameterRole.embedding, .norm, .head, .bias]) func ldadamTrainsWhatItDoesNotProjectLikeAdamW(
+        _ role: ParameterRole
+    ) throws {
+        let knobs = adam.merging(["beta1": .real(0.9)]) { $1 }
+        let ldadam = try weights("ldadam", knobs.merging(["rank": .integer(2)]) { $1 }, [6, 4], role)
+        #expect(try ldadam.values == weights("adamw", knobs, [6, 4], role).values)
     }
 }

@@ -63,6 +63,38 @@ struct StructuredPretrainingTests {
         #expect(zip(weight.Sigma.value.values, weight.Sigma.value.values.dropFirst()).allSatisfy(>=))
     }
 
+    @Test func theVectorsOfTheLargestSingularValuesMayTrainInsteadOfDrawnOnes() throws {
+        let run = try GoldenRun([
+            ("sst", ["rank": .integer(4), "interval": .integer(4), "selection": .text("top"), "selection_warmup": .integer(0)])
+        ])
+        try run.train(until: 4)
+        let weights = run.trainer.network.linearWeights.map { $0 as! SSTWeight<Double> }
+        let largest = weights.map { weight in
+            let Sigma = weight.Sigma.value.values
+            return Sigma.indices.sorted { Sigma[$0] > Sigma[$1] }.prefix(4).sorted()
+        }
+        try run.train(until: 5)
+        #expect(weights.map { $0.order.values.prefix(4).sorted() } == largest)
+    }
+
+    // MARK: - LOST
+
+    @Test func channelsMayBeDrawnWithoutLookingAtTheWeight() throws {
+        let lost = try method(
+            LOST.init, LOST.card,
+            ["rank": .integer(2), "sparsity": .real(0.3), "activation": .text("none"), "channels": .text("random")])
+        let W0 = randomTensor([9, 7])
+        let (B, A) = try W0.svd().splitEvenly(rank: 2)
+        let chosen = try (1...8).map { seed in
+            let W = try lost.storedWeight(shape, initial: W0, draws: Draws(seed: seed)).effectiveWeight!
+            let lowRank = product(B, A)
+            let channels = (0..<7).filter { j in (0..<9).contains { abs(W[$0, j] - 0.7 * lowRank[$0, j]) > 1e-12 } }
+            for j in channels { for i in 0..<9 { #expect(abs(W[i, j] - 0.7 * lowRank[i, j] - 0.3 * W0[i, j]) < 1e-12) } }
+            return channels
+        }
+        #expect(chosen.allSatisfy { $0.count == 2 } && Set(chosen).count > 3)
+    }
+
     // MARK: - Maestro
 
     /// Without the hierarchy what stays need not be a prefix.

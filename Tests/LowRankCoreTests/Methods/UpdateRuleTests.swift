@@ -82,7 +82,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
                             "rank": .integer(min(2, shape.min()!)), "proj_type": .text(type), "inner": .text(inner),
                             "update_proj_gap": .integer(2), "beta1": .real(0.8), "beta2": .real(0.95),
                             "scale": .real(0.7), "weight_decay": .real(0.05), "scale_parameter": .flag(true),
-                            "projection": .text(type == "left" ? "randomized" : "svd"),
+                            "projection": .text(type == "left" ? "randomized" : type == "full" ? "random" : "svd"),
                         ], shape: shape)
                 }
             }
@@ -95,6 +95,8 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
         ("apollo-mini", [:]),
         ("fira", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
         ("fira", ["rank": .integer(3), "proj_type": .text("reverse_std")]),
+        ("fira", ["rank": .integer(2), "scaling": .text("matrix")]),
+        ("fira", ["rank": .integer(2), "scaling": .text("none"), "disable_nl": .flag(true)]),
         ("gradnormlorp", ["rank": .integer(2), "update_proj_gap": .integer(2)]),
         ("gradnormlorp", ["rank": .integer(3), "proj_type": .text("full")]),
         ("gradnormlorp", ["rank": .integer(3), "variant": .text("paper")]),
@@ -102,6 +104,9 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
         ("dct-adamw", ["rank": .integer(3), "sim_type": .text("makhoul"), "use_ef": .flag(true)]),
         ("dct-adamw", ["rank": .integer(3), "use_ef": .flag(true), "q_ef": .text("4")]),
         ("dct-adamw", ["rank": .integer(3), "use_ef": .flag(true), "q_ef": .text("8"), "rotate_subspace": .flag(false)]),
+        ("ldadam", ["rank": .integer(2)]),
+        ("ldadam", ["rank": .integer(3), "proj_type": .text("reverse_std"), "proj_method": .text("svd_lowrank")]),
+        ("ldadam", ["rank": .integer(2), "proj_method": .text("svd"), "error_feedback": .flag(false)]),
     ]
 
     private static let frugalKnobs: [[String: HyperValue]] = [
@@ -179,6 +184,7 @@ struct UpdateRuleTests {
     @Test(arguments: UpdateCase.all + UpdateCase.coded) func nothingIsAllocatedBetweenRefreshes(_ c: UpdateCase) throws {
         var c = c
         switch c.method {
+        case "ldadam": return  // its subspace turns at every update
         case "frugal": c.knobs["update_gap"] = .integer(100)
         case _ where c.knobs["rank"] != nil || c.method == "apollo-mini": c.knobs["update_proj_gap"] = .integer(100)
         default: break
@@ -278,7 +284,7 @@ struct AdamWTests {
 struct GaLoreTests {
     static func settings(rank: Int, scale: Double = 1, variant: AdamSettings.Variant = .hf) -> GaLoreSettings {
         GaLoreSettings(
-            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale, randomized: false,
+            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale,
             adam: AdamSettings(
                 beta1: 0.8, beta2: 0.95, eps: 1e-6, weightDecay: 0.1, correctBias: true, variant: variant),
             adafactor: nil)
@@ -407,6 +413,28 @@ struct GaLoreTests {
             return R.values.map { $0 * $0 }.reduce(0, +)
         }
         #expect(energies[1] >= 0.98 * energies[0] && energies[1] <= (1 + 1e-12) * energies[0])
+    }
+
+    /// A projector that the gradient has no part in.
+    @Test(arguments: [[6, 5], [5, 6]]) func theRandomProjectionIsOrthonormalAndDrawnAnewEveryGapUpdates(
+        _ shape: [Int]
+    ) throws {
+        let knobs: [String: HyperValue] = ["rank": .integer(2), "update_proj_gap": .integer(2), "projection": .text("random")]
+        func bases(gradients first: Int) throws -> [Tensor<Double>] {
+            var state: any UpdateState<Double> = try UpdateCase(method: "galore", knobs: knobs, shape: shape).state()
+            var weight = Tensor<Double>.zeros(shape)
+            return (0..<4).map { t in
+                var g: Tensor<Double> = UpdateCase.gradient(shape, first + t)
+                state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.1))
+                let galore = state as! GaLoreState<Double>
+                return galore.left ?? galore.right!.transposed()
+            }
+        }
+        let P = try bases(gradients: 0)
+        for p in P { #expect(distance(product(p, transposed: true, p), .identity(2)) < 1e-14) }
+        #expect(P[0].values == P[1].values && P[2].values == P[3].values)
+        #expect(projectorDistance(P[0], P[2]) > 1e-2)
+        #expect(try bases(gradients: 7).map(\.values) == P.map(\.values))
     }
 
     @Test func theBasisIsRefreshedEveryGapUpdates() throws {

@@ -63,9 +63,7 @@ public struct APOLLO: UpdateRule {
             .init(
                 "scale_front", .flag, default: .flag(false), "sqrt(scale) before the limiter instead of after it",
                 source: "apollo-torch", mayNotMatter: "the limiter compares norms that both have the gain or both lack it"),
-            .init("disable_nl", .flag, default: .flag(false), "leave the limiter out", source: "apollo-torch"),
-            NormGrowthLimiter<Float>.hyperparameter,
-        ] + AdamSettings.hyperparameters(eps: 1e-6, source: "apollo-torch")
+        ] + NormGrowthLimiter<Float>.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "apollo-torch")
     }
 
     var settings: APOLLOSettings
@@ -83,7 +81,7 @@ public struct APOLLO: UpdateRule {
             projection: ProjectionSettings(
                 rank: rank, gap: h.integer("update_proj_gap"), type: ProjectionType(rawValue: h.choice("proj_type"))!),
             isRandom: h.choice("proj") == "random", hasOneFactor: hasOneFactor, scale: h.real("scale"),
-            scalesFirst: h.flag("scale_front"), limiterGamma: h.flag("disable_nl") ? nil : h.real("limiter_gamma"),
+            scalesFirst: h.flag("scale_front"), limiterGamma: NormGrowthLimiter<Float>.gamma(h),
             adam: AdamSettings(h, variant: .hf))
     }
 

@@ -107,14 +107,16 @@ extension AdamSettings {
 
     /// The knobs of the Adam inside another method.
     /// - Parameters:
+    ///   - betas: defaults of both decays.
     ///   - decaySource: where the default of `weight_decay` comes from, if not from `source`.
     ///   - alwaysCorrects: whether there is no `correct_bias`.
     static func hyperparameters(
-        eps: Double, source: String, decaySource: String? = nil, alwaysCorrects: Bool = false
+        betas: (Double, Double) = (0.9, 0.999), eps: Double, source: String, decaySource: String? = nil,
+        alwaysCorrects: Bool = false
     ) -> [HyperparameterSpec] {
         [
-            .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the first moment", source: source),
-            .init("beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the second moment", source: source),
+            .init("beta1", .real(AdamW.belowOne), default: .real(betas.0), "decay of the first moment", source: source),
+            .init("beta2", .real(AdamW.belowOne), default: .real(betas.1), "decay of the second moment", source: source),
             .init(
                 "eps", .real(AdamW.nonNegative), default: .real(eps), "added to the root of the second moment",
                 source: source),

@@ -83,10 +83,18 @@ struct NormGrowthLimiter<S: Scalar>: Sendable {
 
     static func kept(scalarBytes: Int) -> [KeptMemory] { [KeptMemory("limiter", .moments, bytes: scalarBytes)] }
 
-    static var hyperparameter: HyperparameterSpec {
-        .init(
-            "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
-            "largest growth of the term's norm from one update to the next",
-            source: "Fira paper; fixed in the official code")
+    static var hyperparameters: [HyperparameterSpec] {
+        [
+            .init(
+                "disable_nl", .flag, default: .flag(false), "leave the limiter out",
+                source: "apollo-torch; an ablation of the Fira paper"),
+            .init(
+                "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
+                "largest growth of the term's norm from one update to the next",
+                source: "Fira paper; fixed in the official code"),
+        ]
     }
+
+    /// gamma as the hyper-parameters have it; nil without a limiter.
+    static func gamma(_ h: Hyperparameters) -> Double? { h.flag("disable_nl") ? nil : h.real("limiter_gamma") }
 }

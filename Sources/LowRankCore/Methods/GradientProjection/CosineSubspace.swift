@@ -3,7 +3,7 @@
 /// Keeps their indices, 4 bytes each. The vectors themselves are built from a table of 4 d cosines when they are
 /// needed, both in scratch.
 struct CosineSubspace<S: Scalar>: Sendable {
-    let shape: [Int]
+    private let columns: ColumnBasis
     /// The vectors are b_k[i] = c_k cos(pi k (2i + 1) / 2d), those of the DCT-II, and what a gradient has along them
     /// comes from fast transforms; otherwise b_k[i] = c_i cos(pi i (2k + 1) / 2d), and it comes from a matrix product.
     private let isFast: Bool
@@ -12,15 +12,16 @@ struct CosineSubspace<S: Scalar>: Sendable {
 
     /// The columns are projected (from the right) for m >= n, the rows otherwise.
     init(_ shape: [Int], rank: Int, isFast: Bool) {
-        self.shape = shape
         self.isFast = isFast
-        indices = IndexTensor(0..<min(rank, shape[0], shape[1]))
+        columns = ColumnBasis(shape: shape, rank: min(rank, shape[0], shape[1]), isRight: shape[0] >= shape[1])
+        indices = IndexTensor(0..<columns.rank)
         transform = CosineTransform(length: min(shape[0], shape[1]))
     }
 
-    private var isRight: Bool { shape[0] >= shape[1] }
+    var shape: [Int] { columns.shape }
+    private var isRight: Bool { columns.isRight }
     private var d: Int { transform.length }
-    private var rank: Int { indices.count }
+    private var rank: Int { columns.rank }
 
     /// Numbers of scratch that hold the cosines and the basis.
     var basisCount: Int { transform.tableCount + d * rank }
@@ -114,20 +115,14 @@ struct CosineSubspace<S: Scalar>: Sendable {
 
     /// R <- A Q_I, or Q_I^T A.
     func project(_ A: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, basis: UnsafePointer<S>) {
-        let (m, n, Q) = (shape[0], shape[1], basis + transform.tableCount)
-        if isRight { multiply(m, rank, n, A, Q, R) } else { multiply(transA: true, rank, n, m, Q, A, R) }
+        columns.project(A, into: R, basis: basis + transform.tableCount)
     }
 
     /// A <- alpha (R Q_I^T, or Q_I R) + beta A.
     func projectBack(
         _ R: UnsafePointer<S>, into A: UnsafeMutablePointer<S>, basis: UnsafePointer<S>, alpha: S = 1, beta: S = 0
     ) {
-        let (m, n, Q) = (shape[0], shape[1], basis + transform.tableCount)
-        if isRight {
-            multiply(transB: true, m, n, rank, R, Q, A, alpha: alpha, beta: beta)
-        } else {
-            multiply(m, n, rank, Q, R, A, alpha: alpha, beta: beta)
-        }
+        columns.projectBack(R, into: A, basis: basis + transform.tableCount, alpha: alpha, beta: beta)
     }
 
     /// A moment x of R's shape follows the choice: the part along a vector that is chosen again goes to its new

@@ -17,7 +17,9 @@ import Foundation
 /// Departs: the SVD is taken in the precision of the weights (the authors cast to Float32); signs are
 /// fixed so that the largest entry of each kept vector is positive, because the trajectory depends on
 /// them; the side of `reverse_std` is taken from the weight, not from R; `randomized` replaces the SVD by
-/// Halko, Martinsson and Tropp's (8 more directions, 2 power iterations); a rank above min(m, n) is an error.
+/// Halko, Martinsson and Tropp's (8 more directions, 2 power iterations); `random` does not look at the gradient:
+/// P is the QR factor of a normal matrix, drawn anew at each refresh (an ablation of the APOLLO paper); a rank above
+/// min(m, n) is an error.
 /// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
 /// arXiv:2403.03507, Algorithm 2. The Adafactor form is that of the authors' package.
 public struct GaLore: UpdateRule {
@@ -43,9 +45,10 @@ public struct GaLore: UpdateRule {
                 "which side is projected: the short one, the long one, always left, always right, both",
                 source: "galore-torch"),
             .init(
-                "projection", .choice(["svd", "randomized"]), default: .text("svd"), "how the singular vectors are found",
-                source: "paper; randomized: Halko, Martinsson, Tropp 2011",
-                mayNotMatter: "both find the same subspace when rank + 8 reaches the short side"),
+                "projection", .choice(["svd", "randomized", "random"]), default: .text("svd"),
+                "how the singular vectors are found, or a random orthonormal P in their place",
+                source: "paper; randomized: Halko, Martinsson, Tropp 2011; random: APOLLO paper, figure 5",
+                mayNotMatter: "svd and randomized find the same subspace when rank + 8 reaches the short side"),
             .init(
                 "inner", .choice(["adamw", "adafactor"]), default: .text("adamw"), "the rule inside the subspace",
                 source: "paper"),
@@ -109,7 +112,7 @@ public struct GaLore: UpdateRule {
     public init(_ h: Hyperparameters) throws {
         settings = GaLoreSettings(
             projection: ProjectionSettings(h), scale: h.real("scale"),
-            randomized: h.choice("projection") == "randomized", adam: AdamSettings(h, variant: .hf),
+            basis: GaLoreSettings.Basis(rawValue: h.choice("projection"))!, adam: AdamSettings(h, variant: .hf),
             adafactor: h.choice("inner") == "adafactor"
                 ? AdafactorSettings(
                     beta1: h.real("beta1"), eps1: h.real("eps1"), eps2: h.real("eps2"),
@@ -157,10 +160,15 @@ public struct GaLore: UpdateRule {
 
 /// GaLore's knobs.
 struct GaLoreSettings: Sendable {
+    /// Where P comes from.
+    enum Basis: String, Sendable {
+        case svd, randomized, random
+    }
+
     var projection: ProjectionSettings
     /// alpha.
     var scale: Double
-    var randomized: Bool
+    var basis = Basis.svd
     var adam: AdamSettings
     /// When present, Adam's moments are kept in codes.
     var momentCodes: MomentCodes?
@@ -210,12 +218,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         guard weight.count > 0 else { return }
         let gap = settings.projection.gap
         if t % gap == 0, !isFixed {
-            let random = settings.randomized ? draws.scoped("refresh\(t / gap)") : nil
-            guard context.refresh(&weight, {
-                if !projector.adopt("P\(t / gap + 1)", from: draws) {
-                    try projector.follow(gradient, randomized: random)
-                }
-            }) else { return }
+            guard context.refresh(&weight, { try refresh(t / gap, gradient) }) else { return }
         }
         t += 1
         let (before, step, after): (Double, Double, Double)
@@ -233,6 +236,17 @@ public struct GaLoreState<S: Scalar>: UpdateState {
             gradient.read {
                 AdamKernel.apply(weight: w, direction: $0, count: count, before: before, step: step, after: after)
             }
+        }
+    }
+
+    /// P of a period, counted from 0.
+    private mutating func refresh(_ period: Int, _ gradient: Tensor<S>) throws(DecompositionError) {
+        let name = "P\(period + 1)"
+        guard !projector.adopt(name, from: draws) else { return }
+        switch settings.basis {
+        case .svd: try projector.follow(gradient)
+        case .randomized: try projector.follow(gradient, randomized: draws.scoped("refresh\(period)"))
+        case .random: projector.draw(name, draws) { $0.orthonormal($1, $2) }
         }
     }
 

@@ -51,7 +51,7 @@ public struct GaLore8bit: UpdateRule {
         let codes = MomentCodes(h)
         projected = GaLore(
             GaLoreSettings(
-                projection: ProjectionSettings(h), scale: h.real("scale"), randomized: false,
+                projection: ProjectionSettings(h), scale: h.real("scale"),
                 adam: AdamSettings(h, variant: .torchDecayLast), momentCodes: codes))
         plain = Adam8bit(adam: AdamSettings(h, variant: .torch), codes: codes)
     }

@@ -66,8 +66,7 @@ public struct GradNormLoRP: UpdateRule {
 
     public init(_ h: Hyperparameters) {
         galore = GaLoreSettings(
-            projection: ProjectionSettings(h), scale: h.real("scale"), randomized: false,
-            adam: AdamSettings(h, variant: .hf))
+            projection: ProjectionSettings(h), scale: h.real("scale"), adam: AdamSettings(h, variant: .hf))
         parametrisation = h.choice("variant") == "paper" ? WeightNormalisedAdapters(rank: h.integer("rank")) : nil
         if parametrisation != nil { galore.projection.type = .full }
     }

@@ -6,7 +6,9 @@
 ///     cut / min(m, n) > min_ratio:  W = U V, U = U_r sqrt(S_r), V = sqrt(S_r) V_r^T, r = min(m, n) - cut; trained
 ///     else:                         W stays dense and rests, as do embedding and head; norms train
 ///
-/// With `rank_threshold` 0, k is the smallest for which sum cut / sum min(m, n) reaches `reduction`.
+/// With `rank_threshold` 0, k is the smallest for which sum cut / sum min(m, n) reaches `reduction`. Two controls:
+/// `allocation: uniform` factorises every weight at one share of its rank, sum r being that of the choice above, and
+/// `trains: others` lets the factors rest and the dense weights train.
 /// Keeps, in the dense phase, what its update rule keeps for dense weights; then r (m + n) weights, gradients and
 /// state for factorised weights and m n weights alone for the others. U and V are stored as B and A of a low-rank
 /// weight.
@@ -39,8 +41,17 @@ public struct WeLore: Parametrisation, Schedule {
             HyperparameterSpec(
                 "min_ratio", .real(0...1), default: .real(0.5), "fraction of a weight's rank above which a cut makes it low-rank",
                 source: "paper; 0.4999 in the fine-tuning script, 0 in the compression script", leastChange: 0.5),
+            HyperparameterSpec(
+                "allocation", .choice(["adaptive", "uniform"]), default: .text("adaptive"),
+                "ranks by the threshold, or the same sum of ranks in equal shares for all weights",
+                source: "paper; uniform is its baseline"),
+            HyperparameterSpec(
+                "trains", .choice(["low_rank", "others"]), default: .text("low_rank"),
+                "which linear weights train on: those that were factorised or those that were not",
+                source: "paper; others is its control"),
         ],
-        memory: "dense phase: m n; then r (m + n) trained for low-rank weights, m n frozen for the others",
+        memory: "dense phase: m n; then r (m + n) trained for low-rank weights, m n frozen for the others "
+            + "(trains = others: the other way round)",
         parent: "adamw, until the dense phase ends",
         claims: [
             "fine-tuning the low-rank components of LLaMA-2 7B at 50 % reduction matches or beats fine-tuning all of it, "
@@ -52,12 +63,20 @@ public struct WeLore: Parametrisation, Schedule {
     /// Nil when it is to be found.
     let threshold: Double?
     let minRatio: Double
+    let isUniform: Bool
+    let trainsOthers: Bool
 
-    public init(_ h: Hyperparameters) {
+    public init(_ h: Hyperparameters) throws {
         densePhase = h.real("dense_phase")
         reduction = h.real("reduction")
         threshold = h.real("rank_threshold") == 0 ? nil : h.real("rank_threshold")
         minRatio = h.real("min_ratio")
+        isUniform = h.choice("allocation") == "uniform"
+        trainsOthers = h.choice("trains") == "others"
+        if isUniform, trainsOthers {
+            throw MethodError(
+                "welore: a uniform allocation factorises every weight and leaves no others to train", hyperparameter: "trains")
+        }
     }
 
     // MARK: - Parametrisation
@@ -85,23 +104,58 @@ public struct WeLore: Parametrisation, Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(welore: self) }
 
-    /// The factors of the low-rank weights, by name.
+    /// The factors of the low-rank weights, by name; they rest when the others train.
     private func factorised<S: Scalar>(
         _ weights: [any LinearWeight<S>]
     ) throws -> [String: LowRankWeight<S>] {
         let matrices = weights.map { $0.effectiveWeight! }
-        let spectra = try matrices.map { WeLoreSpectrum(try $0.svd().s) }
-        let k = threshold ?? WeLoreSpectrum.threshold(cutting: reduction, of: spectra)
         var result: [String: LowRankWeight<S>] = [:]
-        for (weight, (matrix, spectrum)) in zip(weights, zip(matrices, spectra)) {
-            guard let rank = spectrum.lowRank(threshold: k, minRatio: minRatio) else { continue }
+        for (weight, (matrix, rank)) in zip(weights, zip(matrices, try ranks(of: matrices))) {
+            guard let rank else { continue }
             let factors = try matrix.svd().splitEvenly(rank: rank)
-            result[weight.shape.name] = LowRankWeight(weight.shape, B: factors.B, A: factors.A, bias: nil)
-        }
-        guard !result.isEmpty else {
-            throw MethodError("welore: not applicable, no weight is low-rank at the threshold \(k)", hyperparameter: "min_ratio")
+            let factorised = LowRankWeight(weight.shape, B: factors.B, A: factors.A, bias: nil)
+            if trainsOthers { for factor in factorised.parameters { factor.setTrainable(false) } }
+            result[weight.shape.name] = factorised
         }
         return result
+    }
+
+    /// The rank of each low-rank weight; nil for one that stays dense.
+    private func ranks<S: Scalar>(of matrices: [Tensor<S>]) throws -> [Int?] {
+        let spectra = try matrices.map { WeLoreSpectrum(try $0.svd().s) }
+        let k = threshold ?? WeLoreSpectrum.threshold(cutting: reduction, of: spectra)
+        let ranks = spectra.map { $0.lowRank(threshold: k, minRatio: minRatio) }
+        if isUniform {
+            let full = spectra.map(\.normalised.count)
+            return Self.uniformRanks(of: full, sum: zip(ranks, full).reduce(0) { $0 + ($1.0 ?? $1.1) })
+        }
+        guard ranks.contains(where: { $0 != nil }) else {
+            throw MethodError("welore: not applicable, no weight is low-rank at the threshold \(k)", hyperparameter: "min_ratio")
+        }
+        guard !trainsOthers || ranks.contains(nil) else {
+            throw MethodError("welore: every weight is low-rank at the threshold \(k), no others train", hyperparameter: "trains")
+        }
+        return ranks
+    }
+
+    /// The same share of every full rank, rounded so that they add up to `sum`; at least 1 each.
+    static func uniformRanks(of full: [Int], sum: Int) -> [Int] {
+        let total = full.reduce(0, +)
+        var seen = 0
+        return full.map { rank in
+            let before = seen * sum / total
+            seen += rank
+            return max(1, seen * sum / total - before)
+        }
+    }
+
+    /// What trains beside the factors, of a network whose linear weights are dense still.
+    private func trainsOn<S: Scalar>(
+        _ weights: [any LinearWeight<S>], factors: [String: LowRankWeight<S>]
+    ) -> (Parameter<S>) -> Bool {
+        let dense = trainsOthers ? weights.filter { factors[$0.shape.name] == nil } : []
+        let chosen = Set(dense.flatMap { $0.parameters.map { $0.name } })
+        return { $0.info.role == .norm || chosen.contains($0.name) }
     }
 
     private struct State<S: Scalar>: ScheduleState {
@@ -110,14 +164,15 @@ public struct WeLore: Parametrisation, Schedule {
         func prepare(_ network: any Network<S>, draws: Draws) throws {
             guard welore.densePhase == 0 else { return }
             let factors = try welore.factorised(network.linearWeights)
-            network.setTrainable { $0.info.role == .norm }
+            network.setTrainable(welore.trainsOn(network.linearWeights, factors: factors))
             network.replaceLinearWeights { factors[$0.shape.name] ?? $0 }
         }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard t > 0, t == welore.denseUpdates(plan: trainer.plan) else { return }
-            let factors = try welore.factorised(trainer.network.linearWeights)
-            try trainer.setTrainable(keepingStates: false) { $0.info.role == .norm }
+            let weights = trainer.network.linearWeights
+            let factors = try welore.factorised(weights)
+            try trainer.setTrainable(keepingStates: false, welore.trainsOn(weights, factors: factors))
             try trainer.replaceLinearWeights { factors[$0.shape.name] ?? $0 }
         }
     }

@@ -6,7 +6,8 @@
 ///     W_s = W0[:, I]: m x n_s
 ///     y = gamma act(x A) B + (1 - gamma) x[:, I] W_s^T (+ bias)
 ///
-/// The SVD is taken once, I never changes, gamma is a constant, act is SiLU or nothing.
+/// The SVD is taken once, I never changes, gamma is a constant, act is SiLU or nothing. An ablation draws I at random
+/// (`channels: random`).
 /// Keeps A, B (r (m + n)), W_s (m n_s) and I (n_s 32-bit indices); activations x A (r per row).
 /// Parent: low-rank W = B A at gamma = 1 and act = none.
 /// Departs: W_s are columns of W0 itself, not of the complement, as the author's code has it. The
@@ -37,6 +38,10 @@ public struct LOST: Parametrisation {
                 "k, singular triples after the r-th that score the channels; 0 takes all the rest",
                 source: "paper; 256 in the author's scripts"),
             HyperparameterSpec(
+                "channels", .choice(["remainder", "random"]), default: .text("remainder"),
+                "how I is found: by c_j, from what the factors leave of the SVD, or drawn without looking at W0",
+                source: "paper; random is the ablation of the choice"),
+            HyperparameterSpec(
                 "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
                 source: "paper"),
             HyperparameterSpec(
@@ -53,6 +58,7 @@ public struct LOST: Parametrisation {
     let sparsity: Double
     let gamma: Double
     let complementRank: Int
+    let drawsChannels: Bool
     let activation: String
     let bias: Bool
 
@@ -61,6 +67,7 @@ public struct LOST: Parametrisation {
         sparsity = h.real("sparsity")
         gamma = h.real("gamma")
         complementRank = h.integer("complement_rank")
+        drawsChannels = h.choice("channels") == "random"
         activation = h.choice("activation")
         bias = h.flag("bias")
     }
@@ -72,8 +79,10 @@ public struct LOST: Parametrisation {
     public func makeWeight<S: Scalar>(
         _ shape: WeightShape, initial: Tensor<S>, draws: Draws
     ) throws -> any LinearWeight<S> {
+        let count = keptChannels(shape)
         let start = try Start(
-            W0: initial, rank: rank, complementRank: complementRank, keptChannels: keptChannels(shape))
+            W0: initial, rank: rank, complementRank: complementRank, keptChannels: count,
+            given: drawsChannels ? draws.sample("channels", count, of: shape.inputs) : nil)
         return weight(
             shape, A: start.A, B: start.B, Ws: start.Ws, channels: start.channels,
             bias: bias ? .zeros([shape.outputs]) : nil)
@@ -109,7 +118,10 @@ public struct LOST: Parametrisation {
         /// c_j for every channel.
         public let scores: [S]
 
-        public init(W0: Tensor<S>, rank: Int, complementRank: Int, keptChannels: Int) throws {
+        /// - Parameter given: I, when the scores are not to decide.
+        public init(
+            W0: Tensor<S>, rank: Int, complementRank: Int, keptChannels: Int, given: [Int]? = nil
+        ) throws {
             let (m, n) = (W0.rows, W0.columns)
             let usv = try W0.transposed().svd()
             (A, B) = usv.splitEvenly(rank: rank)
@@ -121,7 +133,7 @@ public struct LOST: Parametrisation {
                 }.squareRoot()
             }
             let scores = scores
-            let order = (0..<n).sorted { (scores[$1], $0) < (scores[$0], $1) }
+            let order = given ?? (0..<n).sorted { (scores[$1], $0) < (scores[$0], $1) }
             let kept = order.prefix(keptChannels).sorted()
             channels = try ColumnSelection(kept, of: n)
             var Ws = Tensor<S>(uninitialized: [m, kept.count])

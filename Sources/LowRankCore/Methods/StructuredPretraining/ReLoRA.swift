@@ -15,8 +15,10 @@ import Foundation
 ///     cosine(t)                               otherwise
 ///
 /// so that the update t = c k has rate 0; the merge and the reset follow it. AdamW's step counter is not
-/// reset. Keeps what LoRA keeps; during the warm start, a dense weight with its gradient and moments.
-/// Parent: LoRA when nothing is merged (cycles = 1, warm_start = 0).
+/// reset. Without merges (`merges: false`) it is the paper's control, LoRA from the same warm start: wrapped once,
+/// moments never reset, and the learning rate restarts at the wrap alone, where training of the factors begins.
+/// Keeps what LoRA keeps; during the warm start, a dense weight with its gradient and moments.
+/// Parent: LoRA when nothing is merged and warm_start = 0.
 /// Departs: the official code, when it wraps a trained network, sets A to zero as well as B, so that the
 /// first cycle moves nothing in the wrapped weights; the paper draws A. `first_wrap: zero` follows the
 /// code, the default follows the paper, because with few cycles a dead one decides the result. K is given
@@ -44,11 +46,15 @@ public struct ReLoRA: Parametrisation, Schedule {
                 "warm_start", .integer(0...Int.max), default: .integer(1), "cycles trained full rank first",
                 source: "paper: 5k of 20k updates"),
             HyperparameterSpec(
+                "merges", .flag, default: .flag(true),
+                "merge and restart at the end of a cycle; false: LoRA from the warm start on",
+                source: "official code, --relora; false is the paper's control"),
+            HyperparameterSpec(
                 "restart_warmup", .real(0...1), default: .real(0.1), "fraction of a cycle in which the rate rises again",
                 source: "official configurations: 50 of 500 to 100 of 1000 updates", leastChange: 1),
             HyperparameterSpec(
-                "optimizer_reset", .choice(["magnitude", "random", "full", "zero"]), default: .text("magnitude"),
-                "which moments of A and B survive a merge: the largest, random ones, one in a thousand, or none",
+                "optimizer_reset", .choice(["magnitude", "random", "full", "zero", "keep"]), default: .text("magnitude"),
+                "which moments of A and B survive a merge: the largest, random ones, one in a thousand, none, or all",
                 source: "official code; zero is what the paper's algorithm says"),
             HyperparameterSpec(
                 "pruning_ratio", .real(0...1), default: .real(0.9), "fraction of the moments set to zero",
@@ -58,29 +64,35 @@ public struct ReLoRA: Parametrisation, Schedule {
                 "first_wrap", .choice(["kaiming", "zero"]), default: .text("kaiming"), "A when the network is wrapped",
                 source: "paper: kaiming; code: zero"),
         ],
-        memory: "frozen m n, weights r (m + n); during the warm start weights m n", parent: "lora, at cycles = 1 and warm_start = 0",
+        memory: "frozen m n, weights r (m + n); during the warm start weights m n",
+        parent: "lora, at warm_start = 0 and merges = false",
         claims: [
             "C4 perplexity 34.46 / 25.04 / 22.48 / 19.32 / 17.27 at 60M / 130M / 250M / 350M / 1.3B, "
-                + "full rank 33.81 / 23.65 / 22.39 / 18.66 / 16.83",
+                + "full rank 33.81 / 23.65 / 22.39 / 18.66 / 16.83, LoRA from the same warm start "
+                + "34.73 / 25.46 / 22.86 / 19.73 / 18.23",
         ])
 
     let lora: LoRA
     let cycles: Int
     let warmCycles: Int
+    let merges: Bool
     let restartWarmup: Double
-    let reset: MomentReset
+    /// Nil keeps all moments.
+    let reset: MomentReset?
     let startsFromZero: Bool
 
     public init(_ h: Hyperparameters) throws {
         lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
         cycles = h.integer("cycles")
         warmCycles = h.integer("warm_start")
+        merges = h.flag("merges")
         restartWarmup = h.real("restart_warmup")
         reset = switch h.choice("optimizer_reset") {
         case "magnitude": .magnitude(h.real("pruning_ratio"))
         case "random": .random(h.real("pruning_ratio"))
         case "full": .full
-        default: .zero
+        case "zero": .zero
+        default: nil
         }
         startsFromZero = h.choice("first_wrap") == "zero"
         guard warmCycles < cycles else {
@@ -122,7 +134,9 @@ public struct ReLoRA: Parametrisation, Schedule {
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double {
         let cycle = plan.steps / cycles
         let warmup = max(1, Int(restartWarmup * Double(cycle)))
-        return CosineRestarts(plan: plan, cycle: cycle, restartWarmup: warmup).multiplier(at: t)
+        return CosineRestarts(
+            plan: plan, cycle: cycle, restartWarmup: warmup, lastRestart: merges ? .max : warmCycles
+        ).multiplier(at: t)
     }
 
     /// The dense phase ends, like every cycle, after the update of rate 0.
@@ -138,6 +152,7 @@ private struct ReLoRAState<S: Scalar>: ScheduleState {
     let relora: ReLoRA
 
     func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
+        guard relora.merges else { return }
         let plan = trainer.plan
         let cycle = plan.steps / relora.cycles
         let restarts = ReLoRARestarts(mergeInterval: cycle, resetInterval: cycle, reset: relora.reset)

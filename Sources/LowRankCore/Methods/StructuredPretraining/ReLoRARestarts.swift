@@ -58,12 +58,17 @@ package struct CosineRestarts: Sendable {
     let restartWarmup: Int
     /// Updates by which the restarts are shifted (`adjust_step`).
     let adjustment: Int
+    /// The last cycle, counted from 0, that begins with a restart.
+    let lastRestart: Int
 
-    package init(plan: LearningRatePlan, cycle: Int, restartWarmup: Int, adjustment: Int = 0) {
+    package init(
+        plan: LearningRatePlan, cycle: Int, restartWarmup: Int, adjustment: Int = 0, lastRestart: Int = .max
+    ) {
         self.plan = plan
         self.cycle = cycle
         self.restartWarmup = restartWarmup
         self.adjustment = adjustment
+        self.lastRestart = lastRestart
     }
 
     package func multiplier(at t: Int) -> Double {
@@ -73,7 +78,7 @@ package struct CosineRestarts: Sendable {
         let (c, p) = (shifted / cycle, shifted % cycle)
         func cosine(_ at: Int) -> Double { plan.cosine(Double(at - w) / Double(max(1, n - w))) }
         // A cycle that the shift alone has ended does not restart.
-        if p < restartWarmup, t >= cycle {
+        if p < restartWarmup, t >= cycle, c <= lastRestart {
             return Double(p) / Double(restartWarmup) * cosine(c * cycle + restartWarmup)
         }
         return cosine(shifted)

@@ -5,7 +5,8 @@ import Foundation
 ///     W = U diag(Sigma) V^T            U: m x q, V: n x q, q = min(m, n)
 ///     every update, all i:             Sigma_i <- max(Sigma_i - lr g_i, 0),   g_i = U_i^T G V_i
 ///     the selected i:                  U_i <- normalise(U_i - lr G V_i),  V_i <- normalise(V_i - lr G^T U_i)
-///     every `interval` updates:        r indices drawn without replacement, in proportion to Sigma
+///     every `interval` updates:        r indices drawn without replacement, in proportion to Sigma; an ablation
+///                                      takes the r largest Sigma instead (`selection: top`)
 ///     every `iterations_per_round`:    [U, Sigma, V] <- SVD(U diag(Sigma) V^T) before the draw
 ///
 /// G V_i lacks the factor Sigma_i of the true gradient, so that weak directions learn too ("enhanced"). Adam
@@ -33,6 +34,10 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
             HyperparameterSpec(
                 "interval", .integer(1...Int.max), default: .integer(200), "updates between two selections",
                 source: "paper"),
+            HyperparameterSpec(
+                "selection", .choice(["multinomial", "top"]), default: .text("multinomial"),
+                "which vectors train: drawn in proportion to Sigma, or those of the largest Sigma",
+                source: "paper; top is its ablation"),
             HyperparameterSpec(
                 "iterations_per_round", .integer(0...Int.max), default: .integer(0),
                 "selections between two SVDs; 0 takes as many as could visit all vectors, q / r", source: "paper"),
@@ -63,6 +68,7 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
 
     let rank: Int
     let interval: Int
+    let drawsVectors: Bool
     let iterationsPerRound: Int
     let isEnhanced: Bool
     let usesAdam: Bool
@@ -72,6 +78,7 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
         interval = h.integer("interval")
+        drawsVectors = h.choice("selection") == "multinomial"
         iterationsPerRound = h.integer("iterations_per_round")
         isEnhanced = h.flag("enhanced_gradient")
         usesAdam = h.choice("optimizer") == "adam"
@@ -156,7 +163,7 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
     }
 }
 
-/// Draws the vectors that train.
+/// Chooses the vectors that train.
 private struct SSTSelections<S: Scalar>: ScheduleState {
     let sst: SST
 
@@ -165,8 +172,15 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
         let iteration = t / sst.interval
         for weight in trainer.network.linearWeights {
             let draws = trainer.draws.scoped(weight.shape.name).scoped("selection \(iteration)")
-            try sst.begin(iteration: iteration, of: weight) { sample(sst.rank, weights: $0, draws) }
+            try sst.begin(iteration: iteration, of: weight) {
+                sst.drawsVectors ? sample(sst.rank, weights: $0, draws) : largest(sst.rank, of: $0)
+            }
         }
+    }
+
+    /// The indices of the `count` largest values; of equals, the first.
+    private func largest(_ count: Int, of Sigma: Tensor<S>) -> [Int] {
+        (0..<Sigma.count).sorted { (Sigma[$1], $0) < (Sigma[$0], $1) }.prefix(count).sorted()
     }
 
     /// `count` indices without replacement, each draw in proportion to the weights that are left: the largest of

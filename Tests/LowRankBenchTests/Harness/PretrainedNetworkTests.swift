@@ -1,0 +1,50 @@
+import Foundation
+import LowRankCore
+import Testing
+
+@testable import LowRankBench
+
+/// A tiny decoder trained on one text goes on with another.
+struct PretrainedNetworkTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func text(_ name: String, _ word: String) throws -> String {
+        try folder.write(name, (0..<800).map { "\(word) number \($0 % 37) of the \(word)s\n" }.joined())
+    }
+
+    private func configuration(steps: Int, pretrained: PretrainedStart?, seed: Int = 1) throws -> RunConfiguration {
+        let corpus = try text("b.txt", "house")
+        let specs = try MethodRegistry.entry("adamw").card.hyperparameters
+        return RunConfiguration(
+            task: "b", data: .text(corpus: corpus, vocabulary: 260, sha256: try TextCorpus(corpus).sha256),
+            model: .llama(hidden: 8, intermediate: 12, layers: 1, heads: 2, initializerRange: 0.02),
+            training: TrainingConfiguration(
+                steps: steps, batch: 4, context: 8, warmup: 0, minimumRatio: 1, clip: 1, evaluations: 1, evaluationBatches: 1,
+                pretrained: pretrained),
+            row: "full-rank", label: "Full rank",
+            methods: [
+                MethodConfiguration(id: "adamw", hyperparameters: try Hyperparameters([:], specs: specs, method: "adamw").values)
+            ], learningRate: 1e-12, seed: seed, threads: 1)
+    }
+
+    private func loss(_ configuration: RunConfiguration) throws -> Double {
+        try RunExecutor.execute(configuration, cacheDirectory: folder.url.appending(path: "cache")) { _ in }.finalEvaluationLoss
+    }
+
+    @Test func aRunStartsFromWhatWasTrainedBefore() throws {
+        let corpus = try text("a.txt", "house")
+        let start = PretrainedStart(corpus: corpus, sha256: try TextCorpus(corpus).sha256, steps: 60, learningRate: 1e-2)
+        let random = try loss(configuration(steps: 1, pretrained: nil))
+        let trained = try loss(configuration(steps: 1, pretrained: start))
+        #expect(trained < random - 0.5)
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("cache")).filter { $0.hasPrefix("pretrained-") }
+        #expect(files.count == 1)
+        // Read the second time, and one per seed.
+        #expect(try loss(configuration(steps: 1, pretrained: start)) == trained)
+        #expect(try loss(configuration(steps: 1, pretrained: start, seed: 2)) != trained)
+        let later = try FileManager.default.contentsOfDirectory(atPath: folder.path("cache"))
+        #expect(later.filter { $0.hasPrefix("pretrained-") }.count == 2 && !later.contains { $0.hasSuffix(".tmp") })
+    }
+}
