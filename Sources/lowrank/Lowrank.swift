@@ -21,6 +21,7 @@ struct Lowrank: ParsableCommand {
               lowrank tune pretraining        pick learning rates again
               lowrank pace equal-time         how many updates every row makes in equal time
               lowrank export KEY --out DIR    a run as a Hugging Face checkpoint
+              lowrank claims                  what papers claim against the runs that exist
               lowrank conformance vectors     the methods against other implementations' numbers
               lowrank memory --model llama-7b --method galore --rank 1024
                                               what a method keeps of a model, by formula
@@ -36,7 +37,7 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            PaceCommand.self,
+            PaceCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
