@@ -26,7 +26,8 @@ struct DocsCommand: ParsableCommand {
     func run() throws {
         let checkout = URL(fileURLWithPath: ".", isDirectory: true)
         let documentation = try MethodDocumentation(
-            checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout))
+            checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout),
+            claims: MethodPage.ClaimLine.ledger(results, checkout: checkout))
         let figures = try documentation.write(to: URL(fileURLWithPath: out))
         print("\(out)/\(MethodDocumentation.indexName): \(documentation.cards.count) methods, \(figures) of them with a figure")
     }

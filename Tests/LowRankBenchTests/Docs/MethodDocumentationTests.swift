@@ -10,17 +10,20 @@ struct MethodDocumentationTests {
     private static let committed = checkout.appending(path: "docs/methods")
 
     private static func documentation(
-        _ cards: [MethodCard] = MethodCatalogue.shipped.cards, results: String = "results/reference", suite: String = "pretraining"
+        _ cards: [MethodCard] = MethodCatalogue.shipped.cards, results: String = "results/reference", suite: String = "pretraining",
+        claims: [String: [MethodPage.ClaimLine]] = [:]
     ) throws -> MethodDocumentation {
         try MethodDocumentation(
-            cards: cards, checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout))
+            cards: cards, checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout),
+            claims: claims)
     }
 
     /// A new method may still be without its page.
     @Test func theCommittedPagesAreWhatTheCommandMakes() throws {
         let names = Set(try FileManager.default.contentsOfDirectory(atPath: Self.committed.path).filter { $0.hasSuffix(".md") })
         let cards = MethodCatalogue.shipped.cards.filter { names.contains(MethodPage.name($0.id)) }
-        let pages = try Self.documentation(cards).pages
+        let claims = try MethodPage.ClaimLine.ledger("results/reference", checkout: Self.checkout)
+        let pages = try Self.documentation(cards, claims: claims).pages
         #expect(names == Set(pages.keys), "docs/methods has pages of methods that are gone: run 'make docs' and commit what it writes")
         for name in names.sorted() {
             let text = try String(contentsOf: Self.committed.appending(path: name), encoding: .utf8)
