@@ -5,7 +5,7 @@ SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench clean
+.PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench docs clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minute
 
 microbench: build ## Measure the kernels and update rules against the machine's limits (a minute or two).
 	$(LOWRANK) microbench
+
+docs: build ## Write docs/methods again from the methods' cards and the reference results.
+	$(LOWRANK) docs
 
 clean: ## Remove what was built and prepared; results stay.
 	rm -rf .build .cache

@@ -30,6 +30,7 @@ struct Lowrank: ParsableCommand {
               lowrank memory-tables           the memory columns of papers, rebuilt
               lowrank peers                   losses, speed and memory against PyTorch's
               lowrank microbench --sizes 128  the loops of a training step against the machine's limits
+              lowrank docs                    the pages of docs/methods
 
             EXIT STATUS
               0 done; 1 some runs failed, or results left their tolerance; 2 a mistake in what was given; 130 interrupted
@@ -38,6 +39,6 @@ struct Lowrank: ParsableCommand {
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
-            PeersCommand.self, MicrobenchCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
+            PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }

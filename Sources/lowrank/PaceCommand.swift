@@ -33,7 +33,7 @@ struct PaceCommand: ParsableCommand {
         let plan = try Plan(suite, environment: environment, threads: workers.threads)
         try workers.withRunner(folder, environment) { try $0.time(plan.timings, settings: suite.throughput) }
         let pace = try Pace(
-            of: suite, from: plan.timings.compactMap { try folder.loadThroughput($0.key) }, environment: environment,
+            of: plan.suite, from: plan.timings.compactMap { try folder.loadThroughput($0.key) }, environment: environment,
             command: "lowrank pace \(options.suite)")
         try pace.write(to: file)
         print(pace.table(of: suite))

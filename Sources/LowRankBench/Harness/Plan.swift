@@ -14,8 +14,9 @@ public struct Plan: Sendable {
 
     /// - Throws: `InputError` when a learning rate is missing.
     public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
-        let suite = try suite.pace.map { try suite.paced(by: Pace.read(for: suite, at: $0)) } ?? suite
         let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
+        let (tuned, untuned) = rates.map(suite.withoutUntunedOthers) ?? (suite, [])
+        let suite = try tuned.pace.map { try tuned.paced(by: Pace.read(for: tuned, at: $0)) } ?? tuned
         func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
             let source = row.rateOf ?? row.name
             guard let rate = row.learningRates[task.name] ?? rates?.entry(row: source, task: task.name)?.learningRate
@@ -44,7 +45,7 @@ public struct Plan: Sendable {
         self.environment = environment
         self.runs = runs
         self.timings = timings
-        notes = Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
+        notes = suite.notes + untuned + Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
         // The curves are results of the suite that tuned.
         learningRates = suite.tuning == nil ? nil : rates
     }

@@ -5,6 +5,7 @@ struct RowReader {
     /// What a file says of a method's hyper-parameters: the values, and the nodes to point at.
     private typealias Values = [(name: String, node: SettingNode)]
     private typealias Methods = [(id: String, node: SettingNode, values: Values)]
+    private typealias Places = [(method: String, name: String, node: SettingNode)]
 
     let catalogue: MethodCatalogue
     let tasks: [SuiteTask]
@@ -88,17 +89,30 @@ struct RowReader {
         }
     }
 
-    /// Defaults of the cards, then of the suite, then of the row, then of the row on this task.
     private func resolve(
         _ row: Methods, _ special: Methods, for task: SuiteTask, at node: SettingNode
     ) throws -> [MethodConfiguration] {
+        let (resolved, places) = try filled(row, special, at: node)
+        do {
+            try catalogue.check(resolved, task.model.linearShapes, task.training.learningRatePlan)
+        } catch let error as MethodError {
+            throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
+        }
+        return resolved
+    }
+
+    /// Defaults of the cards, then of the suite, then of the row, then of the row on this task; and where each value
+    /// was set, the last place first.
+    private func filled(
+        _ row: Methods, _ special: Methods, at node: SettingNode
+    ) throws -> (methods: [MethodConfiguration], places: Places) {
         var methods = row
         let rule = MethodCatalogue.defaultUpdateRule
         if !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }), catalogue.card(rule) != nil
         {
             methods.append((rule, node, []))
         }
-        var places: [(method: String, name: String, node: SettingNode)] = []
+        var places: Places = []
         var resolved: [MethodConfiguration] = []
         for method in methods.sorted(by: { $0.id < $1.id }) {
             let layers = [defaults, [method], special].flatMap { $0.filter { $0.id == method.id } }
@@ -115,17 +129,12 @@ struct RowReader {
                 throw Self.place(of: error, among: places, else: method.node).error(error.description)
             }
         }
-        do {
-            try catalogue.check(resolved, task.model.linearShapes, task.training.learningRatePlan)
-        } catch let error as MethodError {
-            throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
-        }
-        return resolved
+        return (resolved, places)
     }
 
     /// Where the hyper-parameter that a method complains about was last set.
     private static func place(
-        of error: MethodError, among places: [(method: String, name: String, node: SettingNode)], else node: SettingNode
+        of error: MethodError, among places: Places, else node: SettingNode
     ) -> SettingNode {
         let named = places.filter { $0.name == error.hyperparameter }
         return (named.first { error.description.hasPrefix($0.method) } ?? named.first)?.node ?? node
@@ -153,5 +162,57 @@ struct RowReader {
             throw node.error("missing task '\(missing.name)'")
         }
         return Dictionary(uniqueKeysWithValues: try entries.map { ($0.name, try $0.value.positiveReal()) })
+    }
+
+    // MARK: Methods that no row uses
+
+    /// A row for every method that none of `rows` uses: named by its id, on each task where it can run; and a note where
+    /// it cannot.
+    func others(_ node: SettingNode, beside rows: [SuiteRow]) throws -> (rows: [SuiteRow], notes: [String]) {
+        let values = try node.settings(required: [], optional: ["set", "learning_rate"])
+        let rates = try learningRates(values["learning_rate"], of: node, for: tasks)
+        let names = Set(catalogue.cards.flatMap(\.hyperparameters).map(\.name)).sorted()
+        let common = try values["set"]?.entries(naming: "hyper-parameter", among: names) ?? []
+        let used = Set(rows.flatMap { $0.methods.values.joined().map(\.id) })
+        var others: [SuiteRow] = []
+        var notes: [String] = []
+        for card in catalogue.cards where !used.contains(card.id) {
+            guard !rows.contains(where: { $0.name == card.id }) else {
+                throw node.error("the row '\(card.id)' does not use the method '\(card.id)'; rename the row")
+            }
+            let (methods, reasons) = try methodsByTask(of: card, common: common, at: node)
+            notes += reasons
+            guard !methods.isEmpty else { continue }
+            others.append(
+                SuiteRow(
+                    name: card.id, label: card.name, methods: methods, learningRates: rates.filter { methods[$0.key] != nil },
+                    isOther: true))
+        }
+        return (others, notes)
+    }
+
+    private func methodsByTask(
+        of card: MethodCard, common: [SettingNode.Entry], at node: SettingNode
+    ) throws -> (methods: [String: [MethodConfiguration]], notes: [String]) {
+        // What the suite says of the method itself counts for more.
+        let special = Set(defaults.filter { $0.id == card.id }.flatMap(\.values).map(\.name))
+        let values = common.filter { value in
+            !special.contains(value.name) && card.hyperparameters.contains { $0.name == value.name }
+        }
+        let filled = try filled([(card.id, node, values.map { ($0.name, $0.value) })], [], at: node).methods
+        var methods: [String: [MethodConfiguration]] = [:]
+        var notes: [String] = []
+        for task in tasks {
+            do {
+                if case .linear = task.model, card.family == .layerwise {
+                    throw MethodError("\(card.id): the model has no layers that could take turns")
+                }
+                try catalogue.check(filled, task.model.linearShapes, task.training.learningRatePlan)
+                methods[task.name] = filled
+            } catch let error as MethodError {
+                notes.append("method \(card.id) is left out on task \(task.name): \(error.description)")
+            }
+        }
+        return (methods, notes)
     }
 }

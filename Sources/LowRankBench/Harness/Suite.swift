@@ -19,6 +19,8 @@ public struct Suite: Sendable {
     public var learningRates: URL?
     /// Where `lowrank pace` keeps the numbers of updates, when the rows are given equal time.
     public var pace: URL?
+    /// Which methods of `other_methods` are left out on which tasks, and why.
+    public var notes: [String]
 }
 
 public struct SuiteTask: Sendable {
@@ -42,6 +44,8 @@ public struct SuiteRow: Sendable {
     public var rateOf: String?
     /// By task name, updates that differ from the task's.
     public var steps: [String: Int] = [:]
+    /// From `other_methods`, not from a row of the file; left out as long as it has no learning rate.
+    public var isOther = false
 }
 
 public struct TuningSettings: Sendable {
@@ -79,6 +83,22 @@ extension Suite {
             }
         }
         return suite
+    }
+
+    /// The suite without the rows of `other_methods` where they have no tuned rate yet, and a note on each.
+    func withoutUntunedOthers(_ rates: LearningRates) -> (suite: Suite, notes: [String]) {
+        var suite = self
+        var notes: [String] = []
+        for (index, row) in rows.enumerated() where row.isOther {
+            let untuned = tasks.map(\.name).filter { row.methods[$0] != nil && rates.entry(row: row.name, task: $0) == nil }
+            for task in untuned { suite.rows[index].methods[task] = nil }
+            guard !untuned.isEmpty else { continue }
+            notes.append(
+                "row \(row.name) has no learning rate yet on \(untuned.joined(separator: ", "))"
+                    + (tuning == nil ? "" : ": 'lowrank tune \(name)' finds it"))
+        }
+        suite.rows.removeAll { $0.methods.isEmpty }
+        return (suite, notes)
     }
 
     func rows(on task: SuiteTask) -> [SuiteRow] { rows.filter { $0.methods[task.name] != nil } }

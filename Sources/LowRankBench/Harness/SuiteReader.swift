@@ -31,7 +31,7 @@ public struct SuiteReader: Sendable {
         let root = try SettingNode.load(url, named: file)
         let top = try root.settings(
             required: ["schema", "seeds", "reference", "tasks", "rows"],
-            optional: ["defaults", "tuning", "throughput", "learning_rates", "pace"])
+            optional: ["defaults", "tuning", "throughput", "learning_rates", "pace", "other_methods"])
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
@@ -49,11 +49,13 @@ public struct SuiteReader: Sendable {
         if let missing = tasks.first(where: { referenceRow.methods[$0.name] == nil }) {
             throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
         }
+        let others = try top["other_methods"].map { try rowReader.others($0, beside: rows) }
         return Suite(
-            name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks, rows: rows,
+            name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
+            rows: rows + (others?.rows ?? []),
             reference: reference, throughput: try throughput(top["throughput"]), timedTasks: try timedTasks(top["throughput"], tasks),
             tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
-            pace: try top["pace"].map(beside))
+            pace: try top["pace"].map(beside), notes: others?.notes ?? [])
     }
 
     /// The entries of `tasks` or `rows`: at least one, with names fit for keys and file names.

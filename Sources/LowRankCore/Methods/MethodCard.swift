@@ -44,10 +44,13 @@ public struct MethodCard: Sendable {
     public let parent: String?
     /// The paper's headline claims, as the paper states them.
     public let claims: [String]
+    /// The file that the card stands in, as the compiler names it: "module/file.swift".
+    public let fileID: String
 
     public init(
         id: String, name: String, paper: Paper, family: Family, axes: [Axis], summary: String,
-        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, claims: [String]
+        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, claims: [String],
+        fileID: String = #fileID
     ) {
         self.id = id
         self.name = name
@@ -59,5 +62,6 @@ public struct MethodCard: Sendable {
         self.memory = memory
         self.parent = parent
         self.claims = claims
+        self.fileID = fileID
     }
 }

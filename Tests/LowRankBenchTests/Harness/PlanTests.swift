@@ -190,6 +190,24 @@ struct PlanTests {
         }
     }
 
+    @Test func otherMethodsWaitForTheirRates() throws {
+        let written = try tunedSuite()
+        try tuned(written, best: 1e-2).write(to: written.learningRates!)
+        let text = try String(contentsOfFile: written.file, encoding: .utf8)
+        let suite = try Fixture.reader().read(
+            folder.write("tuned.yaml", text.replacing("rows:\n", with: "other_methods: {}\nrows:\n")))
+        let plan = try Plan(suite, environment: Fixture.environment)
+        #expect(plan.runs.map(\.configuration.row) == (try Plan(written, environment: Fixture.environment)).runs.map(\.configuration.row))
+        #expect(plan.notes[0] == "row low-rank has no learning rate yet on text, planted: 'lowrank tune tuned' finds it")
+        #expect(plan.notes.count == 4 && plan.suite.rows.count == 2)
+        #expect(try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "tuned")).contains("note: row low-rank"))
+
+        #expect(Set(try Tuner(suite, environment: Fixture.environment).runs.map(\.configuration.row)).count == 6)
+        try tuned(suite, best: 1e-2).write(to: suite.learningRates!)
+        let whole = try Plan(suite, environment: Fixture.environment)
+        #expect(whole.notes.isEmpty && whole.suite.rows.count == 6 && whole.runs.count == 2 * 2 * 6)
+    }
+
     @Test func aRowThatDivergesEverywhereIsAnError() throws {
         let suite = try tunedSuite()
         #expect(throws: InputError.self) { try tuned(suite, best: 1e-2, diverged: [1e-3, 1e-2, 1e-1]) }

@@ -148,6 +148,19 @@ struct SuiteReaderTests {
             "methods: {adamw: {}}", "methods: {adamw: {}}\n    tasks: [text]",
             ":3:12: reference: the row 'full-rank' does not run on task 'planted'"),
         SuiteMistake("  galore:\n", "  ../galore:\n", "a row's name may hold letters, digits"),
+        SuiteMistake("rows:\n", "other_methods: {}\nrows:\n", ":29:16: other_methods: missing key 'learning_rate'"),
+        SuiteMistake(
+            "rows:\n", "other_methods: {learning_rate: 1, sets: {}}\nrows:\n",
+            "other_methods.sets: unknown key; did you mean 'set'?"),
+        SuiteMistake(
+            "rows:\n", "other_methods: {learning_rate: 1, set: {rnk: 2}}\nrows:\n",
+            "other_methods.set.rnk: unknown hyper-parameter; did you mean 'rank'?"),
+        SuiteMistake(
+            "rows:\n", "other_methods: {learning_rate: 1, set: {rank: few}}\nrows:\n",
+            "other_methods.set.rank: low-rank: rank must be a whole number of at least 1, not few"),
+        SuiteMistake(
+            "rows:\n", "other_methods: {learning_rate: 1}\nrows:\n  lost: {methods: {lora: }, learning_rate: 1}\n",
+            "other_methods: the row 'lost' does not use the method 'lost'; rename the row"),
         SuiteMistake(
             "    label: Full rank\n", "    rate_of: galore\n",
             "rows.full-rank.rate_of: the suite names no learning_rates file; give the row a learning_rate"),
@@ -228,6 +241,46 @@ struct SuiteReaderTests {
         #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3))
     }
 
+    // MARK: Methods that no row uses
+
+    private func suite(others: String, in folder: TemporaryFolder) throws -> Suite {
+        try Fixture.readSuite(replacing: "rows:\n", with: "other_methods: \(others)\nrows:\n", in: folder)
+    }
+
+    @Test func otherMethodsHaveRowsWhereTheyCanRun() throws {
+        let suite = try suite(
+            others: "{set: {rank: 20, beta2: 0.5}, learning_rate: {text: 1, planted: 2}}", in: TemporaryFolder())
+        let others = suite.rows.filter(\.isOther)
+        #expect(others.map(\.name) == ["low-rank", "sltrain", "lost", "relora"])
+        #expect(others[0].label == "Low-Rank" && others[0].learningRates == ["text": 1])
+        // A rank of 20 does not fit the planted map.
+        #expect(others.allSatisfy { Set($0.methods.keys) == ["text"] })
+        #expect(others[0].methods["text"]!.map(\.description) == ["adamw: beta2 0.95", "low-rank: rank 20"])
+        #expect(suite.notes.count == 4 && suite.notes[0].hasPrefix("method low-rank is left out on task planted: low-rank: rank 20"))
+        #expect(try Plan(suite, environment: Fixture.environment).notes == suite.notes)
+    }
+
+    @Test func whatASuiteSaysOfAMethodGoesBeforeWhatItSaysOfAll() throws {
+        let text = Fixture.suite.replacing("  adamw: {beta2: 0.95}", with: "  adamw: {beta2: 0.95}\n  lost: {rank: 4}")
+            .replacing("rows:\n", with: "other_methods: {set: {rank: 12}, learning_rate: 1}\nrows:\n")
+        let folder = try TemporaryFolder()
+        let suite = try Fixture.reader().read(folder.write("small.yaml", text))
+        #expect(suite.row("lost").methods["planted"]!.map(\.description) == ["adamw: beta2 0.95", "lost: rank 4"])
+        #expect(suite.row("sltrain").methods["planted"]!.map(\.description) == ["adamw: beta2 0.95", "sltrain: rank 12"])
+        #expect(suite.notes.isEmpty)
+    }
+
+    @Test func layersAreNeededToTakeTurns() throws {
+        var text = try String(contentsOf: root.appending(path: "suites/quick.yaml"), encoding: .utf8)
+        let row = "  lisa:\n    tasks: [markov]\n    methods: {lisa: {}}\n    learning_rate: 1e-2\n"
+        #expect(text.contains(row))
+        text = text.replacing(row, with: "")
+        let folder = try TemporaryFolder()
+        let suite = try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(folder.write("quick.yaml", text))
+        #expect(Set(suite.row("lisa").methods.keys) == ["wordnet", "markov"])
+        #expect(suite.notes == ["method lisa is left out on task planted: lisa: the model has no layers that could take turns"])
+    }
+
     // MARK: - The suites of this package
 
     static let shippedSuites = ((try? FileManager.default.contentsOfDirectory(atPath: suites.path)) ?? [])
@@ -241,8 +294,9 @@ struct SuiteReaderTests {
 
     @Test(arguments: ["quick", "pretraining"])
     func theseSuitesTrainEveryMethod(_ name: String) throws {
-        let methods = try shippedSuite(name).rows.flatMap { $0.methods.values.joined().map(\.id) }
-        #expect(Set(methods) == Set(MethodRegistry.all.map(\.card.id)))
+        let suite = try shippedSuite(name)
+        let methods = Set(suite.rows.flatMap { $0.methods.values.joined().map(\.id) })
+        for entry in MethodRegistry.all { #expect(methods.contains(entry.card.id), "\(entry.card.id): \(suite.notes)") }
     }
 
     /// Rows of these suites are compared seed by seed.
@@ -276,11 +330,6 @@ struct SuiteReaderTests {
             }
             #expect(try state(methods) > budget, "\(row.name)")
         }
-    }
-
-    @Test func theReadmeNamesEveryMethod() throws {
-        let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-        for entry in MethodRegistry.all { #expect(text.contains("`\(entry.card.id)`")) }
     }
 
     private static let suites = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
