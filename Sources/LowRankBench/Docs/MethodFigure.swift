@@ -3,8 +3,6 @@ struct MethodFigure {
     private static let height = 285.0
     private static let left = PixelFrame(left: 52, top: 48, width: 300, height: 185)
     private static let right = PixelFrame(left: 440, top: 48, width: 330, height: 185)
-    private static let colour = "#0072b2"
-    private static let textColour = "#005f94"
 
     /// The numbers of the series in the table.
     private enum Series: Int, CaseIterable {
@@ -18,14 +16,17 @@ struct MethodFigure {
     /// Absent where the method is full rank itself.
     private let fullRank: FigureInput.Row?
     private let others: [FigureInput.Row]
+    /// As in the figures of the suite.
+    private let style: RowStyle
 
     /// - Returns: nothing where the row has no completed run with a loss.
-    init?(_ method: String, row name: String, task: FigureInput.Task) {
+    init?(_ method: String, row name: String, task: FigureInput.Task, styles: RowStyles) {
         let rows = task.rows.filter { $0.finalLoss != nil && $0.memory != nil }
-        guard let own = rows.first(where: { $0.id == name }), own.evaluations.count > 1 else { return nil }
+        guard let own = rows.first(where: { $0.id == name }), LearningCurves.curve(of: own).count > 1 else { return nil }
         self.method = method
         self.task = task
         self.own = own
+        style = styles[own]
         fullRank = rows.first { $0.id == task.fullRankRow && $0.id != own.id }
         let known = [own.id, fullRank?.id]
         others = rows.filter { !known.contains($0.id) }
@@ -44,7 +45,7 @@ struct MethodFigure {
         var script = GnuplotScript(name: method, title: title)
         script.height = Self.height
         script.settings = [
-            style(.own, colour: Self.colour, width: 2, size: 1.2), style(.fullRank, colour: Ink.axis, width: 2, size: 0.9),
+            style(.own, colour: style.colour, width: 2, size: 1.2), style(.fullRank, colour: Ink.axis, width: 2, size: 0.9),
             style(.others, colour: Ink.background, width: 1, size: 0.7),
         ]
         script.page = heading("\(task.lossName) by \(task.countName.lowercased())", over: Self.left)
@@ -67,7 +68,7 @@ struct MethodFigure {
                     .init(loss.high),
                 ])
             }
-            if series != .others { for point in row.evaluations { append(tokens: Double(point.tokens), bytes: nil, point.loss) } }
+            if series != .others { for point in LearningCurves.curve(of: row) { append(tokens: Double(point.tokens), bytes: nil, point.loss) } }
             append(tokens: nil, bytes: row.stateBytes, row.finalLoss!)
         }
         return table
@@ -76,7 +77,7 @@ struct MethodFigure {
     // MARK: Panels
 
     private var curvePanel: [String] {
-        let curves = ([own] + [fullRank].compactMap(\.self)).map(\.evaluations)
+        let curves = ([own] + [fullRank].compactMap(\.self)).map(LearningCurves.curve)
         let last = Double(curves.map { $0.last!.tokens }.max()!)
         let late = curves.joined().filter { Double($0.tokens) >= 0.1 * last }
         let x = FigureScale.count(from: 0, to: last, ticks: 4)
@@ -113,21 +114,21 @@ struct MethodFigure {
         func place(_ row: FigureInput.Row) -> (x: Double, y: Double) {
             (Self.right.x(row.stateBytes, on: x), Self.right.y(row.finalLoss!.mean, on: y))
         }
-        let named = [(own, Self.textColour)] + [fullRank].compactMap(\.self).map { ($0, Ink.quiet) }
+        let named = [(own, style.textColour)] + [fullRank].compactMap(\.self).map { ($0, Ink.quiet) }
         let visible = named.filter { y.contains($0.0.finalLoss!.mean) }
         let items = visible.map { row, _ in
             LabelPlacement.Item(
                 x: place(row).x, y: place(row).y, width: TextMetrics.width(row.label, size: TypeSize.label),
                 height: TypeSize.label + 2)
         }
-        let dots = others.map { PixelFrame(left: place($0).x - 4, top: place($0).y - 4, width: 8, height: 8) }
-        let frames = LabelPlacement.scatter(items, markerRadius: 6, obstacles: dots, in: Self.right)
-        return zip(visible, zip(items, frames)).flatMap { named, placed in
-            let (item, frame) = placed
+        let surroundings = LabelPlacement.Surroundings(
+            markerRadius: 5, points: rows.map { place($0.row) }, obstacles: [], bounds: Self.right)
+        return zip(visible, LabelPlacement.scatter(items, surroundings)).flatMap { named, label in
             let text = GnuplotCommand.label(
-                named.0.label, x: frame.left, y: frame.top + frame.height / 2, size: TypeSize.label, colour: named.1)
-            let leader = LabelPlacement.leaderEnd(of: item, label: frame).map {
-                GnuplotCommand.line(from: (item.x, item.y), to: $0, colour: Ink.leader, width: 0.8)
+                named.0.label, x: label.frame.left, y: label.frame.top + label.frame.height / 2, size: TypeSize.label,
+                colour: named.1)
+            let leader = label.leader.map {
+                GnuplotCommand.line(from: (label.item.x, label.item.y), to: $0, colour: Ink.leader, width: 0.8)
             }
             return [text] + [leader].compactMap(\.self)
         }
@@ -150,17 +151,6 @@ struct MethodFigure {
 }
 
 extension FigureInput.Row {
-    /// The spread over completed runs at each number of tokens that one of them was evaluated at.
-    fileprivate var evaluations: [(tokens: Int, loss: SeedSpread)] {
-        var losses: [Int: [Double]] = [:]
-        for run in runs where run.status == .completed {
-            for point in run.curve where point.evaluationLoss.isFinite {
-                losses[point.tokens, default: []].append(point.evaluationLoss)
-            }
-        }
-        return losses.keys.sorted().map { ($0, SeedSpread(losses[$0]!)!) }
-    }
-
     /// - Precondition: the row has a memory report.
     fileprivate var stateBytes: Double { Double(memory!.optimizerState) }
 }

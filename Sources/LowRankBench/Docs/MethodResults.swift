@@ -53,7 +53,8 @@ public struct MethodResults: Sendable {
 
     /// On the first task that has what it needs.
     func figure(_ method: String) -> MethodFigure? {
-        guard let name = rows[method] else { return nil }
-        return input?.tasks.lazy.compactMap { MethodFigure(method, row: name, task: $0) }.first
+        guard let input, let name = rows[method] else { return nil }
+        let styles = RowStyles(input)
+        return input.tasks.lazy.compactMap { MethodFigure(method, row: name, task: $0, styles: styles) }.first
     }
 }

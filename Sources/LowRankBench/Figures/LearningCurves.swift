@@ -20,7 +20,7 @@ struct LearningCurves {
     }
 
     /// The spread over completed runs at each number of tokens that any of them was evaluated at.
-    private static func curve(of row: FigureInput.Row) -> [Point] {
+    static func curve(of row: FigureInput.Row) -> [Point] {
         var losses: [Int: [Double]] = [:]
         for run in row.runs where run.status == .completed {
             for point in run.curve where point.evaluationLoss.isFinite {
