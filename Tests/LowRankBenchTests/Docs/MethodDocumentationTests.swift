@@ -78,9 +78,10 @@ struct MethodDocumentationTests {
     @Test(.enabled(if: GnuplotProcess.executable() != nil))
     func aMethodWithResultsHasAFigureAndOldOnesGo() throws {
         let folder = try TemporaryFolder()
-        let documentation = try Self.documentation(suite: "full")
+        let cards = MethodCatalogue.shipped.cards.filter { ["adamw", "galore"].contains($0.id) }
+        let documentation = try Self.documentation(cards)
         let old = try folder.write("old.md", MethodDocumentation.mark + "\n"), other = try folder.write("mine.md", "mine")
-        #expect(try documentation.write(to: folder.url) == 7)
+        #expect(try documentation.write(to: folder.url) == 2)
         #expect(!FileManager.default.fileExists(atPath: old) && FileManager.default.fileExists(atPath: other))
         for id in ["adamw", "galore"] {
             let svg = try Data(contentsOf: folder.url.appending(path: "figures/\(id).svg"))
