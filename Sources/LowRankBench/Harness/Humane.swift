@@ -58,7 +58,9 @@ enum Humane {
 
     /// "3.3712 +- 0.0101"; the interval is left out when a single seed gives none.
     static func estimate(_ estimate: Estimate, signed: Bool = false) -> String {
-        (signed ? signedLoss(estimate.mean) : loss(estimate.mean)) + (estimate.halfWidth.map { " ± \(loss($0))" } ?? "")
+        // An interval has the decimals of its mean.
+        func interval(_ value: Double) -> String { abs(estimate.mean) < 0.01 ? loss(value) : String(format: "%.4f", value) }
+        return (signed ? signedLoss(estimate.mean) : loss(estimate.mean)) + (estimate.halfWidth.map { " ± \(interval($0))" } ?? "")
     }
 }
 
