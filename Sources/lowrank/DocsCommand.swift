@@ -7,11 +7,11 @@ struct DocsCommand: ParsableCommand {
         commandName: "docs", abstract: "Write one page per method, and their index, from the methods' cards.",
         discussion: """
             A page holds what the card says, the rule from the header of the source file, and what came out in the results of \
-            one suite, with a figure. Runs in a checkout, where the sources are. Pages and figures of methods that are gone are removed.
+            one suite, with a figure, and of the claims that 'lowrank claims' last weighed there. Runs in a checkout, where the sources are. Pages and figures of methods that are gone are removed.
 
             EXAMPLES
               lowrank docs
-              lowrank docs --results results --suite full --out /tmp/methods
+              lowrank docs --results results --out /tmp/methods
             """)
 
     @Option(help: "The folder that holds the results of all suites.")

@@ -54,7 +54,7 @@ public struct ClaimReport: Sendable {
         try AtomicFile.createFolder(folder)
         try AtomicFile.write(Data(markdown().utf8), to: folder.appending(path: "summary.md"))
         try AtomicFile.write(Data(csv.utf8), to: folder.appending(path: "claims.csv"))
-        try JSONFile.write(ClaimsFile(self), to: folder.appending(path: "claims.json"))
+        try JSONFile.write(ClaimsFile(outcomes, resultsRoot: resultsRoot), to: folder.appending(path: ClaimsFile.name))
     }
 
     // MARK: Tables
@@ -108,45 +108,5 @@ public struct ClaimReport: Sendable {
 
     private static func field(_ text: String) -> String {
         text.contains { ",\"".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }
-
-    /// The file `claims.json`, for other programs.
-    private struct ClaimsFile: Encodable {
-        let schema = "claim-outcomes/1"
-        let results: String
-        let claims: [Entry]
-
-        struct Entry: Encodable {
-            let id: String
-            let method: String
-            let statement: String
-            let source: String
-            let note: String?
-            /// suite/task/row, the run first; empty for an exact claim.
-            let rows: [String]
-            let metric: String?
-            let decision: String
-            let claimed: String
-            /// In percent, one per size of model.
-            let claimedPercent: [Double]
-            let verdict: Verdict
-            let measured: String
-            let effectPercent: ClaimEffect?
-            let moreThanClaimed: Bool
-            let commands: [String]
-        }
-
-        init(_ report: ClaimReport) {
-            results = report.resultsRoot
-            claims = report.outcomes.map { outcome in
-                let (claim, comparison) = (outcome.claim, outcome.comparison)
-                return Entry(
-                    id: claim.id, method: claim.method, statement: claim.statement, source: claim.source.description,
-                    note: claim.note, rows: comparison?.rows.map(\.description) ?? [], metric: comparison?.metric.word,
-                    decision: comparison?.decision.text ?? "exact", claimed: claim.margin.text,
-                    claimedPercent: claim.margin.percents, verdict: outcome.verdict, measured: outcome.measured,
-                    effectPercent: outcome.effect, moreThanClaimed: outcome.isMoreThanClaimed, commands: outcome.commands)
-            }
-        }
     }
 }

@@ -1,16 +1,14 @@
 import Foundation
 
 extension MethodPage.ClaimLine {
-    /// The claims of the ledger with what the runs that exist say of them, by id of the method.
+    /// What `lowrank claims` found when it last weighed the claims by these results, by id of the method; nothing
+    /// when it has not. The pages are made from the recorded findings, whose last digits depend on the machine.
     /// - Parameter root: the folder that holds the results of all suites, seen from the checkout.
-    /// - Throws: what the ledger throws.
+    /// - Throws: `InputError` when the record is broken.
     public static func ledger(_ root: String, checkout: URL) throws -> [String: [MethodPage.ClaimLine]] {
-        func path(_ folder: String) -> String { URL(fileURLWithPath: folder, relativeTo: checkout).path }
-        let ledger = try ClaimLedger.read(folder: path("suites/claims"), catalogue: .shipped)
-        return Dictionary(grouping: try ledger.evaluate(resultsRoot: path(root)), by: \.claim.method).mapValues { outcomes in
-            outcomes.map {
-                Self(statement: $0.claim.statement, source: $0.claim.source.description, verdict: $0.verdict.rawValue, finding: $0.finding)
-            }
+        let claims = try ClaimsFile.read(in: URL(fileURLWithPath: root, relativeTo: checkout))?.claims ?? []
+        return Dictionary(grouping: claims, by: \.method).mapValues { entries in
+            entries.map { Self(statement: $0.statement, source: $0.source, verdict: $0.verdict.rawValue, finding: $0.finding) }
         }
     }
 }

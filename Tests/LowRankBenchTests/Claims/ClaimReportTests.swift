@@ -45,9 +45,10 @@ struct ClaimReportTests {
         let columns = lines[0].split(separator: ",").map(String.init)
         let read = try CommaSeparatedFile(folder.path("claims/claims.csv"), columns: columns)
         #expect(read.rows.map { $0[0] } == ["a-1", "a-2", "b-1", "b-2", "b-3", "b-4"])
-        let json = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.url.appending(path: "claims/claims.json")))
-        let file = try #require(json as? [String: Any])
-        #expect(file["schema"] as? String == "claim-outcomes/1" && (file["claims"] as? [Any])?.count == 6)
+        let file = try #require(try ClaimsFile.read(in: folder.url))
+        #expect(file.claims.map(\.id) == ["a-1", "a-2", "b-1", "b-2", "b-3", "b-4"])
+        #expect(file.claims[1].effectPercent?.mean == .infinity && file.claims[5].verdict == .exact)
+        #expect(try ClaimsFile.read(in: folder.url.appending(path: "none")) == nil)
     }
 
     @Test(.enabled(if: GnuplotProcess.executable() != nil))
