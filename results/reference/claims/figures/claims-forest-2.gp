@@ -1,0 +1,161 @@
+# 'What papers claim, and what these runs show (2 of 2)'
+# Reads claims-forest-2.tsv, draws claims-forest-2.svg and claims-forest-2.png:
+#     gnuplot claims-forest-2.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 832.5
+# The lines of the table that belong to a series.
+table = 'claims-forest-2.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
+set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
+set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
+set label 'What papers claim, and what these runs show (2 of 2)' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
+set label "The first row\047s difference to the second in perplexity, or in what is named, paired by seed; left of the line is better. Bars" at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'are 95 % intervals. Grey ticks are the limits within which a claim holds, where that is not zero. An arrow points to what' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'lies beyond the axis; an exclamation mark says that the effect is clearly more than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label '' at screen px(25), py(106) front point pointtype 7 pointsize 1.1 linecolor rgb '#009e73'
+set label 'holds' at screen px(36), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label '' at screen px(82.8), py(106) front point pointtype 6 pointsize 1.1 linecolor rgb '#7f7f7f'
+set label 'does not show at this scale' at screen px(93.8), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#d55e00'
+set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
+set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'A share of a gap, which has no place on this axis: sst-2.' at screen px(20), py(813.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'gnl-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(114.9), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.3 [+0.7, +6.0]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'dct-2' at screen px(20), py(174) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dct-adamw vs ldadam' at screen px(114.9), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+20.5 [+8.4, +34.0]' at screen px(655.3), py(174) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(159.8) to screen px(780), py(159.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'dct-3' at screen px(20), py(193) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs dct-adamw' at screen px(114.9), py(193) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−8.1 [−17.2, +2.1]' at screen px(655.3), py(193) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'relora-1' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-no-merge' at screen px(114.9), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.9 [+0.5, +3.2]' at screen px(655.3), py(221.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(207.2) to screen px(780), py(207.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'relora-4' at screen px(20), py(240.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-cold' at screen px(114.9), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+18.0 [+12.9, +23.4]' at screen px(655.3), py(240.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'relora-5' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-keep-state, lossSpike' at screen px(114.9), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.6 [−15.4, +12.2]' at screen px(655.3), py(259.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'sltrain-1' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs low-rank' at screen px(114.9), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−29.3 [−35.5, −22.5]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(273.8) to screen px(780), py(273.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sltrain-2' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs full-rank' at screen px(114.9), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−27.0 [−29.1, −24.8] !' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-2-split' at screen px(20), py(326) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs adamw-split' at screen px(114.9), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−15.2 [−20.1, −10.0] !' at screen px(655.3), py(326) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-6' at screen px(20), py(345) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs sltrain-1' at screen px(114.9), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−6.7 [−9.5, −3.8]' at screen px(655.3), py(345) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-6-dense' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain-10 vs sltrain' at screen px(114.9), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+2.1 [−6.3, +11.2]' at screen px(655.3), py(364) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'lost-1' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost vs sltrain' at screen px(114.9), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+7.8 [+1.5, +14.5]' at screen px(655.3), py(392.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(378.2) to screen px(780), py(378.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'lost-2' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost vs full-rank' at screen px(114.9), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−21.3 [−24.6, −17.8] !' at screen px(655.3), py(411.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lost-2-split' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost vs adamw-split' at screen px(114.9), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−8.6 [−12.5, −4.5]' at screen px(655.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lost-3' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost vs lost-random-columns' at screen px(114.9), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.1 [−2.8, +2.6]' at screen px(655.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'lost-4' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost-gamma-09 vs cola' at screen px(114.9), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−38.4 [−53.0, −19.3]' at screen px(655.3), py(468.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'lost-4-lora' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lost-gamma-09 vs lora' at screen px(114.9), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−30.4 [−36.5, −23.8]' at screen px(655.3), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'cola-1' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs full-rank' at screen px(114.9), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+26.3 [−0.3, +60.0]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(501.8) to screen px(780), py(501.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'cola-2' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs low-rank' at screen px(114.9), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+22.3 [+4.5, +43.0]' at screen px(655.3), py(535) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'cola-2-xavier' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs low-rank-xavier' at screen px(114.9), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−18.8 [−42.6, +14.8]' at screen px(655.3), py(554) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'loro-1' at screen px(20), py(582.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank-xavier' at screen px(114.9), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−32.5 [−50.2, −8.6]' at screen px(655.3), py(582.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(568.2) to screen px(780), py(568.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loro-1-spectral' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank' at screen px(114.9), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.6 [−11.3, +16.4]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'sst-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst-rank-8 vs lora-rank-8' at screen px(114.9), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−14.9 [−19.2, −10.2]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sst-1-relora' at screen px(20), py(649) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst-rank-8 vs relora-rank-8' at screen px(114.9), py(649) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(649) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sst-4' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst vs sst-top' at screen px(114.9), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(668) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'owlore-1' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'owlore vs owlore-uniform' at screen px(114.9), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.2 [−4.4, +7.2]' at screen px(655.3), py(696.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(682.2) to screen px(780), py(682.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'welore-1' at screen px(20), py(725) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'welore-adaptive vs welore-uniform' at screen px(114.9), py(725) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.5 [−0.8, −0.2]' at screen px(655.3), py(725) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(710.8) to screen px(780), py(710.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'welore-2' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'welore vs welore-others' at screen px(114.9), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+15.9 [−2.3, +37.4]' at screen px(655.3), py(744) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set lmargin at screen px(350.3)
+set rmargin at screen px(637.3)
+set tmargin at screen py(136)
+set bmargin at screen py(753.5)
+unset logscale x
+set xrange [-57.28190409927524:57.28190409927524]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
+set yrange [32.5:0]
+unset ytics
+set border 1 linecolor rgb '#9a9a9a'
+set label 'Difference in percent' at screen px(493.8), py(791.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(493.8), py(134) to screen px(493.8), py(753.5) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
+set label '←' at screen px(347.3), py(294.1) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
+set label '←' at screen px(347.3), py(731.1) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,832.5 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1665 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'claims-forest-2.'.kind
+    plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \
+         for [i=1:3] table using "from":(only(i)*column("place")):(column("to")-column("from")):(0) with vectors nohead linestyle i, \
+         table using "value":(only(4)*(column("place")+0.32)) with points pointtype 12 pointsize 0.6 linecolor rgb '#222222', \
+         for [i=1:3] table using "value":(only(i)*column("place")) with points linestyle i
+    unset output
+}
