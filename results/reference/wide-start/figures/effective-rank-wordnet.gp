@@ -1,0 +1,131 @@
+# 'wordnet: effective rank after training'
+# Reads effective-rank-wordnet.tsv, draws effective-rank-wordnet.svg and effective-rank-wordnet.png:
+#     gnuplot effective-rank-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 563.0
+# The lines of the table that belong to a series.
+table = 'effective-rank-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 3 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
+set style line 4 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
+set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
+set style line 7 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
+set style line 8 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 10 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore'
+set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,563 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1126 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'effective-rank-wordnet.'.kind
+    set multiplot
+    unset label
+    unset arrow
+    set label 'wordnet: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'full rank' at screen px(20), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
+    set label 'gradient projection' at screen px(91), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
+    set label 'structured pre-training' at screen px(234.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
+    set label 'layer-wise training' at screen px(403.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
+    set label 'adapters' at screen px(547.9), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+    set label 'No effective rank: the stored form amounts to no matrix: LOST.' at screen px(20), py(544) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set lmargin at screen px(151.3)
+    set rmargin at screen px(419.5)
+    set tmargin at screen py(148)
+    set bmargin at screen py(484)
+    unset logscale x
+    set xrange [0.0:116.2274227025008]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set yrange [12.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Effective rank of the weights' at screen px(285.4), py(522) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Muon' at screen px(141.3), py(162) right front font 'sans-serif,13' textcolor rgb '#424242'
+    set label '111' at screen px(429.5), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AdamW-split' at screen px(141.3), py(190) right front font 'sans-serif,13' textcolor rgb '#666666'
+    set label '109' at screen px(429.5), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'BAdam' at screen px(141.3), py(218) right front font 'sans-serif,13' textcolor rgb '#854f6d'
+    set label '107' at screen px(429.5), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LISA' at screen px(141.3), py(246) right front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '106' at screen px(429.5), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Fira' at screen px(141.3), py(274) right front font 'sans-serif,13' textcolor rgb '#004a74'
+    set label '110' at screen px(429.5), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO' at screen px(141.3), py(302) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '109' at screen px(429.5), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(141.3), py(330) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '109' at screen px(429.5), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(141.3), py(358) right front font 'sans-serif,13' textcolor rgb '#000000'
+    set label '102' at screen px(429.5), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SLTrain' at screen px(141.3), py(386) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
+    set label '83.2' at screen px(429.5), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'OwLore' at screen px(141.3), py(414) right front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '109' at screen px(429.5), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Low-rank W = BA' at screen px(141.3), py(442) right front font 'sans-serif,13' textcolor rgb '#c05500'
+    set label '30.7' at screen px(429.5), py(442) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA' at screen px(141.3), py(470) right front font 'sans-serif,13' textcolor rgb '#008662'
+    set label '77.1' at screen px(429.5), py(470) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(387.4), py(146) to screen px(387.4), py(484) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(387.4), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot for [i=1:12] table using (0):(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
+         for [i=1:12] table using "low":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:12] table using "mean":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN) with points linestyle i pointsize 1.3
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(475.7)
+    set rmargin at screen px(743.8)
+    set tmargin at screen py(148)
+    set bmargin at screen py(484)
+    unset logscale x
+    set xrange [0.0:117.28071624422645]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set yrange [12.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Effective rank of their change' at screen px(609.7), py(522) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '112' at screen px(753.8), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '82.3' at screen px(753.8), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '79.2' at screen px(753.8), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '79.1' at screen px(753.8), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '78.6' at screen px(753.8), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '77.1' at screen px(753.8), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '75.1' at screen px(753.8), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '73.9' at screen px(753.8), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '73.0' at screen px(753.8), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '62.2' at screen px(753.8), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '42.0' at screen px(753.8), py(442) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '5.42' at screen px(753.8), py(470) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(644.7), py(146) to screen px(644.7), py(484) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(644.7), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot for [i=1:12] table using (0):(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
+         for [i=1:12] table using "low":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:12] table using "mean":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN) with points linestyle i pointsize 1.3
+    unset multiplot
+    unset output
+}

@@ -1,0 +1,94 @@
+# 'wordnet: gap to full rank after training'
+# Reads gap-to-full-rank-wordnet.tsv, draws gap-to-full-rank-wordnet.svg and gap-to-full-rank-wordnet.png:
+#     gnuplot gap-to-full-rank-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 525.0
+# The lines of the table that belong to a series.
+table = 'gap-to-full-rank-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
+set style line 2 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 3 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 4 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
+set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 6 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 7 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
+set style line 8 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore'
+set style line 9 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 10 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
+set style line 11 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
+set label 'wordnet: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
+set label 'Difference in final loss to Full rank on the same seed; left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'the dots below them seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(547.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set lmargin at screen px(151.3)
+set rmargin at screen px(630.3)
+set tmargin at screen py(131)
+set bmargin at screen py(467)
+unset logscale x
+set xrange [-0.5784290537636084:1.2707976110985726]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−0.5' -0.5, '0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
+set yrange [12.5:0.5]
+unset ytics
+set border 1 linecolor rgb '#9a9a9a'
+set label 'Difference in evaluation loss (nats per token)' at screen px(390.8), py(505) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Muon' at screen px(141.3), py(145) right front font 'sans-serif,13' textcolor rgb '#424242'
+set label '−0.393 [−0.454, −0.333]' at screen px(640.3), py(145) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LOST' at screen px(141.3), py(173) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label '−0.361 [−0.479, −0.243]' at screen px(640.3), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SLTrain' at screen px(141.3), py(201) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
+set label '−0.339 [−0.412, −0.266]' at screen px(640.3), py(201) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'APOLLO' at screen px(141.3), py(229) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label '−0.335 [−0.402, −0.269]' at screen px(640.3), py(229) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Fira' at screen px(141.3), py(257) right front font 'sans-serif,13' textcolor rgb '#004a74'
+set label '−0.322 [−0.344, −0.299]' at screen px(640.3), py(257) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'AdamW-split' at screen px(141.3), py(285) right front font 'sans-serif,13' textcolor rgb '#666666'
+set label '−0.294 [−0.345, −0.243]' at screen px(640.3), py(285) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'GaLore' at screen px(141.3), py(313) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label '−0.277 [−0.293, −0.260]' at screen px(640.3), py(313) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'OwLore' at screen px(141.3), py(341) right front font 'sans-serif,13' textcolor rgb '#a36186'
+set label '−0.136 [−0.173, −0.099]' at screen px(640.3), py(341) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Low-rank W = BA' at screen px(141.3), py(369) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label '−0.010 [−0.088, +0.068]' at screen px(640.3), py(369) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LISA' at screen px(141.3), py(397) right front font 'sans-serif,13' textcolor rgb '#a36186'
+set label '+0.098 [−0.073, +0.268]' at screen px(640.3), py(397) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'BAdam' at screen px(141.3), py(425) right front font 'sans-serif,13' textcolor rgb '#854f6d'
+set label '+0.708 [+0.553, +0.862]' at screen px(640.3), py(425) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LoRA' at screen px(141.3), py(453) right front font 'sans-serif,13' textcolor rgb '#008662'
+set label '+1.038 [+0.904, +1.172]' at screen px(640.3), py(453) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set arrow from screen px(301.2), py(129) to screen px(301.2), py(467) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+set label 'Full rank' at screen px(301.2), py(122) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,525 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1050 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'gap-to-full-rank-wordnet.'.kind
+    plot for [i=1:12] table using "low":(only(i)*i):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:12] table using "difference":(only(i)*(i+0.34)) with points linestyle i pointtype 7 pointsize 0.4, \
+         for [i=1:12] table using "mean":(only(i)*i) with points linestyle i pointsize 1.3
+    unset output
+}

@@ -1,0 +1,325 @@
+# 'wordnet: evaluation loss during training'
+# Reads learning-curves-wordnet.tsv, draws learning-curves-wordnet.svg and learning-curves-wordnet.png:
+#     gnuplot learning-curves-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 1169.0
+# The lines of the table that belong to a series.
+table = 'learning-curves-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
+set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
+set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
+set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
+set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 10 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
+set style line 12 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
+set style line 13 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,1169 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,2338 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'learning-curves-wordnet.'.kind
+    set multiplot
+    unset label
+    unset arrow
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(132)
+    set bmargin at screen py(282)
+    unset logscale x
+    set xrange [0.0:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    unset logscale y
+    set yrange [3.2807504047382996:5.629170294120157]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
+    set arrow from screen px(58), py(155.7) to screen px(283), py(155.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(257.3) to screen px(283), py(257.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(2)*column("mean")) with lines linestyle 2 dashtype 1, \
+         table using "tokens":(only(3)*column("mean")) with lines linestyle 3 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(2)*column("mean") : NaN) with points linestyle 2, \
+         table using "tokens":(column("last") == 1 ? only(3)*column("mean") : NaN) with points linestyle 3
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(132)
+    set bmargin at screen py(282)
+    unset logscale x
+    set xrange [170666.66666666666:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    unset logscale y
+    set yrange [3.312385235697419:5.0702882805090495]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(251.7) to screen px(629.3), py(251.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(633.3), py(237.7) to screen px(642.3), py(237.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.831 Full rank' at screen px(644.3), py(237.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(262.8) to screen px(642.3), py(260.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.537 AdamW-split' at screen px(644.3), py(260.1) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(633.3), py(271.3) to screen px(642.3), py(274.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.438 Muon' at screen px(644.3), py(274.1) left front font 'sans-serif,11' textcolor rgb '#424242'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(2)*column("mean")) with lines linestyle 2 dashtype 1, \
+         table using "tokens":(only(3)*column("mean")) with lines linestyle 3 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(2)*column("mean") : NaN) with points linestyle 2, \
+         table using "tokens":(column("last") == 1 ? only(3)*column("mean") : NaN) with points linestyle 3
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(334)
+    set bmargin at screen py(484)
+    unset logscale x
+    set xrange [0.0:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    unset logscale y
+    set yrange [3.2807504047382996:5.629170294120157]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(357.7) to screen px(283), py(357.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(459.3) to screen px(283), py(459.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(6)*column("low")):(only(6)*column("high")) with filledcurves linestyle 6 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(4)*column("mean")) with lines linestyle 4 dashtype 1, \
+         table using "tokens":(only(5)*column("mean")) with lines linestyle 5 dashtype 1, \
+         table using "tokens":(only(6)*column("mean")) with lines linestyle 6 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(4)*column("mean") : NaN) with points linestyle 4, \
+         table using "tokens":(column("last") == 1 ? only(5)*column("mean") : NaN) with points linestyle 5, \
+         table using "tokens":(column("last") == 1 ? only(6)*column("mean") : NaN) with points linestyle 6
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(334)
+    set bmargin at screen py(484)
+    unset logscale x
+    set xrange [170666.66666666666:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    unset logscale y
+    set yrange [3.312385235697419:5.0702882805090495]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(453.7) to screen px(629.3), py(453.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(633.3), py(439.7) to screen px(642.3), py(438.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.831 Full rank' at screen px(644.3), py(438.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(463.3) to screen px(642.3), py(452.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.555 GaLore' at screen px(644.3), py(452.6) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(633.3), py(467.2) to screen px(642.3), py(466.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.510 Fira' at screen px(644.3), py(466.6) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(633.3), py(468.4) to screen px(642.3), py(480.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.496 APOLLO' at screen px(644.3), py(480.6) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(6)*column("low")):(only(6)*column("high")) with filledcurves linestyle 6 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(4)*column("mean")) with lines linestyle 4 dashtype 1, \
+         table using "tokens":(only(5)*column("mean")) with lines linestyle 5 dashtype 1, \
+         table using "tokens":(only(6)*column("mean")) with lines linestyle 6 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(4)*column("mean") : NaN) with points linestyle 4, \
+         table using "tokens":(column("last") == 1 ? only(5)*column("mean") : NaN) with points linestyle 5, \
+         table using "tokens":(column("last") == 1 ? only(6)*column("mean") : NaN) with points linestyle 6
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(536)
+    set bmargin at screen py(686)
+    unset logscale x
+    set xrange [0.0:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    unset logscale y
+    set yrange [3.2807504047382996:5.629170294120157]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(559.7) to screen px(283), py(559.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(661.3) to screen px(283), py(661.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(10)*column("low")):(only(10)*column("high")) with filledcurves linestyle 10 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(7)*column("mean")) with lines linestyle 7 dashtype 1, \
+         table using "tokens":(only(9)*column("mean")) with lines linestyle 9 dashtype 1, \
+         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(7)*column("mean") : NaN) with points linestyle 7, \
+         table using "tokens":(column("last") == 1 ? only(9)*column("mean") : NaN) with points linestyle 9, \
+         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(536)
+    set bmargin at screen py(686)
+    unset logscale x
+    set xrange [170666.66666666666:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    unset logscale y
+    set yrange [3.312385235697419:5.0702882805090495]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(655.7) to screen px(629.3), py(655.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(633.3), py(641.7) to screen px(642.3), py(635.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.831 Full rank' at screen px(644.3), py(635.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(642.6) to screen px(642.3), py(649.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.821 Low-rank W = BA' at screen px(644.3), py(649.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(633.3), py(670.7) to screen px(642.3), py(664.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.492 SLTrain' at screen px(644.3), py(664.6) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(633.3), py(672.6) to screen px(642.3), py(678.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.470 LOST' at screen px(644.3), py(678.6) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(10)*column("low")):(only(10)*column("high")) with filledcurves linestyle 10 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(7)*column("mean")) with lines linestyle 7 dashtype 1, \
+         table using "tokens":(only(9)*column("mean")) with lines linestyle 9 dashtype 1, \
+         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(7)*column("mean") : NaN) with points linestyle 7, \
+         table using "tokens":(column("last") == 1 ? only(9)*column("mean") : NaN) with points linestyle 9, \
+         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(738)
+    set bmargin at screen py(888)
+    unset logscale x
+    set xrange [0.0:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    unset logscale y
+    set yrange [3.2807504047382996:5.629170294120157]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(761.7) to screen px(283), py(761.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(863.3) to screen px(283), py(863.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(13)*column("low")):(only(13)*column("high")) with filledcurves linestyle 13 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 1, \
+         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
+         table using "tokens":(only(13)*column("mean")) with lines linestyle 13 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(11)*column("mean") : NaN) with points linestyle 11, \
+         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12, \
+         table using "tokens":(column("last") == 1 ? only(13)*column("mean") : NaN) with points linestyle 13
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(738)
+    set bmargin at screen py(888)
+    unset logscale x
+    set xrange [170666.66666666666:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    unset logscale y
+    set yrange [3.312385235697419:5.0702882805090495]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(857.7) to screen px(629.3), py(857.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(633.3), py(843.7) to screen px(642.3), py(844.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.831 Full rank' at screen px(644.3), py(844.8) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(835.4) to screen px(642.3), py(830.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.929 LISA' at screen px(644.3), py(830.8) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set arrow from screen px(633.3), py(783.3) to screen px(642.3), py(783.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '4.539 BAdam' at screen px(644.3), py(783.3) left front font 'sans-serif,11' textcolor rgb '#854f6d'
+    set arrow from screen px(633.3), py(855.3) to screen px(642.3), py(858.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.696 OwLore' at screen px(644.3), py(858.8) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(13)*column("low")):(only(13)*column("high")) with filledcurves linestyle 13 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 1, \
+         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
+         table using "tokens":(only(13)*column("mean")) with lines linestyle 13 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(11)*column("mean") : NaN) with points linestyle 11, \
+         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12, \
+         table using "tokens":(column("last") == 1 ? only(13)*column("mean") : NaN) with points linestyle 13
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(940)
+    set bmargin at screen py(1090)
+    unset logscale x
+    set xrange [0.0:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    unset logscale y
+    set yrange [3.2807504047382996:5.629170294120157]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+    set arrow from screen px(58), py(963.7) to screen px(283), py(963.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(1065.3) to screen px(283), py(1065.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(940)
+    set bmargin at screen py(1090)
+    unset logscale x
+    set xrange [170666.66666666666:256000.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    unset logscale y
+    set yrange [3.312385235697419:5.0702882805090495]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(1059.7) to screen px(629.3), py(1059.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(633.3), py(1045.7) to screen px(642.3), py(1045.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.831 Full rank' at screen px(644.3), py(1045.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(957.2) to screen px(642.3), py(957.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '4.869 LoRA' at screen px(644.3), py(957.2) left front font 'sans-serif,11' textcolor rgb '#008662'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8
+    unset multiplot
+    unset output
+}
