@@ -189,13 +189,12 @@ enum ClaimsFigure {
         let frame = layout.frame
         let foot = page.foot(notes, below: frame.bottom + 46)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = styles.enumerated().map { i, style in
+        let settings = styles.enumerated().map { i, style in
             "set style line \(i + 1) linecolor rgb '\(style.colour)' linewidth 2 pointtype \(style.point) pointsize 1.1"
                 + "  # \(style.verdict.rawValue)"
         }
-        script.page = page.commands + foot.commands + layout.commands
+        var script = page.script(name: name, foot: foot, settings: settings)
+        script.page += layout.commands
         script.page += GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x)
         script.page += [
             "set yrange [\(layout.places.last! + 0.5):0]", "unset ytics", "set border 1 linecolor rgb '\(Ink.axis)'",
@@ -208,8 +207,9 @@ enum ClaimsFigure {
         for (row, place) in zip(rows, layout.places) {
             script.page += layout.arrow(
                 row.effect.mean, on: x, place: place, size: TypeSize.body, colour: row.style.colour)
-            let beyond = [row.claim.margin.percents.min(), row.claim.margin.percents.max()].compactMap { $0 }
-            for value in Set(beyond.filter { !x.contains($0) }.map { $0 > x.high ? Double.infinity : -.infinity }) {
+            // One arrow for each end of the axis, however many values lie beyond it.
+            let claimed = row.claim.margin.percents
+            for value in [claimed.filter { $0 < x.low }.min(), claimed.filter { $0 > x.high }.max()].compactMap(\.self) {
                 script.page += layout.arrow(
                     value, on: x, place: place + claimedOffset, size: TypeSize.small, colour: Ink.text)
             }

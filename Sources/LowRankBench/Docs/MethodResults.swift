@@ -14,7 +14,7 @@ public struct MethodResults: Sendable {
     let suite: String
     private let rows: [String: String]
     private let summary: Summary?
-    private let input: FigureInput?
+    private let figures: (input: FigureInput, styles: RowStyles)?
 
     /// - Parameter root: seen from the checkout.
     /// - Throws: `InputError` when results are there and a file of theirs is broken.
@@ -23,13 +23,14 @@ public struct MethodResults: Sendable {
         self.suite = suite
         let folder = ResultsFolder(root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: suite)
         guard FileManager.default.fileExists(atPath: folder.manifest.path) else {
-            (rows, summary, input) = ([:], nil, nil)
+            (rows, summary, figures) = ([:], nil, nil)
             return
         }
         let results = try SuiteResults.load(folder)
         rows = Self.rows(results.manifest)
         summary = Summary(results)
-        input = FigureInput(results)
+        let input = FigureInput(results)
+        figures = (input, RowStyles(input))
     }
 
     /// The first row of each method that trains with the method alone; AdamW under another is only its update rule.
@@ -53,8 +54,7 @@ public struct MethodResults: Sendable {
 
     /// On the first task that has what it needs.
     func figure(_ method: String) -> MethodFigure? {
-        guard let input, let name = rows[method] else { return nil }
-        let styles = RowStyles(input)
-        return input.tasks.lazy.compactMap { MethodFigure(method, row: name, task: $0, styles: styles) }.first
+        guard let figures, let name = rows[method] else { return nil }
+        return figures.input.tasks.lazy.compactMap { MethodFigure(method, row: name, task: $0, styles: figures.styles) }.first
     }
 }

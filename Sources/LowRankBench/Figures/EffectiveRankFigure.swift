@@ -33,10 +33,7 @@ enum EffectiveRankFigure {
                 + FigureNotes.failures(task.rows),
             below: chart.bottom)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.panels = panels.indices.map { k in
             let highest = rows.map { ranks(of: $0)[k]!.high }.max()!
             let x = FigureScale.fromZero(to: highest * 1.05, ticks: 4)

@@ -12,12 +12,14 @@ struct FigurePage {
     static let margin = 20.0
     private static let textWidth = GnuplotScript.width - 2 * margin
 
+    private let title: String
     /// Commands for everything above the axes.
     private(set) var commands: [String] = []
     /// Where that ends.
     private(set) var top = 26.0
 
     init(title: String, reading: String, legend: [LegendItem] = []) {
+        self.title = title
         let shown = TextMetrics.truncated(title, size: TypeSize.title * 1.08, width: Self.textWidth)
         commands.append(GnuplotCommand.label(
             shown, x: Self.margin, y: top, size: TypeSize.title, bold: true))
@@ -60,8 +62,20 @@ struct FigurePage {
         ]
     }
 
-    /// Commands for notes below `bottom`, and the height of the whole page.
-    func foot(_ notes: [String], below bottom: Double) -> (commands: [String], height: Double) {
+    /// A script that draws this page and its foot, and nothing between them yet.
+    func script(name: String, foot: Foot, settings: [String] = []) -> GnuplotScript {
+        var script = GnuplotScript(name: name, title: title)
+        script.height = foot.height
+        script.settings = settings
+        script.page = commands + foot.commands
+        return script
+    }
+
+    /// Notes, and the height of the whole page.
+    typealias Foot = (commands: [String], height: Double)
+
+    /// Notes below `bottom`.
+    func foot(_ notes: [String], below bottom: Double) -> Foot {
         guard !notes.isEmpty else { return ([], bottom + 12) }
         let lines = TextMetrics.wrapped(
             notes.joined(separator: ". ") + ".", size: TypeSize.small, width: Self.textWidth)

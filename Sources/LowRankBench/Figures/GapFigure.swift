@@ -36,10 +36,7 @@ enum GapFigure {
                 + FigureNotes.failures(task.rows),
             below: chart.bottom)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.page += chart.commands(x, axisName: "Difference in " + task.lossName.lowercasedFirst)
         script.page += chart.verticalLine(at: 0, on: x, name: fullRank.label)
         for i in entries.indices where entries[i].spread.mean > x.high { script.page += chart.beyondArrow(i) }

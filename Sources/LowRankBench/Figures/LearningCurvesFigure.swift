@@ -114,10 +114,7 @@ struct LearningCurvesFigure {
         let panels = panels(top: page.top + 26)
         let bottom = panels.map(\.frame.bottom).max()! + 46
         let foot = page.foot(referenceNotes(panels) + FigureNotes.failures(task.rows), below: bottom)
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = curves.series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: curves.series.styleLines)
         script.page += page.axisNames(
             vertical: task.lossName, horizontal: task.countName,
             centre: (panels[0].frame.left + panels.map(\.frame.right).max()!) / 2, bottom: bottom)

@@ -48,10 +48,7 @@ struct LearningRateFigure {
         let bottom = grid.bottom + 46
         let foot = page.foot(notes, below: bottom)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.page += page.axisNames(
             vertical: task.lossName, horizontal: "Peak learning rate", centre: grid.centre, bottom: bottom)
         script.panels = series.rows.indices.map { commands($0, grid) }

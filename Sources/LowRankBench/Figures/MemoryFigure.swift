@@ -46,9 +46,7 @@ enum MemoryFigure {
             FigureNotes.list("Not measured", task.rows.filter { $0.memory == nil }),
             below: chart.bottom)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot)
         func bars(_ shown: [Int]) -> [String] {
             shown.map { i in
                 "table using \"from\":\"place\":\"from\":\"to\":(column(\"place\")-0.36)"

@@ -67,10 +67,7 @@ struct ParetoFigure {
             labels.notes + FigureNotes.list(cost.absence, unmeasured) + FigureNotes.failures(task.rows),
             below: frame.bottom + 46)
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.page += page.axisNames(
             vertical: task.lossName, horizontal: cost.axisName(task), centre: frame.left + frame.width / 2,
             bottom: frame.bottom + 46)

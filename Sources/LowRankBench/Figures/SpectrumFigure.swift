@@ -77,9 +77,7 @@ struct SpectrumFigure {
         let grid = observed.grid(top: page.top + 44, names: lines.flatMap { own in named(own).map { text(own[$0]) } })
         let bottom = grid.bottom + 46
         let foot = page.foot(observed.notes(task), below: bottom)
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot)
         script.page += page.axisNames(
             vertical: "Singular value relative to the largest", horizontal: "Index of the singular value",
             centre: grid.centre, bottom: bottom)

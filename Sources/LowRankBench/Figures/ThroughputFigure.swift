@@ -39,10 +39,7 @@ enum ThroughputFigure {
             }
         }
 
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = series.styleLines
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.page += chart.commands(
             x, axisName: "\(task.countName) per second" + (reference == nil ? "" : " relative to full rank"))
         if let reference { script.page += chart.verticalLine(at: 1, on: x, name: reference.row.label) }

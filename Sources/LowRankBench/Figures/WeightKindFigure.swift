@@ -120,9 +120,7 @@ struct WeightKindFigure {
         let grid = observed.grid(top: page.top + 44, names: names)
         let bottom = grid.bottom + 46
         let foot = page.foot(observed.notes(task), below: bottom)
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.page = page.commands + foot.commands
+        var script = page.script(name: name, foot: foot)
         script.page += page.axisNames(vertical: axisName, horizontal: "Updates", centre: grid.centre, bottom: bottom)
         script.panels = grid.frames.indices.map { panel($0, grid.frames[$0]) }
         return Figure(name: name, title: title, reading: reading, table: table, script: script)

@@ -54,11 +54,7 @@ public struct LearningRates: Codable, Sendable, Equatable {
 extension LearningRates {
     /// - Throws: `InputError` when the file is missing, not valid, or names what the suite lacks.
     static func read(for suite: Suite, at url: URL) throws -> LearningRates {
-        let file = (suite.file as NSString).deletingLastPathComponent + "/" + url.lastPathComponent
-        guard FileManager.default.fileExists(atPath: url.path) else {
-            throw InputError("\(file): no such file; make it with 'lowrank tune \(suite.name)'")
-        }
-        let top = try SettingNode.load(url, named: file)
+        let top = try suite.load(url, madeBy: "tune")
             .settings(required: ["schema", "command", "seeds", "rows"], optional: ["commit", "dirty"])
         guard try top["schema"]!.text() == schema else { throw top["schema"]!.error("must be \(schema)") }
         var entries: [Entry] = []

@@ -51,11 +51,7 @@ public struct Pace: Codable, Sendable, Equatable {
 extension Pace {
     /// - Throws: `InputError` when the file is missing or not valid.
     static func read(for suite: Suite, at url: URL) throws -> Pace {
-        let file = (suite.file as NSString).deletingLastPathComponent + "/" + url.lastPathComponent
-        guard FileManager.default.fileExists(atPath: url.path) else {
-            throw InputError("\(file): no such file; make it with 'lowrank pace \(suite.name)'")
-        }
-        return try Pace(SettingNode.load(url, named: file))
+        try Pace(suite.load(url, madeBy: "pace"))
     }
 
     private init(_ node: SettingNode) throws {

@@ -30,7 +30,7 @@ extension RunConfiguration {
 
 /// Networks that runs start from, trained once and kept in files named by the key of their run.
 ///
-/// Two processes may make the same one at once; each writes it whole under a name of its own and renames it.
+/// Two processes may make the same one at once: a file is there whole or not at all.
 struct PretrainedNetwork {
     let configuration: RunConfiguration
     let cacheDirectory: URL
@@ -47,9 +47,7 @@ struct PretrainedNetwork {
             preconditionFailure("a language model is a LLaMA")
         }
         try AtomicFile.createFolder(cacheDirectory)
-        let temporary = file.path + ".\(getpid())" + AtomicFile.temporarySuffix
-        try SafetensorsFile.write(llama.denseTensors(), to: temporary)
-        guard rename(temporary, file.path) == 0 else { throw InputError("\(file.path): cannot be written") }
+        try SafetensorsFile.write(llama.denseTensors(), to: file.path)
         return file
     }
 }

@@ -101,6 +101,16 @@ extension Suite {
         return (suite, notes)
     }
 
+    /// Reads a file beside the suite's that a command makes.
+    /// - Throws: `InputError` that names the command when there is none.
+    func load(_ url: URL, madeBy command: String) throws -> SettingNode {
+        let path = (file as NSString).deletingLastPathComponent + "/" + url.lastPathComponent
+        guard FileManager.default.fileExists(atPath: url.path) else {
+            throw InputError("\(path): no such file; make it with 'lowrank \(command) \(name)'")
+        }
+        return try SettingNode.load(url, named: path)
+    }
+
     func rows(on task: SuiteTask) -> [SuiteRow] { rows.filter { $0.methods[task.name] != nil } }
 
     public func isTimed(_ task: SuiteTask) -> Bool { throughput.repetitions > 0 && timedTasks.contains(task.name) }

@@ -49,11 +49,11 @@ public struct SuiteReader: Sendable {
         if let missing = tasks.first(where: { referenceRow.methods[$0.name] == nil }) {
             throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
         }
+        let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks)
         let others = try top["other_methods"].map { try rowReader.others($0, beside: rows) }
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
-            rows: rows + (others?.rows ?? []),
-            reference: reference, throughput: try throughput(top["throughput"]), timedTasks: try timedTasks(top["throughput"], tasks),
+            rows: rows + (others?.rows ?? []), reference: reference, throughput: throughput, timedTasks: timedTasks,
             tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
             pace: try top["pace"].map(beside), notes: others?.notes ?? [])
     }
@@ -69,19 +69,17 @@ public struct SuiteReader: Sendable {
         return entries
     }
 
-    private func throughput(_ node: SettingNode?) throws -> ThroughputSettings {
+    /// How speed is measured, and on which tasks: those that are named, else all.
+    private func throughput(
+        _ node: SettingNode?, of tasks: [SuiteTask]
+    ) throws -> (settings: ThroughputSettings, tasks: [String]) {
         let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps", "tasks"]) ?? [:]
-        return ThroughputSettings(
+        let all = tasks.map(\.name)
+        let settings = ThroughputSettings(
             repetitions: try values["repetitions"]?.integer(0...1000) ?? 5,
             steps: try values["steps"]?.integer(1...1_000_000) ?? 20,
             warmupSteps: try values["warmup_steps"]?.integer(0...1_000_000) ?? 3)
-    }
-
-    /// The tasks whose speed is measured: those that are named, else all.
-    private func timedTasks(_ node: SettingNode?, _ tasks: [SuiteTask]) throws -> [String] {
-        let all = tasks.map(\.name)
-        guard let named = try node?.entries().first(where: { $0.name == "tasks" }) else { return all }
-        return try named.value.list().map { try $0.choice(all) }
+        return (settings, try values["tasks"]?.list().map { try $0.choice(all) } ?? all)
     }
 
     private func tuning(_ node: SettingNode, tasks: [SuiteTask], reported: [Int]) throws -> TuningSettings {

@@ -35,12 +35,11 @@ enum PublishedMemoryFigure {
                 .init(row.cell.method), .init(row.cell.quantity), .init(row.cell.convention.rawValue), .init(exact), .init(ratio),
             ])
         }
-        var script = GnuplotScript(name: name, title: title)
-        script.height = foot.height
-        script.settings = kinds.enumerated().map { i, kind in
+        let settings = kinds.enumerated().map { i, kind in
             "set style line \(i + 1) linecolor rgb '\(kind.colour)' pointtype \(kind.point) pointsize 1"
         }
-        script.page = page.commands + foot.commands + [
+        var script = page.script(name: name, foot: foot, settings: settings)
+        script.page += [
             GnuplotCommand.label(
                 "Published / exact count", x: FigurePage.margin, y: page.top + 8, size: TypeSize.label),
             GnuplotCommand.label(
