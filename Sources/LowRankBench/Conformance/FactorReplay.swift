@@ -95,12 +95,12 @@ private final class PrescribedGradient: Network {
         graph.keep(loss)
         graph.compile()
         return LossGraph(
-            graph: graph, inputs: .regression(x: x, y: derivative), prediction: y, lossNode: loss,
+            graph: graph, inputs: LossGraph.Inputs(numbers: [.x: x, .y: derivative]), prediction: y, lossNode: loss,
             lossValue: { loss.data[0] })
     }
 
     static func load(_ gradient: Tensor<Double>, into inputs: LossGraph<Double>.Inputs) {
-        guard case .regression(let x, let derivative) = inputs else { preconditionFailure("made by makeLossGraph") }
+        let (x, derivative) = (inputs.numbers(.x), inputs.numbers(.y))
         Tensor<Double>.identity(x.columns).read { x.data.update(from: $0, count: x.count) }
         gradient.transposed().read { derivative.data.update(from: $0, count: derivative.count) }
     }

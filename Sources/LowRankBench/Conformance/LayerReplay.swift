@@ -106,7 +106,7 @@ private final class PrescribedGradients: Network {
         graph.compile()
         // The value of the loss plays no part.
         return LossGraph(
-            graph: graph, inputs: .regression(x: loss, y: loss), prediction: loss, lossNode: loss, lossValue: { 0 })
+            graph: graph, inputs: LossGraph.Inputs(), prediction: loss, lossNode: loss, lossValue: { 0 })
     }
 
     func load(_ gradients: [String: Tensor<Double>], update: Int) throws {

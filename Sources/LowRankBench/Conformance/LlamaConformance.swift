@@ -150,9 +150,8 @@ enum LlamaConformance {
         }
 
         func load(into inputs: LossGraph<Double>.Inputs) {
-            guard case .tokens(let tokens, let targets) = inputs else { preconditionFailure("a language model") }
-            tokens.values = self.tokens
-            targets.values = self.targets
+            inputs.indices(.tokens).values = tokens
+            inputs.indices(.targets).values = targets
         }
     }
 }

@@ -17,14 +17,13 @@ struct BatchLogits {
     /// The logits another network has for the same tokens.
     init(_ llama: Llama<Float>, of tokens: Tensor<Float>) {
         let graph = llama.makeLossGraph()
-        guard case .tokens(let inputs, _) = graph.inputs else { preconditionFailure("a language model takes tokens") }
-        inputs.values = tokens.values.map { Int32($0) }
+        graph.inputs.indices(.tokens).values = tokens.values.map { Int32($0) }
         _ = graph.forward()
         self.init(graph, context: tokens.columns)
     }
 
     private init(_ graph: LossGraph<Float>, context: Int) {
-        guard case .tokens(let inputs, _) = graph.inputs else { preconditionFailure("a language model takes tokens") }
+        let inputs = graph.inputs.indices(.tokens)
         let batch = inputs.count / context
         tokens = Tensor(inputs.values.map { Float($0) }, shape: [batch, context])
         logits = graph.prediction.value.reshaped([batch, context, graph.prediction.columns])

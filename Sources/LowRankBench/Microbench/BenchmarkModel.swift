@@ -54,9 +54,7 @@ public struct BenchmarkModel: Sendable {
 
     /// Random tokens; the speed does not depend on them.
     func load(_ inputs: LossGraph<Float>.Inputs) {
-        guard case .tokens(let tokens, let targets) = inputs else { return }
-        tokens.values = randomTokens("tokens")
-        targets.values = randomTokens("targets")
+        for slot in [InputSlot.tokens, .targets] { inputs.indices(slot).values = randomTokens(slot.name) }
     }
 
     func randomTokens(_ name: String) -> [Int32] {

@@ -22,14 +22,12 @@ struct PeerFiles {
     }
 
     private static func batches(of run: inout PreparedRun, _ updates: Int) -> Data {
-        guard case .tokens(let inputs, let targets) = run.trainer.lossGraph.inputs else {
-            preconditionFailure("a decoder takes tokens")
-        }
+        let inputs = run.trainer.lossGraph.inputs
         var data = Data()
         for update in 0..<updates {
-            run.task.load(update: update, into: run.trainer.lossGraph.inputs)
-            for indices in [inputs, targets] {
-                indices.values.withUnsafeBytes { data.append(contentsOf: $0) }
+            run.task.load(update: update, into: inputs)
+            for slot in [InputSlot.tokens, .targets] {
+                inputs.indices(slot).values.withUnsafeBytes { data.append(contentsOf: $0) }
             }
         }
         return data

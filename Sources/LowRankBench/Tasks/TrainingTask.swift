@@ -95,18 +95,16 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
     }
 
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
-        guard case .tokens(let tokens, let targets) = inputs else { preconditionFailure("a language model takes tokens") }
-        tokens.values.withUnsafeMutableBufferPointer { tokens in
-            targets.values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
+        inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
         }
     }
 
     var evaluationBatches: Int { windows.batches }
 
     func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
-        guard case .tokens(let tokens, let targets) = inputs else { preconditionFailure("a language model takes tokens") }
-        tokens.values.withUnsafeMutableBufferPointer { tokens in
-            targets.values.withUnsafeMutableBufferPointer { windows.fill(batch: batch, inputs: tokens, targets: $0) }
+        inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { windows.fill(batch: batch, inputs: tokens, targets: $0) }
         }
     }
 
@@ -149,7 +147,7 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
     private static func fill(
         _ inputs: LossGraph<S>.Inputs, _ fill: (UnsafeMutableBufferPointer<S>, UnsafeMutableBufferPointer<S>) -> Void
     ) {
-        guard case .regression(let x, let y) = inputs else { preconditionFailure("a linear map takes numbers") }
+        let (x, y) = (inputs.numbers(.x), inputs.numbers(.y))
         fill(
             UnsafeMutableBufferPointer(start: x.data, count: x.count),
             UnsafeMutableBufferPointer(start: y.data, count: y.count))

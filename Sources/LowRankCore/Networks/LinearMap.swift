@@ -39,15 +39,14 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
 
     /// The prediction alone.
     public func hiddenStates(of inputs: LossGraph<S>.Inputs, in graph: Graph<S>) -> [Node<S>] {
-        guard case .regression(let x, _) = inputs else { preconditionFailure("a map has no tokens") }
-        return [weight.apply(to: x, in: graph)]
+        [weight.apply(to: inputs.numbers(.x), in: graph)]
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
         let graph = Graph<S>()
         let x = graph.input([batch, shape.inputs])
         let y = graph.input([batch, shape.outputs])
-        let inputs = LossGraph<S>.Inputs.regression(x: x, y: y)
+        let inputs = LossGraph<S>.Inputs(numbers: [.x: x, .y: y])
         let (prediction, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
         graph.keep(prediction[0])
         let loss = graph.meanSquaredError(prediction[0], y)

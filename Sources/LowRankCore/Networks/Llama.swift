@@ -151,8 +151,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
 
     /// What each block hands on, [batch x context, hidden].
     public func hiddenStates(of inputs: LossGraph<S>.Inputs, in graph: Graph<S>) -> [Node<S>] {
-        guard case .tokens(let tokens, _) = inputs else { preconditionFailure("a decoder reads tokens") }
-        var x = graph.gatherRows(graph.parameter(embedding), tokens)
+        var x = graph.gatherRows(graph.parameter(embedding), inputs.indices(.tokens))
         return blocks.map { block in
             x = record(block, x, S(shape.normEpsilon), in: graph)
             return x
@@ -162,7 +161,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
         let graph = Graph<S>()
         let targets = Indices(count: batch * context)
-        let inputs = LossGraph<S>.Inputs.tokens(Indices(count: batch * context), targets: targets)
+        let inputs = LossGraph<S>.Inputs(indices: [.tokens: Indices(count: batch * context), .targets: targets])
         let (hidden, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
         let last = graph.rmsNorm(hidden.last!, graph.parameter(norm), eps: S(shape.normEpsilon))
         let logits = graph.linear(last, graph.parameter(head))

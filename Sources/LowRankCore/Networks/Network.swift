@@ -21,12 +21,7 @@ extension Network {
 
 /// A compiled graph that ends in a loss, with the places where a batch goes in.
 public struct LossGraph<S: Scalar> {
-    public enum Inputs {
-        /// Tokens and the tokens that follow them, [batch x context] each.
-        case tokens(Indices, targets: Indices)
-        /// x [batch, inputs] and y [batch, outputs].
-        case regression(x: Node<S>, y: Node<S>)
-    }
+    public typealias Inputs = BatchInputs<S>
     public let graph: Graph<S>
     public let inputs: Inputs
     /// What the loss compares with the targets: logits or predictions. Readable after `forward`.

@@ -36,7 +36,7 @@ struct GoldenRun {
     }
 
     static func load(_ update: Int, into inputs: LossGraph<Double>.Inputs) {
-        guard case .tokens(let tokens, let targets) = inputs else { return }
+        let (tokens, targets) = (inputs.indices(.tokens), inputs.indices(.targets))
         var stream = RandomStream(seed: 4, name: "golden tokens/\(update)")
         for i in 0..<tokens.count {
             tokens.values[i] = Int32(stream.integer(below: shape.vocabulary))

@@ -207,7 +207,7 @@ struct LayerwiseTests {
             inputs: 3, outputs: 2, batch: 2, parametrisation: DenseParametrisation(), draws: Draws(seed: 1))
         let weight = map.linearWeights[0]
         let norms = map.inputNorms { inputs in
-            guard case .regression(let x, let y) = inputs else { return }
+            let (x, y) = (inputs.numbers(.x), inputs.numbers(.y))
             for (i, v) in [3.0, 0, 1, 4, 2, -1].enumerated() { x.data[i] = v }
             for i in 0..<4 { y.data[i] = 0 }
         }

@@ -193,8 +193,7 @@ struct StructuredPretrainingTests {
         // The sum whose gradient the trainer takes, computed apart.
         func loss() -> Double {
             let graph = Graph<Double>()
-            guard case .tokens(let tokens, let targets) = trainer.lossGraph.inputs else { return .nan }
-            let inputs = LossGraph<Double>.Inputs.tokens(tokens, targets: targets)
+            let inputs = trainer.lossGraph.inputs
             let states = [student.hiddenStates(of: inputs, in: graph), teacher.network.hiddenStates(of: inputs, in: graph)]
             for state in states.joined() { graph.keep(state) }
             graph.compile()

@@ -74,7 +74,7 @@ struct SmallDecoder<S: Scalar> {
     }
 
     private func load(window: Int, into inputs: LossGraph<S>.Inputs) {
-        guard case .tokens(let indices, let targets) = inputs else { preconditionFailure("a decoder reads tokens") }
+        let (indices, targets) = (inputs.indices(.tokens), inputs.indices(.targets))
         let first = window * indices.count
         for i in 0..<indices.count {
             indices.values[i] = Int32(tokens[first + i])

@@ -1,0 +1,38 @@
+/// The name of a place where a part of a batch goes in.
+public struct InputSlot: Hashable, Sendable {
+    public let name: String
+
+    public init(_ name: String) { self.name = name }
+
+    /// Token numbers, [batch x context].
+    public static let tokens = InputSlot("tokens")
+    /// What is to be predicted, as whole numbers: the tokens that follow, or a class per sample.
+    public static let targets = InputSlot("targets")
+    /// The samples, as numbers.
+    public static let x = InputSlot("x")
+    /// What is to be predicted, as numbers.
+    public static let y = InputSlot("y")
+}
+
+/// The places where a batch goes in, by name: whole numbers and numbers. Each network says which it has.
+public struct BatchInputs<S: Scalar> {
+    private let indices: [InputSlot: Indices]
+    private let numbers: [InputSlot: Node<S>]
+
+    public init(indices: [InputSlot: Indices] = [:], numbers: [InputSlot: Node<S>] = [:]) {
+        self.indices = indices
+        self.numbers = numbers
+    }
+
+    /// Whole numbers, which are set by assigning `values`. The network must have the slot.
+    public func indices(_ slot: InputSlot) -> Indices {
+        guard let found = indices[slot] else { preconditionFailure("no whole numbers named \(slot.name) go in here") }
+        return found
+    }
+
+    /// Numbers, which are written to `data`. The network must have the slot.
+    public func numbers(_ slot: InputSlot) -> Node<S> {
+        guard let found = numbers[slot] else { preconditionFailure("no numbers named \(slot.name) go in here") }
+        return found
+    }
+}
