@@ -3,6 +3,8 @@ SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning t
 # The suite that `make tune` works on.
 SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
+# With colours the compiler is called in another way on a terminal than into a pipe, and everything is built again.
+BUILD_FLAGS := --no-color-diagnostics
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench docs clean
@@ -14,7 +16,7 @@ deps: ## Install the system packages that are missing (Debian; asks sudo when no
 	@scripts/install-packages
 
 build: deps ## Build the command in release mode.
-	swift build -c release --product lowrank
+	swift build $(BUILD_FLAGS) -c release --product lowrank
 
 # Runs that failed are in the tables and figures, too; the status tells of them in the end.
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
@@ -30,7 +32,7 @@ bench-quick: build ## The same with the quick suite (under 5 minutes).
 	@$(call run-and-draw,quick)
 
 test: ## Run all tests.
-	swift test
+	swift test $(BUILD_FLAGS)
 
 plots: build ## Draw the figures of all results again.
 	@for manifest in results/*/manifest.json; do \

@@ -46,7 +46,12 @@ let package = Package(
                 "LowRankCore",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ],
+            plugins: ["SourceDigest"]),
+
+        // MARK: - The digest of the sources, for the keys of records
+
+        .plugin(name: "SourceDigest", capability: .buildTool()),
 
         // MARK: - The command
 

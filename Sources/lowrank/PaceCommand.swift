@@ -28,7 +28,7 @@ struct PaceCommand: ParsableCommand {
         guard suite.tasks.allSatisfy(suite.isTimed) else {
             throw InputError("\(suite.file): throughput must be measured on every task for a pace")
         }
-        let environment = try RunEnvironment.current()
+        let environment = RunEnvironment.current()
         let folder = options.folder(of: suite)
         let plan = try Plan(suite, environment: environment, threads: workers.threads)
         try workers.withRunner(folder, environment) { try $0.time(plan.timings, settings: suite.throughput) }

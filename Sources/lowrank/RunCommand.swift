@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let suite = try options.readSuite()
         let folder = options.folder(of: suite)
-        let environment = try RunEnvironment.current()
+        let environment = RunEnvironment.current()
         let plan = try Plan(suite, environment: environment, threads: workers.threads)
         if dryRun {
             print(try plan.text(in: folder), terminator: "")

@@ -19,7 +19,7 @@ struct TuneCommand: ParsableCommand {
 
     func run() throws {
         let suite = try options.readSuite()
-        let environment = try RunEnvironment.current()
+        let environment = RunEnvironment.current()
         let tuner = try Tuner(suite, environment: environment, threads: workers.threads)
         let records = try workers.withRunner(options.folder(of: suite), environment) { try $0.train(tuner.runs) }
         let rates = try tuner.learningRates(from: records, command: "lowrank tune \(options.suite)")

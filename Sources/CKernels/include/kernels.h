@@ -107,6 +107,10 @@
     void P##_decode_groups(const uint8_t *codes, const REAL *scales, const REAL *zeros, int64_t count,    \
                            int64_t group, int bits, REAL *x);
 
+// How this file's functions were compiled: the compiler with its revision; the instruction set and processor family.
+const char *lowrank_compiler(void);
+const char *lowrank_instruction_set(void);
+
 LOWRANK_DECLARE_KERNELS(float, f32)
 LOWRANK_DECLARE_KERNELS(double, f64)
 

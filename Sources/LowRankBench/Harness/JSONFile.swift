@@ -10,6 +10,13 @@ enum JSONFile {
 
     /// - Throws: `InputError` that names the file and the remedy.
     static func read<T: Decodable>(_ type: T.Type, schema: String, from url: URL, remedy: String) throws -> T {
+        try read(type, schemas: [schema], from: url, remedy: remedy)
+    }
+
+    /// - Parameter schemas: those that can be read, the current one last.
+    /// - Throws: `InputError` that names the file and the remedy.
+    static func read<T: Decodable>(_ type: T.Type, schemas: [String], from url: URL, remedy: String) throws -> T {
+        let schema = schemas.last!
         guard let data = FileManager.default.contents(atPath: url.path) else {
             throw InputError("\(url.relativePath): cannot be read; \(remedy)")
         }
@@ -20,7 +27,7 @@ enum JSONFile {
             throw InputError(
                 "\(url.relativePath): not a whole \(schema) file (truncated, or something else); \(remedy)")
         }
-        guard header.schema == schema else {
+        guard schemas.contains(header.schema) else {
             throw InputError("\(url.relativePath): schema is '\(header.schema)', not '\(schema)'; \(remedy)")
         }
         return try decode(type, from: data, with: decoder, called: "\(schema) file", at: url, remedy: remedy)

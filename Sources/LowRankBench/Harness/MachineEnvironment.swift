@@ -2,16 +2,22 @@ import Foundation
 import LowRankCore
 
 extension RunEnvironment {
-    /// This machine, this executable, this checkout.
-    public static func current() throws -> RunEnvironment {
+    /// This machine, this binary, this checkout.
+    public static func current() -> RunEnvironment {
         let commit = try? CommandOutput.of("git", ["rev-parse", "HEAD"])
         let changes = try? CommandOutput.of("git", ["status", "--porcelain"])
         return RunEnvironment(
             cpu: cpuName(), cores: ProcessInfo.processInfo.activeProcessorCount,
             openBLAS: OpenBLAS.configuration.trimmingCharacters(in: .whitespaces), openBLASKernel: OpenBLAS.coreName,
-            swift: swiftVersion, executableSHA256: try ContentHash.ofFile(WorkerLauncher.thisExecutable),
-            commit: commit,
+            cLibrary: cLibrary, swift: swiftVersion, instructionSet: KernelBuild.instructionSet,
+            codeSHA256: CodeDigest.sha256, commit: commit,
             dirty: commit == nil ? nil : changes.map { !$0.isEmpty })
+    }
+
+    /// Such as "glibc 2.36".
+    private static var cLibrary: String {
+        var text = [CChar](repeating: 0, count: 64)
+        return confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count) > 0 ? String(cString: text) : "unknown"
     }
 
     private static func cpuName() -> String {

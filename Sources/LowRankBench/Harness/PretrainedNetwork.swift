@@ -38,7 +38,7 @@ struct PretrainedNetwork {
     /// The checkpoint's file, which is made when there is none.
     /// - Throws: what training throws.
     func file() throws -> URL {
-        let key = RunKey.of(configuration, in: try RunEnvironment.current())
+        let key = RunKey.of(configuration, in: RunEnvironment.current())
         let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
         guard !FileManager.default.fileExists(atPath: file.path) else { return file }
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)

@@ -81,8 +81,10 @@ extension RunRecord {
     /// - Throws: `InputError` when the file is not a whole record, or one that has been changed.
     static func read(from url: URL, key: String? = nil) throws -> RunRecord {
         let read = try JSONFile.read(
-            RunRecord.self, schema: currentSchema, from: url, remedy: ResultsFolder.remedy)
-        guard read.key == key ?? read.key, RunKey.of(read.configuration, in: read.environment) == read.key else {
+            RunRecord.self, schemas: knownSchemas, from: url, remedy: ResultsFolder.remedy)
+        guard read.key == key ?? read.key,
+            RunKey.of(read.configuration, in: read.environment, schema: read.schema) == read.key
+        else {
             throw InputError("\(url.relativePath): its content does not belong to its name; \(ResultsFolder.remedy)")
         }
         guard (read.status == .completed) == (read.result != nil) else {

@@ -1,11 +1,14 @@
 /// The name of a record: a digest of everything that determines the numbers of a run.
 ///
-/// That is the configuration (with the digest of its data and the thread count), the code (the digest
-/// of the executable) and the BLAS kernel. What only decorates or describes a run stays out: the
+/// That is the configuration (with the digest of its data and the thread count), the code (`CodeDigest`),
+/// the C library and the BLAS kernel. What only decorates or describes a run stays out: the
 /// label, the CPU's name, the commit.
 public enum RunKey {
-    public static func of(_ configuration: RunConfiguration, in environment: RunEnvironment) -> String {
-        ContentHash.of(Identity(schema: RunRecord.currentSchema, configuration: configuration, environment))
+    /// - Parameter schema: that of the record; each names its records in its own way.
+    public static func of(
+        _ configuration: RunConfiguration, in environment: RunEnvironment, schema: String = RunRecord.currentSchema
+    ) -> String {
+        ContentHash.of(Identity(schema: schema, configuration: configuration, environment))
     }
 
     /// Timings hold for one machine, so its name is part of their key.
@@ -22,7 +25,10 @@ public enum RunKey {
     private struct Identity: Encodable {
         let schema: String
         let configuration: RunConfiguration
-        let executable: String
+        let code: String?
+        /// In record/1 the name of the code.
+        let executable: String?
+        let cLibrary: String?
         let openBLAS: String
         let openBLASKernel: String
 
@@ -31,7 +37,9 @@ public enum RunKey {
             unlabelled.label = ""
             self.schema = schema
             self.configuration = unlabelled
+            code = environment.codeSHA256
             executable = environment.executableSHA256
+            cLibrary = environment.cLibrary
             openBLAS = environment.openBLAS
             openBLASKernel = environment.openBLASKernel
         }

@@ -2,7 +2,9 @@ import LowRankCore
 
 /// What one run produced: the file `results/<suite>/records/<key>.json`.
 public struct RunRecord: Codable, Sendable {
-    public static let currentSchema = "record/1"
+    public static let currentSchema = "record/2"
+    /// Records that can be read. Those of record/1 were named by the digest of the executable.
+    static let knownSchemas = ["record/1", currentSchema]
 
     public enum Status: String, Codable, Sendable {
         case completed
@@ -30,9 +32,15 @@ public struct RunEnvironment: Codable, Hashable, Sendable {
     public var cores: Int
     public var openBLAS: String
     public var openBLASKernel: String
+    /// The C library, whose elementary functions take part; absent in record/1.
+    public var cLibrary: String? = nil
     public var swift: String
-    /// Digest of the executable.
-    public var executableSHA256: String
+    /// The instruction set and processor family that the kernels were compiled for; absent in record/1.
+    public var instructionSet: String? = nil
+    /// `CodeDigest` of the binary; absent in record/1.
+    public var codeSHA256: String? = nil
+    /// Digest of the executable; only in record/1.
+    public var executableSHA256: String? = nil
     /// Commit of the checkout, when there is one, and whether files differ from it.
     public var commit: String?
     public var dirty: Bool?

@@ -22,7 +22,7 @@ struct PeerStore {
         let part: PeerRecord.Part
         let configuration: RunConfiguration
         let turns: PeerTurns?
-        let executable: String
+        let code: String?
         let peerCode: String
         let cpu: String
         let cores: Int
@@ -33,7 +33,7 @@ struct PeerStore {
         ContentHash.of(
             Identity(
                 schema: PeerRecord.currentSchema, part: part, configuration: configuration, turns: turns,
-                executable: environment.executableSHA256, peerCode: peerCode, cpu: environment.cpu,
+                code: environment.codeSHA256, peerCode: peerCode, cpu: environment.cpu,
                 cores: environment.cores))
     }
 

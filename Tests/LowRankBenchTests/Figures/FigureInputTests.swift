@@ -28,7 +28,7 @@ struct FigureInputTests {
             schema: RunRecord.currentSchema, key: "\(task)-\(row)-\(seed)", status: status, reason: nil,
             configuration: configuration,
             environment: RunEnvironment(
-                cpu: "", cores: 1, openBLAS: "", openBLASKernel: "", swift: "", executableSHA256: "",
+                cpu: "", cores: 1, openBLAS: "", openBLASKernel: "", swift: "", codeSHA256: "",
                 commit: nil, dirty: nil),
             result: status == .completed ? result : nil)
     }

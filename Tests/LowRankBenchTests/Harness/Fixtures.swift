@@ -109,7 +109,7 @@ enum Fixture {
     }
 
     static let environment = RunEnvironment(
-        cpu: "CPU", cores: 2, openBLAS: "OpenBLAS 0.3", openBLASKernel: "Haswell", swift: "6.3", executableSHA256: "e1",
+        cpu: "CPU", cores: 2, openBLAS: "OpenBLAS 0.3", openBLASKernel: "Haswell", swift: "6.3", codeSHA256: "e1",
         commit: nil, dirty: nil)
 
     static func plan(in folder: TemporaryFolder) throws -> Plan {

@@ -20,8 +20,11 @@ struct RunKeyTests {
 
     /// A key that moved would orphan every record there is.
     @Test func keysStayTheSame() {
+        #expect(RunKey.of(configuration, in: Fixture.environment) == "d520741faf7427f7b349c856a1087fb6504259ce1b3ccf17a72d857a8c5ef6f4")
+        var old = Fixture.environment
+        (old.codeSHA256, old.executableSHA256) = (nil, "e1")
         #expect(
-            RunKey.of(configuration, in: Fixture.environment)
+            RunKey.of(configuration, in: old, schema: "record/1")
                 == "363fa9c226b6ef11223d58ce18d20d544d2760e91ff11da2b7a2d5c3d8d7e131")
         #expect(ContentHash.of(["b": 0.1, "a": 1e-300]) == ContentHash.of(Data(#"{"a":1e-300,"b":0.1}"#.utf8)))
     }
@@ -59,9 +62,12 @@ struct RunKeyTests {
             let changed = try JSONDecoder().decode(RunConfiguration.self, from: data)
             #expect(RunKey.of(changed, in: Fixture.environment) != known, "\(variant.path)")
         }
-        for path in [\RunEnvironment.executableSHA256, \.openBLAS, \.openBLASKernel] {
+        let changes: [(inout RunEnvironment) -> Void] = [
+            { $0.codeSHA256 = "x" }, { $0.cLibrary = "x" }, { $0.openBLAS = "x" }, { $0.openBLASKernel = "x" },
+        ]
+        for change in changes {
             var environment = Fixture.environment
-            environment[keyPath: path] += "x"
+            change(&environment)
             #expect(RunKey.of(configuration, in: environment) != known)
         }
         #expect(RunKey.of(configuration, in: Fixture.environment) == known)
