@@ -44,9 +44,10 @@ claims: build ## Weigh the papers' claims by all results.
 	$(LOWRANK) claims
 
 compare: build ## Compare all results with the accepted ones.
-	@compared=no; for baseline in baselines/*.json; do \
-		suite=$$(basename $$baseline .json); \
-		[ -e results/$$suite/manifest.json ] || continue; \
+	@compared=no; for manifest in results/*/manifest.json; do \
+		suite=$$(basename $$(dirname $$manifest)); \
+		[ -e $$manifest ] || continue; \
+		[ -e baselines/$$suite.json ] || [ -e results/reference/$$suite/manifest.json ] || continue; \
 		echo "$$suite:"; $(LOWRANK) compare $$suite || exit $$?; compared=yes; \
 	done; \
 	[ $$compared = yes ] || { echo "no results to compare; 'make bench-quick' makes some" >&2; exit 2; }

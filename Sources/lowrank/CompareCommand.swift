@@ -6,8 +6,9 @@ struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Compare a suite's results with the accepted ones.",
         discussion: """
-            Every metric of every run must be within the tolerance that BASELINES/SUITE.json gives for it, to either side; \
-            a run that is missing on one side is reported. Throughput is not compared: it belongs to one machine.
+            The accepted results are those in BASELINES/SUITE.json or, when there is no such file, in REFERENCE/SUITE. \
+            Every metric of every run must be within its tolerance, to either side: that of the file, else 2 % for losses, 0 \
+            for bytes and counts, 10 % for the others. A run that is missing on one side is reported. Throughput is not compared: it belongs to one machine.
 
             EXAMPLES
               lowrank compare quick
@@ -18,6 +19,9 @@ struct CompareCommand: ParsableCommand {
 
     @Option(help: "The folder of accepted results.")
     var baselines = "baselines"
+
+    @Option(help: "The folder of the committed reference results.")
+    var reference = "results/reference"
 
     @Flag(help: "Write the present results as the accepted ones; tolerances of an existing file are kept.")
     var accept = false
@@ -38,7 +42,7 @@ struct CompareCommand: ParsableCommand {
             print("\(results.records.count) runs accepted into \(file)")
             return
         }
-        let comparison = Comparison(results, with: try Baseline.read(file))
+        let comparison = Comparison(results, with: try Baseline.accepted(file, orReference: ResultsFolder(root: reference, suite: suite.name)))
         comparison.deviations.forEach { print($0) }
         print(comparison.conclusion)
         if !comparison.deviations.isEmpty { throw ExitCode(1) }

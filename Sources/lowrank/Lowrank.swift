@@ -37,7 +37,7 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            PaceCommand.self, ClaimsCommand.self,
+            PaceCommand.self, PackCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])

@@ -13,16 +13,16 @@ struct ExportSource {
     ///   - results: the folder in which keys are looked up.
     /// - Throws: `InputError` in one line that names the file.
     init(_ text: String, results: String) throws {
-        let url = try Self.file(for: text, results: results)
-        name = url.relativePath
-        if try Self.isRecord(url) {
-            let record = try RunRecord.read(from: url)
+        let (data, name) = try Self.content(of: text, results: results)
+        self.name = name
+        if try Self.isRecord(data, name) {
+            let record = try RunRecord.decode(data, at: name)
             self.record = record
             configuration = record.configuration
         } else {
             record = nil
-            configuration = try JSONFile.read(
-                RunConfiguration.self, called: "record or run configuration", from: url, remedy: Self.remedy)
+            configuration = try JSONFile.decode(
+                RunConfiguration.self, called: "record or run configuration", from: data, at: name, remedy: Self.remedy)
         }
         guard configuration.llamaShape != nil else {
             throw InputError(
@@ -38,43 +38,46 @@ struct ExportSource {
 
     private static let remedy = "give a record of 'lowrank run', or the value of its 'configuration' as a file"
 
-    private static func file(for text: String, results: String) throws -> URL {
+    /// What is to be read, and how to call it.
+    private static func content(of text: String, results: String) throws -> (Data, String) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) {
             guard !isFolder.boolValue else { throw InputError("\(text): is a folder; name a record in it") }
-            return URL(fileURLWithPath: text)
+            let url = URL(fileURLWithPath: text)
+            return (try JSONFile.contents(of: url, remedy: remedy), url.relativePath)
         }
         guard !text.isEmpty, text.allSatisfy({ $0.isHexDigit && !$0.isUppercase }) else {
             throw InputError("\(text): no such file; \(remedy)")
         }
-        let found = records(in: results).filter { ($0 as NSString).lastPathComponent.hasPrefix(text) }
-        guard let first = found.first else {
+        let found = try records(in: results, startingWith: text)
+        guard let (folder, key) = found.first, let content = try folder.content(key) else {
             throw InputError("\(text): no such file, and no record under \(results) has a key that begins so")
         }
         guard found.count == 1 else {
-            throw InputError(
-                "\(text): \(found.count) records have a key that begins so: \(found.joined(separator: ", "))")
+            let names = found.map { "\($0.displayPath)/\($1)" }.joined(separator: ", ")
+            throw InputError("\(text): \(found.count) records have a key that begins so: \(names)")
         }
-        return URL(fileURLWithPath: results + "/" + first)
+        return content
     }
 
-    /// The records of all suites, as paths within the folder.
-    private static func records(in results: String) -> [String] {
-        let files = FileManager.default.enumerator(atPath: results)?.compactMap { $0 as? String } ?? []
-        return files.filter { path in
-            path.hasSuffix(".json") && path.split(separator: "/").dropLast().last == "records"
-        }.sorted()
+    /// The records of all suites in a folder and the folders in it, in alphabetical order.
+    private static func records(in results: String, startingWith text: String) throws -> [(ResultsFolder, key: String)] {
+        let paths = FileManager.default.enumerator(atPath: results)?.compactMap { $0 as? String } ?? []
+        let suites = Set(
+            paths.map { ($0 as NSString) }.filter { ["records", "records.ndjson"].contains($0.lastPathComponent) }
+                .map(\.deletingLastPathComponent))
+        return try suites.sorted().flatMap { suite in
+            let folder = ResultsFolder(root: results, suite: suite)
+            return try folder.keys.filter { $0.hasPrefix(text) }.map { (folder, $0) }
+        }
     }
 
-    /// Whether a file names a schema, as a record does and a configuration does not.
-    private static func isRecord(_ url: URL) throws -> Bool {
-        guard let data = FileManager.default.contents(atPath: url.path) else {
-            throw InputError("\(url.relativePath): cannot be read; \(remedy)")
-        }
+    /// Whether it names a schema, as a record does and a configuration does not.
+    private static func isRecord(_ data: Data, _ name: String) throws -> Bool {
         do {
             return try StrictJSON(parsing: data)["schema"] != nil
         } catch {
-            throw InputError("\(url.relativePath): not whole JSON (\(error)); \(remedy)")
+            throw InputError("\(name): not whole JSON (\(error)); \(remedy)")
         }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Accepted results that new ones are compared with: the file `baselines/<suite>.json`.
+/// Accepted results that new ones are compared with: the file `baselines/<suite>.json`, or else the committed
+/// reference results of the suite.
 ///
 /// Throughput has no place here: it is not compared across machines.
 public struct Baseline: Codable, Sendable {
@@ -55,6 +56,17 @@ public struct Baseline: Codable, Sendable {
     }
 
     // MARK: The file
+
+    /// The accepted results of a suite: those of the file when there is one, else the reference results.
+    /// - Parameter file: `baselines/<suite>.json`.
+    /// - Throws: `InputError` when there are neither, or they are broken.
+    public static func accepted(_ file: String, orReference reference: ResultsFolder) throws -> Baseline {
+        let manager = FileManager.default
+        guard !manager.fileExists(atPath: file), manager.fileExists(atPath: reference.manifest.path) else {
+            return try read(file)
+        }
+        return Baseline(accepting: try SuiteResults.load(reference), tolerances: nil)
+    }
 
     public static func read(_ file: String) throws -> Baseline {
         try JSONFile.read(

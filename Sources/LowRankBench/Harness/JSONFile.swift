@@ -3,62 +3,70 @@ import Foundation
 /// The JSON files of results and baselines: sorted, readable, written atomically. A loss that is not
 /// finite is written as text.
 enum JSONFile {
-    /// Every file names its schema first, so that a foreign or older one is told apart from a broken one.
+    /// Every file and every line names its schema, so that a foreign or older one is told apart from a broken one.
     private struct Header: Decodable {
         let schema: String
     }
 
     /// - Throws: `InputError` that names the file and the remedy.
     static func read<T: Decodable>(_ type: T.Type, schema: String, from url: URL, remedy: String) throws -> T {
-        try read(type, schemas: [schema], from: url, remedy: remedy)
+        try decode(type, schemas: [schema], from: contents(of: url, remedy: remedy), at: url.relativePath, remedy: remedy)
     }
 
-    /// - Parameter schemas: those that can be read, the current one last.
-    /// - Throws: `InputError` that names the file and the remedy.
-    static func read<T: Decodable>(_ type: T.Type, schemas: [String], from url: URL, remedy: String) throws -> T {
-        let schema = schemas.last!
+    static func contents(of url: URL, remedy: String) throws -> Data {
         guard let data = FileManager.default.contents(atPath: url.path) else {
             throw InputError("\(url.relativePath): cannot be read; \(remedy)")
         }
+        return data
+    }
+
+    /// - Parameters:
+    ///   - schemas: those that can be read, the current one last.
+    ///   - place: the file, or the file and the line, for messages.
+    /// - Throws: `InputError` that names the place and the remedy.
+    static func decode<T: Decodable>(
+        _ type: T.Type, schemas: [String], from data: Data, at place: String, remedy: String
+    ) throws -> T {
+        let schema = schemas.last!
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         guard let header = try? decoder.decode(Header.self, from: data) else {
-            throw InputError(
-                "\(url.relativePath): not a whole \(schema) file (truncated, or something else); \(remedy)")
+            throw InputError("\(place): not a whole \(schema) (truncated, or something else); \(remedy)")
         }
         guard schemas.contains(header.schema) else {
-            throw InputError("\(url.relativePath): schema is '\(header.schema)', not '\(schema)'; \(remedy)")
+            throw InputError("\(place): schema is '\(header.schema)', not '\(schema)'; \(remedy)")
         }
-        return try decode(type, from: data, with: decoder, called: "\(schema) file", at: url, remedy: remedy)
+        return try decode(type, called: schema, from: data, at: place, with: decoder, remedy: remedy)
     }
 
-    /// A file whose content names no schema.
-    /// - Parameter what: what the file should be, for messages.
-    /// - Throws: `InputError` that names the file and the remedy.
-    static func read<T: Decodable>(_ type: T.Type, called what: String, from url: URL, remedy: String) throws -> T {
-        guard let data = FileManager.default.contents(atPath: url.path) else {
-            throw InputError("\(url.relativePath): cannot be read; \(remedy)")
-        }
-        return try decode(type, from: data, with: JSONDecoder(), called: what, at: url, remedy: remedy)
-    }
-
-    private static func decode<T: Decodable>(
-        _ type: T.Type, from data: Data, with decoder: JSONDecoder, called what: String, at url: URL, remedy: String
+    /// Of JSON that names no schema.
+    /// - Parameter what: what it should be, for messages.
+    /// - Throws: `InputError` that names the place and the remedy.
+    static func decode<T: Decodable>(
+        _ type: T.Type, called what: String, from data: Data, at place: String, with decoder: JSONDecoder = JSONDecoder(),
+        remedy: String
     ) throws -> T {
         do {
             return try decoder.decode(type, from: data)
         } catch {
-            throw InputError("\(url.relativePath): not a valid \(what) (\(place(of: error))); \(remedy)")
+            throw InputError("\(place): not a valid \(what) (\(Self.place(of: error))); \(remedy)")
         }
     }
 
     static func write(_ value: some Encodable, to url: URL) throws {
+        try AtomicFile.write(try encode(value, .prettyPrinted) + Data("\n".utf8), to: url)
+    }
+
+    /// The value on one line, without its end.
+    static func line(_ value: some Encodable) throws -> Data { try encode(value, []) }
+
+    private static func encode(_ value: some Encodable, _ layout: JSONEncoder.OutputFormatting) throws -> Data {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        encoder.outputFormatting = layout.union([.sortedKeys, .withoutEscapingSlashes])
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-        try AtomicFile.write(try encoder.encode(value) + Data("\n".utf8), to: url)
+        return try encoder.encode(value)
     }
 
     private static func place(of error: any Error) -> String {

@@ -17,7 +17,8 @@ extension RunEnvironment {
     /// Such as "glibc 2.36".
     private static var cLibrary: String {
         var text = [CChar](repeating: 0, count: 64)
-        return confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count) > 0 ? String(cString: text) : "unknown"
+        return confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count) > 0
+            ? text.withUnsafeBufferPointer { String(cString: $0.baseAddress!) } : "unknown"
     }
 
     private static func cpuName() -> String {

@@ -8,10 +8,14 @@ public struct ResultsFolder: Sendable {
     public init(root: String, suite: String) {
         url = URL(fileURLWithPath: root).appending(path: suite, directoryHint: .isDirectory)
         displayPath = root + "/" + suite
+        archive = RecordArchive(url.appending(path: "records.ndjson"))
     }
 
     /// The folder as the user named it.
     public let displayPath: String
+
+    /// The records that `pack` has gathered.
+    let archive: RecordArchive
 
     var records: URL { url.appending(path: "records") }
     var throughput: URL { url.appending(path: "throughput") }
@@ -47,49 +51,66 @@ public struct ResultsFolder: Sendable {
 
     // MARK: Records
 
-    /// The record of that key, or nil when there is none.
-    /// - Throws: `InputError` when the file is not the record it should be.
+    /// The record of that key, from its own file or else from the archive; nil when there is none.
+    /// - Throws: `InputError` when what is there is not the record it should be.
     func loadRecord(_ key: String) throws -> RunRecord? {
-        let url = record(key)
-        guard FileManager.default.fileExists(atPath: url.path) else { return nil }
-        return try RunRecord.read(from: url, key: key)
+        try content(key).map { try RunRecord.decode($0.data, at: $0.place, key: key) }
     }
 
     public func loadThroughput(_ key: String) throws -> ThroughputRecord? {
-        let url = throughputRecord(key)
-        return FileManager.default.fileExists(atPath: url.path) ? try readThroughput(url, key: key) : nil
+        try content(throughputRecord(key), key).map { try ThroughputRecord.decode($0.data, at: $0.place, key: key) }
     }
 
-    /// The throughput record in a file that exists.
-    func readThroughput(_ url: URL, key: String) throws -> ThroughputRecord {
-        let read = try JSONFile.read(
-            ThroughputRecord.self, schema: ThroughputRecord.currentSchema, from: url, remedy: Self.remedy)
-        guard read.key == key,
-            RunKey.ofThroughput(read.configuration, settings: read.settings, in: read.environment) == key
-        else {
-            throw InputError("\(url.relativePath): its content does not belong to its name; \(Self.remedy)")
+    /// The keys of all records of runs, of whatever build, in alphabetical order.
+    var keys: [String] {
+        get throws {
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: records.path)) ?? []
+            let own = files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+            return Set(own + (try archive.keys(of: RunRecord.knownSchemas))).sorted()
         }
-        return read
     }
 
-    fileprivate static let remedy = "delete the file and run the suite again"
+    /// A record as it is stored, and its place for messages.
+    func content(_ key: String) throws -> (data: Data, place: String)? { try content(record(key), key) }
+
+    private func content(_ url: URL, _ key: String) throws -> (data: Data, place: String)? {
+        guard FileManager.default.fileExists(atPath: url.path) else { return try archive.content(key) }
+        return (try JSONFile.contents(of: url, remedy: Self.remedy), url.relativePath)
+    }
+
+    static let remedy = "delete the file and run the suite again"
 }
 
 extension RunRecord {
-    /// The record in a file that exists.
-    /// - Parameter key: what the file's name says it is; nil when it may have any name.
-    /// - Throws: `InputError` when the file is not a whole record, or one that has been changed.
-    static func read(from url: URL, key: String? = nil) throws -> RunRecord {
-        let read = try JSONFile.read(
-            RunRecord.self, schemas: knownSchemas, from: url, remedy: ResultsFolder.remedy)
+    /// - Parameters:
+    ///   - place: where the data come from, for messages.
+    ///   - key: what the record is filed under; nil when it may have any key.
+    /// - Throws: `InputError` when the data are not a whole record, or one that has been changed.
+    static func decode(_ data: Data, at place: String, key: String? = nil) throws -> RunRecord {
+        let remedy = ResultsFolder.remedy
+        let read = try JSONFile.decode(RunRecord.self, schemas: knownSchemas, from: data, at: place, remedy: remedy)
         guard read.key == key ?? read.key,
             RunKey.of(read.configuration, in: read.environment, schema: read.schema) == read.key
         else {
-            throw InputError("\(url.relativePath): its content does not belong to its name; \(ResultsFolder.remedy)")
+            throw InputError("\(place): its content does not belong to its name; \(remedy)")
         }
         guard (read.status == .completed) == (read.result != nil) else {
-            throw InputError(
-                "\(url.relativePath): status '\(read.status.rawValue)' contradicts its result; \(ResultsFolder.remedy)")
+            throw InputError("\(place): status '\(read.status.rawValue)' contradicts its result; \(remedy)")
+        }
+        return read
+    }
+}
+
+extension ThroughputRecord {
+    /// As `RunRecord.decode`.
+    static func decode(_ data: Data, at place: String, key: String) throws -> ThroughputRecord {
+        let remedy = ResultsFolder.remedy
+        let read = try JSONFile.decode(
+            ThroughputRecord.self, schemas: [currentSchema], from: data, at: place, remedy: remedy)
+        guard read.key == key,
+            RunKey.ofThroughput(read.configuration, settings: read.settings, in: read.environment) == key
+        else {
+            throw InputError("\(place): its content does not belong to its name; \(remedy)")
         }
         return read
     }

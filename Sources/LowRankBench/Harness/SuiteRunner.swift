@@ -123,7 +123,9 @@ public struct SuiteRunner {
                 if let failure {
                     records[index].failure = failure.reason
                 } else {
-                    let measured = try folder.readThroughput(sampleFile, key: run.key)
+                    let measured = try ThroughputRecord.decode(
+                        JSONFile.contents(of: sampleFile, remedy: ResultsFolder.remedy), at: sampleFile.relativePath,
+                        key: run.key)
                     records[index].samples += measured.samples
                     try? FileManager.default.removeItem(at: sampleFile)
                     try? FileManager.default.removeItem(at: job.requestFile)
