@@ -16,6 +16,7 @@ enum Main {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch {
+            if let failure = InputError(fileOperation: error) { leave("lowrank: \(failure)", status: 2) }
             let message = Lowrank.fullMessage(for: error)
             if Lowrank.exitCode(for: error) == .success {
                 print(message)

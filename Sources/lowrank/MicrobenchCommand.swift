@@ -76,9 +76,16 @@ struct MicrobenchCommand: ParsableCommand {
 
 /// Says on standard error what is being done: a line that is replaced on a terminal, lines elsewhere.
 private struct ProgressLine {
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let terminal = Terminal(STDERR_FILENO)
 
-    func show(_ text: String) { write(isTerminal ? "\r\u{1B}[K\(text)" : text + "\n") }
-    func clear() { if isTerminal { write("\r\u{1B}[K") } }
+    func show(_ text: String) {
+        if let terminal {
+            write(Terminal.erasingLine + terminal.fitting([text]).joined())
+        } else {
+            write(text + "\n")
+        }
+    }
+
+    func clear() { if terminal != nil { write(Terminal.erasingLine) } }
     private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -15,14 +15,14 @@ struct PlotCommand: ParsableCommand {
               lowrank plot pretraining --results results/reference
             """)
 
-    @Argument(help: "The suite whose results are drawn.")
+    @Argument(help: "The suite whose results are drawn: a name, such as 'quick', or the path of its file.")
     var suite: String
 
     @Option(help: "The folder that holds the results of all suites.")
     var results = "results"
 
     func run() throws {
-        let folder = ResultsFolder(root: results, suite: suite)
+        let folder = ResultsFolder(root: results, suite: SuiteReader.name(for: suite))
         let known = try SuiteResults.load(folder)
         try Summary(known).write(known.manifest, to: folder)
         let output = try FigureRenderer.render(FigureInput(known), into: folder.url.appending(path: "figures"))

@@ -59,7 +59,7 @@ struct WorkerOptions: ParsableArguments {
             return try work(runner)
         } catch is Interrupted {
             let message = "lowrank: interrupted; finished runs are kept, and the same command goes on from here\n"
-            FileHandle.standardError.write(Data(message.utf8))
+            FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
             throw ExitCode(130)
         }
     }

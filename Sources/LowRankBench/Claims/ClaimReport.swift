@@ -67,12 +67,10 @@ public struct ClaimReport: Sendable {
             [
                 outcome.claim.id, outcome.claim.statement, outcome.claim.margin.text, outcome.measured,
                 outcome.verdict.rawValue + (outcome.isMoreThanClaimed ? " (more than claimed)" : ""),
-            ].map(Self.cell)
+            ]
         }
         return table.markdown
     }
-
-    private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
     /// How each claim was tested, where it comes from and what to know about it.
     private func notes(of method: String) -> String {

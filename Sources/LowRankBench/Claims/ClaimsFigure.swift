@@ -5,16 +5,11 @@ extension ClaimReport {
     /// an earlier call that are not drawn any more are removed.
     ///
     /// - Returns: the names of the pages, without extension; none when nothing was measured.
-    /// - Throws: `FigureError` when gnuplot is missing or fails; an error of the file system.
+    /// - Throws: `FigureError` when gnuplot is missing or fails; `InputError` when a file cannot be written.
     @discardableResult
     public func draw(into folder: URL) throws -> [String] {
         let figures = ClaimsFigure.figures(of: outcomes)
-        try AtomicFile.createFolder(folder)
-        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        where file.lastPathComponent.hasPrefix(ClaimsFigure.name) {
-            try FileManager.default.removeItem(at: file)
-        }
-        if !figures.isEmpty { try FigureRenderer.draw(figures, in: folder) }
+        try FigureRenderer.draw(figures, in: folder) { $0.lastPathComponent.hasPrefix(ClaimsFigure.name) }
         return figures.map(\.name)
     }
 }
@@ -73,7 +68,7 @@ enum ClaimsFigure {
         let notes =
             FigureNotes.list("Not run", outcomes.filter { $0.verdict == .notRun }.map(\.claim.id))
             + FigureNotes.list(
-                "A share of a gap, which has no place on this axis",
+                "Not shown here, because the claim is about a share of a gap",
                 outcomes.filter { $0.comparison?.decision.isShare == true && $0.verdict != .notRun }.map(\.claim.id))
         return pages.enumerated().map { i, page in
             figure(of: page, x, page: pages.count > 1 ? (i + 1, pages.count) : nil, notes: i == pages.count - 1 ? notes : [])
@@ -169,18 +164,18 @@ enum ClaimsFigure {
             return [
                 GnuplotCommand.label(
                     isHigh ? "→" : "←", x: isHigh ? frame.right + 3 : frame.left - 3, y: y(place), align: isHigh ? .left : .right,
-                    size: size, bold: true, colour: colour)
+                    size: size, colour: colour)
             ]
         }
     }
 
     private static func figure(of rows: [Row], _ x: FigureScale, page number: (Int, Int)?, notes: [String]) -> Figure {
         let name = name + (number.map { "-\($0.0)" } ?? "")
-        let title = "What papers claim, and what these runs show" + (number.map { " (\($0.0) of \($0.1))" } ?? "")
+        let title = "Claims of the papers and results of these runs" + (number.map { " (\($0.0) of \($0.1))" } ?? "")
         let reading =
-            "The first row's difference to the second in perplexity, or in what is named, paired by seed; left of the line is "
-            + "better. Bars are 95 % intervals. Grey ticks are the limits within which a claim holds, where that is not zero. "
-            + "An arrow points to what lies beyond the axis; an exclamation mark says that the effect is clearly more than claimed."
+            "Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line "
+            + "is better. Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An "
+            + "arrow (← →) marks a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed."
         let legend =
             styles.map { LegendItem(text: $0.verdict.rawValue, colour: $0.colour, point: $0.point) }
             + [LegendItem(text: "claimed by the paper, one per model size", colour: Ink.text, point: claimedPoint)]

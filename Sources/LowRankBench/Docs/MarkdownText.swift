@@ -1,32 +1,9 @@
 /// Text of cards and source headers as Markdown.
 enum MarkdownText {
-    /// A cell of a table.
-    static func cell(_ text: String) -> String { inline(text).replacing("|", with: "\\|") }
-
     /// Running text whose signs mean themselves, but for backquotes around code.
     static func inline(_ text: String) -> String {
         text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-            .map { $0.offset.isMultiple(of: 2) ? plain(Array($0.element)) : String($0.element) }.joined(separator: "`")
-    }
-
-    /// Stars between spaces and underscores inside words mean nothing in Markdown; elsewhere they would be emphasis, and
-    /// "<a" a tag.
-    private static func plain(_ text: [Character]) -> String {
-        var result = ""
-        for (i, character) in text.enumerated() {
-            let before = i > 0 ? text[i - 1] : " ", after = i + 1 < text.count ? text[i + 1] : " "
-            let isMarkup =
-                switch character {
-                case "*": !(before.isWhitespace && after.isWhitespace)
-                case "_": !((before.isLetter || before.isNumber) && (after.isLetter || after.isNumber))
-                case "<": after.isLetter || after == "/" || after == "!"
-                case "(": before == "]"
-                case "\\": true
-                default: false
-                }
-            result += (isMarkup ? "\\" : "") + String(character)
-        }
-        return result
+            .map { $0.offset.isMultiple(of: 2) ? MarkdownEscape.literal($0.element) : String($0.element) }.joined(separator: "`")
     }
 
     static func code(_ text: String) -> String { "`\(text)`" }

@@ -49,8 +49,8 @@ public struct MethodDocumentation {
             ])
             table.rows = members.map {
                 [
-                    "[\(MarkdownText.code($0.id))](\(MethodPage.name($0.id)))", MarkdownText.cell($0.name), "\($0.paper.year)",
-                    MarkdownText.cell($0.summary), MarkdownText.cell($0.memory),
+                    "[\(MarkdownText.code($0.id))](\(MethodPage.name($0.id)))", MarkdownText.inline($0.name), "\($0.paper.year)",
+                    MarkdownText.inline($0.summary), MarkdownText.inline($0.memory),
                 ]
             }
             parts += ["## " + family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst(), table.markdown]
@@ -80,7 +80,7 @@ public struct MethodDocumentation {
         let scratch = manager.temporaryDirectory.appending(path: "lowrank-docs-\(UUID().uuidString)")
         try AtomicFile.createFolder(scratch)
         defer { try? manager.removeItem(at: scratch) }
-        try FigureRenderer.draw(figures, in: scratch)
+        try FigureRenderer.draw(figures, in: scratch) { _ in false }
         for name in figures.map({ $0.name + ".svg" }) {
             try AtomicFile.write(Data(contentsOf: scratch.appending(path: name)), to: folder.appending(path: name))
         }

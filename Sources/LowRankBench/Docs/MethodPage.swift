@@ -78,8 +78,8 @@ public struct MethodPage {
         ])
         table.rows = card.hyperparameters.map {
             [
-                MarkdownText.code($0.name), MarkdownText.cell($0.meaning), MarkdownText.cell($0.kind.interval),
-                MarkdownText.code("\($0.defaultValue)"), MarkdownText.cell($0.source),
+                MarkdownText.code($0.name), MarkdownText.inline($0.meaning), MarkdownText.inline($0.kind.interval),
+                MarkdownText.code("\($0.defaultValue)"), MarkdownText.inline($0.source),
             ]
         }
         return table.markdown
@@ -90,7 +90,7 @@ public struct MethodPage {
             ? "The card names none." : "Of the paper:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
         guard !claims.isEmpty else { return stated }
         var table = TextTable(headings: [("tested here", .left), ("source", .left), ("verdict", .left), ("finding", .left)])
-        table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.cell) }
+        table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.inline) }
         return stated + "\n\n" + table.markdown
     }
 

@@ -2,7 +2,7 @@
 enum EffectiveRankFigure {
     private static let panels = [
         (quantity: "weights", metric: "effectiveRankWeights", axisName: "Effective rank of the weights"),
-        (quantity: "updates", metric: "effectiveRankUpdates", axisName: "Effective rank of their change"),
+        (quantity: "updates", metric: "effectiveRankUpdates", axisName: "Effective rank of the change"),
     ]
 
     static func figure(for task: FigureInput.Task, slug: String, styles: RowStyles) -> Figure? {
@@ -18,18 +18,17 @@ enum EffectiveRankFigure {
         let name = FigureKind.effectiveRank.name(slug)
         let title = "\(task.name): effective rank after training"
         let reading =
-            "The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions "
-            + "matter. At the left that of the final weights, at the right that of what training added to them; means over "
-            + "the linear weights. "
+            "The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the "
+            + "final weights. Right: their change during training. Both are averages over the linear weights. "
             + (task.hasSpread
-                ? "Markers are means, bars reach from the lowest to the highest of \(task.seedCount)."
+                ? "Markers are means and bars the range over \(task.seedCount)."
                 : "Markers are single runs.")
         let page = FigurePage(title: title, reading: reading, legend: styles.legend(for: rows))
         let chart = RowChart(
             series, top: page.top + 20,
             columns: panels.indices.map { k in rows.map { FigureNumbers.significant(ranks(of: $0)[k]!.mean, digits: 3) } })
         let foot = page.foot(
-            FigureNotes.list("No effective rank: the stored form amounts to no matrix", missing(task, known))
+            FigureNotes.list("No effective rank, because the layer is not equivalent to one matrix", missing(task, known))
                 + FigureNotes.failures(task.rows),
             below: chart.bottom)
 

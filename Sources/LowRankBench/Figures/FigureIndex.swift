@@ -17,7 +17,10 @@ enum FigureIndex {
                 + section.notes.map { escaped($0) + "." }
                 + section.figures.map(text)
         }
-        return (["# Figures of \(escaped(suite))"] + blocks).joined(separator: "\n\n") + "\n"
+        let files =
+            "Beside each SVG lie its data (`.tsv`), the gnuplot script that draws it (`.gp`) and, where it was drawn last, a PNG of "
+            + "twice the size, which is not committed."
+        return (["# Figures of \(escaped(suite))", files] + blocks).joined(separator: "\n\n") + "\n"
     }
 
     private static func text(of figure: Figure) -> String {
@@ -28,7 +31,7 @@ enum FigureIndex {
 
         ![\(escaped(figure.title))](\(figure.name).svg)
 
-        [PNG](\(figure.name).png), [data](\(figure.name).tsv), [script](\(figure.name).gp)
+        [data](\(figure.name).tsv), [script](\(figure.name).gp)
         """
     }
 

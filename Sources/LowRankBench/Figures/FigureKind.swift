@@ -18,9 +18,12 @@ enum FigureKind: String, CaseIterable {
     /// The name of its files, without extension.
     func name(_ slug: String) -> String { rawValue + "-" + slug }
 
+    /// Of the files that every figure has.
+    static let extensions = ["tsv", "gp", "svg", "png"]
+
     /// Whether a file is part of a figure.
     static func owns(_ file: URL) -> Bool {
-        ["tsv", "gp", "svg", "png"].contains(file.pathExtension)
+        extensions.contains(file.pathExtension)
             && allCases.contains { file.lastPathComponent.hasPrefix($0.rawValue + "-") }
     }
 }

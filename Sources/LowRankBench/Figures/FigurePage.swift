@@ -20,9 +20,9 @@ struct FigurePage {
 
     init(title: String, reading: String, legend: [LegendItem] = []) {
         self.title = title
-        let shown = TextMetrics.truncated(title, size: TypeSize.title * 1.08, width: Self.textWidth)
+        let shown = TextMetrics.truncated(title, size: TypeSize.title, width: Self.textWidth)
         commands.append(GnuplotCommand.label(
-            shown, x: Self.margin, y: top, size: TypeSize.title, bold: true))
+            shown, x: Self.margin, y: top, size: TypeSize.title))
         top += 24
         for line in TextMetrics.wrapped(reading, size: TypeSize.label, width: Self.textWidth) {
             commands.append(GnuplotCommand.label(
@@ -38,7 +38,7 @@ struct FigurePage {
         var x = Self.margin
         for item in legend {
             let swatch = item.point == nil ? 0.0 : 16
-            let width = swatch + TextMetrics.width(item.text, size: TypeSize.label) * (item.point == nil ? 1.1 : 1)
+            let width = swatch + TextMetrics.width(item.text, size: TypeSize.label)
             if x > Self.margin, x + width > GnuplotScript.width - Self.margin {
                 x = Self.margin
                 top += 18
@@ -47,7 +47,7 @@ struct FigurePage {
                 commands.append(GnuplotCommand.marker(x: x + 5, y: top, point: point, size: 1.1, colour: item.colour))
             }
             commands.append(GnuplotCommand.label(
-                item.text, x: x + swatch, y: top, size: TypeSize.label, bold: item.point == nil,
+                item.text, x: x + swatch, y: top, size: TypeSize.label,
                 colour: item.point == nil ? item.colour : Ink.text))
             x += width + (item.point == nil ? 14 : 8)
         }

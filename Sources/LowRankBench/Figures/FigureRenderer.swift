@@ -12,27 +12,62 @@ public enum FigureRenderer {
     /// Draws everything the input has data for. Figures of an earlier call that are not drawn any more
     /// are removed, so that the folder never shows a result that is gone.
     ///
-    /// - Throws: `FigureError` when gnuplot is missing or fails; an error of the file system.
+    /// - Throws: `FigureError` when gnuplot is missing or fails, `InputError` when a file cannot be written; the figures
+    ///   that were there are unchanged then.
     @discardableResult
     public static func render(_ input: FigureInput, into folder: URL) throws -> Output {
         guard GnuplotProcess.executable() != nil else { throw FigureError.gnuplotMissing }
         let sections = sections(input)
         let figures = sections.flatMap(\.figures)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try removeStale(keeping: Set(figures.map(\.name)), in: folder)
-        try draw(figures, in: folder)
-        try write(FigureIndex.text(suite: input.suite, sections), FigureIndex.fileName, in: folder)
+        try draw(figures, in: folder, replacing: FigureKind.owns)
+        try AtomicFile.write(
+            FigureIndex.text(suite: input.suite, sections), to: folder.appendingPathComponent(FigureIndex.fileName))
         return Output(
             names: figures.map(\.name), index: folder.appendingPathComponent(FigureIndex.fileName))
     }
 
-    /// Writes and draws figures into a folder that exists.
-    static func draw(_ figures: [Figure], in folder: URL) throws {
-        for figure in figures {
-            try write(figure.table.text, "\(figure.name).tsv", in: folder)
-            try write(figure.script.text, "\(figure.name).gp", in: folder)
+    /// Draws figures into a folder, which is created. They are drawn in a folder inside it and moved when all of them are
+    /// whole, so that a failure leaves the earlier ones as they were.
+    ///
+    /// - Parameter isOwn: whether a file belongs to figures of this kind; those that are not drawn any more are removed.
+    static func draw(_ figures: [Figure], in folder: URL, replacing isOwn: (URL) -> Bool) throws {
+        let manager = FileManager.default
+        let unfinished = folder.appendingPathComponent("unfinished", isDirectory: true)
+        try? manager.removeItem(at: unfinished)
+        try AtomicFile.createFolder(unfinished)
+        do {
+            for figure in figures {
+                try AtomicFile.write(figure.table.text, to: unfinished.appendingPathComponent("\(figure.name).tsv"))
+                try AtomicFile.write(figure.script.text, to: unfinished.appendingPathComponent("\(figure.name).gp"))
+            }
+            try GnuplotProcess.run(figures.map { "\($0.name).gp" }, in: unfinished)
+            let files = figures.flatMap { figure in FigureKind.extensions.map { "\(figure.name).\($0)" } }
+            for file in files where !isWhole(unfinished.appendingPathComponent(file)) {
+                throw FigureError.notWhole(file: folder.appendingPathComponent(file).relativePath)
+            }
+            for file in files {
+                try AtomicFile.move(unfinished.appendingPathComponent(file), to: folder.appendingPathComponent(file))
+            }
+            try manager.removeItem(at: unfinished)
+            for file in try manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            where isOwn(file) && !files.contains(file.lastPathComponent) { try manager.removeItem(at: file) }
+        } catch FigureError.gnuplotFailed(let script, let message) {
+            // The script stays, to be run by hand.
+            throw FigureError.gnuplotFailed(script: script, message: message)
+        } catch {
+            try? manager.removeItem(at: unfinished)
+            throw error
         }
-        try GnuplotProcess.run(figures.map { "\($0.name).gp" }, in: folder)
+    }
+
+    /// Whether a picture has its end; tables and scripts are written whole.
+    private static func isWhole(_ file: URL) -> Bool {
+        let content = FileManager.default.contents(atPath: file.path) ?? Data()
+        return switch file.pathExtension {
+        case "svg": String(decoding: content.suffix(20), as: UTF8.self).contains("</svg>")
+        case "png": content.suffix(8).starts(with: Data("IEND".utf8))
+        default: true
+        }
     }
 
     static func sections(_ input: FigureInput) -> [FigureIndex.Section] {
@@ -71,16 +106,5 @@ public enum FigureRenderer {
             }
             return slug
         }
-    }
-
-    private static func removeStale(keeping names: Set<String>, in folder: URL) throws {
-        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        where FigureKind.owns(file) && !names.contains(file.deletingPathExtension().lastPathComponent) {
-            try FileManager.default.removeItem(at: file)
-        }
-    }
-
-    private static func write(_ text: String, _ name: String, in folder: URL) throws {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
     }
 }

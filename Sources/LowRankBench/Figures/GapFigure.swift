@@ -21,10 +21,11 @@ enum GapFigure {
         let name = FigureKind.gapToFullRank.name(slug)
         let title = "\(task.name): gap to full rank after training"
         let reading =
-            "Difference in final loss to \(fullRank.label) on the same seed; left of the line is better. "
+            "Final loss minus that of \(fullRank.label) with the same seed. Left of the line is better. "
             + (task.hasSpread
-                ? "Markers are means, bars 95 % intervals, the dots below them seeds."
-                : "One seed gives no interval.")
+                ? "Markers are means, bars 95 % intervals, small dots single seeds."
+                : "There is one seed, so there are no intervals.")
+            + (entries.contains { $0.spread.mean > x.high } ? " A triangle at the right edge (▶) marks a difference beyond the axis." : "")
         let page = FigurePage(title: title, reading: reading, legend: styles.legend(for: series.rows))
         let numbers = numbers(entries)
         let chart = RowChart(series, top: page.top + 20, numbers: numbers)

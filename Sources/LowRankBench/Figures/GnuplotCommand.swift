@@ -50,10 +50,10 @@ enum GnuplotCommand {
 
     static func label(
         _ text: String, x: Double, y: Double, align: Alignment = .left, size: Double = TypeSize.body,
-        bold: Bool = false, colour: String = Ink.text
+        colour: String = Ink.text
     ) -> String {
         "set label \(GnuplotText.quoted(text)) at screen px(\(pixels(x))), py(\(pixels(y))) \(align) front"
-            + " font \(font(size: size, bold: bold)) textcolor rgb '\(colour)'"
+            + " font \(font(size: size)) textcolor rgb '\(colour)'"
     }
 
     static func marker(x: Double, y: Double, point: Int, size: Double, colour: String) -> String {
@@ -61,14 +61,15 @@ enum GnuplotCommand {
             + " point pointtype \(point) pointsize \(pixels(size)) linecolor rgb '\(colour)'"
     }
 
-    /// A straight line between two places of the page, under the data.
+    /// A straight line between two places of the page, under the data. Dashed ones are a little wider: gnuplot joins a
+    /// line to the one before it in SVG when colour and width are equal, and its dashes are lost.
     static func line(
         from: (x: Double, y: Double), to: (x: Double, y: Double), colour: String, width: Double = 1,
         dash: Int = 1
     ) -> String {
         "set arrow from screen px(\(pixels(from.x))), py(\(pixels(from.y)))"
             + " to screen px(\(pixels(to.x))), py(\(pixels(to.y)))"
-            + " nohead back linecolor rgb '\(colour)' linewidth \(pixels(width)) dashtype \(dash)"
+            + " nohead back linecolor rgb '\(colour)' linewidth \(pixels(dash == 1 ? width : 1.2 * width)) dashtype \(dash)"
     }
 
     static func frame(_ frame: PixelFrame) -> [String] {
@@ -96,9 +97,8 @@ enum GnuplotCommand {
         ]
     }
 
-    static func font(size: Double, bold: Bool = false) -> String {
-        "'sans-serif\(bold ? ":Bold" : ""),\(pixels(size))'"
-    }
+    /// Never bold: in SVG gnuplot takes "sans-serif:Bold" for the name of a face, which no viewer has.
+    static func font(size: Double) -> String { "'sans-serif,\(pixels(size))'" }
 
     /// At most one decimal.
     static func pixels(_ value: Double) -> String {

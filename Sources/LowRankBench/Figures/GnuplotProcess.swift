@@ -2,16 +2,12 @@ import Foundation
 
 /// Runs gnuplot on scripts.
 enum GnuplotProcess {
-    /// The program of that name on the search path.
-    static func executable(path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") -> URL? {
-        path.split(separator: ":").lazy
-            .map { URL(fileURLWithPath: String($0)).appendingPathComponent("gnuplot") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    }
+    static func executable() -> URL? { SearchPath.executable("gnuplot") }
 
     /// Runs the scripts of a folder, in that folder, as many at once as there are cores. Each has a process of
     /// its own: in one process what is drawn depends, in a few bytes, on what was drawn before.
     static func run(_ scripts: [String], in folder: URL) throws {
+        guard !scripts.isEmpty else { return }
         guard let executable = executable() else { throw FigureError.gnuplotMissing }
         let width = ProcessInfo.processInfo.activeProcessorCount
         for start in stride(from: 0, to: scripts.count, by: width) {

@@ -1,24 +1,24 @@
 /// Text from outside made harmless for a gnuplot script.
 enum GnuplotText {
-    /// Line breaks, tabs and other control characters become spaces.
+    /// Line breaks, tabs and other characters that no line of text has become spaces.
     static func singleLine(_ text: String) -> String {
         mapScalars(text) { scalar in
-            switch scalar.properties.generalCategory {
+            if scalar.properties.isNoncharacterCodePoint { return " " }
+            return switch scalar.properties.generalCategory {
             case .control, .lineSeparator, .paragraphSeparator: " "
             default: nil
             }
         }
     }
 
-    /// A string literal. In single quotes gnuplot substitutes and escapes nothing, but a doubled quote at the
-    /// beginning ends the string; so text with any quote, backquote or backslash goes into double quotes
-    /// with these as octal codes.
+    /// An expression whose value is the text. In single quotes gnuplot substitutes and escapes nothing, but they cannot
+    /// hold a single quote; those stand in double quotes, where nothing else does, and the parts are joined.
     static func quoted(_ text: String) -> String {
         // Emoji are bitmaps that gnuplot draws at their own, enormous size.
         let line = mapScalars(singleLine(text)) { $0.properties.isEmojiPresentation ? "□" : nil }
-        let codes: [Unicode.Scalar: String] = ["'": "\\047", "\"": "\\042", "`": "\\140", "\\": "\\134"]
-        let coded = mapScalars(line) { codes[$0] }
-        return coded == line ? "'\(line)'" : "\"\(coded)\""
+        let parts = line.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? [] : ["'\(String($0))'"] }
+        return line.isEmpty ? "''" : parts.joined(separator: ["\"'\""]).joined(separator: " . ")
     }
 
     /// A quoted tick label, which gnuplot also takes for a number format.

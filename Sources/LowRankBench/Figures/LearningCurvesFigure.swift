@@ -99,16 +99,21 @@ struct LearningCurvesFigure {
         return TextMetrics.truncated(text, size: LineEndLabels.size, width: 190)
     }
 
+    private func hasLossAbove(_ panel: Panel) -> Bool {
+        panel.namesCurves && panel.band.shown.contains { curves.finalLoss($0) > panel.y.high }
+    }
+
     // MARK: Drawing
 
     private func figure(name: String) -> Figure {
         let title = "\(task.name): evaluation loss during training"
         let reading =
             (task.hasSpread
-                ? "Lines are means over \(task.seedCount), bands reach from the lowest to the highest. "
+                ? "Lines are means over \(task.seedCount); bands show the range over seeds. "
                 : "Lines are single runs. ")
             + "Lower is better; numbers are final losses."
             + (bands[0].context.map { " The wide grey line is \(rows[$0].label)." } ?? "")
+            + (panels(top: 0).contains(where: hasLossAbove) ? " An arrow (↑) marks a final loss above the axis." : "")
         let legend = bands[0].family == nil ? styles.legend(for: rows) : []
         let page = FigurePage(title: title, reading: reading, legend: legend)
         let panels = panels(top: page.top + 26)
@@ -136,14 +141,14 @@ struct LearningCurvesFigure {
 
     /// The family above the first panel of its band, and what the panel shows.
     private func titles(_ panel: Panel) -> [String] {
-        func title(_ text: String, size: Double, bold: Bool, colour: String) -> String {
+        func title(_ text: String, size: Double, colour: String) -> String {
             GnuplotCommand.label(
-                text, x: panel.frame.left, y: panel.frame.top - 10, size: size, bold: bold, colour: colour)
+                text, x: panel.frame.left, y: panel.frame.top - 10, size: size, colour: colour)
         }
         if let family = panel.band.family, panel.namesFamily {
-            return [title(family, size: TypeSize.label, bold: true, colour: styles.textColour(of: family))]
+            return [title(family, size: TypeSize.body, colour: styles.textColour(of: family))]
         }
-        return (panel.title.map { [title($0, size: TypeSize.label, bold: false, colour: Ink.quiet)] } ?? [])
+        return (panel.title.map { [title($0, size: TypeSize.label, colour: Ink.quiet)] } ?? [])
     }
 
     private func plot(_ panel: Panel) -> String {
@@ -192,7 +197,7 @@ struct LearningCurvesFigure {
             panels.contains { $0.y.contains(reference.loss) }
         }
         let unnamed = task.references.filter { $0.loss.isFinite && !isNamed($0) }
-        return FigureNotes.list("Dashed lines", unnamed.filter(isDrawn).map(ReferenceLines.name))
-            + FigureNotes.list("Off the axis", unnamed.filter { !isDrawn($0) }.map(ReferenceLines.name))
+        return FigureNotes.list("Thin grey dashed lines", unnamed.filter(isDrawn).map(ReferenceLines.name))
+            + FigureNotes.list("Outside the axis range", unnamed.filter { !isDrawn($0) }.map(ReferenceLines.name))
     }
 }

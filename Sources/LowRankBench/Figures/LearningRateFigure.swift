@@ -39,12 +39,12 @@ struct LearningRateFigure {
         let title = "\(task.name): final loss against learning rate"
         let reading =
             "One panel per row" + (context.map { ", \(series.rows[$0].label) in grey" } ?? "")
-            + ". The ring marks the rate that was chosen (edge: none beyond it was tried), the number is the lowest loss. "
-            + "At the top, triangles are losses off the axis and crosses rates at which a run failed."
+            + ". The ring marks the chosen rate, the number is the lowest loss; \"edge\" means that no rate beyond the chosen one was "
+            + "tried. At the top edge, a triangle is a loss above the axis and a cross is a rate at which a run failed."
         let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
         let grid = PanelGrid(
-            count: series.count, columns: min(series.count, 4), top: page.top + 40, left: 48, right: 26,
-            height: series.count > 12 ? 104 : 130, gap: (across: 14, down: 32))
+            count: series.count, columns: columns, top: page.top + 54, left: Self.left, right: Self.right,
+            height: series.count > 12 ? 104 : 130, gap: (across: Self.across, down: 46))
         let bottom = grid.bottom + 46
         let foot = page.foot(notes, below: bottom)
 
@@ -55,23 +55,29 @@ struct LearningRateFigure {
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 
+    /// Room at the sides of the page and between panels.
+    private static let left = 48.0, right = 26.0, across = 14.0
+
+    /// As many side by side, up to four, as leave room for the longest title.
+    private var columns: Int {
+        let longest = series.rows.map { TextMetrics.width($0.label, size: TypeSize.body) }.max()!
+        let room = GnuplotScript.width - Self.left - Self.right + Self.across
+        return max(1, min(series.count, 4, Int(room / (longest + Self.across))))
+    }
+
     private func commands(_ i: Int, _ grid: PanelGrid) -> [String] {
         let row = series.rows[i], frame = grid.frames[i]
         let best = FigureNumbers.loss(row.tuning.compactMap(\.loss).min()!)
-        let number = isChosenAtEdge(row) ? "edge, " + best : best
-        let room = frame.width - TextMetrics.width(number, size: TypeSize.small) - 4
-        let isWide = TextMetrics.width(row.label, size: TypeSize.label * 1.08) > room
-        let size = isWide ? TypeSize.small : TypeSize.label
-        let title = TextMetrics.truncated(row.label, size: size * 1.08, width: room)
+        let title = TextMetrics.truncated(row.label, size: TypeSize.body, width: frame.width)
         return GnuplotCommand.frame(frame)
             + GnuplotCommand.axis(.x, x, size: TypeSize.small, labelled: grid.isLowest(i))
             + GnuplotCommand.axis(.y, y, size: TypeSize.small, labelled: grid.isLeftmost(i))
             + [
                 GnuplotCommand.label(
-                    title, x: frame.left, y: frame.top - 10, size: size, bold: true,
+                    title, x: frame.left, y: frame.top - 24, size: TypeSize.body,
                     colour: series.styles[row].textColour),
                 GnuplotCommand.label(
-                    number, x: frame.right, y: frame.top - 10, align: .right, size: TypeSize.small,
+                    isChosenAtEdge(row) ? best + ", edge" : best, x: frame.left, y: frame.top - 9, size: TypeSize.small,
                     colour: isChosenAtEdge(row) ? Ink.text : Ink.quiet),
                 GnuplotScript.plot(clauses(i)),
             ]
@@ -128,7 +134,7 @@ struct LearningRateFigure {
     private var notes: [String] {
         FigureNotes.list("Chosen at the edge of the rates tried", series.rows.filter(isChosenAtEdge))
             + FigureNotes.list(
-                "Failed at every rate",
+                "Every rate failed",
                 task.rows.filter { row in
                     !row.tuning.isEmpty && row.tuning.allSatisfy { $0.loss == nil }
                 })

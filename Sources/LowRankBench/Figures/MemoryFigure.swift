@@ -25,11 +25,11 @@ enum MemoryFigure {
         guard !rows.isEmpty else { return nil }
         let series = FigureSeries(rows: rows, styles: styles)
         let name = FigureKind.memory.name(slug)
-        let title = "\(task.name): where the memory goes"
+        let title = "\(task.name): memory by category"
         let reading =
-            "Bars stack what was held after the largest update: at the left without activations, at the right with them and "
-            + "with scratch at its peak. The black tick and the number at the right are the peak of the sum, which is more "
-            + "where a run changes its phase and holds both for a moment."
+            "Left: weights, gradients and optimizer state after the update at which they were largest. Right: the same with "
+            + "activations and with scratch memory at its peak. The black tick and the number at the right are the peak of the "
+            + "total, which is larger than the bar if a run holds two phases at once when it switches."
         let table = table(of: series)
         let used = categories.indices.filter { i in rows.contains { bytes(categories[i].category, $0) > 0 } }
         let page = FigurePage(

@@ -41,14 +41,14 @@ struct ObservedRows {
         let others = task.rows.filter { row in
             !row.finalLosses.isEmpty && !rows.contains { $0.id == row.id }
         }
-        return FigureNotes.list("No gradients of dense weights", others) + FigureNotes.failures(task.rows)
+        return FigureNotes.list("Not shown, because they have no dense weights", others) + FigureNotes.failures(task.rows)
     }
 
     /// The row's name above its panel.
     func title(_ i: Int, _ frame: PixelFrame) -> String {
         GnuplotCommand.label(
-            TextMetrics.truncated(rows[i].label, size: TypeSize.label * 1.08, width: frame.width),
-            x: frame.left, y: frame.top - 12, size: TypeSize.label, bold: true, colour: styles[rows[i]].textColour)
+            TextMetrics.truncated(rows[i].label, size: TypeSize.body, width: frame.width),
+            x: frame.left, y: frame.top - 12, size: TypeSize.body, colour: styles[rows[i]].textColour)
     }
 
     /// "Full rank 0.71, GaLore 0.66", from a number for each row.

@@ -53,11 +53,12 @@ struct ParetoFigure {
     private func figure(name: String) -> Figure {
         let title = "\(task.name): \(cost.title)"
         let reading =
-            "Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). "
+            "Lower left is better. The grey line is the Pareto front: no other row is better in both. "
             + (task.hasSpread
-                ? "Points are means, bars reach from the lowest to the highest of \(task.seedCount)."
+                ? "Points are means and bars the range over \(task.seedCount)."
                 : "Points are single runs.")
-            + (cost == .time ? " Time was measured with nothing else running." : "")
+            + (cost == .time ? " Time was measured with one run at a time." : "")
+            + (points.indices.contains(where: isAbove) ? " An arrow (↑) marks a loss above the axis." : "")
         let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
         let frame = PixelFrame(
             left: 58, top: page.top + 22, width: GnuplotScript.width - 58 - 30,
@@ -77,8 +78,8 @@ struct ParetoFigure {
         script.panels = [[GnuplotScript.plot([
             "table using \"\(cost.column)\":(column(\"pareto\") == 1 ? column(\"mean\") : NaN)"
                 + " with steps linecolor rgb '\(Ink.axis)' linewidth 1.5",
-            "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"mean\")):\"low\":\"high\""
-                + " with yerrorbars linestyle i linewidth 1.2 pointsize 0",
+            "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"low\")):(0)"
+                + ":(column(\"high\")-column(\"low\")) with vectors nohead linestyle i linewidth 1.2",
             "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"mean\"))"
                 + " with points linestyle i pointsize 1.3",
         ])]]

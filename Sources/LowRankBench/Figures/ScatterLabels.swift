@@ -94,7 +94,7 @@ struct ScatterLabels {
     var notes: [String] {
         let numbered = points.indices.compactMap { i in numbers[i].map { "\($0) \(points[i].note)" } }
         let unnamed = points.indices.filter { forms[$0] == .nothing }.map { points[$0].note }
-        return FigureNotes.list("Numbered for want of room", numbered)
-            + FigureNotes.list("Without a label for want of room", unnamed)
+        return FigureNotes.list("Numbers in the figure", numbered)
+            + FigureNotes.list("Not labelled, because points lie too close", unnamed)
     }
 }

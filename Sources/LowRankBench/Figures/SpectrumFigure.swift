@@ -64,9 +64,9 @@ struct SpectrumFigure {
             let own = lines[observed.rows.firstIndex { $0.id == row.id }!]
             return "\(Self.count(own.first!, above: 0.1)) at the first observation, \(Self.count(own.last!, above: 0.1)) at the last"
         }
-        return "Singular values of the gradients relative to the largest, mean over the linear weights and \(observed.seedCount), one line "
-            + "per observation from light (early) to dark (late); the dashed line is rank \(observed.rank). The steeper, the fewer "
-            + "directions matter. Values above a tenth of the largest: \(halves)."
+        return "Singular values of the gradients relative to the largest, averaged over the linear weights and \(observed.seedCount). "
+            + "One line per observation, from light (early) to dark (late). The dashed line is rank \(observed.rank). A steep line "
+            + "means that few directions carry the gradient. Values above a tenth of the largest: \(halves)."
     }
 
     private static func count(_ line: Line, above share: Double) -> Int { line.values.filter { $0 > share }.count }

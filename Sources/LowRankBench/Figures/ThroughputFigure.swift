@@ -15,9 +15,8 @@ enum ThroughputFigure {
         let name = FigureKind.throughput.name(slug)
         let title = "\(task.name): training speed" + (reference == nil ? "" : " relative to full rank")
         let reading =
-            "Markers are medians, the dots below them the timed repetitions; farther right is faster. "
-            + "At the right: \(counted) per second, and a full-rank model's FLOP/s at that speed as a share of the "
-            + "matrix-product peak."
+            "Farther right is faster. Markers are medians, small dots single measurements. The numbers are \(counted) per "
+            + "second and the FLOP/s that a full-rank model would need for them, in percent of the speed of a matrix product."
         let page = FigurePage(title: title, reading: reading, legend: styles.legend(for: series.rows))
         let chart = RowChart(series, top: page.top + 20, numbers: timed.map { number($0.row, $0.median) })
         let fastest = timed.flatMap { samples(of: $0.row) }.max()! / unit

@@ -86,7 +86,7 @@ struct WeightKindFigure {
 
     private var axisName: String {
         quantity == .overlap
-            ? "Shared part of successive subspaces of rank \(observed.rank)"
+            ? "Overlap of successive subspaces of rank \(observed.rank)"
             : "Share of the squared gradient in \(observed.rank) directions"
     }
 
@@ -100,11 +100,11 @@ struct WeightKindFigure {
         let lines = "Lines are means over layers and \(observed.seedCount), attention in blue, MLP in orange. "
         switch quantity {
         case .overlap:
-            return "How much of the \(observed.rank) leading directions of a weight's gradient was among those of the observation "
-                + "before: 1 is the same subspace, and random ones of \(observed.dimensions) dimensions share \(chance) (dashed). "
+            return "Overlap of the \(observed.rank) leading directions of a weight's gradient with those of the observation before. "
+                + "1 means the same subspace; random subspaces of \(observed.dimensions) dimensions have \(chance) (dashed). "
                 + lines + "Mean over the second half of training: \(means)."
         case .capturedEnergy:
-            return "How much of a weight's gradient a projector onto its \(observed.rank) leading directions keeps. " + lines
+            return "Share of the squared norm of a weight's gradient that a projection onto its \(observed.rank) leading directions keeps. " + lines
                 + "Mean over the second half of training: \(means)."
         }
     }

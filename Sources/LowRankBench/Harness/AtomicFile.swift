@@ -1,4 +1,5 @@
 import Foundation
+import LowRankCore
 
 /// Files that are whole or absent, whatever happens to the process or the machine meanwhile.
 enum AtomicFile {
@@ -26,7 +27,7 @@ enum AtomicFile {
             throw failure("cannot write", url)
         }
         close(descriptor)
-        guard rename(temporary, url.path) == 0 else { throw failure("cannot write", url) }
+        try move(URL(fileURLWithPath: temporary), to: url)
         isWhole = true
         // The new name lasts once the folder is on the disk.
         let folder = open(url.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
@@ -36,11 +37,18 @@ enum AtomicFile {
         }
     }
 
+    static func write(_ text: String, to url: URL) throws { try write(Data(text.utf8), to: url) }
+
+    /// Puts a whole file in place of another on the same disk.
+    static func move(_ file: URL, to url: URL) throws {
+        guard rename(file.path, url.path) == 0 else { throw failure("cannot write", url) }
+    }
+
     static func createFolder(_ url: URL) throws {
         do {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         } catch {
-            throw InputError("\(url.relativePath): cannot create the folder")
+            throw InputError("\(url.relativePath): cannot create the folder: \(error.systemReason)")
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import LowRankCore
 
 /// A mistake in what the user gave: one line that says what is wrong, where, and what to do about it.
@@ -8,6 +9,17 @@ public struct InputError: Error, CustomStringConvertible, Sendable, Equatable {
     public init(_ description: String) {
         // Messages of libraries may span lines; a user's terminal and a log want one.
         self.description = description.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// A file operation that failed: which file, and what the system says.
+    ///
+    /// - Returns: nil for errors of other kinds.
+    public init?(fileOperation error: any Error) {
+        let details = error as NSError
+        guard [NSCocoaErrorDomain, NSPOSIXErrorDomain].contains(details.domain) else { return nil }
+        let url = details.userInfo[NSURLErrorKey] as? URL
+        let path = details.userInfo[NSFilePathErrorKey] as? String ?? url?.relativePath
+        self.init((path.map { "\($0): " } ?? "") + error.systemReason)
     }
 }
 

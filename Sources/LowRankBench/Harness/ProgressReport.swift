@@ -2,7 +2,8 @@ import Foundation
 
 /// Tells how far a phase of a suite is: a block that is redrawn on a terminal, plain lines elsewhere.
 public final class ProgressReport {
-    private let isTerminal: Bool
+    /// Where the block is redrawn; nil for plain lines.
+    private let terminal: Terminal?
     private let write: (String) -> Void
     private var phase = ""
     private var total = 0
@@ -12,20 +13,20 @@ public final class ProgressReport {
     private var start = ContinuousClock.now
     private var lastShown = ContinuousClock.now
     private var running: [(run: PlannedRun, progress: RunProgress?)] = []
-    private var drawnLines = 0
+    private var drawn: [String] = []
 
     /// Redrawing more often than this tells nobody more.
     private static let terminalInterval = Duration.milliseconds(250)
     private static let plainInterval = Duration.seconds(30)
 
-    public init(isTerminal: Bool, write: @escaping (String) -> Void) {
-        self.isTerminal = isTerminal
+    public init(terminal: Terminal? = nil, write: @escaping (String) -> Void) {
+        self.terminal = terminal
         self.write = write
     }
 
     /// On standard output.
     public static func standard() -> ProgressReport {
-        ProgressReport(isTerminal: isatty(STDOUT_FILENO) == 1) { FileHandle.standardOutput.write(Data($0.utf8)) }
+        ProgressReport(terminal: Terminal(STDOUT_FILENO)) { FileHandle.standardOutput.write(Data($0.utf8)) }
     }
 
     /// A line that stays.
@@ -59,16 +60,16 @@ public final class ProgressReport {
 
     /// Shows the state when it is time to.
     func tick() {
-        guard ContinuousClock.now - lastShown >= (isTerminal ? Self.terminalInterval : Self.plainInterval) else {
+        guard ContinuousClock.now - lastShown >= (terminal != nil ? Self.terminalInterval : Self.plainInterval) else {
             return
         }
         lastShown = .now
         erase()
         guard !running.isEmpty else { return }
         let lines = [status] + running.map { "  " + Self.text(of: $0.run, $0.progress) }
-        if isTerminal {
-            write(lines.map { String($0.prefix(79)) + "\n" }.joined())
-            drawnLines = lines.count
+        if let terminal {
+            drawn = terminal.fitting(lines)
+            write(drawn.map { $0 + "\n" }.joined())
         } else {
             write(lines.joined(separator: ";") + "\n")
         }
@@ -77,9 +78,9 @@ public final class ProgressReport {
     func end() { erase() }
 
     private func erase() {
-        guard drawnLines > 0 else { return }
-        write("\u{1B}[\(drawnLines)A\u{1B}[J")
-        drawnLines = 0
+        guard let terminal, !drawn.isEmpty else { return }
+        write(terminal.erasing(drawn))
+        drawn = []
     }
 
     private var status: String {

@@ -38,7 +38,7 @@ struct RowReader {
         }
         return SuiteRow(
             name: entry.name,
-            label: try values["label"]?.text() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
+            label: try values["label"]?.line() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
             methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks),
             rateOf: try values["rate_of"].map(rateOf))
     }

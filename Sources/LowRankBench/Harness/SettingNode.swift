@@ -131,6 +131,18 @@ struct SettingNode {
         return scalar.string
     }
 
+    /// A text that tables and figures can show: one line of visible characters.
+    func line() throws -> String {
+        let text = try text()
+        let invisible = text.unicodeScalars.contains {
+            [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        }
+        guard !invisible, !text.allSatisfy(\.isWhitespace) else {
+            throw error("must be one line of text, without tabs and control characters")
+        }
+        return text
+    }
+
     /// One of a few words.
     func choice(_ words: [String]) throws -> String {
         let word = try text()

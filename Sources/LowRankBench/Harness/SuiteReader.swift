@@ -16,13 +16,22 @@ public struct SuiteReader: Sendable {
 
     /// The file of a suite given by name ("quick" is `suites/quick.yaml`) or by path.
     public static func file(for argument: String) throws -> String {
-        if argument.contains("/") || argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") { return argument }
+        if isPath(argument) { return argument }
         let file = "suites/\(argument).yaml"
         guard !FileManager.default.fileExists(atPath: file) else { return file }
         let known = ((try? FileManager.default.contentsOfDirectory(atPath: "suites")) ?? [])
             .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") }
             .map { String($0.dropLast(5)) }.sorted()
         throw InputError("\(file): no such suite; \(suggestion(for: argument, among: known))")
+    }
+
+    /// The name of a suite given by name or by path, which need not exist: that of its results.
+    public static func name(for argument: String) -> String {
+        isPath(argument) ? URL(fileURLWithPath: argument).deletingPathExtension().lastPathComponent : argument
+    }
+
+    private static func isPath(_ argument: String) -> Bool {
+        argument.contains("/") || argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
     }
 
     /// - Throws: `InputError` with file, line, column and key path.
@@ -40,7 +49,8 @@ public struct SuiteReader: Sendable {
         let rates = try top["learning_rates"].map(beside)
         let rowReader = try RowReader(
             catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil)
-        let rows = try named(top["rows"]!, "row").map { try rowReader.read($0) }
+        let entries = try named(top["rows"]!, "row")
+        let rows = try entries.map { try rowReader.read($0) }
         let reference = try top["reference"]!.text()
         guard let referenceRow = rows.first(where: { $0.name == reference }) else {
             throw top["reference"]!.error(
@@ -51,6 +61,7 @@ public struct SuiteReader: Sendable {
         }
         let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks)
         let others = try top["other_methods"].map { try rowReader.others($0, beside: rows) }
+        try checkLabels(of: rows + (others?.rows ?? []), at: entries)
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
             rows: rows + (others?.rows ?? []), reference: reference, throughput: throughput, timedTasks: timedTasks,
@@ -67,6 +78,18 @@ public struct SuiteReader: Sendable {
             throw entry.key.error("a \(what)'s name may hold letters, digits, '-', '_' and '.'")
         }
         return entries
+    }
+
+    /// Tables and figures know a row by its label alone.
+    private func checkLabels(of rows: [SuiteRow], at entries: [SettingNode.Entry]) throws {
+        func shown(_ row: SuiteRow) -> [Substring] { row.label.split(whereSeparator: \.isWhitespace) }
+        for (i, row) in rows.enumerated() {
+            guard let twin = rows[..<i].first(where: { shown($0) == shown(row) }) else { continue }
+            // A row that the suite does not write out is found through the one it is mistaken for.
+            let entry = entries.first { $0.name == row.name } ?? entries.first { $0.name == twin.name }
+            throw (entry?.key ?? entries[0].key).error(
+                "the rows '\(twin.name)' and '\(row.name)' have the same label '\(row.label)'; give one of them another 'label'")
+        }
     }
 
     /// How speed is measured, and on which tasks: those that are named, else all.

@@ -17,13 +17,13 @@ extension Summary {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
-    /// One line per task and row, every number in full.
     /// Writes both tables.
     public func write(_ manifest: ResultsManifest, to folder: ResultsFolder) throws {
         try AtomicFile.write(Data(markdown(manifest).utf8), to: folder.summaryMarkdown)
         try AtomicFile.write(Data(csv.utf8), to: folder.summaryCSV)
     }
 
+    /// One line per task and row, every number in full.
     public var csv: String {
         let header =
             "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"
@@ -46,7 +46,7 @@ extension TaskSummary {
         }
         table.rows = rows.map { row in
             [
-                row.label, cell(row.loss) { Humane.estimate($0) },
+                MarkdownEscape.literal(row.label), cell(row.loss) { Humane.estimate($0) },
                 cell(row.difference) { Humane.estimate($0, signed: true) },
                 cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
                 withRatio(row.optimizerState, row.optimizerStateRatio, Humane.bytes),

@@ -1,4 +1,5 @@
-/// A Markdown table whose columns are aligned in plain text, too.
+/// A Markdown table whose columns are aligned in plain text, too. Cells are Markdown; a bar or a line break in one does not
+/// end it.
 struct TextTable {
     enum Alignment {
         case left, right
@@ -8,6 +9,7 @@ struct TextTable {
     var rows: [[String]] = []
 
     var markdown: String {
+        let rows = rows.map { $0.map(Self.cell) }
         let widths = headings.indices.map { column in
             max(3, ([headings[column].text] + rows.map { $0[column] }).map(\.count).max()!)
         }
@@ -23,5 +25,9 @@ struct TextTable {
                 ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
         }
         return ([line(headings.map(\.text)), line(rules)] + rows.map(line)).joined(separator: "\n")
+    }
+
+    private static func cell(_ text: String) -> String {
+        text.replacing("|", with: "\\|").split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

@@ -44,8 +44,8 @@ public struct PublishedMemory: Sendable {
     public var conclusion: String {
         let reproduced = rows.filter { $0.agreement != .no }
         let counted = reproduced.filter { !$0.cell.convention.isCopied }
-        return "\(rows.count) cells: \(counted.count) come out by counting, \(reproduced.count - counted.count) from other printed "
-            + "numbers, \(rows.count - reproduced.count) by no rule that was found"
+        return "\(rows.count) cells: \(counted.count) are reproduced by counting, \(reproduced.count - counted.count) from other printed "
+            + "numbers, and \(rows.count - reproduced.count) by no rule that was found"
     }
 
     public var text: String {
@@ -65,16 +65,15 @@ public struct PublishedMemory: Sendable {
             ])
         }
         return "# Published memory columns, rebuilt\n\n\(conclusion).\n\n"
-            + "Rules are explained in baselines/published/README.md; \"exact count\" is everything that is kept, by the formulas of "
-            + "the methods.\nErrors are relative to the published number.\n\n"
+            + "baselines/published/README.md explains the rules; \"exact count\" is everything that a method stores, by its "
+            + "formula.\nErrors are relative to the published number.\n\n"
             + table.markdown + "\n"
     }
 
     /// Writes the table and the figure.
     public func write(to folder: URL) throws {
         try AtomicFile.createFolder(folder)
-        try AtomicFile.write(Data(text.utf8), to: folder.appending(path: "published-memory.md"))
-        guard GnuplotProcess.executable() != nil else { throw FigureError.gnuplotMissing }
-        try FigureRenderer.draw([PublishedMemoryFigure.figure(of: rows)], in: folder)
+        try AtomicFile.write(text, to: folder.appending(path: "published-memory.md"))
+        try FigureRenderer.draw([PublishedMemoryFigure.figure(of: rows)], in: folder) { _ in false }
     }
 }

@@ -2,8 +2,8 @@
 enum PublishedMemoryFigure {
     /// How a cell comes about.
     private static let kinds: [(name: String, colour: String, point: Int)] = [
-        ("comes out by counting", "#0072b2", 7), ("comes out of other printed numbers", "#e69f00", 5),
-        ("comes out by no rule", "#d55e00", 9),
+        ("reproduced by counting", "#0072b2", 7), ("reproduced from other printed numbers", "#e69f00", 5),
+        ("not reproduced", "#d55e00", 9),
     ]
 
     private static func kind(_ row: PublishedMemory.Row) -> Int {
@@ -13,10 +13,10 @@ enum PublishedMemoryFigure {
     static func figure(of rows: [PublishedMemory.Row]) -> Figure {
         let shown = rows.filter { $0.exact != nil && $0.cell.unit != "%" && $0.cell.quantity != "parameters" }
         let name = "published-memory"
-        let title = "Published memory against what is kept"
+        let title = "Published memory against the exact count"
         let reading =
-            "Each point is a cell of a paper's memory column: the printed number as a fraction of everything that the method "
-            + "keeps, by its formula. On the line at 1 the paper counted the same."
+            "Each point is one number of a paper's memory table, divided by the exact count of everything that the method "
+            + "stores. On the line at 1 the paper counted the same."
         let page = FigurePage(
             title: title, reading: reading,
             legend: kinds.map { LegendItem(text: $0.name, colour: $0.colour, point: $0.point) })

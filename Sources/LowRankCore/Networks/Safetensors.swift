@@ -289,7 +289,7 @@ public struct SafetensorsFile: Sendable {
             try handle.close()
         } catch {
             try? FileManager.default.removeItem(atPath: temporary)
-            throw wrong("cannot be written: \(error.localizedDescription)")
+            throw wrong("cannot be written: \(error.systemReason)")
         }
         guard rename(temporary, path) == 0 else {
             let reason = String(cString: strerror(errno))

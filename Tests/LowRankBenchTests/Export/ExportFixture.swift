@@ -65,7 +65,7 @@ enum ExportFixture {
         var said = ""
         let options = CheckpointExport.Options(
             cacheDirectory: folder + ".cache", initial: initial, logits: logits, force: force)
-        let report = ProgressReport(isTerminal: false) { said += $0 }
+        let report = ProgressReport() { said += $0 }
         try CheckpointExport(source, results: results, to: folder, options: options, report: report).carryOut()
         return said
     }

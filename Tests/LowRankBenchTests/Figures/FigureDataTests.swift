@@ -151,6 +151,6 @@ struct FigureDataTests {
             2\tfew\tfew\tupdates\t2\t3.0\t2.0\t4.0
 
             """)
-        #expect(figure.script.text.contains("amounts to no matrix: None."))
+        #expect(figure.script.text.contains("because the layer is not equivalent to one matrix: None."))
     }
 }

@@ -14,10 +14,11 @@ struct FigureLayoutTests {
 
     /// What a script writes with `set label`, as far as its width is that of the face assumed.
     private func texts(of script: String) throws -> [Text] {
-        let pattern = /set label ['"](.+)['"] at screen px\(([-\d.]+)\), py\(([-\d.]+)\) (left|center|right) front font 'sans-serif(?::Bold)?,([\d.]+)'/
+        let pattern = /set label (['"].+['"]) at screen px\(([-\d.]+)\), py\(([-\d.]+)\) (left|center|right) front font 'sans-serif,([\d.]+)'/
         return script.split(separator: "\n").compactMap { line in
             guard let match = line.firstMatch(of: pattern) else { return nil }
-            let words = String(match.1)
+            // The parts that the expression joins.
+            let words = match.1.matches(of: /'([^']*)'|"([^"]*)"/).map { String($0.1 ?? $0.2!) }.joined()
             let x = Double(match.2)!, y = Double(match.3)!, size = Double(match.5)!
             let width = TextMetrics.width(words, size: size)
             let left = match.4 == "left" ? x : match.4 == "right" ? x - width : x - width / 2
@@ -89,7 +90,7 @@ struct FigureLayoutTests {
             .init(learningRate: rate, loss: 3.6 - 0.1 * Double(i), chosen: i == 2)
         }
         let figure = try #require(FigureRenderer.sections(input).flatMap(\.figures).first { $0.name == "learning-rate-wordnet" })
-        #expect(figure.script.text.contains("'edge, 3.400'"))
+        #expect(figure.script.text.contains("'3.400, edge'"))
         #expect(figure.script.text.contains("Chosen at the edge of the rates tried: LoRA."))
     }
 }

@@ -234,7 +234,7 @@ struct FigureRenderingTests {
 
 struct GnuplotMissingTests {
     @Test func isSaidInOneLineWithThePackage() {
-        #expect(GnuplotProcess.executable(path: "/nonexistent:/also/nonexistent") == nil)
+        #expect(SearchPath.executable("gnuplot", path: "/nonexistent:/also/nonexistent") == nil)
         #expect(FigureError.gnuplotMissing.description == "gnuplot is not installed: install the package gnuplot-nox")
     }
 }

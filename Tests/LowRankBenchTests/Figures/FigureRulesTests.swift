@@ -69,8 +69,9 @@ struct FigureTextTests {
         #expect(GnuplotText.quoted("plain {a_b} %d @x $1") == "'plain {a_b} %d @x $1'")
         #expect(
             GnuplotText.quoted("'it's `date` \"x\" \\")
-                == #""\047it\047s \140date\140 \042x\042 \134""#)
-        #expect(GnuplotText.quoted("a'\u{301}b") == "\"a\\047\u{301}b\"")
+                == #""'" . 'it' . "'" . 's `date` "x" \'"#)
+        #expect(GnuplotText.quoted("a'\u{301}b") == "'a' . \"'\" . '\u{301}b'")
+        #expect(GnuplotText.quoted("'24") == "\"'\" . '24'" && GnuplotText.quoted("") == "''")
         #expect(GnuplotText.quoted("two\nlines\tand\u{2028}a \r stop") == "'two lines and a   stop'")
         #expect(GnuplotText.tickLabel("50 %") == "'50 %%'")
     }

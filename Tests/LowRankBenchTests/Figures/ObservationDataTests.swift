@@ -70,10 +70,10 @@ struct ObservationDataTests {
     @Test func figuresSayWhatIsSeen() throws {
         let figures = FigureRenderer.sections(input).flatMap(\.figures)
         let overlap = try #require(figures.first { $0.name == "subspace-overlap-t" })
-        #expect(overlap.reading.contains("random ones of 2 dimensions share 0.50"))
+        #expect(overlap.reading.contains("random subspaces of 2 dimensions have 0.50"))
         #expect(overlap.reading.hasSuffix("Mean over the second half of training: A 0.31."))
         let spectrum = try #require(figures.first { $0.name == "gradient-spectrum-t" })
-        #expect(spectrum.script.text.contains("No gradients of dense weights: B."))
+        #expect(spectrum.script.text.contains("Not shown, because they have no dense weights: B."))
         #expect(spectrum.reading.hasSuffix("A 2 at the first observation, 2 at the last."))
     }
 

@@ -6,7 +6,7 @@ import Testing
 /// The built executable, as a user calls it.
 enum LowrankCommand {
     /// Beside the test bundle in the build folder.
-    private static let executable: String = {
+    static let executable: String = {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "lowrank").path
     }()
@@ -17,11 +17,18 @@ enum LowrankCommand {
 
     static func call(_ arguments: [String]) throws -> (status: ChildProcess.End, output: String, errors: String) {
         let child = try start(arguments)
-        while child.end == nil {
-            child.update()
+        child.drainToEnd()
+        return (child.end!, child.output.text, child.errors.text)
+    }
+}
+
+extension ChildProcess {
+    /// Waits for the end while reading what the process says.
+    func drainToEnd() {
+        while end == nil {
+            update()
             usleep(1000)
         }
-        return (child.end!, child.output.text, child.errors.text)
     }
 }
 

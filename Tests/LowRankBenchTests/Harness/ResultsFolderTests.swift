@@ -45,7 +45,7 @@ struct ResultsFolderTests {
             folder, environment: Fixture.environment,
             launcher: WorkerLauncher(executable: "/bin/false", cacheDirectory: "."),
             options: .init(jobs: 1, timeout: .seconds(5)), interruption: Interruption(),
-            report: ProgressReport(isTerminal: false) { _ in })
+            report: ProgressReport() { _ in })
         #expect(throws: InputError.self) { try runner.carryOut(plan) }
         #expect(!FileManager.default.fileExists(atPath: folder.manifest.path))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.records.path).count == 1)

@@ -60,6 +60,11 @@ struct SuiteReaderTests {
 
     static let mistakes = [
         SuiteMistake(
+            "label: Full rank", "label: \"Galore  + Lora\"",
+            ": rows.galore: the rows 'full-rank' and 'galore' have the same label 'Galore + Lora'; give one of them another 'label'"),
+        SuiteMistake("label: Full rank", "label: \"two\\nlines\"", ": rows.full-rank.label: must be one line of text"),
+        SuiteMistake("label: Full rank", "label: \"  \"", ": rows.full-rank.label: must be one line of text"),
+        SuiteMistake(
             "  steps: 100", "  stpes: 100", ":16:7: tasks.text.training.stpes: unknown key; did you mean 'steps'?"),
         SuiteMistake("      clip: 1.0\n", "", ":16:7: tasks.text.training: missing key 'clip'"),
         SuiteMistake(

@@ -52,7 +52,7 @@ private final class FakeWorkers {
             folder, environment: Fixture.environment,
             launcher: WorkerLauncher(executable: temporary.path("worker"), cacheDirectory: temporary.path("cache")),
             options: .init(jobs: jobs, timeout: timeout), interruption: interruption,
-            report: ProgressReport(isTerminal: false) { self.output += $0 })
+            report: ProgressReport() { self.output += $0 })
     }
 
     func lines(_ file: String) -> [String] {
@@ -198,7 +198,7 @@ struct SuiteRunnerTests {
 
     @Test func aTerminalShowsLossesAndTheTimeLeft() throws {
         var output = ""
-        let report = ProgressReport(isTerminal: true) { output += $0 }
+        let report = ProgressReport(terminal: Terminal { (80, 24) }) { output += $0 }
         let runs = workers.plan.runs
         report.begin("training", Array(runs.prefix(2)))
         report.started(runs[0])
@@ -208,7 +208,7 @@ struct SuiteRunnerTests {
         #expect(output.contains("training: 0 of 2 done, about "))
         #expect(output.contains("text/full-rank, seed 1, rate 0.003  50/100  train 4.5000  eval 4.2500\n"))
         report.ended(runs[0], "loss 3")
-        #expect(output.hasSuffix("\u{1B}[2A\u{1B}[J[1/2] text/full-rank, seed 1, rate 0.003: loss 3\n"))
+        #expect(output.hasSuffix("\r\u{1B}[2A\u{1B}[J[1/2] text/full-rank, seed 1, rate 0.003: loss 3\n"))
     }
 }
 

@@ -54,6 +54,19 @@ struct SummaryTests {
         #expect(summary.tasks[1].targetLoss == 0.5)
     }
 
+    @Test func labelsAreWholeCells() {
+        let results = results()
+        var manifest = results.manifest
+        for (label, cell) in [("a|b", "a\\|b"), ("a\\|b", "a\\\\\\|b"), ("two\nlines", "two lines"), ("a`b", "a\\`b")] {
+            manifest.rows[0].label = label
+            let labelled = SuiteResults(manifest: manifest, records: results.records, throughput: results.throughput)
+            let text = Summary(labelled).markdown(manifest)
+            #expect(text.contains("| \(cell) "), "\(text)")
+            let line = text.split(separator: "\n").first { $0.hasPrefix("| \(cell) ") }!
+            #expect(line.matches(of: /[^\\]\|/).count == 12)
+        }
+    }
+
     @Test func tablesAreAligned() {
         let text = Summary(results()).markdown(ResultsManifest(plan))
         let table = text.split(separator: "\n").filter { $0.hasPrefix("|") }.prefix(4)

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import LowRankBench
+
+/// What is typed first in a fresh clone.
+struct SetUpTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func run(_ program: String, _ arguments: [String], path: String? = nil) throws -> ChildProcess {
+        var environment = ProcessInfo.processInfo.environment
+        if let path { environment["PATH"] = path }
+        let child = try ChildProcess(program, arguments, environment: environment)
+        child.drainToEnd()
+        return child
+    }
+
+    @Test(.enabled(if: SearchPath.executable("make") != nil), arguments: ["test", "bench", "bench-quick", "plots", "claims"])
+    func packagesAreInstalledFirst(target: String) throws {
+        let make = try run(SearchPath.executable("make")!.path, ["--dry-run", target])
+        let commands = make.output.text.split(separator: "\n")
+        #expect(make.end == .exited(0))
+        #expect(commands.first == "scripts/install-packages" && commands.count > 1)
+    }
+
+    /// Commands that say what is asked of them.
+    private func stub(_ name: String, _ body: String) throws {
+        let file = try folder.write(name, "#!/bin/bash\n\(body)\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    }
+
+    @Test func withoutSudoTheAdministratorsCommandIsShown() throws {
+        try stub("swift", "")
+        try stub("dpkg-query", "case \"${@: -1}\" in git) echo -n installed;; *) exit 1;; esac")
+        try stub("id", "echo 1000")
+        let script = try run("/bin/bash", ["scripts/install-packages"], path: folder.url.path)
+        #expect(script.end == .exited(2))
+        #expect(script.errors.text.contains("apt-get install") && script.errors.text.contains("libopenblas-dev liblapacke-dev"))
+        #expect(!script.errors.text.contains(" git "))
+    }
+
+    @Test func withSudoPackagesAreInstalled() throws {
+        try stub("swift", "")
+        try stub("dpkg-query", "exit 1")
+        try stub("id", "echo 1000")
+        try stub("sudo", "echo \"sudo $*\" >&2")
+        let script = try run("/bin/bash", ["scripts/install-packages"], path: folder.url.path)
+        #expect(script.end == .exited(0))
+        #expect(script.errors.text.contains("sudo apt-get update"))
+        #expect(script.errors.text.contains("sudo env DEBIAN_FRONTEND=noninteractive apt-get install"))
+    }
+}
