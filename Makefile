@@ -12,26 +12,26 @@ BUILD_FLAGS := --no-color-diagnostics
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-deps: ## Install the system packages that are missing (Debian; asks sudo when not root).
+deps: ## Install the Debian packages that are missing (uses sudo, unless you are root).
 	@scripts/install-packages
 
-build: deps ## Build the command in release mode.
+build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 cores the first time).
 	swift build $(BUILD_FLAGS) -c release --product lowrank
 
-# Runs that failed are in the tables and figures, too; the status tells of them in the end.
+# Failed runs are in the tables and figures, too. The exit status says at the end that there were some.
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Train all suites, print their tables, draw their figures, weigh the claims (under 2 hours on 2 cores).
+bench: build ## Train all suites, print tables, draw figures, check the claims (under 2 hours on 2 cores).
 	@worst=0; for suite in $(SUITES); do \
 		($(call run-and-draw,$$suite)) || worst=$$?; \
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; $(LOWRANK) claims || exit $$?; exit $$worst
 
-bench-quick: build ## The same with the quick suite (under 5 minutes).
+bench-quick: build ## Train and draw the quick suite: every method for a few steps (under 5 minutes).
 	@$(call run-and-draw,quick)
 
-test: ## Run all tests.
+test: deps ## Run all tests (about 4 minutes on 2 cores the first time).
 	swift test $(BUILD_FLAGS)
 
 plots: build ## Draw the figures of all results again.
@@ -40,10 +40,10 @@ plots: build ## Draw the figures of all results again.
 		[ ! -e $$manifest ] || [ $$suite = reference ] || $(LOWRANK) plot $$suite || exit $$?; \
 	done
 
-claims: build ## Weigh the papers' claims by all results.
+claims: build ## Check the papers' claims against all results.
 	$(LOWRANK) claims
 
-compare: build ## Compare all results with the accepted ones.
+compare: build ## Compare all results with the accepted ones in baselines/.
 	@compared=no; for manifest in results/*/manifest.json; do \
 		suite=$$(basename $$(dirname $$manifest)); \
 		[ -e $$manifest ] || continue; \
@@ -52,22 +52,22 @@ compare: build ## Compare all results with the accepted ones.
 	done; \
 	[ $$compared = yes ] || { echo "no results to compare; 'make bench-quick' makes some" >&2; exit 2; }
 
-memory-tables: build ## Rebuild the memory columns of papers from the formulas, into results/memory.
+memory-tables: build ## Compute the papers' memory tables from formulas, into results/memory.
 	$(LOWRANK) memory-tables
 
-tune: build ## Pick the learning rates of SUITE (default: pretraining) again.
+tune: build ## Tune the learning rates of SUITE again (make tune SUITE=pretraining).
 	$(LOWRANK) tune $(SUITE)
 
-peers: build ## Compare losses, speed and memory with PyTorch's (about 20 minutes, once PyTorch is installed).
+peers: build ## Compare losses, speed and memory with PyTorch (about 20 minutes after PyTorch is installed).
 	@scripts/install-peers
 	@$(LOWRANK) peers
 
-microbench: build ## Measure the kernels and update rules against the machine's limits (a minute or two).
+microbench: build ## Measure kernels and update rules against the machine's limits (1 to 2 minutes).
 	$(LOWRANK) microbench
 
-docs: build ## Write docs/methods again from the methods' cards and the reference results.
+docs: build ## Write docs/methods again, from the methods' cards and results/reference.
 	$(LOWRANK) claims --results results/reference >/dev/null
 	$(LOWRANK) docs
 
-clean: ## Remove what was built and prepared; results stay.
+clean: ## Remove build products and prepared data; results stay.
 	rm -rf .build .cache
