@@ -3,11 +3,25 @@ import LowRankCore
 extension ConformanceCase {
     /// How far a computed tensor is from the expected one.
     public struct Deviation: Sendable {
-        /// Largest abs(computed - expected) / max(1, largest abs(expected)).
+        /// Largest abs(computed - expected) / largest abs(expected); the numerator alone where all are expected to be 0.
         public let relativeError: Double
-        public let isWithinTolerance: Bool
+        /// Largest abs(computed - expected) / (absolute + relative * largest abs(expected)), from the case's tolerance.
+        public let shareOfTolerance: Double
         /// Why the two cannot be compared at all.
         public let reason: String?
+
+        public var isWithinTolerance: Bool { shareOfTolerance <= 1 }
+
+        /// What cannot be compared.
+        init(reason: String) {
+            (relativeError, shareOfTolerance, self.reason) = (.infinity, .infinity, reason)
+        }
+
+        init(error: Double, size: Double, tolerance: Double) {
+            relativeError = size > 0 ? error / size : error
+            shareOfTolerance = error == 0 ? 0 : error / tolerance
+            reason = nil
+        }
     }
 
     /// Compares what was computed for `name` with what is expected, by the rule of the case.
@@ -15,12 +29,10 @@ extension ConformanceCase {
     public func deviation(_ computed: Tensor<Double>, for name: String) -> Deviation {
         let expected = expected[name]!
         guard computed.shape == expected.shape else {
-            return Deviation(
-                relativeError: .infinity, isWithinTolerance: false,
-                reason: "'\(name)' has the shape \(computed.shape), expected \(expected.shape)")
+            return Deviation(reason: "'\(name)' has the shape \(computed.shape), expected \(expected.shape)")
         }
         guard computed.isFinite else {
-            return Deviation(relativeError: .infinity, isWithinTolerance: false, reason: "'\(name)' is not finite")
+            return Deviation(reason: "'\(name)' is not finite")
         }
         switch compare[name] ?? .entrywise {
         case .entrywise: return entrywise(computed.values, expected.values)
@@ -30,16 +42,15 @@ extension ConformanceCase {
                 let (a, b) = try Self.projectors(computed, expected)
                 return entrywise(a.values, b.values)
             } catch {
-                return Deviation(relativeError: .infinity, isWithinTolerance: false, reason: "'\(name)': \(error)")
+                return Deviation(reason: "'\(name)': \(error)")
             }
         }
     }
 
     private func entrywise(_ computed: [Double], _ expected: [Double]) -> Deviation {
-        let size = max(1, expected.map { abs($0) }.max() ?? 0)
+        let size = expected.map { abs($0) }.max() ?? 0
         let error = zip(computed, expected).map { abs($0 - $1) }.max() ?? 0
-        return Deviation(
-            relativeError: error / size, isWithinTolerance: error <= absoluteTolerance + relativeTolerance * size, reason: nil)
+        return Deviation(error: error, size: size, tolerance: absoluteTolerance + relativeTolerance * size)
     }
 
     /// The better of a sign per column and a sign per row; a vector or a scalar has one sign.
@@ -55,7 +66,7 @@ extension ConformanceCase {
         let byColumn = entrywise(aligned({ $0 % columns }, groups: columns), target)
         guard expected.shape.count == 2 else { return byColumn }
         let byRow = entrywise(aligned({ $0 / columns }, groups: rows), target)
-        return byRow.relativeError < byColumn.relativeError ? byRow : byColumn
+        return byRow.shareOfTolerance < byColumn.shareOfTolerance ? byRow : byColumn
     }
 
     /// The projectors onto the spans of the vectors along the longer side (columns of a tall matrix, rows

@@ -154,7 +154,7 @@ public enum ConformanceRunner {
         } catch {
             return outcome(.fail, "\(error)")
         }
-        let (worst, failure) = compare(c, computed)
+        let (worst, _, failure) = compare(c, computed)
         if let failure { return outcome(.fail, failure, error: worst) }
         let missing = c.expected.keys.filter { computed[$0] == nil }.sorted()
         if !missing.isEmpty {
@@ -164,19 +164,17 @@ public enum ConformanceRunner {
         return outcome(.pass, nil, error: worst)
     }
 
-    /// The largest relative error over the names both have, and the first name that is off.
-    static func compare(_ c: ConformanceCase, _ computed: [String: Tensor<Double>]) -> (worst: Double?, failure: String?) {
-        var worst: Double?
-        var failure: (error: Double, text: String)?
-        for name in c.expected.keys.sorted() {
-            guard let value = computed[name] else { continue }
-            let deviation = c.deviation(value, for: name)
-            worst = max(worst ?? 0, deviation.relativeError)
-            if !deviation.isWithinTolerance, failure == nil || deviation.relativeError > failure!.error {
-                failure = (deviation.relativeError, deviation.reason ?? "'\(name)' is off")
-            }
+    /// How far the names both have are apart: the largest relative error, the largest share of the tolerance, and what
+    /// is wrong with the name that is furthest beyond its tolerance.
+    static func compare(
+        _ c: ConformanceCase, _ computed: [String: Tensor<Double>]
+    ) -> (error: Double?, shareOfTolerance: Double, failure: String?) {
+        let deviations = c.expected.keys.sorted().compactMap { name in
+            computed[name].map { (name, c.deviation($0, for: name)) }
         }
-        return (worst, failure?.text)
+        let worst = deviations.max { $0.1.shareOfTolerance < $1.1.shareOfTolerance }
+        let failure = worst.flatMap { $1.isWithinTolerance ? nil : $1.reason ?? "'\($0)' is off" }
+        return (deviations.map(\.1.relativeError).max(), worst?.1.shareOfTolerance ?? 0, failure)
     }
 
     private static func invalid(_ path: String, _ reason: String) -> ConformanceOutcome {

@@ -39,7 +39,7 @@ extension ConformanceCase {
         var best: (computed: [String: Tensor<Double>], error: Double)?
         for signs in conventions {
             let computed = try run(signs)
-            let error = ConformanceRunner.compare(self, computed).worst ?? 0
+            let error = ConformanceRunner.compare(self, computed).shareOfTolerance
             if best == nil || error < best!.error { best = (computed, error) }
         }
         return best!.computed

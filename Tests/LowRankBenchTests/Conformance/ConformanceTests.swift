@@ -41,7 +41,7 @@ struct ConformanceTests {
             var changed = original
             var tensors = expected
             var data = tensors[name]!["data"] as! [Double]
-            let size = max(1, data.map { abs($0) }.max()!)
+            let size = data.map { abs($0) }.max()!
             data[data.count / 2] += max(1e-6 * size, 3 * (absolute + relative * size))
             tensors[name]!["data"] = data
             changed["expected"] = tensors
@@ -286,6 +286,17 @@ struct ConformanceCaseTests {
         #expect(try !deviation(Tensor([1000, 1 + 2e-6], shape: [2]), expected, "entrywise").isWithinTolerance)
         #expect(try deviation(Tensor([1000, 1], shape: [2, 1]), expected, "entrywise").reason != nil)
         #expect(try deviation(Tensor([1000, .nan], shape: [2]), expected, "entrywise").reason == "'x' is not finite")
+    }
+
+    /// With the tolerance of `MalformedCase.valid`, 1e-9 relative and 1e-12 absolute.
+    @Test func smallTensorsAreHeldToTheirOwnSize() throws {
+        let small = Tensor<Double>([1e-5, 2e-5], shape: [2])
+        #expect(try deviation(Tensor([1e-5, 2e-5 + 0.9e-12], shape: [2]), small, "entrywise").isWithinTolerance)
+        #expect(try !deviation(Tensor([1e-5, 2e-5 + 1.1e-12], shape: [2]), small, "entrywise").isWithinTolerance)
+        #expect(abs(try deviation(Tensor([1e-5, 3e-5], shape: [2]), small, "entrywise").relativeError - 0.5) < 1e-9)
+        let zero = Tensor<Double>([0], shape: [1])
+        #expect(try deviation(Tensor([0.9e-12], shape: [1]), zero, "entrywise").isWithinTolerance)
+        #expect(try !deviation(Tensor([1.1e-12], shape: [1]), zero, "entrywise").isWithinTolerance)
     }
 
     @Test func signsPerColumnOrPerRow() throws {
