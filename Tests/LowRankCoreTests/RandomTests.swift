@@ -29,4 +29,19 @@ struct RandomTests {
         let a: Tensor<Double> = draws.scoped("layer").uniform("A", [2, 2], from: 0, to: 1)
         #expect(a.values == [1, 2, 3, 4])
     }
+
+    @Test func injectedDrawsTellHowTheyWereUsed() {
+        let injected = InjectedDraws(["A": [1, 2, 3], "I": [0, 2], "J": [1, 1], "Z": [0]])
+        let draws = Draws(seed: 1, injected: injected)
+        let _: Tensor<Double> = draws.normal("A", [2, 2], deviation: 1)
+        let _: Tensor<Double> = draws.normal("B", [2], deviation: 1)
+        #expect(draws.sample("I", 2, of: 3) == [0, 2])
+        #expect(Set(draws.sample("J", 2, of: 3)).count == 2)
+        #expect(draws.arranged("C", [4, 5]) == [4, 5])
+        #expect(
+            injected.problems == [
+                "'A' has 3 numbers, not 4", "'B' is missing", "'J' is not 2 different whole numbers below 3",
+            ])
+        #expect(injected.unused == ["Z"])
+    }
 }

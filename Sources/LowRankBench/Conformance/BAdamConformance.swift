@@ -3,7 +3,6 @@ import LowRankCore
 /// BAdam with the order of blocks given: W1.<name>, W2.<name>, ... and which tensor each update trained.
 enum BAdamConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("badam of kind \(c.kind.rawValue)") }
         let replay = try LayerReplay(c)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")

@@ -204,6 +204,33 @@ public struct ConformanceCase: Sendable {
         return try (1...last).map { try input("\(prefix)\($0)", shape: shape) }
     }
 
+    /// What follows `prefix` in the names of inputs that begin with it: "" for itself, ".x" for another part; numbers in
+    /// their order.
+    /// - Throws: `ConformanceInvalid` when there is none.
+    public func suffixes(of prefix: String) throws -> [String] {
+        let suffixes = inputs.keys.filter { $0 == prefix || $0.hasPrefix(prefix + ".") }.map { String($0.dropFirst(prefix.count)) }
+        guard !suffixes.isEmpty else { throw ConformanceInvalid("inputs '\(prefix)' is missing") }
+        return suffixes.sorted { (Int($0.dropFirst()) ?? 0, $0) < (Int($1.dropFirst()) ?? 0, $1) }
+    }
+
+    /// The number of updates that the case has gradients G1, G2, ... of.
+    /// - Throws: `ConformanceInvalid` when there are none, or more than there can be.
+    public func updates() throws -> Int {
+        let numbers = inputs.keys.compactMap { key in
+            key.hasPrefix("G") ? Int(key.dropFirst().prefix { $0.isNumber }) : nil
+        }
+        guard let last = numbers.max(), last >= 1 else { throw ConformanceInvalid("inputs 'G1' is missing") }
+        guard last <= inputs.count else { throw ConformanceInvalid("inputs 'G1' to 'G\(last)' are not all there") }
+        return last
+    }
+
+    /// - Throws: `ConformanceInvalid` when a draw was missing or of another kind, `ConformanceUnsupported` when one was
+    ///   not asked for.
+    package func checkDraws(_ injected: InjectedDraws) throws {
+        if let problem = injected.problems.first { throw ConformanceInvalid("randomness \(problem)") }
+        if let name = injected.unused.first { throw ConformanceUnsupported("draw '\(name)' is not known") }
+    }
+
     /// - Throws: `ConformanceUnsupported` when an input or a draw is none of `names`, since ignoring
     ///   it could change the answer.
     public func onlyUses(inputs names: [String], draws: [String] = []) throws {
@@ -212,107 +239,6 @@ public struct ConformanceCase: Sendable {
         }
         if let extra = randomness.keys.sorted().first(where: { !draws.contains($0) }) {
             throw ConformanceUnsupported("draw '\(extra)' is not known")
-        }
-    }
-}
-
-/// The hyper-parameters of a case, read one by one, so that one nobody asked for is not ignored.
-public struct ConformanceHyperparameters {
-    private let members: [StrictJSON.Member]
-    private var used: Set<String> = []
-
-    public init(_ conformanceCase: ConformanceCase) { members = conformanceCase.hyperparameters }
-
-    /// The value of `key`; nil when it is absent or null.
-    private mutating func value(_ key: String) -> StrictJSON? {
-        used.insert(key)
-        guard let value = members.first(where: { $0.key == key })?.value, value != .null else { return nil }
-        return value
-    }
-
-    private func wrong(_ key: String, _ value: StrictJSON, _ expected: String) -> ConformanceInvalid {
-        ConformanceInvalid("hyperparameter '\(key)' is \(value.kind), not \(expected)")
-    }
-
-    /// Whether the key is there and not null. Does not count as reading it.
-    public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
-
-    /// Whether the value is an array. Does not count as reading it.
-    public func isArray(_ key: String) -> Bool { members.first { $0.key == key }?.value.array != nil }
-
-    public mutating func real(_ key: String) throws -> Double? {
-        guard let value = value(key) else { return nil }
-        guard let number = value.number else { throw wrong(key, value, "a number") }
-        return number
-    }
-
-    public mutating func real(required key: String) throws -> Double {
-        guard let number = try real(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
-        return number
-    }
-
-    public mutating func reals(_ key: String, count: Int) throws -> [Double]? {
-        guard let value = value(key) else { return nil }
-        let numbers = value.array?.compactMap(\.number)
-        guard let numbers, numbers.count == count, value.array?.count == count else {
-            throw wrong(key, value, "\(count) numbers")
-        }
-        return numbers
-    }
-
-    public mutating func integers(_ key: String) throws -> [Int]? {
-        guard let value = value(key) else { return nil }
-        let numbers = value.array?.compactMap { $0.number.flatMap { Int(exactly: $0) } }
-        guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "whole numbers") }
-        return numbers
-    }
-
-    public mutating func integer(_ key: String) throws -> Int? {
-        guard let value = value(key) else { return nil }
-        if case .integer(let v) = value { return v }
-        if case .real(let v) = value, let whole = Int(exactly: v) { return whole }
-        throw wrong(key, value, "a whole number")
-    }
-
-    public mutating func integer(required key: String) throws -> Int {
-        guard let number = try integer(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
-        return number
-    }
-
-    public mutating func flag(_ key: String) throws -> Bool? {
-        guard let value = value(key) else { return nil }
-        guard case .bool(let v) = value else { throw wrong(key, value, "true or false") }
-        return v
-    }
-
-    public mutating func text(_ key: String) throws -> String? {
-        guard let value = value(key) else { return nil }
-        guard let v = value.string else { throw wrong(key, value, "a string") }
-        return v
-    }
-
-    /// The two betas of Adam, as `betas` or as `beta1` and `beta2`.
-    public mutating func betas(default standard: (Double, Double)) throws -> (Double, Double) {
-        if let pair = try reals("betas", count: 2) {
-            if let b1 = try real("beta1"), b1 != pair[0] { throw ConformanceInvalid("'beta1' and 'betas' differ") }
-            if let b2 = try real("beta2"), b2 != pair[1] { throw ConformanceInvalid("'beta2' and 'betas' differ") }
-            return (pair[0], pair[1])
-        }
-        return (try real("beta1") ?? standard.0, try real("beta2") ?? standard.1)
-    }
-
-    /// - Throws: `ConformanceUnsupported` when a flag that this project cannot follow is on.
-    public mutating func mustBeOff(_ keys: String...) throws {
-        for key in keys where try flag(key) == true {
-            throw ConformanceUnsupported("hyperparameter '\(key)' is not implemented")
-        }
-    }
-
-    /// - Parameter informational: keys that only describe the case.
-    /// - Throws: `ConformanceUnsupported` naming a key that was not read.
-    public func finish(informational: [String] = []) throws {
-        for member in members where !used.contains(member.key) && !informational.contains(member.key) {
-            throw ConformanceUnsupported("hyperparameter '\(member.key)' is not known")
         }
     }
 }

@@ -121,17 +121,13 @@ extension ConformanceHyperparameters {
         return try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
     }
 
-    /// The knobs of Adafactor, with the defaults of the transformers library where the case leaves one out.
-    mutating func transformersAdafactor() throws -> [String: HyperValue] {
-        let eps = isArray("eps") ? try reals("eps", count: 2)! : [try real("eps1") ?? 1e-30, try real("eps2") ?? 1e-3]
-        return [
-            "eps1": .real(eps[0]), "eps2": .real(eps[1]), "beta1": .real(try real("beta1") ?? 0),
-            "clip_threshold": .real(try real("clip_threshold") ?? 1),
-            "decay_rate": .real(try real("decay_rate") ?? -0.8),
-            "weight_decay": .real(try real("weight_decay") ?? 0),
-            "scale_parameter": .flag(try flag("scale_parameter") ?? true),
-            "relative_step": .flag(try flag("relative_step") ?? true),
-            "warmup_init": .flag(try flag("warmup_init") ?? false),
-        ]
+    /// SGD with momentum and PyTorch's defaults, for cases of methods that were made with it.
+    mutating func plainMomentum() throws -> SGDMomentum {
+        try mustBeZero("dampening")
+        try mustBeOff("nesterov", "maximize")
+        return try SGDMomentum(
+            Hyperparameters(
+                ["momentum": .real(try real("momentum") ?? 0), "weight_decay": .real(try real("weight_decay") ?? 0)],
+                specs: SGDMomentum.card.hyperparameters, method: SGDMomentum.card.id))
     }
 }

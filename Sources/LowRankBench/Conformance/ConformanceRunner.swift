@@ -42,45 +42,44 @@ public enum ConformanceRunner {
     /// a case that contradicts itself. A name it leaves out makes the case unsupported.
     public typealias Implementation = @Sendable (ConformanceCase) throws -> [String: Tensor<Double>]
 
-    /// By method id.
-    public static let implementations: [String: Implementation] = [
-        "adafactor": FullRankConformance.adafactor,
-        "adam-8bit": Adam8bitConformance.compute,
-        "adam-mini": FullRankConformance.adamMini,
-        "adamw": AdamWConformance.compute,
-        "apollo": APOLLOConformance.compute,
-        "apollo-mini": APOLLOConformance.compute,
-        "badam": BAdamConformance.compute,
-        "came": FullRankConformance.came,
-        "cola": CoLAConformance.compute,
-        "dct-adamw": DCTAdamWConformance.compute,
-        "fira": FiraConformance.compute,
-        "frugal": FRUGALConformance.compute,
-        "galore": GaLoreConformance.compute,
-        "galore-8bit": GaLore8bitConformance.compute,
-        "gradnormlorp": GradNormLoRPConformance.compute,
-        "iss-p": ISSPConformance.compute,
-        "lion": FullRankConformance.lion,
-        "lisa": LISAConformance.compute,
-        "llama": LlamaConformance.compute,
-        "lora": LoRAConformance.compute,
-        "lora-pretrain": LoRAConformance.compute,
-        "loro": LOROConformance.compute,
-        "lost": LOSTConformance.compute,
-        "low-rank": LowRankConformance.compute,
-        "maestro": MaestroConformance.compute,
-        "muon": FullRankConformance.muon,
-        "owlore": OwLoreConformance.compute,
-        "pela": PELAConformance.compute,
-        "q-galore": QGaLoreConformance.compute,
-        "relora": ReLoRAConformance.compute,
-        "sgd-momentum": FullRankConformance.sgdMomentum,
-        "signsgd": FullRankConformance.signSGD,
-        "sltrain": SLTrainConformance.compute,
-        "sst": SSTConformance.compute,
-        "trp": TRPConformance.compute,
-        "welore": WeLoreConformance.compute,
+    /// What scripts more than a card and a layout say, by kind and method id.
+    public static let scripted: [ConformanceCase.Kind: [String: Implementation]] = [
+        .optimizer: [
+            "badam": BAdamConformance.compute, "iss-p": ISSPConformance.compute, "lisa": LISAConformance.compute,
+            "loro": LOROConformance.compute, "low-rank": LowRankConformance.train, "maestro": MaestroConformance.train,
+            "owlore": OwLoreConformance.train, "relora": ReLoRAConformance.compute, "sst": SSTConformance.train,
+            "trp": TRPConformance.train,
+        ],
+        .adapter: [
+            "cola": CoLAConformance.compute, "gradnormlorp": GradNormLoRPConformance.compute,
+            "lora": LoRAConformance.compute, "lora-pretrain": LoRAConformance.compute, "lost": LOSTConformance.compute,
+            "low-rank": LowRankConformance.apply, "maestro": MaestroConformance.apply,
+            "sltrain": SLTrainConformance.compute, "sst": SSTConformance.apply,
+        ],
+        .compression: [
+            "pela": PELAConformance.compute, "trp": TRPConformance.decompose, "welore": WeLoreConformance.compute,
+        ],
+        .numeric: [
+            "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
+            "q-galore": QGaLoreConformance.compute,
+        ],
+        .model: ["llama": LlamaConformance.compute],
     ]
+
+    /// How a case is answered: as scripted, or from the method's card.
+    /// - Throws: `ConformanceUnsupported` when neither is possible.
+    static func implementation(of c: ConformanceCase) throws -> Implementation {
+        if let scripted = scripted[c.kind]?[c.method] { return scripted }
+        guard let entry = MethodRegistry.all.first(where: { $0.card.id == c.method }) else {
+            let isKnown = scripted.values.contains { $0[c.method] != nil }
+            throw ConformanceUnsupported(
+                "no implementation of '\(c.method)'" + (isKnown ? " of kind \(c.kind.rawValue)" : ""))
+        }
+        guard c.kind == .optimizer else {
+            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind \(c.kind.rawValue)")
+        }
+        return { try RuleReplay.compute($0, entry) }
+    }
 
     /// Runs every `.json` file found under the paths, in the order of their names.
     public static func run(
@@ -139,12 +138,9 @@ public enum ConformanceRunner {
                 path: path, method: c.method, name: c.name, relativeError: error, verdict: verdict,
                 reason: reason.map { $0.replacingOccurrences(of: "\n", with: " ") })
         }
-        guard let implementation = implementations[c.method] else {
-            return outcome(.unsupported, "no implementation of '\(c.method)'")
-        }
         let computed: [String: Tensor<Double>]
         do {
-            computed = try implementation(c)
+            computed = try implementation(of: c)(c)
         } catch let error as ConformanceUnsupported {
             return outcome(.unsupported, error.description)
         } catch let error as ConformanceInvalid {

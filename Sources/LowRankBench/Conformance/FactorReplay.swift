@@ -26,13 +26,6 @@ struct FactorReplay {
     /// The names of the inputs that the replay itself takes.
     var inputNames: [String] { ["W0"] + (1...updates).map { "G\($0)" } }
 
-    /// Some cases say how many updates there are.
-    func checkSteps(_ h: inout ConformanceHyperparameters) throws {
-        if let steps = try h.integer("steps"), steps != updates {
-            throw ConformanceInvalid("'steps' is \(steps), but there are \(updates) gradients")
-        }
-    }
-
     /// - Throws: `ConformanceInvalid` unless the weight starts as the case's W0.
     func checkStart(_ weight: any LinearWeight<Double>, madeOf parts: String) throws {
         guard zip(weight.effectiveWeight!.values, W0.values).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($1)) }) else {

@@ -3,7 +3,6 @@ import LowRankCore
 /// LISA with the layers of each period given: W1.<name>, W2.<name>, ... and how often every tensor was trained.
 enum LISAConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("lisa of kind \(c.kind.rawValue)") }
         let replay = try LayerReplay(c)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")

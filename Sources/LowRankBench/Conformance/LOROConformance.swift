@@ -3,13 +3,12 @@ import LowRankCore
 /// LORO on a fixed sequence of gradients of W = B A: W1, W2, ..., and which updates were exact.
 enum LOROConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("loro of kind \(c.kind.rawValue)") }
         let replay = try FactorReplay(c)
         var h = ConformanceHyperparameters(c)
         let (settings, rank, period) = try readSettings(&h)
         let lr = try h.real(required: "lr")
-        try replay.checkSteps(&h)
-        try h.finish(informational: ["init"])
+        try h.checkSteps(replay.updates)
+        try h.finish()
         try c.onlyUses(inputs: replay.inputNames + ["B0", "A0"])
         let loro = LORO(try Hyperparameters(settings, specs: LORO.card.hyperparameters, method: "loro"))
         try loro.check(replay.shape)

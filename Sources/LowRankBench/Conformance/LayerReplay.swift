@@ -70,10 +70,7 @@ private struct LayerTensor {
         self.name = name
         self.value = value
         let full = Int(name) == nil ? name : "model.layers.\(name).weight"
-        let role: ParameterRole =
-            full.contains("embed") ? .embedding : full.contains("lm_head") ? .head
-            : full.contains("norm") ? .norm : full.hasSuffix("bias") ? .bias : .linear
-        parameter = Parameter(full, role, value: value)
+        parameter = Parameter(full, ParameterRole(named: full), value: value)
     }
 
     var order: (Int, Int, String) {

@@ -2,16 +2,12 @@ import LowRankCore
 
 /// W = B A: the layer itself, and its factors under AdamW.
 enum LowRankConformance {
-    static let compute: ConformanceRunner.Implementation = { c in
-        c.kind == .optimizer ? try train(c) : try apply(c)
-    }
-
-    private static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try AdapterReplay(c)
         var h = ConformanceHyperparameters(c)
         let rank = try h.rank()
         let bias = try h.bias(c, outputs: replay.outputs)
-        try h.finish(informational: ["init"])
+        try h.finish()
         try c.onlyUses(inputs: ["B", "A", "bias", "x", "dy"])
         let weight = try method(rank: rank, bias: bias != nil).weight(
             replay.shape, B: c.input("B", shape: [replay.outputs, rank]), A: c.input("A", shape: [rank, replay.inputs]),
@@ -19,14 +15,14 @@ enum LowRankConformance {
         return replay.run(weight)
     }
 
-    private static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try FactorReplay(c)
         var h = ConformanceHyperparameters(c)
         let rank = try h.rank()
         let lr = try h.real(required: "lr")
         let adamW = try h.adamW()
-        try replay.checkSteps(&h)
-        try h.finish(informational: ["init"])
+        try h.checkSteps(replay.updates)
+        try h.finish()
         try c.onlyUses(inputs: replay.inputNames + ["B0", "A0"])
         let method = try method(rank: rank, bias: false)
         let weight = try method.weight(

@@ -3,11 +3,7 @@ import LowRankCore
 /// Maestro's layer with its first k components, the lasso and what it makes of the components; and the layer
 /// trained by SGD with given k, the lasso and shortenings.
 enum MaestroConformance {
-    static let compute: ConformanceRunner.Implementation = { c in
-        c.kind == .optimizer ? try train(c) : try apply(c)
-    }
-
-    private static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try AdapterReplay(c)
         let (m, n) = (replay.outputs, replay.inputs)
         let q = min(m, n)
@@ -53,7 +49,7 @@ enum MaestroConformance {
         return k ?? p.map { Int(($0 * Double(q) - 1e-9).rounded(.up)) }
     }
 
-    private static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try FactorReplay(c)
         let (m, n) = (replay.shape.outputs, replay.shape.inputs)
         let q = min(m, n)
@@ -66,7 +62,7 @@ enum MaestroConformance {
         guard let shrinkAfter = try h.integers("shrink_after") else {
             throw ConformanceInvalid("hyperparameter 'shrink_after' is missing")
         }
-        try replay.checkSteps(&h)
+        try h.checkSteps(replay.updates)
         try h.finish()
         try c.onlyUses(inputs: replay.inputNames + ["U0", "Vt0"], draws: ["k"])
         let prefixes = try c.draw("k", shape: [replay.updates]).values.map { k in

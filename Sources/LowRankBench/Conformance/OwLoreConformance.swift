@@ -2,15 +2,7 @@ import LowRankCore
 
 /// OwLore: scores, probabilities and draws of layers, or training with the layers of each period given.
 enum OwLoreConformance {
-    static let compute: ConformanceRunner.Implementation = { c in
-        switch c.kind {
-        case .numeric: try score(c)
-        case .optimizer: try train(c)
-        default: throw ConformanceUnsupported("owlore of kind \(c.kind.rawValue)")
-        }
-    }
-
-    private static func score(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func score(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         var h = ConformanceHyperparameters(c)
         let threshold = try h.real(required: "M")
         guard let count = try h.count("activated_layers", atLeast: 1), let layers = try h.count("layers", atLeast: 1)
@@ -47,7 +39,7 @@ enum OwLoreConformance {
         return computed
     }
 
-    private static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try LayerReplay(c)
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")
@@ -64,7 +56,7 @@ enum OwLoreConformance {
             "scale": .real(try h.real("scale") ?? 1), "beta1": .real(betas.0), "beta2": .real(betas.1),
             "eps": .real(try h.real("eps") ?? 1e-6), "weight_decay": .real(try h.real("weight_decay") ?? 0),
         ]
-        try h.finish(informational: ["svd_sign"])
+        try h.finish()
         let owlore = try OwLore(Hyperparameters(settings, specs: OwLore.card.hyperparameters, method: "owlore"))
         let draws = try c.activeLayers(
             periods: (replay.updates - 1) / interval + 1, count: count, of: replay.layerCount)

@@ -3,7 +3,6 @@ import LowRankCore
 /// PELA's factorisation of W0, the bound on its perturbation and the distillation of one layer's output.
 enum PELAConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .compression else { throw ConformanceUnsupported("pela of kind \(c.kind.rawValue)") }
         let W0 = try c.matrix("W0")
         let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
         var h = ConformanceHyperparameters(c)

@@ -1,15 +1,12 @@
 import LowRankCore
 
-/// Q-GaLore: rounding to codes, the rhythm of refreshes, and updates by a fixed sequence of gradients.
+/// Q-GaLore: rounding to codes, and the rhythm of refreshes.
 enum QGaLoreConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        switch c.kind {
-        case .optimizer: try updates(c)
-        case .numeric where c.inputs["O"] != nil: try projection(c)
-        case .numeric where c.inputs["W"] != nil: try weights(c)
-        case .numeric where c.inputs["v"] != nil: try refreshes(c)
-        default: throw ConformanceUnsupported("q-galore of kind \(c.kind.rawValue) with these inputs")
-        }
+        if c.inputs["O"] != nil { return try projection(c) }
+        if c.inputs["W"] != nil { return try weights(c) }
+        if c.inputs["v"] != nil { return try refreshes(c) }
+        throw ConformanceUnsupported("q-galore of kind numeric with these inputs")
     }
 
     /// The projection O as codes, and gradients G1, G2, ... under what they stand for, there and back.
@@ -20,7 +17,7 @@ enum QGaLoreConformance {
         let rank = try h.rank()
         let form = try h.codes(bits: 4)
         let scale = try h.real("scale") ?? 1
-        try h.finish(informational: ["svd_sign"])
+        try h.finish()
         try c.onlyUses(inputs: ["O"] + gradients.indices.map { "G\($0 + 1)" })
         let shape = gradients[0].shape
         guard shape.count == 2, gradients.allSatisfy({ $0.shape == shape }) else {
@@ -91,74 +88,6 @@ enum QGaLoreConformance {
             "svd_count": vector(counts), "gap": vector(gaps), "refresh_steps": vector(steps),
             "final_queue": vector(rhythm.queue),
         ]
-    }
-
-    /// The weight begins as the codes nearest to W0. O1, O2, ... are projections in full precision of the
-    /// refreshes; U1, U2, ... the draws of the rounding after each update.
-    private static func updates(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
-        let W0 = try c.matrix("W0")
-        var h = ConformanceHyperparameters(c)
-        var settings = try h.adam8bit(weightDecay: 0)
-        let rank = try h.rank()
-        settings["rank"] = .integer(rank)
-        settings["update_proj_gap"] = .integer(try h.count("update_proj_gap", atLeast: 1) ?? 200)
-        settings["scale"] = .real(try h.real("scale") ?? 1)
-        for (key, standard) in [
-            ("weight_bits", 8), ("weight_group_size", 256), ("proj_bits", 4), ("proj_group_size", 256),
-            ("queue_size", 5),
-        ] {
-            settings[key] = .integer(try h.count(key, atLeast: 1) ?? standard)
-        }
-        for key in ["weight_quant", "proj_quant", "stochastic_round"] { settings[key] = .flag(try h.flag(key) ?? true) }
-        settings["cos_threshold"] = .real(try h.real("cos_threshold") ?? 0.4)
-        settings["gamma_proj"] = .real(try h.real("gamma_proj") ?? 2)
-        let lr = try h.real(required: "lr")
-        let rule = QGaLore(try Hyperparameters(settings, specs: QGaLore.card.hyperparameters, method: c.method))
-        let roundsAtRandom = settings["stochastic_round"] == .flag(true) && settings["weight_quant"] == .flag(true)
-
-        let projections = c.randomness.keys.filter { $0.hasPrefix("O") }
-        let replay = try OptimizerReplay(c) { updates in
-            projections + (roundsAtRandom ? (1...updates).map { "U\($0)" } : [])
-        }
-        try replay.checkSteps(&h)
-        if let type = try h.text("proj_type"), type != "std" {
-            throw ConformanceUnsupported("proj_type '\(type)' is not implemented")
-        }
-        try h.finish(informational: ["svd_sign", "order"])
-
-        let shape = WeightShape(name: "W", outputs: W0.rows, inputs: W0.columns)
-        var injected: [String: [Double]] = [:]
-        for name in replay.drawNames { injected[name] = try c.draw(name).values }
-        let short = min(W0.rows, W0.columns)
-        for (name, values) in injected {
-            let expected = name.hasPrefix("O") ? min(rank, short) * short : W0.count
-            guard values.count == expected else {
-                throw ConformanceInvalid("randomness '\(name)' has \(values.count) numbers, not \(expected)")
-            }
-        }
-        let draws = Draws(seed: 0, injected: injected)
-        let weight = rule.makeWeight(shape, initial: W0, draws: draws).parameters[0]
-        var state = rule.makeState(for: weight.info, draws: draws, as: Double.self)
-        var computed: [String: Tensor<Double>] = [:]
-        for (i, gradient) in replay.gradients.enumerated() {
-            weight.gradient = gradient
-            weight.change { value, gradient in
-                state.update(&value, gradient: &gradient, context: UpdateContext(learningRate: lr))
-                computed["W\(i + 1)_before_rounding"] = value.copy(category: .scratch)
-            }
-            computed["W\(i + 1)"] = weight.value
-        }
-        let refreshes = (state as! QGaLoreState<Double>).refreshes
-        guard projections.isEmpty || Set(projections) == Set((1...refreshes).map { "O\($0)" }) else {
-            throw ConformanceInvalid(
-                "there are \(refreshes) refreshes, but the projections given are \(projections.sorted())")
-        }
-        if let codes = weight.coded?.codes {
-            for (name, tensor) in codes.tensors(codeShape: codes.groupShape ?? W0.shape) {
-                computed[name + "_final"] = tensor
-            }
-        }
-        return computed
     }
 }
 

@@ -4,7 +4,6 @@ import LowRankCore
 /// is left at the end.
 enum ReLoRAConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .optimizer else { throw ConformanceUnsupported("relora of kind \(c.kind.rawValue)") }
         let replay = try FactorReplay(c)
         let (m, n) = (replay.shape.outputs, replay.shape.inputs)
         var h = ConformanceHyperparameters(c)

@@ -3,11 +3,7 @@ import LowRankCore
 /// SST's layer, and its weight on a fixed sequence of gradients with given selections: W1, W2, ... and the
 /// singular values Sigma1, Sigma2, ...
 enum SSTConformance {
-    static let compute: ConformanceRunner.Implementation = { c in
-        c.kind == .optimizer ? try train(c) : try apply(c)
-    }
-
-    private static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try AdapterReplay(c)
         var h = ConformanceHyperparameters(c)
         let isEnhanced = try h.flag("enhanced_gradient") ?? true
@@ -18,7 +14,7 @@ enum SSTConformance {
         return replay.run(try weight(c, replay.shape, sst, suffix: ""))
     }
 
-    private static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try FactorReplay(c)
         var h = ConformanceHyperparameters(c)
         guard let interval = try h.count("interval", atLeast: 1),
@@ -30,7 +26,7 @@ enum SSTConformance {
             "rank": .integer(rank), "interval": .integer(interval), "iterations_per_round": .integer(round),
             "enhanced_gradient": .flag(try h.flag("enhanced_gradient") ?? true), "optimizer": .text("sgd"),
         ])
-        try replay.checkSteps(&h)
+        try h.checkSteps(replay.updates)
         try h.finish()
         try sst.check(replay.shape)
         let selections = try (1...(replay.updates + interval - 1) / interval).map { i in

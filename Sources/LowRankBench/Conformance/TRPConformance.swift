@@ -2,15 +2,7 @@ import LowRankCore
 
 /// TRP on a fixed sequence of gradients, with what each cut left; and the ranks that its criteria choose.
 enum TRPConformance {
-    static let compute: ConformanceRunner.Implementation = { c in
-        switch c.kind {
-        case .optimizer: try train(c)
-        case .compression: try decompose(c)
-        default: throw ConformanceUnsupported("trp of kind \(c.kind.rawValue)")
-        }
-    }
-
-    private static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try OptimizerReplay(c)
         var h = ConformanceHyperparameters(c)
         guard let scheme = CutScheme(rawValue: try h.text("scheme") ?? "NC") else {
@@ -27,7 +19,7 @@ enum TRPConformance {
             "nuclear_weight": .real(try h.real("nuclear_weight") ?? 0), "trp": .flag(try h.flag("trp") ?? true),
             "final": .text("none"),
         ])
-        try replay.checkSteps(&h)
+        try h.checkSteps(replay.gradients.count)
         try h.finish()
 
         // Entry by entry, the update is the same in any form of the weight: each matrix trains by itself.
@@ -58,7 +50,7 @@ enum TRPConformance {
         })
     }
 
-    private static func decompose(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+    @Sendable static func decompose(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let W = try c.matrix("W0")
         var h = ConformanceHyperparameters(c)
         let energy = try h.real(required: "energy_threshold")

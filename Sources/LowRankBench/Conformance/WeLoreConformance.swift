@@ -3,7 +3,6 @@ import LowRankCore
 /// WeLore's rank reduction of given matrices W.0, W.1, ...
 enum WeLoreConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        guard c.kind == .compression else { throw ConformanceUnsupported("welore of kind \(c.kind.rawValue)") }
         var h = ConformanceHyperparameters(c)
         let threshold = try h.real(required: "rank_threshold")
         let minRatio = try h.real("min_ratio") ?? 0

@@ -77,7 +77,7 @@ public final class Workspace<S: Scalar> {
 }
 
 /// A weight: its numbers, or codes for them, and its gradient when it is trained.
-public final class Parameter<S: Scalar> {
+public final class Parameter<S: Scalar>: TensorStore {
     public let info: ParameterInfo
     /// Whether the method trains it at all.
     public let canTrain: Bool
@@ -145,10 +145,7 @@ public final class Parameter<S: Scalar> {
     }
 
     /// What is kept, measured, by the paper's symbols.
-    public var kept: [KeptMemory] {
-        if let numbers { return [KeptMemory(symbol, numbers.category, bytes: numbers.byteCount)] }
-        return coded!.codes.kept(symbol)
-    }
+    public var stored: [StoredTensor] { numbers.map { [StoredTensor(symbol, $0)] } ?? coded!.codes.stored(symbol) }
 
     public var name: String { info.name }
     /// The name's last part: the paper's symbol for a tensor of a stored weight.

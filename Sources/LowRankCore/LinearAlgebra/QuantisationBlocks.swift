@@ -110,10 +110,14 @@ package struct BlockCodes: Sendable {
     }
 
     /// What is kept, under the name of what the codes stand for.
-    func kept(_ name: String) -> [KeptMemory] {
+    func stored(_ name: String) -> [StoredTensor] {
         [
-            KeptMemory(name, codes.category, bytes: codes.byteCount),
-            KeptMemory(name + ".absmax", absmax.category, bytes: absmax.byteCount),
+            StoredTensor(KeptMemory(name, codes.category, bytes: codes.byteCount)) {
+                Tensor(codes.values.map { Double($0) }, shape: [codes.count])
+            },
+            StoredTensor(KeptMemory(name + ".absmax", absmax.category, bytes: absmax.byteCount)) {
+                Tensor(absmax.values.map { Double($0) }, shape: [absmax.count])
+            },
         ]
     }
 

@@ -81,11 +81,12 @@ package struct GroupCodes<S: Scalar>: Sendable {
     }
 
     /// What is kept, under the name of what the codes stand for.
-    func kept(_ name: String) -> [KeptMemory] {
+    func stored(_ name: String) -> [StoredTensor] {
         [
-            KeptMemory(name, bytes.category, bytes: bytes.byteCount),
-            KeptMemory(name + ".scales", scales.category, bytes: scales.byteCount),
-            KeptMemory(name + ".zeros", zeros.category, bytes: zeros.byteCount),
+            StoredTensor(KeptMemory(name, bytes.category, bytes: bytes.byteCount)) {
+                Tensor(codeValues.map { Double($0) }, shape: shape)
+            },
+            StoredTensor(name + ".scales", scales), StoredTensor(name + ".zeros", zeros),
         ]
     }
 

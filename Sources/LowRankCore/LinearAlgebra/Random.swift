@@ -95,9 +95,16 @@ public struct RandomStream: Sendable, Hashable {
 public struct Draws: Sendable {
     public let seed: Int
     public let path: String
-    private let injected: [String: [Double]]
+    private let injected: InjectedDraws?
 
-    public init(seed: Int, path: String = "", injected: [String: [Double]] = [:]) {
+    public init(seed: Int, path: String = "") { self.init(seed: seed, path: path, injected: nil) }
+
+    /// With numbers of another implementation under the names of the draws that they replace.
+    package init(seed: Int, injected: [String: [Double]]) {
+        self.init(seed: seed, injected: InjectedDraws(injected))
+    }
+
+    package init(seed: Int, path: String = "", injected: InjectedDraws?) {
         self.seed = seed
         self.path = path
         self.injected = injected
@@ -127,21 +134,21 @@ public struct Draws: Sendable {
 
     /// `count` of 0..<extent without replacement, in random order.
     public func sample(_ name: String, _ count: Int, of extent: Int) -> [Int] {
-        if let given = given(name, count: count) { return given.map { Int($0) } }
+        if let given = injected?.take(name, count: count, isRequired: true, below: extent) { return given.map { Int($0) } }
         var stream = stream(name)
         return Array(stream.permutation(extent).prefix(count))
     }
 
     /// The values in the order of an injected draw that holds the same ones; without one, as they are.
     func arranged(_ name: String, _ values: [Int]) -> [Int] {
-        guard let given = injected[name]?.map({ Int($0) }), given.sorted() == values.sorted() else { return values }
-        return given
+        let given = injected?.take(name, count: values.count, isRequired: false)?.map { Int($0) }
+        return given.map { $0.sorted() == values.sorted() ? $0 : values } ?? values
     }
 
     /// A uniformly random matrix with orthonormal columns, or rows where those are shorter: the QR factor of a
     /// normal one.
     public func orthonormal<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
-        if let given: Tensor<S> = given(name, shape) { return given }
+        if let given: Tensor<S> = given(name, shape, isRequired: true) { return given }
         let isTall = shape[0] >= shape[1]
         let normal: Tensor<S> = normal(name, isTall ? shape : shape.reversed(), deviation: 1)
         // A finite matrix has a QR factorisation.
@@ -151,7 +158,7 @@ public struct Draws: Sendable {
 
     /// Columns, or rows where those are shorter, of a random permutation matrix.
     public func selection<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S> {
-        if let given: Tensor<S> = given(name, shape) { return given }
+        if let given: Tensor<S> = given(name, shape, isRequired: true) { return given }
         var result = Tensor<S>.zeros(shape)
         let isTall = shape[0] >= shape[1]
         for (k, i) in sample(name, shape.min()!, of: shape.max()!).enumerated() {
@@ -175,14 +182,10 @@ public struct Draws: Sendable {
     }
 
     /// The injected numbers of that name; nil where none are.
-    func given<S: Scalar>(_ name: String, _ shape: [Int]) -> Tensor<S>? {
-        given(name, count: shape.reduce(1, *)).map { Tensor($0.map { S($0) }, shape: shape) }
-    }
-
-    private func given(_ name: String, count: Int) -> [Double]? {
-        guard let given = injected[name] else { return nil }
-        precondition(given.count == count, "injected draw \(name) has \(given.count) values, not \(count)")
-        return given
+    /// - Parameter isRequired: whether the draw is made anyway, so that a set of injected ones without it is not complete.
+    func given<S: Scalar>(_ name: String, _ shape: [Int], isRequired: Bool = false) -> Tensor<S>? {
+        injected?.take(name, count: shape.reduce(1, *), isRequired: isRequired)
+            .map { Tensor($0.map { S($0) }, shape: shape) }
     }
 
     private func tensor<S: Scalar>(
@@ -197,7 +200,7 @@ public struct Draws: Sendable {
     private func fill<S: Scalar>(
         _ name: String, _ target: UnsafeMutablePointer<S>, _ count: Int, _ draw: (inout RandomStream) -> Double
     ) {
-        if let given = given(name, count: count) {
+        if let given = injected?.take(name, count: count, isRequired: true) {
             for i in 0..<count { target[i] = S(given[i]) }
             return
         }

@@ -42,6 +42,7 @@ public struct MethodCard: Sendable {
     public let memory: String
     /// The method it equals when its knob is off, and that setting.
     public let parent: String?
+    public let otherNames: OtherNames
     /// The paper's headline claims, as the paper states them.
     public let claims: [String]
     /// The file that the card stands in, as the compiler names it: "module/file.swift".
@@ -49,7 +50,7 @@ public struct MethodCard: Sendable {
 
     public init(
         id: String, name: String, paper: Paper, family: Family, axes: [Axis], summary: String,
-        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, claims: [String],
+        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, otherNames: OtherNames = .init(), claims: [String],
         fileID: String = #fileID
     ) {
         self.id = id
@@ -61,6 +62,7 @@ public struct MethodCard: Sendable {
         self.hyperparameters = hyperparameters
         self.memory = memory
         self.parent = parent
+        self.otherNames = otherNames
         self.claims = claims
         self.fileID = fileID
     }

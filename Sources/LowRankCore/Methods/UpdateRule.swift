@@ -73,17 +73,21 @@ extension UpdateRule {
 }
 
 /// The update rule's memory of one parameter. A value: a copy is a checkpoint.
-public protocol UpdateState<S>: Sendable {
+public protocol UpdateState<S>: TensorStore, Sendable {
     associatedtype S: Scalar
 
     /// One update of `weight`. The gradient may be used as scratch.
     mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext)
 
-    /// What is kept now, measured from the tensors themselves.
-    var kept: [KeptMemory] { get }
+    /// What the paper or its code names besides what is stored, such as P P^T, when the weight is as it is now.
+    func derived(from weight: Tensor<S>) -> [String: Tensor<S>]
 
     /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
+}
+
+extension UpdateState {
+    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { [:] }
 }
 
 /// The update rule's memory of all trainable tensors of one weight. A value: a copy is a checkpoint.

@@ -8,6 +8,8 @@ import Testing
 enum Vectors {
     static let directory = Bundle.module.resourceURL!.appendingPathComponent("vectors").path
 
+    static let methods: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
+
     /// The files of one method, sorted.
     static func files(_ method: String) -> [String] {
         let folder = directory + "/" + method
@@ -21,10 +23,22 @@ enum Vectors {
 }
 
 struct ConformanceTests {
-    static let files = ConformanceRunner.implementations.keys.sorted().flatMap(Vectors.files)
+    static let files = Vectors.methods.flatMap(Vectors.files)
 
-    @Test func everyImplementationHasVectors() {
-        for method in ConformanceRunner.implementations.keys { #expect(!Vectors.files(method).isEmpty, "\(method)") }
+    @Test func everyScriptedReplayHasVectors() throws {
+        for (kind, methods) in ConformanceRunner.scripted {
+            for method in methods.keys {
+                let kinds = try Vectors.files(method).map { try ConformanceCase(path: $0).kind }
+                #expect(kinds.contains(kind), "\(method) of kind \(kind)")
+            }
+        }
+    }
+
+    /// Update rules are replayed from their cards, so that each can have vectors.
+    @Test func everyUpdateRuleHasVectors() throws {
+        for entry in MethodRegistry.all where entry.card.axes == [.updateRule] && entry.card.id != "adamw-split" {
+            #expect(!Vectors.files(entry.card.id).isEmpty, "\(entry.card.id)")
+        }
     }
 
     @Test(arguments: files) func agreesWithTheOtherImplementation(_ file: String) {

@@ -50,8 +50,8 @@ struct BlockCodesTests {
         let ledger = MemoryLedger()
         MemoryLedger.$current.withValue(ledger) {
             let codes = BlockCodes(.signed, count: 513, block: 256, category: .moments)
-            #expect(codes.kept("M").map(\.bytes) == [513, 12] && ledger.now[.moments] == 525)
-            #expect(codes.kept("M") == BlockCodes.kept("M", .moments, count: 513, block: 256))
+            #expect(codes.stored("M").map(\.memory.bytes) == [513, 12] && ledger.now[.moments] == 525)
+            #expect(codes.stored("M").map(\.memory) == BlockCodes.kept("M", .moments, count: 513, block: 256))
             withExtendedLifetime(codes) {}
         }
     }
@@ -107,9 +107,9 @@ struct GroupCodesTests {
         let ledger = MemoryLedger()
         MemoryLedger.$current.withValue(ledger) {
             let codes = GroupCodes<Float>(shape: [3, 5], bits: bits, group: 4, category: .projections)
-            #expect(codes.kept("P").map(\.bytes) == [bytes, 16, 16])
+            #expect(codes.stored("P").map(\.memory.bytes) == [bytes, 16, 16])
             #expect(ledger.now[.projections] == bytes + 32 && codes.byteCount == bytes + 32)
-            #expect(codes.kept("P") == GroupCodes<Double>.kept("P", .projections, count: 15, bits: bits, group: 4, scalarBytes: 4))
+            #expect(codes.stored("P").map(\.memory) == GroupCodes<Double>.kept("P", .projections, count: 15, bits: bits, group: 4, scalarBytes: 4))
             withExtendedLifetime(codes) {}
         }
     }

@@ -114,7 +114,7 @@ enum ProjectionClaims {
             for: ParameterInfo(name: "w", shape: G.shape, role: .linear), draws: Draws(seed: 1), as: Double.self)
         var (weight, gradient) = (Tensor<Double>.zeros(G.shape), G)
         state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0))
-        return (state as! DCTAdamWState<Double>).selected
+        return state.numbers("indices")!.values.map { Int($0) }
     }
 
     /// The energy of G along each vector b_k[i] = c_i cos(pi i (2k + 1) / 2d) of its short side.

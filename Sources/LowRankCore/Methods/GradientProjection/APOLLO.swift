@@ -33,6 +33,9 @@ public struct APOLLO: UpdateRule {
         ] + hyperparameters(scale: 1, scaleSource: "paper, section 5.1"),
         memory: "M, V: 2 r max(m, n) numbers, limiter 1; with proj = svd also P: r min(m, n)",
         parent: "adamw, variant hf: exact for parameters that are not projected",
+        otherNames: OtherNames(
+            hyperparameters: ["norm_limiter": "!disable_nl"], tensors: ["scaled_norm_after_limiter": "limiter"],
+            defaults: ["scale": .real(1), "scale_type": .text("tensor")]),
         claims: [
             "C4 perplexity 31.55 / 22.94 / 16.85 / 14.20 at 60M / 130M / 350M / 1B, AdamW 34.06 / 25.08 / 18.80 / 15.56, "
                 + "GaLore 34.88 / 25.36 / 18.95 / 15.64",
@@ -196,7 +199,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] { (projector?.kept ?? []) + moments.kept + (limiter?.kept ?? []) }
+    public var stored: [StoredTensor] { (projector?.stored ?? []) + moments.stored + (limiter?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
@@ -205,8 +208,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
 
 // MARK: - For comparison with other implementations
 
-extension APOLLO {
-    /// How the signs of singular vectors are fixed.
+extension APOLLO: ProjectingRule {
     package var signs: ProjectorSigns {
         get { settings.projection.signs }
         set { settings.projection.signs = newValue }
@@ -217,9 +219,4 @@ extension APOLLO {
         let (left, right) = settings.projection.shapes(shape)
         return left ?? right!
     }
-}
-
-extension APOLLOState {
-    /// ||s * G|| of the last update, behind the limiter.
-    package var scaledNorm: S? { limiter?.lastNorm }
 }

@@ -16,6 +16,9 @@ public enum APOLLOMini {
         hyperparameters: APOLLO.hyperparameters(scale: 128, scaleSource: "paper, section 5.1"),
         memory: "M, V: 2 max(m, n) numbers, limiter 1; with proj = svd also P: min(m, n)",
         parent: "apollo, at rank = 1 and scale_type = tensor",
+        otherNames: OtherNames(
+            hyperparameters: APOLLO.card.otherNames.hyperparameters, tensors: APOLLO.card.otherNames.tensors,
+            fixed: ["rank": .integer(1), "scale_type": .text("tensor")], defaults: ["scale": .real(1)]),
         claims: [
             "C4 perplexity 31.93 / 23.53 / 17.18 / 14.17 at 60M / 130M / 350M / 1B, AdamW 34.06 / 25.08 / 18.80 / 15.56",
             "7B: 13.09 after 150K steps; with INT8 weights it trains in 12 GB",

@@ -70,6 +70,9 @@ public struct Adafactor: UpdateRule {
         ],
         memory: "row, col: m + n numbers; M: m n more with beta1 > 0",
         parent: "adamw with beta1 = 0, up to how the second moment forgets, where the squared gradient has rank one",
+        otherNames: OtherNames(
+            hyperparameters: ["d": "clip_threshold", "beta2_decay": "decay_rate"],
+            defaults: ["scale_parameter": .flag(true), "relative_step": .flag(true)]),
         claims: ["the quality of Adam in translation (WMT 2014, Transformer) with state that grows with m + n"])
 
     private static let transformers: [String: HyperValue] = ["variant": .text("transformers")]
@@ -138,7 +141,7 @@ struct AdafactorSettings: Sendable {
 }
 
 /// What Adafactor keeps: the mean squared gradient, and a first moment of the update when beta1 > 0.
-struct AdafactorMoments<S: Scalar>: Sendable {
+struct AdafactorMoments<S: Scalar>: TensorStore, Sendable {
     private var squares: FactoredSquares<S>
     private(set) var m: Tensor<S>?
     private let count: Int
@@ -150,11 +153,6 @@ struct AdafactorMoments<S: Scalar>: Sendable {
         squares = FactoredSquares(shape: shape)
         if settings.beta1 > 0 { m = .zeros(shape, category: .moments) }
     }
-
-    /// Means over columns of a matrix.
-    var row: Tensor<S>? { squares.row }
-    /// Means over rows.
-    var col: Tensor<S>? { squares.col }
 
     /// G <- lr * clip(G / sqrt(second moment)), averaged over time when beta1 > 0.
     mutating func direction(
@@ -173,9 +171,7 @@ struct AdafactorMoments<S: Scalar>: Sendable {
         }
     }
 
-    var kept: [KeptMemory] {
-        squares.kept(names: Self.names) + (m.map { [KeptMemory("M", $0.category, bytes: $0.byteCount)] } ?? [])
-    }
+    var stored: [StoredTensor] { squares.stored(names: Self.names) + (m.map { [StoredTensor("M", $0)] } ?? []) }
 
     static func kept(shape: [Int], settings: AdafactorSettings, scalarBytes: Int) -> [KeptMemory] {
         FactoredSquares<S>.kept(shape, names: names, scalarBytes: scalarBytes)
@@ -212,7 +208,7 @@ struct AdafactorState<S: Scalar>: UpdateState {
         }
     }
 
-    var kept: [KeptMemory] { moments.kept }
+    var stored: [StoredTensor] { moments.stored }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)

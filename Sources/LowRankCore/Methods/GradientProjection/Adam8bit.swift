@@ -31,6 +31,9 @@ public struct Adam8bit: UpdateRule {
         ],
         memory: "M, V: 2 m n bytes, 8 bytes per block of 256; in full precision below 4096 numbers",
         parent: "adamw, where tensors are smaller than min_8bit_size",
+        otherNames: OtherNames(
+            tensors: StoredAdamMoments<Float>.otherNames,
+            defaults: ["weight_decay": .real(0.01), "min_8bit_size": .integer(0)]),
         claims: [
             "the quality of 32-bit Adam on GLUE, translation, ImageNet and language modelling with 75 % less state",
             "C4 perplexity of a 7B model 18.09 / 15.47 / 14.83 / 14.61 after 40K / 80K / 120K / 150K steps "
@@ -112,15 +115,9 @@ public struct Adam8bitState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] { moments.kept }
+    public var stored: [StoredTensor] { moments.stored }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
     }
-}
-
-// MARK: - For comparison with other implementations
-
-extension Adam8bitState {
-    package var codes: (m: BlockCodes, v: BlockCodes)? { moments.codes }
 }

@@ -136,9 +136,7 @@ private struct AdamMiniState<S: Scalar>: UpdateState {
         }
     }
 
-    var kept: [KeptMemory] {
-        [KeptMemory("M", M.category, bytes: M.byteCount), KeptMemory("v", v.category, bytes: v.byteCount)]
-    }
+    var stored: [StoredTensor] { [StoredTensor("M", M), StoredTensor("v", v)] }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("exp_avg", &M)

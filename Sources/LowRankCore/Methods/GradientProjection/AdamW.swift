@@ -40,6 +40,7 @@ public struct AdamW: UpdateRule {
         ],
         memory: "M, V: 2 m n numbers",
         parent: nil,
+        otherNames: OtherNames(defaults: ["weight_decay": .real(0.01)]),
         claims: [
             "C4 perplexity 34.06 / 25.08 / 18.80 / 15.56 at 60M / 130M / 350M / 1B as GaLore's full-rank baseline"
         ])
@@ -131,7 +132,7 @@ extension AdamSettings {
 }
 
 /// M and V of Adam, over the gradient or over what a method makes of it.
-struct AdamMoments<S: Scalar>: Sendable {
+struct AdamMoments<S: Scalar>: TensorStore, Sendable {
     var m: Tensor<S>
     var v: Tensor<S>
 
@@ -140,9 +141,7 @@ struct AdamMoments<S: Scalar>: Sendable {
         v = .zeros(shape, category: .moments)
     }
 
-    var kept: [KeptMemory] {
-        [KeptMemory("M", m.category, bytes: m.byteCount), KeptMemory("V", v.category, bytes: v.byteCount)]
-    }
+    var stored: [StoredTensor] { [StoredTensor("M", m), StoredTensor("V", v)] }
 
     static func kept(count: Int, scalarBytes: Int) -> [KeptMemory] {
         [
@@ -201,16 +200,9 @@ public struct AdamWState<S: Scalar>: UpdateState {
             &weight, gradient: gradient, settings.coefficients(step: t, learningRate: context.learningRate))
     }
 
-    public var kept: [KeptMemory] { moments.kept }
+    public var stored: [StoredTensor] { moments.stored }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
     }
-}
-
-extension AdamWState {
-    /// The first moment M, for comparison with other implementations.
-    package var firstMoment: Tensor<S> { moments.m }
-    /// The second moment V.
-    package var secondMoment: Tensor<S> { moments.v }
 }

@@ -41,6 +41,7 @@ public struct CAME: UpdateRule {
         ],
         memory: "M: m n; R, C, R', C': 2 (m + n) numbers",
         parent: "adafactor, for vectors with beta1 = beta2 = 0 and decay_rate = 0",
+        otherNames: OtherNames(tensors: ["row": "R", "col": "C", "res_row": "R'", "res_col": "C'"]),
         claims: ["faster and more accurate than Adam in pre-training BERT (batch 32K), GPT-2 and T5 with the memory of Adafactor"])
 
     private let settings: CAMESettings
@@ -111,9 +112,9 @@ private struct CAMEState<S: Scalar>: UpdateState {
         weight.blend(keeping: 1 - lr * settings.weightDecay, adding: -lr, of: gradient)
     }
 
-    var kept: [KeptMemory] {
-        [KeptMemory("M", M.category, bytes: M.byteCount)] + squares.kept(names: squareNames)
-            + (deviations?.kept(names: deviationNames) ?? [])
+    var stored: [StoredTensor] {
+        [StoredTensor("M", M)] + squares.stored(names: squareNames)
+            + (deviations?.stored(names: deviationNames) ?? [])
     }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {

@@ -76,10 +76,7 @@ struct NormGrowthLimiter<S: Scalar>: Sendable {
         norm[0] = S(size / rho)
     }
 
-    /// s, the norm of the last term after the limit.
-    var lastNorm: S { norm[0] }
-
-    var kept: [KeptMemory] { [KeptMemory("limiter", norm.category, bytes: norm.byteCount)] }
+    var stored: [StoredTensor] { [StoredTensor("limiter", norm)] }
 
     static func kept(scalarBytes: Int) -> [KeptMemory] { [KeptMemory("limiter", .moments, bytes: scalarBytes)] }
 

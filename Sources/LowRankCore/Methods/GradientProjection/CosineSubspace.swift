@@ -138,7 +138,7 @@ struct CosineSubspace<S: Scalar>: Sendable {
         }
     }
 
-    var kept: [KeptMemory] { [KeptMemory("indices", indices.category, bytes: indices.byteCount)] }
+    var stored: [StoredTensor] { [StoredTensor("indices", indices)] }
 
     static func kept(_ shape: [Int], rank: Int) -> [KeptMemory] {
         [KeptMemory("indices", .projections, bytes: min(rank, shape[0], shape[1]) * MemoryLayout<Int32>.stride)]

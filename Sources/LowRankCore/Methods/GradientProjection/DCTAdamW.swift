@@ -56,6 +56,9 @@ public struct DCTAdamW: UpdateRule {
         memory: "M, V: 2 r max(m, n) numbers; indices 4 r bytes; "
             + "error feedback m n numbers, or m n (8 bits) or m n / 2 bytes and 2 m numbers",
         parent: "adamw, for a short side of 1",
+        otherNames: OtherNames(
+            tensors: ["selected": "indices", "error_feedback": "E"], fixed: ["proj": .text("dct")],
+            defaults: ["rotate_subspace": .flag(false)]),
         claims: [
             "perplexity of Llama 800M at 100 tokens per parameter 13.69, LDAdamW 13.91, AdamW 11.73",
             "there 57.8 G and 39 h, LDAdamW 72.1 G and 49 h, AdamW 73.7 G and 37 h",
@@ -176,23 +179,9 @@ public struct DCTAdamWState<S: Scalar>: UpdateState {
         moments.v.write { subspace.rotate($0, from: old, work: work) }
     }
 
-    public var kept: [KeptMemory] { subspace.kept + moments.kept + (feedback?.kept ?? []) }
+    public var stored: [StoredTensor] { subspace.stored + moments.stored + (feedback?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
     }
-}
-
-// MARK: - For comparison with other implementations
-
-extension DCTAdamW {
-    /// How many indices are kept for a weight of that shape.
-    package func keptIndices(_ shape: [Int]) -> Int { settings.projection.rank(shape) }
-}
-
-extension DCTAdamWState {
-    /// The numbers of the chosen vectors, ascending.
-    package var selected: [Int] { subspace.indices.values.sorted() }
-    /// E.
-    package var errorFeedback: Tensor<S>? { feedback?.value }
 }

@@ -7,7 +7,7 @@ enum ErrorFeedbackBits: Int, Sendable {
 /// bits between the row's least and largest entry.
 ///
 /// Keeps m n numbers, or m n codes of that many bits and two numbers per row.
-struct ErrorFeedback<S: Scalar>: Sendable {
+struct ErrorFeedback<S: Scalar>: TensorStore, Sendable {
     private let codec: RowCodec
     private var exact: Tensor<S>?
     private var codes: Buffer<UInt8>
@@ -47,10 +47,12 @@ struct ErrorFeedback<S: Scalar>: Sendable {
         }
     }
 
-    var kept: [KeptMemory] {
-        exact.map { [KeptMemory("E", $0.category, bytes: $0.byteCount)] } ?? [
-            KeptMemory("E", codes.category, bytes: codes.byteCount),
-            KeptMemory("E_ranges", ranges.category, bytes: ranges.byteCount),
+    var stored: [StoredTensor] {
+        exact.map { [StoredTensor("E", $0)] } ?? [
+            StoredTensor(KeptMemory("E", codes.category, bytes: codes.byteCount)) {
+                Tensor(self.value.values.map { Double($0) }, shape: [codec.rows, codec.columns])
+            },
+            StoredTensor("E_ranges", ranges),
         ]
     }
 

@@ -72,6 +72,7 @@ public struct FRUGAL: UpdateRule {
         memory: "2 m n numbers for the chosen blocks; columns: 2 rho m n and rho n indices; "
             + "galore: r min(m, n) + 2 r max(m, n)",
         parent: "adamw, at density = 1",
+        otherNames: OtherNames(defaults: ["block_order": .text("random")]),
         claims: [
             "pre-training on C4 comes close to AdamW and ahead of GaLore and BAdam at density 0.25",
             "at density 0, sign descent on all linear weights, it is still ahead of them",
@@ -235,7 +236,7 @@ public struct FRUGALState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] { part.kept + (moments?.kept ?? []) }
+    public var stored: [StoredTensor] { part.stored + (moments?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments?.change(change)
@@ -258,51 +259,9 @@ extension FRUGALSettings.Rest {
 
 // MARK: - For comparison with other implementations
 
-extension FRUGAL {
-    /// How the signs of singular vectors are fixed.
+extension FRUGAL: ProjectingRule {
     package var signs: ProjectorSigns {
         get { settings.signs }
         set { settings.signs = newValue }
     }
-
-    /// The shape of R for a weight of that shape.
-    package func partShape(_ shape: [Int]) -> [Int]? {
-        FRUGALPart<Double>(ParameterInfo(name: "", shape: shape, role: .linear), settings, blocks: nil).shape
-    }
-
-    /// A draw of every period, `prefix` period `suffix` with the period counted from 1.
-    package struct DrawnTensor {
-        package let prefix: String
-        package var suffix = ""
-        package let shape: [Int]
-        /// For indices: the values are different whole numbers below it.
-        package var extent: Int?
-    }
-
-    /// What is drawn for a weight of that shape in every period, blocks apart.
-    package func draws(for shape: [Int]) -> [DrawnTensor] {
-        switch settings.part {
-        case .block, .projection(.svd, _): return []
-        case .coordinates(let choice):
-            let count = choice.count(shape, density: settings.density)
-            return count == 0 ? [] : [DrawnTensor(prefix: "indices", shape: [count], extent: choice.extent(shape))]
-        case .projection:
-            let projection = settings.projection(shape)!
-            let (left, right) = projection.shapes(shape)
-            guard projection.rank > 0 else { return [] }
-            guard let left, let right else { return [DrawnTensor(prefix: "P", shape: left ?? right!)] }
-            return [
-                DrawnTensor(prefix: "P", suffix: ".left", shape: left),
-                DrawnTensor(prefix: "P", suffix: ".right", shape: right),
-            ]
-        }
-    }
-
-    /// Whether blocks take turns at random.
-    package var drawsBlocks: Bool {
-        if case .block(.random) = settings.part { true } else { false }
-    }
-
-    /// How many of `count` blocks are chosen in every period.
-    package func chosenBlocks(of count: Int) -> Int { FRUGALBlocks.chosenCount(of: count, density: settings.density) }
 }

@@ -86,10 +86,10 @@ enum FRUGALPart<S: Scalar>: Sendable {
         }
     }
 
-    var kept: [KeptMemory] {
+    var stored: [StoredTensor] {
         switch self {
-        case .coordinates(let coordinates): coordinates.kept
-        case .projection(let projector, _): projector.kept
+        case .coordinates(let coordinates): coordinates.stored
+        case .projection(let projector, _): projector.stored
         case .block, .none: []
         }
     }
@@ -213,6 +213,6 @@ extension FRUGALPart {
             }
         }
 
-        var kept: [KeptMemory] { [KeptMemory("indices", indices.category, bytes: indices.byteCount)] }
+        var stored: [StoredTensor] { [StoredTensor("indices", indices)] }
     }
 }

@@ -69,9 +69,9 @@ struct FactoredSquares<S: Scalar>: Sendable {
             ? [entry(names.row, shape[0]), entry(names.col, shape[1])] : [entry(names.all, shape.reduce(1, *))]
     }
 
-    func kept(names: (row: String, col: String, all: String)) -> [KeptMemory] {
+    func stored(names: (row: String, col: String, all: String)) -> [StoredTensor] {
         [(names.row, row), (names.col, col), (names.all, all)].compactMap { name, tensor in
-            tensor.map { KeptMemory(name, $0.category, bytes: $0.byteCount) }
+            tensor.map { StoredTensor(name, $0) }
         }
     }
 

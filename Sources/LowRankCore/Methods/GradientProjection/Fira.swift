@@ -46,6 +46,9 @@ public struct Fira: UpdateRule {
         ] + NormGrowthLimiter<Float>.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; limiter 1",
         parent: "galore, at rank = min(m, n) and alpha = 1; apollo with proj = svd, at alpha = 0",
+        otherNames: OtherNames(
+            hyperparameters: ["norm_limiter": "!disable_nl"], tensors: ["residual_norm_after_limiter": "limiter"],
+            defaults: ["alpha": .real(1)]),
         claims: [
             "C4 perplexity 31.06 / 22.73 / 16.85 / 14.31 at 60M / 130M / 350M / 1B, GaLore 34.88 / 25.36 / 18.95 / 15.64, "
                 + "full-rank Adam 34.06 / 25.08 / 18.80 / 15.56",
@@ -160,7 +163,7 @@ public struct FiraState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] { projector.kept + moments.kept + (limiter?.kept ?? []) }
+    public var stored: [StoredTensor] { projector.stored + moments.stored + (limiter?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
@@ -169,15 +172,9 @@ public struct FiraState<S: Scalar>: UpdateState {
 
 // MARK: - For comparison with other implementations
 
-extension Fira {
-    /// How the signs of singular vectors are fixed.
+extension Fira: ProjectingRule {
     package var signs: ProjectorSigns {
         get { settings.projection.signs }
         set { settings.projection.signs = newValue }
     }
-}
-
-extension FiraState {
-    /// ||S|| of the last update, behind the limiter.
-    package var residualNorm: S? { limiter?.lastNorm }
 }

@@ -100,6 +100,10 @@ public struct GaLore: UpdateRule {
         ],
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; scratch r max(m, n) of the largest weight, shared",
         parent: "adamw, variant hf: exact for parameters that are not projected",
+        otherNames: OtherNames(
+            hyperparameters: ["optimizer": "inner"],
+            tensors: ["P<refresh>": "P", "P<refresh>.left": "P_left", "P<refresh>.right": "P_right"],
+            defaults: ["scale": .real(1), "scale_parameter": .flag(true), "relative_step": .flag(true)]),
         claims: [
             "C4 perplexity 34.88 / 25.36 / 18.95 / 15.64 at 60M / 130M / 350M / 1B, full-rank Adam 34.06 / 25.08 / 18.80 / 15.56",
             "up to 65.5 % less optimizer memory",
@@ -263,7 +267,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] { projector.kept + (adam?.kept ?? []) + (adafactor?.kept ?? []) }
+    public var stored: [StoredTensor] { projector.stored + (adam?.stored ?? []) + (adafactor?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         adam?.change(change)
@@ -273,8 +277,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
 
 // MARK: - For comparison with other implementations
 
-extension GaLore {
-    /// How the signs of singular vectors are fixed.
+extension GaLore: ProjectingRule {
     package var signs: ProjectorSigns {
         get { settings.projection.signs }
         set { settings.projection.signs = newValue }
@@ -284,10 +287,4 @@ extension GaLore {
 extension GaLoreState {
     package var left: Tensor<S>? { projector.left }
     package var right: Tensor<S>? { projector.right }
-    package var firstMoment: Tensor<S>? { adam?.exact?.m ?? adafactor?.m }
-    package var secondMoment: Tensor<S>? { adam?.exact?.v }
-    /// Adafactor's means of the squared projected gradient, over columns.
-    package var rowMoment: Tensor<S>? { adafactor?.row }
-    /// The same over rows.
-    package var columnMoment: Tensor<S>? { adafactor?.col }
 }

@@ -37,6 +37,9 @@ public struct GaLore8bit: UpdateRule {
         memory: "P: r min(m, n) numbers; M, V: 2 r max(m, n) bytes, 8 bytes per block of 256; "
             + "scratch r max(m, n) of the largest weight, shared",
         parent: "galore, where moments are smaller than min_8bit_size and eps is negligible",
+        otherNames: OtherNames(
+            tensors: StoredAdamMoments<Float>.otherNames,
+            defaults: ["scale": .real(1), "weight_decay": .real(0.01), "min_8bit_size": .integer(0)]),
         claims: [
             "C4 perplexity of a 7B model 17.94 / 15.39 / 14.95 / 14.65 after 40K / 80K / 120K / 150K steps, "
                 + "8-bit Adam 18.09 / 15.47 / 14.83 / 14.61",
@@ -73,10 +76,4 @@ public struct GaLore8bit: UpdateRule {
     public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
         rule(for: parameter).kept(for: parameter, scalarBytes: scalarBytes)
     }
-}
-
-// MARK: - For comparison with other implementations
-
-extension GaLoreState {
-    package var codes: (m: BlockCodes, v: BlockCodes)? { adam?.codes }
 }

@@ -54,6 +54,7 @@ public struct GradNormLoRP: UpdateRule {
         memory: "official-code: v m n, P r min(m, n), M, V 2 r max(m, n) + 2 m; "
             + "paper: frozen m n, weights r (m + n) + n, P r (m + n) + 2 r^2, M, V 4 r^2 + 2 n",
         parent: "galore, for the direction",
+        otherNames: OtherNames(defaults: ["scale": .real(1)]),
         claims: [
             "GLUE average of RoBERTa at rank 8 80.65, LoRA 79.23", "up to 89.5 % less optimizer memory with 8-bit states",
             "7B is pre-trained on a 24 GB card",
@@ -162,9 +163,21 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] {
-        [KeptMemory("v", direction.category, bytes: direction.byteCount)] + projector.kept + moments.kept
-            + magnitudeMoments.kept.map(magnitude)
+    /// g with W_i = g_i v_i / ||v_i||.
+    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] {
+        var g = Tensor<S>(uninitialized: [weight.rows, 1])
+        for i in 0..<weight.rows {
+            let (along, squares) = (0..<weight.columns).reduce((0, 0) as (S, S)) { sums, j in
+                (sums.0 + weight[i, j] * direction[i, j], sums.1 + direction[i, j] * direction[i, j])
+            }
+            g[i, 0] = along / squares.squareRoot()
+        }
+        return ["g": g]
+    }
+
+    public var stored: [StoredTensor] {
+        [StoredTensor("v", direction)] + projector.stored + moments.stored
+            + magnitudeMoments.stored.map { StoredTensor(magnitude($0.memory), numbers: $0.numbers) }
     }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
@@ -175,15 +188,9 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
 
 // MARK: - For comparison with other implementations
 
-extension GradNormLoRP {
-    /// How the signs of singular vectors are fixed.
+extension GradNormLoRP: ProjectingRule {
     package var signs: ProjectorSigns {
         get { galore.projection.signs }
         set { galore.projection.signs = newValue }
     }
-}
-
-extension GradNormLoRPState {
-    /// v.
-    package var directionValue: Tensor<S> { direction }
 }

@@ -94,12 +94,18 @@ package enum ProjectorSigns: Sendable, CaseIterable {
     case separate
 }
 
+/// A rule that follows singular vectors, whose signs it has to fix.
+package protocol ProjectingRule: UpdateRule {
+    /// How; `kept` unless a vector of another implementation has them otherwise.
+    var signs: ProjectorSigns { get set }
+}
+
 /// A moving subspace for the gradient G of an m x n weight, as GaLore has it:
 ///
 ///     R = P_left^T G P_right^T      and back      G = P_left R P_right
 ///
 /// where a P that is absent is I. Keeps the P that are there.
-struct GradientProjector<S: Scalar>: Sendable {
+struct GradientProjector<S: Scalar>: TensorStore, Sendable {
     let shape: [Int]
     /// P from the left, m x r, orthonormal columns.
     private(set) var left: Tensor<S>?
@@ -217,9 +223,7 @@ struct GradientProjector<S: Scalar>: Sendable {
         }
     }
 
-    var kept: [KeptMemory] {
-        [("P_left", left), ("P_right", right)].compactMap { name, p in
-            p.map { KeptMemory(name, $0.category, bytes: $0.byteCount) }
-        }
+    var stored: [StoredTensor] {
+        [("P_left", left), ("P_right", right)].compactMap { name, p in p.map { StoredTensor(name, $0) } }
     }
 }

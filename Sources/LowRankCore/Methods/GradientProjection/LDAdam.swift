@@ -50,6 +50,7 @@ public struct LDAdam: UpdateRule {
             + AdamSettings.hyperparameters(betas: (0.908, 0.99), eps: 1e-8, source: "official code", alwaysCorrects: true),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; error feedback m n",
         parent: "adamw, for a short side of 1",
+        otherNames: OtherNames(tensors: ["error": "E"]),
         claims: [
             "close to Adam and ahead of GaLore in fine-tuning on GLUE and in pre-training on C4",
             "perplexity of Llama 800M at 100 tokens per parameter 13.91 in the DCT-AdamW paper, AdamW 11.73",
@@ -242,9 +243,11 @@ public struct LDAdamState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] {
-        [KeptMemory("P", P.category, bytes: P.byteCount)] + moments.kept + (feedback?.kept ?? [])
+    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] {
+        ["projector": product(P, transposed: false, P, transposed: true)]
     }
+
+    public var stored: [StoredTensor] { [StoredTensor("P", P)] + moments.stored + (feedback?.stored ?? []) }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)
@@ -257,15 +260,4 @@ extension ColumnBasis {
         let length = projectedCount / rank
         if isRight { multiply(transB: true, length, rank, rank, x, T, y) } else { multiply(rank, length, rank, T, x, y) }
     }
-}
-
-// MARK: - For comparison with other implementations
-
-extension LDAdamState {
-    package var firstMoment: Tensor<S> { moments.m }
-    package var secondMoment: Tensor<S> { moments.v }
-    /// P.
-    package var basis: Tensor<S> { P }
-    /// E.
-    package var errorFeedback: Tensor<S>? { feedback?.value }
 }

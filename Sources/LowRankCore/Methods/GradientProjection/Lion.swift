@@ -74,7 +74,7 @@ private struct LionState<S: Scalar>: UpdateState {
         }
     }
 
-    var kept: [KeptMemory] { [KeptMemory("M", M.category, bytes: M.byteCount)] }
+    var stored: [StoredTensor] { [StoredTensor("M", M)] }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("exp_avg", &M)

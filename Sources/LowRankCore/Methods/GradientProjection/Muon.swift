@@ -47,6 +47,9 @@ public struct Muon: UpdateRule {
         ],
         memory: "B: m n numbers; scratch m n + 2 min(m, n)^2 of the largest weight, shared",
         parent: "adamw, exact for parameters that are not linear weights",
+        otherNames: OtherNames(
+            hyperparameters: ["adjust_lr_fn": "scaling"], tensors: ["buffer": "B"],
+            defaults: ["scaling": .text("original"), "weight_decay": .real(0.1)]),
         claims: [
             "training speed records of NanoGPT",
             "about twice the compute efficiency of AdamW (arXiv:2502.16982)",
@@ -123,7 +126,7 @@ private struct MuonState<S: Scalar>: UpdateState {
         }
     }
 
-    var kept: [KeptMemory] { [KeptMemory("B", B.category, bytes: B.byteCount)] }
+    var stored: [StoredTensor] { [StoredTensor("B", B)] }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         change("momentum_buffer", &B)

@@ -72,6 +72,9 @@ public struct QGaLore: Parametrisation, UpdateRule {
         memory: "weights m n bytes, 2 numbers per 256; P: r min(m, n) / 2 bytes, 2 numbers per 256, min(m, n) numbers; "
             + "M, V: 2 r max(m, n) bytes, 8 bytes per 256; scratch m n + r (m + n) of the largest, shared",
         parent: "galore-8bit, at weight_quant and proj_quant false and cos_threshold above 1",
+        otherNames: OtherNames(
+            tensors: ["codes": "weight", "scales": "weight.scales", "zeros": "weight.zeros"],
+            fixed: ["proj_type": .text("std")], defaults: ["scale": .real(1), "min_8bit_size": .integer(0)]),
         claims: [
             "C4 perplexity 34.88 / 25.53 / 19.79 at 60M / 130M / 350M with 0.18 / 0.39 / 0.88 GB of weights and state",
             "a 7B model pre-trains within 16 GB; more than 60 % of the decompositions are saved",

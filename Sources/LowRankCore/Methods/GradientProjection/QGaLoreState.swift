@@ -103,9 +103,8 @@ public struct QGaLoreState<S: Scalar>: UpdateState {
         }
     }
 
-    public var kept: [KeptMemory] {
-        let projection = codes?.kept("P") ?? [KeptMemory("P", .projections, bytes: P!.byteCount)]
-        return projection + [KeptMemory("first", first.category, bytes: first.byteCount)] + moments.kept
+    public var stored: [StoredTensor] {
+        (codes?.stored("P") ?? [StoredTensor("P", P!)]) + [StoredTensor("first", first)] + moments.stored
     }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {

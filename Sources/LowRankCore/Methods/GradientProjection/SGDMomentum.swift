@@ -31,6 +31,7 @@ public struct SGDMomentum: UpdateRule {
         ],
         memory: "B: m n numbers, none with momentum = 0",
         parent: nil,
+        otherNames: OtherNames(tensors: ["buffer": "B"]),
         claims: [])
 
     private let settings: SGDSettings
@@ -88,7 +89,7 @@ private struct SGDMomentumState<S: Scalar>: UpdateState {
         weight.blend(keeping: 1, adding: -context.learningRate, of: direction)
     }
 
-    var kept: [KeptMemory] { B.map { [KeptMemory("B", $0.category, bytes: $0.byteCount)] } ?? [] }
+    var stored: [StoredTensor] { B.map { [StoredTensor("B", $0)] } ?? [] }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         if B != nil { change("momentum_buffer", &B!) }

@@ -14,7 +14,7 @@ struct ScaledRate<Base: UpdateState>: UpdateState {
         base.update(&weight, gradient: &gradient, context: context)
     }
 
-    var kept: [KeptMemory] { base.kept }
+    var stored: [StoredTensor] { base.stored }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<Base.S>) -> Void) {
         base.changeMoments(change)

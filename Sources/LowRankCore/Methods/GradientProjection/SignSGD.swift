@@ -28,6 +28,7 @@ public struct SignSGD: UpdateRule {
         ],
         memory: "nothing; M: m n numbers with momentum",
         parent: "adamw with beta1 = beta2 = eps = 0",
+        otherNames: OtherNames(fixed: ["sign_update": .flag(true)]),
         claims: ["converges at the rate of SGD while a gradient is sent as one bit per entry"])
 
     private let momentum: Double
@@ -64,7 +65,7 @@ private struct SignSGDState<S: Scalar>: UpdateState {
         weight.write { w in direction.read { signStep(weight: w, direction: $0, count: count, learningRate: lr) } }
     }
 
-    var kept: [KeptMemory] { M.map { [KeptMemory("M", $0.category, bytes: $0.byteCount)] } ?? [] }
+    var stored: [StoredTensor] { M.map { [StoredTensor("M", $0)] } ?? [] }
 
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         if M != nil { change("exp_avg", &M!) }

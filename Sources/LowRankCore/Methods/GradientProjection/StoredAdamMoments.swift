@@ -30,7 +30,10 @@ struct StoredAdamMoments<S: Scalar>: Sendable {
         return ["M", "V"].flatMap { BlockCodes.kept($0, .moments, count: count, block: codes.block) }
     }
 
-    var kept: [KeptMemory] { exact?.kept ?? m!.kept("M") + v!.kept("V") }
+    /// Of the codes, in bitsandbytes.
+    static var otherNames: [String: String] { ["m_codes": "M", "v_codes": "V"] }
+
+    var stored: [StoredTensor] { exact?.stored ?? m!.stored("M") + v!.stored("V") }
 
     /// R <- M / (sqrt(V) + eps) after taking R into the moments; what is rounded to codes acts from the next
     /// step on.
@@ -65,7 +68,4 @@ struct StoredAdamMoments<S: Scalar>: Sendable {
         change(name, &moment)
         codes!.encode(moment)
     }
-
-    /// For comparison with other implementations.
-    var codes: (m: BlockCodes, v: BlockCodes)? { m.map { ($0, v!) } }
 }

@@ -1,0 +1,216 @@
+import LowRankCore
+
+/// The hyper-parameters of a case, read one by one, so that one nobody asked for is not ignored.
+public struct ConformanceHyperparameters {
+    private let members: [StrictJSON.Member]
+    private var used: Set<String> = []
+    /// Keys that only describe a case.
+    private static let informational = ["svd_sign", "order", "init", "init_lora_weights"]
+    /// What several libraries have and this project does not; a case that has it off asks for nothing.
+    private static let switches = [
+        "amsgrad", "maximize", "nesterov", "dampening", "dropout", "lora_dropout", "use_dora", "lora_bias", "fan_in_fan_out",
+    ]
+
+    public init(_ conformanceCase: ConformanceCase) { members = conformanceCase.hyperparameters }
+
+    /// The value of `key`; nil when it is absent or null.
+    private mutating func value(_ key: String) -> StrictJSON? {
+        used.insert(key)
+        guard let value = members.first(where: { $0.key == key })?.value, value != .null else { return nil }
+        return value
+    }
+
+    private func wrong(_ key: String, _ value: StrictJSON, _ expected: String) -> ConformanceInvalid {
+        ConformanceInvalid("hyperparameter '\(key)' is \(value.kind), not \(expected)")
+    }
+
+    /// Whether the key is there and not null. Does not count as reading it.
+    public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
+
+    /// Whether the value is an array. Does not count as reading it.
+    public func isArray(_ key: String) -> Bool { members.first { $0.key == key }?.value.array != nil }
+
+    public mutating func real(_ key: String) throws -> Double? {
+        guard let value = value(key) else { return nil }
+        guard let number = value.number else { throw wrong(key, value, "a number") }
+        return number
+    }
+
+    public mutating func real(required key: String) throws -> Double {
+        guard let number = try real(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
+        return number
+    }
+
+    public mutating func reals(_ key: String, count: Int) throws -> [Double]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.array?.compactMap(\.number)
+        guard let numbers, numbers.count == count, value.array?.count == count else {
+            throw wrong(key, value, "\(count) numbers")
+        }
+        return numbers
+    }
+
+    public mutating func integers(_ key: String) throws -> [Int]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.array?.compactMap { $0.number.flatMap { Int(exactly: $0) } }
+        guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "whole numbers") }
+        return numbers
+    }
+
+    public mutating func integer(_ key: String) throws -> Int? {
+        guard let value = value(key) else { return nil }
+        if case .integer(let v) = value { return v }
+        if case .real(let v) = value, let whole = Int(exactly: v) { return whole }
+        throw wrong(key, value, "a whole number")
+    }
+
+    public mutating func integer(required key: String) throws -> Int {
+        guard let number = try integer(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
+        return number
+    }
+
+    public mutating func flag(_ key: String) throws -> Bool? {
+        guard let value = value(key) else { return nil }
+        guard case .bool(let v) = value else { throw wrong(key, value, "true or false") }
+        return v
+    }
+
+    public mutating func text(_ key: String) throws -> String? {
+        guard let value = value(key) else { return nil }
+        guard let v = value.string else { throw wrong(key, value, "a string") }
+        return v
+    }
+
+    /// The two betas of Adam, as `betas` or as `beta1` and `beta2`.
+    public mutating func betas(default standard: (Double, Double)) throws -> (Double, Double) {
+        if let pair = try reals("betas", count: 2) {
+            if let b1 = try real("beta1"), b1 != pair[0] { throw ConformanceInvalid("'beta1' and 'betas' differ") }
+            if let b2 = try real("beta2"), b2 != pair[1] { throw ConformanceInvalid("'beta2' and 'betas' differ") }
+            return (pair[0], pair[1])
+        }
+        return (try real("beta1") ?? standard.0, try real("beta2") ?? standard.1)
+    }
+
+    /// - Throws: `ConformanceUnsupported` when a flag that this project cannot follow is on.
+    public mutating func mustBeOff(_ keys: String...) throws {
+        for key in keys where try flag(key) == true {
+            throw ConformanceUnsupported("hyperparameter '\(key)' is not implemented")
+        }
+    }
+
+    /// Some cases say how many updates there are.
+    public mutating func checkSteps(_ updates: Int) throws {
+        if let steps = try integer("steps"), steps != updates {
+            throw ConformanceInvalid("'steps' is \(steps), but there are \(updates) gradients")
+        }
+    }
+
+    /// - Parameter informational: further keys that only describe the case.
+    /// - Throws: `ConformanceUnsupported` naming a key that was not read and asks for something.
+    public func finish(informational: [String] = []) throws {
+        let unread = members.filter { !(used.contains($0.key) || (Self.informational + informational).contains($0.key)) }
+        for member in unread {
+            guard Self.switches.contains(member.key) else {
+                throw ConformanceUnsupported("hyperparameter '\(member.key)' is not known")
+            }
+            guard member.value == .bool(false) || member.value.number == 0 || member.value == .null else {
+                throw ConformanceUnsupported("hyperparameter '\(member.key)' is not implemented; it can only be off")
+            }
+        }
+    }
+}
+
+// MARK: - By card
+
+extension ConformanceHyperparameters {
+    /// The settings of a method that the case has, under the card's names. A setting that has an effect only beside
+    /// others brings these along where the case leaves them out.
+    /// - Throws: `ConformanceInvalid` for a value of another type, `ConformanceUnsupported` for one of what is fixed.
+    public mutating func settings(of card: MethodCard) throws -> [String: HyperValue] {
+        var given: [String: HyperValue] = [:]
+        for member in members where !used.contains(member.key) {
+            let key = member.key
+            if let fixed = card.otherNames.fixed[key] {
+                used.insert(key)
+                guard try member.value.like(fixed).orThrow(wrong(key, member.value, "like \(fixed)")) == fixed else {
+                    throw ConformanceUnsupported("hyperparameter '\(key)' is not \(fixed), as it is in \(card.id)")
+                }
+                continue
+            }
+            for (name, value) in try named(member, in: card) {
+                used.insert(key)
+                let isOpposite = name.hasPrefix("!")
+                let spec = card.hyperparameters.first { $0.name == (isOpposite ? String(name.dropFirst()) : name) }!
+                guard var setting = try setting(value, key, spec) else { continue }
+                if isOpposite, case .flag(let isOn) = setting { setting = .flag(!isOn) }
+                guard given[spec.name] == nil || given[spec.name] == setting else {
+                    throw ConformanceInvalid("'\(key)' is \(setting) and '\(spec.name)' is \(given[spec.name]!)")
+                }
+                given[spec.name] = setting
+            }
+        }
+        let implied = card.hyperparameters.filter { given[$0.name] != nil }.flatMap(\.effectiveWith)
+        return given.merging(implied.map { ($0.key, $0.value) }) { first, _ in first }
+            .merging(card.otherNames.defaults) { first, _ in first }
+    }
+
+    /// A key's value by the card's names; two numbers as "betas" are beta1 and beta2, and so on. Empty when the card has
+    /// no such name.
+    private func named(_ member: StrictJSON.Member, in card: MethodCard) throws -> [(name: String, value: StrictJSON)] {
+        let names = card.hyperparameters.map(\.name)
+        if let values = member.value.array {
+            let stem = member.key == "betas" ? "beta" : member.key
+            let numbered = (1...9).map { "\(stem)\($0)" }.filter(names.contains)
+            guard numbered.isEmpty || numbered.count == values.count else {
+                throw wrong(member.key, member.value, "\(numbered.count) numbers")
+            }
+            return Array(zip(numbered, values))
+        }
+        let other = card.otherNames.hyperparameters[member.key] ?? (member.key == "r" ? "rank" : member.key)
+        return names.contains(other) || other.hasPrefix("!") ? [(other, member.value)] : []
+    }
+
+    /// A value in the type of the spec; nothing for null, which leaves a choice to the card, and 0 for a number.
+    private func setting(_ value: StrictJSON, _ key: String, _ spec: HyperparameterSpec) throws -> HyperValue? {
+        switch (spec.kind, value) {
+        case (.real, .null): return .real(0)
+        case (_, .null): return nil
+        case (.choice(let words), .string(let word)):
+            return .text(words.contains(word) ? word : word.lowercased())
+        case (.choice, .bool(let isOn)): return .text(isOn ? "all" : "none")
+        case (.choice, .integer(let number)): return .text(number == 0 ? "none" : "\(number)")
+        default: return try value.like(spec.defaultValue).orThrow(wrong(key, value, spec.kind.typeName))
+        }
+    }
+}
+
+extension StrictJSON {
+    /// This value in the type of another; nil when it has none there.
+    fileprivate func like(_ other: HyperValue) -> HyperValue? {
+        switch (other, self) {
+        case (.flag, .bool(let v)): .flag(v)
+        case (.integer, _): number.flatMap { Int(exactly: $0) }.map(HyperValue.integer)
+        case (.real, _): number.map(HyperValue.real)
+        case (.text, .string(let v)): .text(v)
+        default: nil
+        }
+    }
+}
+
+extension HyperparameterSpec.Kind {
+    fileprivate var typeName: String {
+        switch self {
+        case .flag: "true or false"
+        case .integer: "a whole number"
+        case .real: "a number"
+        case .choice: "a string"
+        }
+    }
+}
+
+extension Optional {
+    fileprivate func orThrow(_ error: @autoclosure () -> any Error) throws -> Wrapped {
+        guard let self else { throw error() }
+        return self
+    }
+}

@@ -1,0 +1,134 @@
+import LowRankCore
+
+/// Replays a case of kind optimizer by a method's card: the update rule is given W0 and G1, G2, ..., and what the case
+/// expects besides W1, W2, ... is read from the rule's state. Several weights are told apart by a suffix, W0.0, G1.0.
+struct RuleReplay {
+    private let c: ConformanceCase
+    private let card: MethodCard
+    private let parts: MethodParts
+    private let rule: any UpdateRule
+    private let learningRate: Double
+    private let suffixes: [String]
+    private let updates: Int
+    /// A rank that the card's hyper-parameters decide and the case repeats.
+    private let repeatedRank: Int?
+    /// The name of a parameter in a Hugging Face model, which decides how some rules treat it.
+    private let parameterName: String?
+
+    static func compute(_ c: ConformanceCase, _ entry: MethodEntry) throws -> [String: Tensor<Double>] {
+        try RuleReplay(c, entry).run()
+    }
+
+    private init(_ c: ConformanceCase, _ entry: MethodEntry) throws {
+        self.c = c
+        card = entry.card
+        var h = ConformanceHyperparameters(c)
+        let settings = try h.settings(of: card)
+        // With relative steps a rule makes its own learning rate.
+        learningRate = settings["relative_step"] == .flag(true) ? try h.real("lr") ?? 0 : try h.real(required: "lr")
+        parts = try entry.make(Hyperparameters(settings, specs: card.hyperparameters, method: card.id))
+        guard let rule = parts.updateRule, parts.schedule == nil else {
+            throw ConformanceUnsupported("\(card.id) is not an update rule that sees one weight at a time")
+        }
+        self.rule = rule
+        suffixes = try c.suffixes(of: "W0")
+        let updates = try c.updates()
+        self.updates = updates
+        try c.onlyUses(
+            inputs: suffixes.flatMap { suffix in ["W0" + suffix] + (1...updates).map { "G\($0)\(suffix)" } },
+            draws: Array(c.randomness.keys))
+        try h.checkSteps(updates)
+        let hasRank = card.hyperparameters.contains { $0.name == "rank" } || card.otherNames.fixed["rank"] != nil
+        repeatedRank = hasRank ? nil : try h.integer("rank")
+        parameterName = try h.text("name")
+        if let width = try h.integer("dim"), width != c.inputs["W0"]?.shape.last {
+            throw ConformanceUnsupported("'dim' is \(width), but the weight has the shape \(c.inputs["W0"]?.shape ?? [])")
+        }
+        try h.finish()
+    }
+
+    /// The trajectory depends on the signs of singular vectors, which a decomposition leaves open. A case says by which
+    /// convention it fixes them, but with projections of other sides than the short one that can be read in more than
+    /// one way; the convention that the case was made with is found by comparing.
+    private func run() throws -> [String: Tensor<Double>] {
+        guard var projecting = rule as? any ProjectingRule else { return try run(rule) }
+        var best: (computed: [String: Tensor<Double>], share: Double)?
+        for signs in ProjectorSigns.allCases where (best?.share ?? .infinity) > 1 {
+            projecting.signs = signs
+            let computed = try run(projecting)
+            let share = ConformanceRunner.compare(c, computed).shareOfTolerance
+            if best.map({ share < $0.share }) ?? true { best = (computed, share) }
+        }
+        return best!.computed
+    }
+
+    private func run(_ rule: any UpdateRule) throws -> [String: Tensor<Double>] {
+        let injected = InjectedDraws(c.randomness.mapValues(\.values))
+        let draws = Draws(seed: 0, injected: injected)
+        let parameters = try suffixes.map { try parameter($0, draws) }
+        let adapted = try rule.adapted(to: parameters.map(\.info), draws: draws)
+        for parameter in parameters { try check(parameter.info, adapted) }
+        var states = parameters.map { adapted.makeState(for: $0.info, draws: draws, as: Double.self) }
+        var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
+        var computed: [String: Tensor<Double>] = [:]
+        for t in 1...updates {
+            for (i, parameter) in parameters.enumerated() {
+                parameter.gradient = try c.input("G\(t)\(suffixes[i])", shape: parameter.info.shape)
+                parameter.change { weight, gradient in
+                    states[i].update(&weight, gradient: &gradient, context: UpdateContext(learningRate: learningRate))
+                    computed["W\(t)_before_rounding\(suffixes[i])"] = weight.copy(category: .scratch)
+                }
+                computed["W\(t)\(suffixes[i])"] = parameter.value
+            }
+            if parameters.count == 1 {
+                let state = states[0]
+                if t == 1 { try checkRank(state) }
+                observer.observe(state.stored + parameters[0].stored, after: t) { state.derived(from: parameters[0].value) }
+            }
+        }
+        try c.checkDraws(injected)
+        return computed.merging(observer.computed) { $1 }
+    }
+
+    private func parameter(_ suffix: String, _ draws: Draws) throws -> Parameter<Double> {
+        let W0 = try c.input("W0" + suffix)
+        let name = parameterName ?? "W" + suffix
+        guard let parametrisation = parts.parametrisation, W0.shape.count == 2 else {
+            return Parameter(name, ParameterRole(named: name), value: W0)
+        }
+        let shape = WeightShape(name: name, outputs: W0.rows, inputs: W0.columns)
+        let stored = try parametrisation.storedWeight(shape, initial: W0, draws: draws).parameters
+        guard stored.count == 1, stored[0].info.shape == W0.shape else {
+            throw ConformanceUnsupported("\(card.id) of kind optimizer, where it stores a weight in several tensors")
+        }
+        return stored[0]
+    }
+
+    /// A rank that is too large is let pass: the official codes take all the vectors there are, and so do the rules.
+    private func check(_ parameter: ParameterInfo, _ rule: any UpdateRule) throws {
+        do {
+            try rule.check(parameter)
+        } catch let error as MethodError {
+            guard error.hyperparameter == "rank" else { throw error }
+        }
+    }
+
+    private func checkRank(_ state: any UpdateState<Double>) throws {
+        guard let repeatedRank else { return }
+        let rank = state.numbers("M")?.shape.min() ?? 0
+        guard rank == repeatedRank else {
+            throw ConformanceInvalid("'rank' is \(repeatedRank), but the other hyperparameters make it \(rank)")
+        }
+    }
+}
+
+extension ParameterRole {
+    /// The role of a parameter of a Hugging Face model.
+    init(named name: String) {
+        self =
+            name.hasSuffix("bias") ? .bias
+            : name.contains("embed") ? .embedding
+            : name.contains("lm_head") ? .head
+            : name.contains("norm") ? .norm : .linear
+    }
+}
