@@ -17,6 +17,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "LowRankCore", targets: ["LowRankCore"]),
+        .library(name: "LowRankMethods", targets: ["LowRankMethods"]),
         .library(name: "LowRankBench", targets: ["LowRankBench"]),
         .executable(name: "lowrank", targets: ["lowrank"]),
     ],
@@ -34,16 +35,21 @@ let package = Package(
             cSettings: kernelFlags,
             linkerSettings: [.linkedLibrary("mvec"), .linkedLibrary("m")]),
 
-        // MARK: - LinearAlgebra, Autodiff, Networks, Methods
+        // MARK: - LinearAlgebra, Autodiff, Networks, Training
 
         .target(name: "LowRankCore", dependencies: ["COpenBLAS", "CKernels"]),
 
-        // MARK: - Tasks, Harness, Figures
+        // MARK: - The methods, a folder a family
+
+        .target(name: "LowRankMethods", dependencies: ["LowRankCore"]),
+
+        // MARK: - Tasks, Harness, Conformance
 
         .target(
             name: "LowRankBench",
             dependencies: [
                 "LowRankCore",
+                "LowRankMethods",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -53,25 +59,41 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
+        // MARK: - Figures, Claims, Docs, Memory, Peers, Export, Microbench
+
+        .target(name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"]),
+
         // MARK: - The command
 
         .executableTarget(
             name: "lowrank",
             dependencies: [
+                "LowRankReport",
                 "LowRankBench",
+                "LowRankMethods",
                 "LowRankCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // MARK: - Tests
 
+        /// What tests of several targets share.
+        .target(
+            name: "TestSupport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], path: "Tests/Support"),
+        .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore", "TestSupport"]),
         .testTarget(
-            name: "LowRankCoreTests", dependencies: ["LowRankCore"], exclude: ["Methods/Goldens"]),
+            name: "LowRankMethodsTests", dependencies: ["LowRankCore", "LowRankMethods", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "LowRankBenchTests",
             dependencies: [
-                "LowRankBench", "lowrank", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.copy("Conformance/vectors"), .copy("Export/fixtures")]),
+            resources: [.copy("Conformance/vectors")]),
+        .testTarget(
+            name: "LowRankReportTests",
+            dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
+            resources: [.copy("Export/fixtures")]),
     ]
 )

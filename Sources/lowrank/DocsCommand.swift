@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
 import LowRankBench
+import LowRankCore
+import LowRankMethods
+import LowRankReport
 
 struct DocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

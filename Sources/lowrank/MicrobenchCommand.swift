@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import LowRankBench
 import LowRankCore
+import LowRankMethods
+import LowRankReport
 
 struct MicrobenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

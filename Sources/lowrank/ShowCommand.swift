@@ -1,6 +1,8 @@
 import ArgumentParser
 import LowRankBench
 import LowRankCore
+import LowRankMethods
+import LowRankReport
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
 import LowRankBench
+import LowRankCore
+import LowRankMethods
+import LowRankReport
 
 /// What the commands that work on a suite have in common.
 struct SuiteOptions: ParsableArguments {

@@ -1,5 +1,8 @@
 import ArgumentParser
 import LowRankBench
+import LowRankCore
+import LowRankMethods
+import LowRankReport
 
 struct WorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Adam-8bit: the books of codes, and the rounding to them.
 enum Adam8bitConformance {

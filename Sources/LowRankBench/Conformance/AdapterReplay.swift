@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// A case of kind adapter: a weight as a method stores it, applied to `x` and differentiated from `dy`.
 ///

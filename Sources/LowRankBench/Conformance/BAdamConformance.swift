@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// BAdam with the order of blocks given: W1.<name>, W2.<name>, ... and which tensor each update trained.
 enum BAdamConformance {

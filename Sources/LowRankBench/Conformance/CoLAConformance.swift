@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// CoLA's layer: y = act(x A) B.
 enum CoLAConformance {

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// Why a file is not a conformance case; the text says where and what.
 public struct ConformanceInvalid: Error, CustomStringConvertible, Sendable {

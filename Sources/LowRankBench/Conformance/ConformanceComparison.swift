@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 extension ConformanceCase {
     /// How far a computed tensor is from the expected one.

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// The hyper-parameters of a case, read one by one, so that one nobody asked for is not ignored.
 public struct ConformanceHyperparameters {

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 // What the implementations of more than one method read.
 
@@ -50,7 +51,7 @@ extension ConformanceHyperparameters {
     }
 
     /// A whole number that counts something.
-    mutating func count(_ key: String, atLeast least: Int = 0) throws -> Int? {
+    package mutating func count(_ key: String, atLeast least: Int = 0) throws -> Int? {
         guard let value = try integer(key) else { return nil }
         // Sums and products of counts must not overflow.
         guard (least...1 << 30).contains(value) else {
@@ -60,7 +61,7 @@ extension ConformanceHyperparameters {
     }
 
     /// A fraction.
-    mutating func ratio(_ key: String) throws -> Double? {
+    package mutating func ratio(_ key: String) throws -> Double? {
         guard let value = try real(key) else { return nil }
         guard (0...1).contains(value) else {
             throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from 0 to 1")

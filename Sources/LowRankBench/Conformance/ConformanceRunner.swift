@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// What came of one conformance file.
 public struct ConformanceOutcome: Sendable {

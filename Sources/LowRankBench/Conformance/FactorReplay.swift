@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// A case of kind optimizer on a weight that is stored in parts: the gradients G1, G2, ... are those of
 /// the effective weight, and the parts get theirs by the chain rule.
@@ -92,7 +93,7 @@ private final class PrescribedGradient: Network {
             lossValue: { loss.data[0] })
     }
 
-    static func load(_ gradient: Tensor<Double>, into inputs: LossGraph<Double>.Inputs) {
+    package static func load(_ gradient: Tensor<Double>, into inputs: LossGraph<Double>.Inputs) {
         let (x, derivative) = (inputs.numbers(.x), inputs.numbers(.y))
         Tensor<Double>.identity(x.columns).read { x.data.update(from: $0, count: x.count) }
         gradient.transposed().read { derivative.data.update(from: $0, count: derivative.count) }

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// GradNormLoRP: the paper's layer.
 enum GradNormLoRPConformance {

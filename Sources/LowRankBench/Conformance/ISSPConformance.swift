@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// ISS-P's phase 1 under Adam on a fixed sequence of gradients, and the pruning at its end.
 enum ISSPConformance {

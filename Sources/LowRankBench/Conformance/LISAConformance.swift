@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// LISA with the layers of each period given: W1.<name>, W2.<name>, ... and how often every tensor was trained.
 enum LISAConformance {

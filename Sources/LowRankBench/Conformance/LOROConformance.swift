@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// LORO on a fixed sequence of gradients of W = B A: W1, W2, ..., and which updates were exact.
 enum LOROConformance {

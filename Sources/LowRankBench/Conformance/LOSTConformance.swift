@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// LOST's layer, and what the SVD of the initial weight decides: `lowrank_product`, the transposed product of
 /// the factors, which no sign convention touches, `complement_column_norms` and `columns`.

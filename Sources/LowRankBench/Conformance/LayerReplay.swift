@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// A case of kind optimizer on several named tensors of which a schedule trains some at a time: W0.<name>, and
 /// G1.<name>, G2.<name>, ... at the updates at which the tensor trains.
@@ -62,8 +63,8 @@ struct LayerReplay {
 
 /// A tensor of a case, by its place in a decoder. A name that is a number is that of a layer's only tensor.
 private struct LayerTensor {
-    let name: String
-    let value: Tensor<Double>
+    package let name: String
+    package let value: Tensor<Double>
     let parameter: Parameter<Double>
 
     init(name: String, value: Tensor<Double>) {
@@ -106,7 +107,7 @@ private final class PrescribedGradients: Network {
             graph: graph, inputs: LossGraph.Inputs(), prediction: loss, lossNode: loss, lossValue: { 0 })
     }
 
-    func load(_ gradients: [String: Tensor<Double>], update: Int) throws {
+    package func load(_ gradients: [String: Tensor<Double>], update: Int) throws {
         guard Set(gradients.keys) == Set(derivatives.keys) else {
             let odd = Set(gradients.keys).symmetricDifference(derivatives.keys).sorted()
             throw ConformanceInvalid(

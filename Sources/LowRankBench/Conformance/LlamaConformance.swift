@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// The decoder with given weights: logits, loss and every gradient of one batch, or a whole training loop.
 enum LlamaConformance {
@@ -148,7 +149,7 @@ enum LlamaConformance {
             targets = try c.indices("targets" + suffix, below: vocabulary).map(Int32.init)
         }
 
-        func load(into inputs: LossGraph<Double>.Inputs) {
+        package func load(into inputs: LossGraph<Double>.Inputs) {
             inputs.indices(.tokens).values = tokens
             inputs.indices(.targets).values = targets
         }

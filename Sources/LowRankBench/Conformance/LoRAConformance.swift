@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// LoRA, with or without rank-stabilised scale, as an adapter and as a way to train from scratch: the layer
 /// is the same.

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// W = B A: the layer itself, and its factors under AdamW.
 enum LowRankConformance {

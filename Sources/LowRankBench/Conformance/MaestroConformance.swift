@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Maestro's layer with its first k components, the lasso and what it makes of the components; and the layer
 /// trained by SGD with given k, the lasso and shortenings.

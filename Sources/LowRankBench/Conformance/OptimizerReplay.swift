@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// A case of kind optimizer: an initial weight and gradients that do not depend on it.
 struct OptimizerReplay {

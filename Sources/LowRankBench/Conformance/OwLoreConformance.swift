@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// OwLore: scores, probabilities and draws of layers, or training with the layers of each period given.
 enum OwLoreConformance {

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// PELA's factorisation of W0, the bound on its perturbation and the distillation of one layer's output.
 enum PELAConformance {

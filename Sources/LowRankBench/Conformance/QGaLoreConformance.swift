@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Q-GaLore: rounding to codes, and the rhythm of refreshes.
 enum QGaLoreConformance {

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// ReLoRA on a fixed sequence of gradients of the effective weight: W1, W2, ..., the learning rates, and what
 /// is left at the end.

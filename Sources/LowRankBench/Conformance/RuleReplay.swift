@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Replays a case of kind optimizer by a method's card: the update rule is given W0 and G1, G2, ..., and what the case
 /// expects besides W1, W2, ... is read from the rule's state. Several weights are told apart by a suffix, W0.0, G1.0.

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// SLTrain's layer on a given support.
 enum SLTrainConformance {

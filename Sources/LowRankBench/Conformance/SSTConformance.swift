@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// SST's layer, and its weight on a fixed sequence of gradients with given selections: W1, W2, ... and the
 /// singular values Sigma1, Sigma2, ...

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Finds what a case expects of a rule's state by its name: "X_final", "X3" after update 3, or "X": the last one, or
 /// the numbers of all updates where X is one number. X is the paper's symbol or another name on the card, in any case.

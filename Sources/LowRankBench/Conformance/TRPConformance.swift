@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// TRP on a fixed sequence of gradients, with what each cut left; and the ranks that its criteria choose.
 enum TRPConformance {

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// WeLore's rank reduction of given matrices W.0, W.1, ...
 enum WeLoreConformance {

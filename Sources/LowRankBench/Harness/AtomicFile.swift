@@ -1,12 +1,13 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// Files that are whole or absent, whatever happens to the process or the machine meanwhile.
-enum AtomicFile {
+package enum AtomicFile {
     /// The suffix of a file that is being written.
     static let temporarySuffix = ".tmp"
 
-    static func write(_ data: Data, to url: URL) throws {
+    package static func write(_ data: Data, to url: URL) throws {
         let temporary = url.path + ".\(getpid())" + temporarySuffix
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("cannot write", url) }
@@ -37,14 +38,14 @@ enum AtomicFile {
         }
     }
 
-    static func write(_ text: String, to url: URL) throws { try write(Data(text.utf8), to: url) }
+    package static func write(_ text: String, to url: URL) throws { try write(Data(text.utf8), to: url) }
 
     /// Puts a whole file in place of another on the same disk.
-    static func move(_ file: URL, to url: URL) throws {
+    package static func move(_ file: URL, to url: URL) throws {
         guard rename(file.path, url.path) == 0 else { throw failure("cannot write", url) }
     }
 
-    static func createFolder(_ url: URL) throws {
+    package static func createFolder(_ url: URL) throws {
         do {
             try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         } catch {

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Accepted results that new ones are compared with: the file `baselines/<suite>.json`, or else the committed
 /// reference results of the suite.
@@ -142,9 +144,9 @@ public struct Comparison: Sendable {
 }
 
 extension Baseline.Run {
-    var name: String { "\(task)/\(row), seed \(seed)" }
+    package var name: String { "\(task)/\(row), seed \(seed)" }
 }
 
 extension ResultsManifest.Run {
-    var name: String { "\(task)/\(row), seed \(seed)" }
+    package var name: String { "\(task)/\(row), seed \(seed)" }
 }

@@ -1,12 +1,14 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// A process with pipes to its three standard streams, in a process group of its own.
 ///
 /// Its standard input stays open for as long as this process lives, silent unless something is sent: its
 /// end is how the child learns that its parent has died, however that happened. A group of its own keeps the
 /// terminal's Ctrl-C from reaching it before the parent has decided what to do.
-final class ChildProcess {
-    enum End: Equatable {
+package final class ChildProcess {
+    package enum End: Equatable {
         case exited(Int32)
         case signalled(Int32)
     }
@@ -15,11 +17,11 @@ final class ChildProcess {
 
     let pid: pid_t
     private let input: Int32
-    private(set) var output: PipeReader
-    private(set) var errors: PipeReader
-    private(set) var end: End?
+    package private(set) var output: PipeReader
+    package private(set) var errors: PipeReader
+    package private(set) var end: End?
 
-    init(_ executable: String, _ arguments: [String], environment: [String: String]) throws {
+    package init(_ executable: String, _ arguments: [String], environment: [String: String]) throws {
         // Between the making of a pipe and its closing on exec, no other child may start and inherit it.
         Self.starting.lock()
         defer { Self.starting.unlock() }
@@ -74,7 +76,7 @@ final class ChildProcess {
     }
 
     /// Takes what has arrived and looks whether the process has ended; never waits.
-    func update() {
+    package func update() {
         var status: Int32 = 0
         if end == nil, waitpid(pid, &status, WNOHANG) == pid { end = Self.end(of: status) }
         output.readAvailable()
@@ -84,7 +86,7 @@ final class ChildProcess {
     }
 
     /// Gives the process something on its standard input; one that has ended gets nothing.
-    func send(_ data: Data) {
+    package func send(_ data: Data) {
         let handler = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, handler) }
         data.withUnsafeBytes { bytes in
@@ -99,7 +101,7 @@ final class ChildProcess {
     }
 
     /// Waits until the process says something or closes its output, `milliseconds` at most.
-    func waitForOutput(milliseconds: Int32) {
+    package func waitForOutput(milliseconds: Int32) {
         // Pipes that have closed tell nothing more.
         guard !output.isAtEnd else {
             usleep(2000)
@@ -110,10 +112,10 @@ final class ChildProcess {
     }
 
     /// Whole lines of standard output since the last call.
-    func takeOutputLines() -> [String] { output.takeLines() }
+    package func takeOutputLines() -> [String] { output.takeLines() }
 
     /// The line of standard error that is likely to say what went wrong: Swift's own, or the last.
-    var errorLine: String? {
+    package var errorLine: String? {
         let lines = errors.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
             !$0.isEmpty
         }
@@ -139,7 +141,7 @@ final class ChildProcess {
 }
 
 /// The reading end of a pipe, read without waiting.
-struct PipeReader {
+package struct PipeReader {
     let descriptor: Int32
     private(set) var isAtEnd = false
     private var unread: [UInt8] = []
@@ -179,7 +181,7 @@ struct PipeReader {
     }
 
     /// What has arrived and was neither taken nor forgotten.
-    var text: String { String(decoding: unread, as: UTF8.self) }
+    package var text: String { String(decoding: unread, as: UTF8.self) }
 }
 
 /// The output of a short command.

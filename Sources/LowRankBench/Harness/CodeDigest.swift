@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Names the code in this binary that turns a configuration into numbers.
 ///

@@ -1,5 +1,7 @@
 import Crypto
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// SHA-256 digests in hexadecimal.
 public enum ContentHash {

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// What the gradients of the linear weights looked like at one update, before clipping.
 ///

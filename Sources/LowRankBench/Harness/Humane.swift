@@ -1,9 +1,11 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Numbers as a reader wants them.
-enum Humane {
+package enum Humane {
     /// "48 s", "3 min 20 s", "1 h 5 min"
-    static func duration(_ seconds: Double) -> String {
+    package static func duration(_ seconds: Double) -> String {
         let s = Int(seconds.rounded())
         if s < 60 { return "\(s) s" }
         if s < 3600 { return "\(s / 60) min" + (s % 60 == 0 ? "" : " \(s % 60) s") }
@@ -11,7 +13,7 @@ enum Humane {
     }
 
     /// "850 ns", "12.3 µs", "1.45 ms", "2.10 s"
-    static func time(_ seconds: Double) -> String {
+    package static func time(_ seconds: Double) -> String {
         for (unit, name) in [(1.0, "s"), (1e-3, "ms"), (1e-6, "µs")] where seconds >= unit {
             let value = seconds / unit
             return String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + name
@@ -20,7 +22,7 @@ enum Humane {
     }
 
     /// "812 B", "1.53 MiB"
-    static func bytes(_ count: Int) -> String {
+    package static func bytes(_ count: Int) -> String {
         var value = Double(count)
         var unit = 0
         let units = ["B", "KiB", "MiB", "GiB", "TiB"]
@@ -34,7 +36,7 @@ enum Humane {
     }
 
     /// "950", "61.4 k", "1.20 M"; "never" when infinite.
-    static func count(_ value: Double) -> String {
+    package static func count(_ value: Double) -> String {
         if value.isInfinite { return "never" }
         for (size, unit) in [(1e9, "G"), (1e6, "M"), (1e3, "k")] where value >= size {
             let scaled = value / size
@@ -44,20 +46,20 @@ enum Humane {
     }
 
     /// Four decimals, or three significant digits where those would say nothing.
-    static func loss(_ value: Double) -> String {
+    package static func loss(_ value: Double) -> String {
         abs(value) < 0.01 && value != 0 ? String(format: "%.2e", value) : String(format: "%.4f", value)
     }
 
     static func signedLoss(_ value: Double) -> String { (value < 0 ? "" : "+") + loss(value) }
 
     /// "0.31x"
-    static func ratio(_ value: Double) -> String { String(format: "%.2fx", value) }
+    package static func ratio(_ value: Double) -> String { String(format: "%.2fx", value) }
 
     /// "42 %"
-    static func percent(_ fraction: Double) -> String { String(format: "%.0f %%", 100 * fraction) }
+    package static func percent(_ fraction: Double) -> String { String(format: "%.0f %%", 100 * fraction) }
 
     /// "3.3712 +- 0.0101"; the interval is left out when a single seed gives none.
-    static func estimate(_ estimate: Estimate, signed: Bool = false) -> String {
+    package static func estimate(_ estimate: Estimate, signed: Bool = false) -> String {
         // An interval has the decimals of its mean.
         func interval(_ value: Double) -> String { abs(estimate.mean) < 0.01 ? loss(value) : String(format: "%.4f", value) }
         return (signed ? signedLoss(estimate.mean) : loss(estimate.mean)) + (estimate.halfWidth.map { " ± \(interval($0))" } ?? "")
@@ -65,5 +67,5 @@ enum Humane {
 }
 
 extension Duration {
-    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+    package var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

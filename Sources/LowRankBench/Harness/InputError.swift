@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// A mistake in what the user gave: one line that says what is wrong, where, and what to do about it.
 /// The command ends with status 2.
@@ -24,7 +25,7 @@ public struct InputError: Error, CustomStringConvertible, Sendable, Equatable {
 }
 
 /// The hint that follows an unknown name: the likely slip, or everything that would have been right.
-func suggestion(for name: String, among known: [String]) -> String {
+package func suggestion(for name: String, among known: [String]) -> String {
     if let near = nearest(to: name, among: known) { return "did you mean '\(near)'?" }
     return known.isEmpty ? "there are none" : "known: \(known.joined(separator: ", "))"
 }

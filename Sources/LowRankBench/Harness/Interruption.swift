@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 import Synchronization
 
 /// The wish to stop while workers run: Ctrl-C, or a polite kill.
@@ -25,4 +27,6 @@ public final class Interruption: Sendable {
 }
 
 /// Thrown when an interruption ended the work early; what was finished is kept.
-public struct Interrupted: Error {}
+public struct Interrupted: Error {
+    package init() {}
+}

@@ -1,19 +1,21 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// The JSON files of results and baselines: sorted, readable, written atomically. A loss that is not
 /// finite is written as text.
-enum JSONFile {
+package enum JSONFile {
     /// Every file and every line names its schema, so that a foreign or older one is told apart from a broken one.
     private struct Header: Decodable {
         let schema: String
     }
 
     /// - Throws: `InputError` that names the file and the remedy.
-    static func read<T: Decodable>(_ type: T.Type, schema: String, from url: URL, remedy: String) throws -> T {
+    package static func read<T: Decodable>(_ type: T.Type, schema: String, from url: URL, remedy: String) throws -> T {
         try decode(type, schemas: [schema], from: contents(of: url, remedy: remedy), at: url.relativePath, remedy: remedy)
     }
 
-    static func contents(of url: URL, remedy: String) throws -> Data {
+    package static func contents(of url: URL, remedy: String) throws -> Data {
         guard let data = FileManager.default.contents(atPath: url.path) else {
             throw InputError("\(url.relativePath): cannot be read; \(remedy)")
         }
@@ -24,7 +26,7 @@ enum JSONFile {
     ///   - schemas: those that can be read, the current one last.
     ///   - place: the file, or the file and the line, for messages.
     /// - Throws: `InputError` that names the place and the remedy.
-    static func decode<T: Decodable>(
+    package static func decode<T: Decodable>(
         _ type: T.Type, schemas: [String], from data: Data, at place: String, remedy: String
     ) throws -> T {
         let schema = schemas.last!
@@ -43,7 +45,7 @@ enum JSONFile {
     /// Of JSON that names no schema.
     /// - Parameter what: what it should be, for messages.
     /// - Throws: `InputError` that names the place and the remedy.
-    static func decode<T: Decodable>(
+    package static func decode<T: Decodable>(
         _ type: T.Type, called what: String, from data: Data, at place: String, with decoder: JSONDecoder = JSONDecoder(),
         remedy: String
     ) throws -> T {
@@ -54,12 +56,12 @@ enum JSONFile {
         }
     }
 
-    static func write(_ value: some Encodable, to url: URL) throws {
+    package static func write(_ value: some Encodable, to url: URL) throws {
         try AtomicFile.write(try encode(value, .prettyPrinted) + Data("\n".utf8), to: url)
     }
 
     /// The value on one line, without its end.
-    static func line(_ value: some Encodable) throws -> Data { try encode(value, []) }
+    package static func line(_ value: some Encodable) throws -> Data { try encode(value, []) }
 
     private static func encode(_ value: some Encodable, _ layout: JSONEncoder.OutputFormatting) throws -> Data {
         let encoder = JSONEncoder()

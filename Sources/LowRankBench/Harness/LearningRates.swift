@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// The learning rates of a suite and the curves they were picked from, as `lowrank tune` writes them.
 public struct LearningRates: Codable, Sendable, Equatable {
@@ -53,7 +55,7 @@ public struct LearningRates: Codable, Sendable, Equatable {
 
 extension LearningRates {
     /// - Throws: `InputError` when the file is missing, not valid, or names what the suite lacks.
-    static func read(for suite: Suite, at url: URL) throws -> LearningRates {
+    package static func read(for suite: Suite, at url: URL) throws -> LearningRates {
         let top = try suite.load(url, madeBy: "tune")
             .settings(required: ["schema", "command", "seeds", "rows"], optional: ["commit", "dirty"])
         guard try top["schema"]!.text() == schema else { throw top["schema"]!.error("must be \(schema)") }

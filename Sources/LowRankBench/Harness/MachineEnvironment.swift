@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 extension RunEnvironment {
     /// This machine, this binary, this checkout.

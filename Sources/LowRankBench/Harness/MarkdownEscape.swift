@@ -1,8 +1,11 @@
+import LowRankCore
+import LowRankMethods
+
 /// Text that Markdown would read something into.
-enum MarkdownEscape {
+package enum MarkdownEscape {
     /// The text as it is, with a backslash before every sign that would be markup. Stars between spaces and underscores
     /// inside words mean nothing in Markdown; elsewhere they would be emphasis, "<a" a tag and backquotes code.
-    static func literal(_ text: some StringProtocol) -> String {
+    package static func literal(_ text: some StringProtocol) -> String {
         let text = Array(text)
         var result = ""
         for (i, character) in text.enumerated() {

@@ -1,10 +1,11 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// The speed of a 1024-cube matrix product in this process: what a throughput is a fraction of.
-enum ProductPeak {
+package enum ProductPeak {
     /// FLOP/s of Float32, the best of several products.
-    static func measure(products: Int = 4) -> Double {
+    package static func measure(products: Int = 4) -> Double {
         let n = 1024
         let a = Tensor<Float>(repeating: 0.5, shape: [n, n])
         var c = Tensor<Float>.zeros([n, n])
@@ -23,18 +24,18 @@ enum ProductPeak {
     }
 }
 
-enum ProcessMemory {
+package enum ProcessMemory {
     /// Most memory of this process that was resident at once, in bytes.
-    static var peakResidentBytes: Int {
+    package static var peakResidentBytes: Int {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss * 1024
     }
 }
 
-enum MachineLoad {
+package enum MachineLoad {
     /// Average number of runnable processes over the last minute.
-    static var lastMinute: Double {
+    package static var lastMinute: Double {
         var averages = [Double](repeating: 0, count: 1)
         return getloadavg(&averages, 1) == 1 ? averages[0] : .nan
     }
@@ -42,7 +43,7 @@ enum MachineLoad {
 
 /// The most that was kept between two updates of a run; a run that changes its phase is as large as its
 /// largest one.
-struct KeptBetweenUpdates {
+package struct KeptBetweenUpdates {
     /// Moments and projections.
     private(set) var optimizerState = 0
     /// Weights, gradients and optimizer state.
@@ -73,14 +74,14 @@ extension MemoryReport {
 }
 
 extension StepTime {
-    init(_ timers: Trainer<Float>.Timers, updates: Double) {
+    package init(_ timers: Trainer<Float>.Timers, updates: Double) {
         self.init(
             forward: timers.forward.seconds / updates, backward: timers.backward.seconds / updates,
             optimizer: timers.optimizer.seconds / updates, refresh: timers.refresh.seconds / updates)
     }
 
     /// What was added since an earlier reading, per update.
-    func difference(from earlier: StepTime, over updates: Double) -> StepTime {
+    package func difference(from earlier: StepTime, over updates: Double) -> StepTime {
         StepTime(
             forward: (forward - earlier.forward) / updates, backward: (backward - earlier.backward) / updates,
             optimizer: (optimizer - earlier.optimizer) / updates, refresh: (refresh - earlier.refresh) / updates)

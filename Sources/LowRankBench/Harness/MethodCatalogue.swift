@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// The methods a suite may name, and the check of a combination against the matrices it is to train.
 public struct MethodCatalogue: Sendable {
@@ -8,7 +9,7 @@ public struct MethodCatalogue: Sendable {
     ) throws -> Void
 
     public let cards: [MethodCard]
-    let check: Check
+    package let check: Check
 
     public init(cards: [MethodCard], check: @escaping Check) {
         self.cards = cards
@@ -32,7 +33,7 @@ public struct MethodCatalogue: Sendable {
     }
 
     /// The update rule of a row that names none.
-    static let defaultUpdateRule = "adamw"
+    package static let defaultUpdateRule = "adamw"
 }
 
 extension ModelConfiguration {

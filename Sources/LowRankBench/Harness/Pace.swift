@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// How many updates a row makes in the time that the reference row takes for its own, as `lowrank pace` writes it.
 public struct Pace: Codable, Sendable, Equatable {
@@ -50,7 +52,7 @@ public struct Pace: Codable, Sendable, Equatable {
 
 extension Pace {
     /// - Throws: `InputError` when the file is missing or not valid.
-    static func read(for suite: Suite, at url: URL) throws -> Pace {
+    package static func read(for suite: Suite, at url: URL) throws -> Pace {
         try Pace(suite.load(url, madeBy: "pace"))
     }
 

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// A suite made concrete: every run with every hyper-parameter and its key.
 public struct Plan: Sendable {
@@ -77,6 +79,11 @@ public struct Plan: Sendable {
 public struct PlannedRun: Sendable, Hashable {
     public let key: String
     public let configuration: RunConfiguration
+
+    package init(key: String, configuration: RunConfiguration) {
+        self.key = key
+        self.configuration = configuration
+    }
 
     /// "wordnet/galore, seed 1, rate 0.01"
     public var name: String {

@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 extension Plan {
     /// What `--dry-run` prints: every run with every hyper-parameter, and what is left to do.
     public func text(in folder: ResultsFolder) throws -> String {

@@ -1,18 +1,19 @@
 import Crypto
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// A run that can begin: its data, and a trainer that has made no update yet.
-struct PreparedRun {
-    let configuration: RunConfiguration
-    var task: any TrainingTask<Float>
-    let trainer: Trainer<Float>
+package struct PreparedRun {
+    package let configuration: RunConfiguration
+    package var task: any TrainingTask<Float>
+    package let trainer: Trainer<Float>
     /// Counts what the trainer allocates; the data are not its concern.
-    let ledger = MemoryLedger()
-    var kept = KeptBetweenUpdates()
+    package let ledger = MemoryLedger()
+    package var kept = KeptBetweenUpdates()
 
     /// - Throws: what the data and the method throw when they do not fit.
-    init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
+    package init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
         Threads.use(configuration.threads)
         let start = try configuration.pretraining.map {
             try PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file()
@@ -31,7 +32,7 @@ struct PreparedRun {
     }
 
     /// SHA-256 over the numbers of all parameters (decoded, where codes are kept), in the network's order.
-    var weightsSHA256: String {
+    package var weightsSHA256: String {
         var hash = SHA256()
         for parameter in trainer.network.parameters {
             let value = parameter.value

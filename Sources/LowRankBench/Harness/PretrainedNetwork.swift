@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 extension RunConfiguration {
     /// The run that makes the network this one starts from; nil when it starts from random weights.
@@ -32,12 +33,12 @@ extension RunConfiguration {
 ///
 /// Two processes may make the same one at once: a file is there whole or not at all.
 struct PretrainedNetwork {
-    let configuration: RunConfiguration
+    package let configuration: RunConfiguration
     let cacheDirectory: URL
 
     /// The checkpoint's file, which is made when there is none.
     /// - Throws: what training throws.
-    func file() throws -> URL {
+    package func file() throws -> URL {
         let key = RunKey.of(configuration, in: RunEnvironment.current())
         let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
         guard !FileManager.default.fileExists(atPath: file.path) else { return file }

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Tells how far a phase of a suite is: a block that is redrawn on a terminal, plain lines elsewhere.
 public final class ProgressReport {
@@ -35,7 +37,7 @@ public final class ProgressReport {
         write(line + "\n")
     }
 
-    func begin(_ phase: String, _ runs: [PlannedRun]) {
+    package func begin(_ phase: String, _ runs: [PlannedRun]) {
         self.phase = phase
         (total, ended) = (runs.count, 0)
         (totalCost, endedCost) = (runs.map(\.cost).reduce(0, +), 0)
@@ -43,15 +45,15 @@ public final class ProgressReport {
         running = []
     }
 
-    func started(_ run: PlannedRun) { running.append((run, nil)) }
+    package func started(_ run: PlannedRun) { running.append((run, nil)) }
 
-    func progressed(_ run: PlannedRun, _ progress: RunProgress) {
+    package func progressed(_ run: PlannedRun, _ progress: RunProgress) {
         guard let index = running.firstIndex(where: { $0.run == run }) else { return }
         running[index].progress = progress
     }
 
     /// - Parameter outcome: what to say of it; nil when it is but a part of something.
-    func ended(_ run: PlannedRun, _ outcome: String?) {
+    package func ended(_ run: PlannedRun, _ outcome: String?) {
         running.removeAll { $0.run == run }
         ended += 1
         endedCost += run.cost
@@ -59,7 +61,7 @@ public final class ProgressReport {
     }
 
     /// Shows the state when it is time to.
-    func tick() {
+    package func tick() {
         guard ContinuousClock.now - lastShown >= (terminal != nil ? Self.terminalInterval : Self.plainInterval) else {
             return
         }
@@ -75,7 +77,7 @@ public final class ProgressReport {
         }
     }
 
-    func end() { erase() }
+    package func end() { erase() }
 
     private func erase() {
         guard let terminal, !drawn.isEmpty else { return }

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 import Synchronization
 
 /// `results/<suite>/records.ndjson`: all records of a suite in one file, one a line, as JSON with sorted keys.

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// `results/<suite>`: where everything about one suite is found.
 public struct ResultsFolder: Sendable {
@@ -17,10 +19,10 @@ public struct ResultsFolder: Sendable {
     /// The records that `pack` has gathered.
     let archive: RecordArchive
 
-    var records: URL { url.appending(path: "records") }
+    package var records: URL { url.appending(path: "records") }
     var throughput: URL { url.appending(path: "throughput") }
     /// What workers are given; a file stays when its run failed, so that it can be repeated by hand.
-    var requests: URL { url.appending(path: "requests") }
+    package var requests: URL { url.appending(path: "requests") }
     public var manifest: URL { url.appending(path: "manifest.json") }
     public var summaryMarkdown: URL { url.appending(path: "summary.md") }
     public var summaryCSV: URL { url.appending(path: "summary.csv") }
@@ -62,7 +64,7 @@ public struct ResultsFolder: Sendable {
     }
 
     /// The keys of all records of runs, of whatever build, in alphabetical order.
-    var keys: [String] {
+    package var keys: [String] {
         get throws {
             let files = (try? FileManager.default.contentsOfDirectory(atPath: records.path)) ?? []
             let own = files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
@@ -71,7 +73,7 @@ public struct ResultsFolder: Sendable {
     }
 
     /// A record as it is stored, and its place for messages.
-    func content(_ key: String) throws -> (data: Data, place: String)? { try content(record(key), key) }
+    package func content(_ key: String) throws -> (data: Data, place: String)? { try content(record(key), key) }
 
     private func content(_ url: URL, _ key: String) throws -> (data: Data, place: String)? {
         guard FileManager.default.fileExists(atPath: url.path) else { return try archive.content(key) }
@@ -86,7 +88,7 @@ extension RunRecord {
     ///   - place: where the data come from, for messages.
     ///   - key: what the record is filed under; nil when it may have any key.
     /// - Throws: `InputError` when the data are not a whole record, or one that has been changed.
-    static func decode(_ data: Data, at place: String, key: String? = nil) throws -> RunRecord {
+    package static func decode(_ data: Data, at place: String, key: String? = nil) throws -> RunRecord {
         let remedy = ResultsFolder.remedy
         let read = try JSONFile.decode(RunRecord.self, schemas: knownSchemas, from: data, at: place, remedy: remedy)
         guard read.key == key ?? read.key,
@@ -103,7 +105,7 @@ extension RunRecord {
 
 extension ThroughputRecord {
     /// As `RunRecord.decode`.
-    static func decode(_ data: Data, at place: String, key: String) throws -> ThroughputRecord {
+    package static func decode(_ data: Data, at place: String, key: String) throws -> ThroughputRecord {
         let remedy = ResultsFolder.remedy
         let read = try JSONFile.decode(
             ThroughputRecord.self, schemas: [currentSchema], from: data, at: place, remedy: remedy)

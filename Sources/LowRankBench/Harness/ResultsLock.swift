@@ -1,12 +1,14 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Held by the one command that may write into a results folder. The system lets go of it when the
 /// process ends, however it ends.
-final class ResultsLock {
+package final class ResultsLock {
     private let descriptor: Int32
 
     /// - Throws: `InputError` when another command holds it.
-    init(_ folder: ResultsFolder) throws {
+    package init(_ folder: ResultsFolder) throws {
         descriptor = open(folder.lock.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw InputError("\(folder.displayPath): cannot write into the folder") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

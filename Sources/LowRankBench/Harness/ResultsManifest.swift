@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// Which records make up the results of a suite, and what is needed to read them: the file
 /// `results/<suite>/manifest.json`. Tables and figures start here, so they can be redrawn by a newer
 /// build than the one that trained.

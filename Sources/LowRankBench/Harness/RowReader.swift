@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Reads one entry of a suite's `rows` and resolves its methods for every task.
 struct RowReader {
@@ -19,7 +20,7 @@ struct RowReader {
         self.defaults = try defaults.map { try Self.methods($0, catalogue) } ?? []
     }
 
-    func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
+    package func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
         let values = try entry.value.settings(required: ["methods"], optional: ["label", "tasks", "learning_rate", "rate_of", "overrides"])
         let tasks = try values["tasks"].map(chosenTasks) ?? tasks
         let methods = try Self.methods(values["methods"]!, catalogue)

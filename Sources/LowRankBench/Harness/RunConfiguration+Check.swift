@@ -1,9 +1,10 @@
 import LowRankCore
+import LowRankMethods
 
 extension RunConfiguration {
     /// Holds a configuration that no suite has made to what a suite is held to.
     /// - Throws: `InputError` that names the setting, or `MethodError`.
-    func check() throws {
+    package func check() throws {
         func require<T>(_ name: String, _ value: T, _ range: ClosedRange<T>) throws {
             guard range.contains(value) else {
                 throw InputError("\(name) is \(value), must be \(range.lowerBound) to \(range.upperBound)")

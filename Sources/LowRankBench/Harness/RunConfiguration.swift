@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// Everything that determines the numbers of one training run, every default written out.
 ///
@@ -21,12 +22,33 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     public var seed: Int
     /// Threads inside the run.
     public var threads: Int
+
+    package init(
+        task: String, data: DataConfiguration, model: ModelConfiguration, training: TrainingConfiguration,
+        row: String, label: String, methods: [MethodConfiguration], learningRate: Double, seed: Int, threads: Int
+    ) {
+        self.task = task
+        self.data = data
+        self.model = model
+        self.training = training
+        self.row = row
+        self.label = label
+        self.methods = methods
+        self.learningRate = learningRate
+        self.seed = seed
+        self.threads = threads
+    }
 }
 
 /// One method with every hyper-parameter explicit.
 public struct MethodConfiguration: Codable, Hashable, Sendable {
     public var id: String
     public var hyperparameters: [String: HyperValue]
+
+    package init(id: String, hyperparameters: [String: HyperValue]) {
+        self.id = id
+        self.hyperparameters = hyperparameters
+    }
 }
 
 /// Where the numbers to learn from come from.
@@ -78,6 +100,22 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var pretrained: PretrainedStart? = nil
     /// Which gradients are looked at; nil when none are.
     public var observe: GradientObservation.Settings? = nil
+
+    package init(
+        steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,
+        evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: GradientObservation.Settings? = nil
+    ) {
+        self.steps = steps
+        self.batch = batch
+        self.context = context
+        self.warmup = warmup
+        self.minimumRatio = minimumRatio
+        self.clip = clip
+        self.evaluations = evaluations
+        self.evaluationBatches = evaluationBatches
+        self.pretrained = pretrained
+        self.observe = observe
+    }
 }
 
 /// A dense network that every row of a task starts from: the same for all rows of a seed.

@@ -1,8 +1,9 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// Trains: what a worker does with the configuration it was given.
-enum RunExecutor {
+package enum RunExecutor {
     // MARK: - A whole run
 
     /// - Throws: `RunFailure.diverged`, and what the data and the method throw when they do not fit.
@@ -22,7 +23,7 @@ enum RunExecutor {
 
     /// All updates of a prepared run.
     /// - Throws: `RunFailure.diverged`.
-    static func train(_ run: inout PreparedRun, progress: (RunProgress) -> Void) throws -> [CurvePoint] {
+    package static func train(_ run: inout PreparedRun, progress: (RunProgress) -> Void) throws -> [CurvePoint] {
         try MemoryLedger.$current.withValue(run.ledger) {
             do {
                 return try makeUpdates(&run, progress)

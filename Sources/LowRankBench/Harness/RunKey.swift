@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// The name of a record: a digest of everything that determines the numbers of a run.
 ///
 /// That is the configuration (with the digest of its data and the thread count), the code (`CodeDigest`),
@@ -24,7 +27,7 @@ public enum RunKey {
 
     private struct Identity: Encodable {
         let schema: String
-        let configuration: RunConfiguration
+        package let configuration: RunConfiguration
         let code: String?
         /// In record/1 the name of the code.
         let executable: String?

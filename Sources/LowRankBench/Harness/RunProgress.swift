@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// What a worker reports while it trains.
 public struct RunProgress: Codable, Hashable, Sendable {
     /// Updates done.

@@ -1,4 +1,5 @@
 import LowRankCore
+import LowRankMethods
 
 /// What one run produced: the file `results/<suite>/records/<key>.json`.
 public struct RunRecord: Codable, Sendable {
@@ -99,6 +100,19 @@ public struct MemoryReport: Codable, Hashable, Sendable {
     public var total: Int
     /// Trainable numbers.
     public var trainableParameters: Int
+
+    package init(
+        now: [String: Int], largest: [String: Int], peak: [String: Int], totalPeak: Int, optimizerState: Int,
+        total: Int, trainableParameters: Int
+    ) {
+        self.now = now
+        self.largest = largest
+        self.peak = peak
+        self.totalPeak = totalPeak
+        self.optimizerState = optimizerState
+        self.total = total
+        self.trainableParameters = trainableParameters
+    }
 }
 
 /// Where the seconds of an average update went.
@@ -108,4 +122,11 @@ public struct StepTime: Codable, Hashable, Sendable {
     public var optimizer: Double
     /// Part of `optimizer` spent on projector refreshes and other work not done every step.
     public var refresh: Double
+
+    package init(forward: Double, backward: Double, optimizer: Double, refresh: Double) {
+        self.forward = forward
+        self.backward = backward
+        self.optimizer = optimizer
+        self.refresh = refresh
+    }
 }

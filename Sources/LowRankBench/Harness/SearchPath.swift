@@ -1,9 +1,11 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Programs that are installed.
-enum SearchPath {
+package enum SearchPath {
     /// The program of that name on the search path.
-    static func executable(_ name: String, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") -> URL? {
+    package static func executable(_ name: String, path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") -> URL? {
         path.split(separator: ":").lazy
             .map { URL(fileURLWithPath: String($0)).appendingPathComponent(name) }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }

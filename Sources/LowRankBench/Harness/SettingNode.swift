@@ -1,15 +1,16 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 import Yams
 
 /// A place in a YAML file: the value, how it is reached by keys, and where it stands, so that every
 /// complaint can say `file:line:column: key.path: what is wrong`.
-struct SettingNode {
+package struct SettingNode {
     let node: Yams.Node
     let path: String
-    let file: String
+    package let file: String
 
-    static func load(_ url: URL, named file: String) throws -> SettingNode {
+    package static func load(_ url: URL, named file: String) throws -> SettingNode {
         guard let data = FileManager.default.contents(atPath: url.path) else {
             throw InputError("\(file): no such file")
         }
@@ -34,7 +35,7 @@ struct SettingNode {
         }
     }
 
-    func error(_ message: String) -> InputError {
+    package func error(_ message: String) -> InputError {
         let place = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
         return InputError("\(file)\(place): \(path.isEmpty ? "" : path + ": ")\(message)")
     }
@@ -46,14 +47,14 @@ struct SettingNode {
     // MARK: Mappings
 
     /// One key and its value; the key is kept as a node because complaints about names point at it.
-    struct Entry {
-        let name: String
-        let key: SettingNode
-        let value: SettingNode
+    package struct Entry {
+        package let name: String
+        package let key: SettingNode
+        package let value: SettingNode
     }
 
     /// The entries of a mapping whose keys are the writer's own names, in the file's order.
-    func entries() throws -> [Entry] {
+    package func entries() throws -> [Entry] {
         guard case .mapping(let mapping) = node else { throw error("must be a mapping of names to values") }
         return try mapping.map { key, value in
             guard case .scalar(let scalar) = key else { throw child("?", key).error("a key must be a word") }
@@ -62,7 +63,7 @@ struct SettingNode {
     }
 
     /// The values of a mapping with a fixed set of keys.
-    func settings(required: [String], optional: [String] = []) throws -> [String: SettingNode] {
+    package func settings(required: [String], optional: [String] = []) throws -> [String: SettingNode] {
         let entries = try entries()
         let known = required + optional
         for entry in entries where !known.contains(entry.name) {
@@ -75,7 +76,7 @@ struct SettingNode {
 
     // MARK: Values
 
-    func list() throws -> [SettingNode] {
+    package func list() throws -> [SettingNode] {
         guard case .sequence(let sequence) = node else { throw error("must be a list") }
         return sequence.enumerated().map { SettingNode(node: $1, path: "\(path)[\($0)]", file: file) }
     }
@@ -105,7 +106,7 @@ struct SettingNode {
         return integer
     }
 
-    func real(_ range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude) throws -> Double {
+    package func real(_ range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude) throws -> Double {
         let value = try hyperValue()
         let real: Double
         switch value {
@@ -120,13 +121,13 @@ struct SettingNode {
         return real
     }
 
-    func positiveReal() throws -> Double {
+    package func positiveReal() throws -> Double {
         let value = try real()
         guard value > 0 else { throw error("must be greater than 0, not \(value)") }
         return value
     }
 
-    func text() throws -> String {
+    package func text() throws -> String {
         guard case .scalar(let scalar) = node, !scalar.string.isEmpty else { throw error("must be a text") }
         return scalar.string
     }
@@ -144,7 +145,7 @@ struct SettingNode {
     }
 
     /// One of a few words.
-    func choice(_ words: [String]) throws -> String {
+    package func choice(_ words: [String]) throws -> String {
         let word = try text()
         guard words.contains(word) else {
             throw error("must be one of \(words.joined(separator: ", ")), not '\(word)'")

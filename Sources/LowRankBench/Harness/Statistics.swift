@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// A mean over seeds with its 95 % interval.
 public struct Estimate: Sendable, Hashable, Codable {
@@ -57,7 +59,7 @@ public enum Statistics {
     }
 
     /// The value that |t| stays below with probability 0.95.
-    static func tQuantile(degrees: Int) -> Double {
+    package static func tQuantile(degrees: Int) -> Double {
         var (low, high) = (0.0, 1.0)
         while tProbability(below: high, degrees: degrees) < 0.95 { high *= 2 }
         for _ in 0..<80 {

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// A suite file, read and checked: which rows are trained on which tasks, with which seeds.
 public struct Suite: Sendable {
@@ -59,7 +61,7 @@ public struct TuningSettings: Sendable {
 
 extension Suite {
     /// The configuration of one run.
-    func configuration(task: SuiteTask, row: SuiteRow, learningRate: Double, seed: Int, threads: Int)
+    package func configuration(task: SuiteTask, row: SuiteRow, learningRate: Double, seed: Int, threads: Int)
         -> RunConfiguration
     {
         let task = task.lasting(row.steps[task.name])
@@ -103,7 +105,7 @@ extension Suite {
 
     /// Reads a file beside the suite's that a command makes.
     /// - Throws: `InputError` that names the command when there is none.
-    func load(_ url: URL, madeBy command: String) throws -> SettingNode {
+    package func load(_ url: URL, madeBy command: String) throws -> SettingNode {
         let path = (file as NSString).deletingLastPathComponent + "/" + url.lastPathComponent
         guard FileManager.default.fileExists(atPath: url.path) else {
             throw InputError("\(path): no such file; make it with 'lowrank \(command) \(name)'")

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// Reads a suite file and checks everything that can be checked before a run.
 public struct SuiteReader: Sendable {
@@ -143,7 +144,7 @@ public struct SuiteReader: Sendable {
 
 extension SettingNode {
     /// The entries of a mapping whose keys must be among a few names.
-    func entries(naming what: String, among names: [String]) throws -> [Entry] {
+    package func entries(naming what: String, among names: [String]) throws -> [Entry] {
         let entries = try entries()
         for entry in entries where !names.contains(entry.name) {
             throw entry.key.error("unknown \(what); \(suggestion(for: entry.name, among: names))")

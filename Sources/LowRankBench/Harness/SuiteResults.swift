@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Everything that is known of a suite: its manifest and the records that exist.
 public struct SuiteResults: Sendable {

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Carries out the runs of a plan into a results folder, which it holds the lock of.
 public struct SuiteRunner {
@@ -165,7 +167,7 @@ extension RunRecord {
 }
 
 extension RunRecord.Status {
-    var words: String {
+    package var words: String {
         switch self {
         case .completed: "completed"
         case .diverged: "diverged"

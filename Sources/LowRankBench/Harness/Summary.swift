@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// The numbers of a suite's tables.
 public struct Summary: Sendable {
     public let tasks: [TaskSummary]

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 extension Summary {
     /// The tables as Markdown, which is also what is printed.

@@ -1,10 +1,11 @@
 import LowRankCore
+import LowRankMethods
 
 /// Reads one entry of a suite's `tasks`.
 struct TaskReader {
     let digest: @Sendable (_ corpus: String) throws -> String
 
-    func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
+    package func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["target_loss"])
         let data = try data(values["data"]!)
         let model = try model(values["model"]!, for: data)

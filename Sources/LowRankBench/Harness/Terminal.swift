@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// A terminal that understands cursor movements. Its size is asked for whenever it matters, because windows change.
 public struct Terminal: Sendable {

@@ -1,14 +1,22 @@
+import LowRankCore
+import LowRankMethods
+
 /// A Markdown table whose columns are aligned in plain text, too. Cells are Markdown; a bar or a line break in one does not
 /// end it.
-struct TextTable {
-    enum Alignment {
+package struct TextTable {
+    package enum Alignment {
         case left, right
     }
 
-    let headings: [(text: String, alignment: Alignment)]
-    var rows: [[String]] = []
+    package let headings: [(text: String, alignment: Alignment)]
+    package var rows: [[String]] = []
 
-    var markdown: String {
+    package init(headings: [(text: String, alignment: Alignment)], rows: [[String]] = []) {
+        self.headings = headings
+        self.rows = rows
+    }
+
+    package var markdown: String {
         let rows = rows.map { $0.map(Self.cell) }
         let widths = headings.indices.map { column in
             max(3, ([headings[column].text] + rows.map { $0[column] }).map(\.count).max()!)

@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// How fast one row trains on one task, measured while nothing else of the suite ran: the file
 /// `results/<suite>/throughput/<key>.json`.
 public struct ThroughputRecord: Codable, Sendable {
@@ -28,6 +31,16 @@ public struct ThroughputSample: Codable, Hashable, Sendable {
 
     /// Model FLOP/s as a fraction of the matrix-product peak.
     public var peakFraction: Double { tokensPerSecond * modelFlopsPerToken / gemmPeak }
+
+    package init(
+        tokensPerSecond: Double, stepTime: StepTime, gemmPeak: Double, modelFlopsPerToken: Double, loadAverage: Double
+    ) {
+        self.tokensPerSecond = tokensPerSecond
+        self.stepTime = stepTime
+        self.gemmPeak = gemmPeak
+        self.modelFlopsPerToken = modelFlopsPerToken
+        self.loadAverage = loadAverage
+    }
 }
 
 /// How throughput is measured.

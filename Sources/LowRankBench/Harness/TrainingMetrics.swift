@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// How many directions a matrix uses: exp(H(p)) with p the singular values divided by their sum.
 ///

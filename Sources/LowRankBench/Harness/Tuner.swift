@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Picks learning rates: the same grid for every row, on seeds that are not reported.
 public struct Tuner: Sendable {

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// What a worker process is asked to do, as a file.
 public struct WorkerRequest: Codable, Sendable {
@@ -9,9 +11,9 @@ public struct WorkerRequest: Codable, Sendable {
         case time(ThroughputSettings)
     }
 
-    var key: String
+    package var key: String
     var work: Work
-    var configuration: RunConfiguration
+    package var configuration: RunConfiguration
     var environment: RunEnvironment
     var cacheDirectory: String
 }

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// How a worker process is started.
 public struct WorkerLauncher: Sendable {

@@ -1,4 +1,6 @@
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Byte-level byte-pair encoding, trained here and always with the same result.
 ///
@@ -117,7 +119,7 @@ public struct BytePairTokenizer: Hashable, Sendable {
     /// Encodes each different word once.
     private struct Encoder {
         let tokenizer: BytePairTokenizer
-        var words = WordTable()
+        package var words = WordTable()
         /// The tokens of word i end at `ends[i]` in `spelt`.
         var spelt: [UInt16] = []
         var ends: [Int] = []
@@ -172,10 +174,10 @@ public struct BytePairTokenizer: Hashable, Sendable {
 
     // MARK: - Words
 
-    enum ByteKind: UInt8 { case letter, digit, sign, blank }
+    package enum ByteKind: UInt8 { case letter, digit, sign, blank }
 
     @inline(__always)
-    static func kind(_ byte: UInt8) -> ByteKind {
+    package static func kind(_ byte: UInt8) -> ByteKind {
         switch byte {
         case 0x61...0x7a, 0x41...0x5a, 0x80...: .letter
         case 0x30...0x39: .digit

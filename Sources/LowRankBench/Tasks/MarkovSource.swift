@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// A first-order Markov source whose entropy is known, so that the floor of a model's loss is known.
 ///

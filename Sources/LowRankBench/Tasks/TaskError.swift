@@ -1,5 +1,7 @@
 import Crypto
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Why a task cannot be set up, in one line that names the file or the number at fault and what to do.
 public struct TaskError: Error, CustomStringConvertible, Hashable, Sendable {
@@ -11,7 +13,7 @@ public struct TaskError: Error, CustomStringConvertible, Hashable, Sendable {
 /// Files and digests as the tasks use them.
 enum TaskFile {
     /// The bytes of a file; `remedy` ends the error of a missing one.
-    static func read(_ path: String, remedy: String) throws(TaskError) -> Data {
+    package static func read(_ path: String, remedy: String) throws(TaskError) -> Data {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw TaskError("\(path): no such file; \(remedy)")

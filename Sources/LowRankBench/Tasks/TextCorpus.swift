@@ -1,5 +1,7 @@
 import Crypto
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Documents of text one after the other, as bytes of UTF-8.
 public struct DocumentList: Hashable, Sendable {

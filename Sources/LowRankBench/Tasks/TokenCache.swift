@@ -1,5 +1,7 @@
 import Crypto
 import Foundation
+import LowRankCore
+import LowRankMethods
 
 /// Tokenised corpora kept in files, so that training the tokenizer is done once per corpus.
 ///

@@ -1,3 +1,6 @@
+import LowRankCore
+import LowRankMethods
+
 /// Token sequences to train on, to evaluate on while training, and to keep for the end.
 ///
 /// In text, each document is followed by `BytePairTokenizer.endOfText`.

@@ -1,8 +1,9 @@
 import Foundation
 import LowRankCore
+import LowRankMethods
 
 /// What a run learns: the network that fits the data, its batches, and what the final loss means.
-protocol TrainingTask<S> {
+package protocol TrainingTask<S> {
     associatedtype S: Scalar
     func makeNetwork(parametrisation: any Parametrisation, draws: Draws) throws -> any Network<S>
     /// Puts the training batch of an update (from 0) into the inputs; a function of seed and update alone.
@@ -94,7 +95,7 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
             checkpoint: checkpoint)
     }
 
-    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
+    package mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
         inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
             inputs.indices(.targets).values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
         }
@@ -136,7 +137,7 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
             inputs: map.inputs, outputs: map.outputs, batch: batch, parametrisation: parametrisation, draws: draws)
     }
 
-    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
+    package mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
         Self.fill(inputs) { training.fill(update, inputs: $0, targets: $1) }
     }
 
@@ -190,7 +191,7 @@ extension ModelConfiguration {
 extension Checkpoint {
     /// - Throws: `SafetensorsError` when the file is missing, broken or does not fit; `TaskError` when it is not
     ///   the one that was planned with.
-    func read(fitting shape: LlamaShape) throws -> SafetensorsFile {
+    package func read(fitting shape: LlamaShape) throws -> SafetensorsFile {
         let file = try SafetensorsFile(path: path)
         try file.check(fits: shape)
         guard try ContentHash.ofFile(path) == sha256 else {

@@ -13,7 +13,7 @@ package struct CodedNumbers<S: Scalar>: Sendable {
     /// - Parameters:
     ///   - rounding: the source of the draws "U1", "U2", ... of the updates, a number from 0 to 1 for each weight.
     ///   - scratch: lends the memory of the decoded weight during an update.
-    init(_ initial: Tensor<S>, bits: Int, group: Int, rounding: Draws?, scratch: SharedScratch) {
+    package init(_ initial: Tensor<S>, bits: Int, group: Int, rounding: Draws?, scratch: SharedScratch) {
         codes = GroupCodes(shape: initial.shape, bits: bits, group: group, category: .trainableWeights)
         codes.encode(initial)
         self.rounding = rounding
@@ -21,7 +21,7 @@ package struct CodedNumbers<S: Scalar>: Sendable {
     }
 
     /// The decoded numbers; those assigned are rounded to the nearest codes.
-    var value: Tensor<S> {
+    package var value: Tensor<S> {
         get { codes.decoded }
         set { codes.encode(newValue) }
     }

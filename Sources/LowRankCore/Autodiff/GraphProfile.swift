@@ -18,7 +18,7 @@ public final class GraphProfile {
 
     public init() {}
 
-    func measure<S: Scalar>(_ operation: any Operation<S>, _ direction: Direction, _ work: () -> Void) {
+    package func measure<S: Scalar>(_ operation: any Operation<S>, _ direction: Direction, _ work: () -> Void) {
         let name = Self.name(of: operation)
         members[name, default: []].insert(ObjectIdentifier(operation))
         let pair = timers[name] ?? (PhaseTimer(), PhaseTimer())

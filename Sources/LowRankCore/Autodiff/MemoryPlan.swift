@@ -3,11 +3,11 @@
 /// Time runs over the operations forward, 0..<n, then backward, n..<2n. First fit, largest first.
 struct MemoryPlan<S: Scalar> {
     private final class Place {
-        let count: Int
+        package let count: Int
         var first: Int
         var last: Int
         var offset = 0
-        var assign: [(UnsafeMutablePointer<S>) -> Void] = []
+        package var assign: [(UnsafeMutablePointer<S>) -> Void] = []
         init(count: Int, at time: Int) {
             self.count = count
             first = time

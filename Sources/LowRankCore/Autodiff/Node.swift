@@ -8,7 +8,7 @@ public final class Node<S: Scalar> {
     let parameter: Parameter<S>?
     /// The value whose memory this one reuses, when the operation works in place.
     let reuses: Node?
-    var kept = false
+    package var kept = false
 
     /// The numbers, row-major. Undefined before the graph is compiled.
     public internal(set) var data: UnsafeMutablePointer<S>
@@ -26,7 +26,7 @@ public final class Node<S: Scalar> {
     public var rows: Int { shape[0] }
     public var columns: Int { shape[1] }
 
-    init(shape: [Int], requiresGradient: Bool, parameter: Parameter<S>? = nil, reuses: Node? = nil) {
+    package init(shape: [Int], requiresGradient: Bool, parameter: Parameter<S>? = nil, reuses: Node? = nil) {
         self.shape = shape
         self.requiresGradient = requiresGradient
         self.parameter = parameter
@@ -116,7 +116,7 @@ public final class Parameter<S: Scalar>: TensorStore {
 
     /// Trains or rests a parameter that can train; a resting one has no gradient and counts as frozen. Graphs
     /// recorded before do not know of it.
-    func setTrainable(_ trains: Bool) {
+    package func setTrainable(_ trains: Bool) {
         guard canTrain, trains != isTrainable else { return }
         isTrainable = trains
         numbers?.recategorise(as: trains ? .trainableWeights : .frozenWeights)

@@ -1,24 +1,24 @@
 /// Plain numbers that are kept but are no tensor: codes and what scales them. Value semantics as a tensor's.
-struct Buffer<Element: BitwiseCopyable & Sendable>: Sendable {
+package struct Buffer<Element: BitwiseCopyable & Sendable>: Sendable {
     private var storage: Storage<Element>
 
-    var count: Int { storage.count }
-    var byteCount: Int { storage.bytes }
-    var category: MemoryCategory { storage.category }
+    package var count: Int { storage.count }
+    package var byteCount: Int { storage.bytes }
+    package var category: MemoryCategory { storage.category }
 
-    init(repeating value: Element, count: Int, category: MemoryCategory) {
+    package init(repeating value: Element, count: Int, category: MemoryCategory) {
         storage = Storage(count: count, category: category)
         storage.base.initialize(repeating: value, count: count)
     }
 
     @inline(__always)
-    func read<R>(_ body: (UnsafePointer<Element>) -> R) -> R {
+    package func read<R>(_ body: (UnsafePointer<Element>) -> R) -> R {
         defer { withExtendedLifetime(storage) {} }
         return body(UnsafePointer(storage.base))
     }
 
     @inline(__always)
-    mutating func write<R>(_ body: (UnsafeMutablePointer<Element>) -> R) -> R {
+    package mutating func write<R>(_ body: (UnsafeMutablePointer<Element>) -> R) -> R {
         makeUnique()
         defer { withExtendedLifetime(storage) {} }
         return body(storage.base)

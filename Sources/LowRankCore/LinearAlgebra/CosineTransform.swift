@@ -7,7 +7,7 @@ import Foundation
 /// The matrix of the coefficients is orthogonal.
 package struct CosineTransform<S: Scalar>: Sendable {
     /// N.
-    let length: Int
+    package let length: Int
     private let firstWeight: S
     private let otherWeight: S
 
@@ -26,7 +26,7 @@ package struct CosineTransform<S: Scalar>: Sendable {
 
     /// c_k.
     @inline(__always)
-    func weight(_ k: Int) -> S { k == 0 ? firstWeight : otherWeight }
+    package func weight(_ k: Int) -> S { k == 0 ? firstWeight : otherWeight }
 
     /// Numbers of scratch for `transform`.
     package var scratchCount: Int { 3 * length }

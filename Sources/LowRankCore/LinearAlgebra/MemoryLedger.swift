@@ -76,3 +76,17 @@ public final class MemoryLedger: Sendable {
         return Dictionary(uniqueKeysWithValues: MemoryCategory.allCases.map { ($0, values[$0.index]) })
     }
 }
+
+/// Something a method keeps between steps: what the ledger must find, and what the card's formula says.
+public struct KeptMemory: Sendable, Hashable {
+    /// The paper's symbol, such as "M" or "P".
+    public let name: String
+    public let category: MemoryCategory
+    public let bytes: Int
+
+    public init(_ name: String, _ category: MemoryCategory, bytes: Int) {
+        self.name = name
+        self.category = category
+        self.bytes = bytes
+    }
+}

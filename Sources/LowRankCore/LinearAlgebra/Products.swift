@@ -67,7 +67,7 @@ public func product<S>(
 }
 
 /// C <- alpha op(A) op(B) + beta C, C m x n and the inner extent k, all row-major without gaps.
-func multiply<S: Scalar>(
+package func multiply<S: Scalar>(
     transA: Bool = false, transB: Bool = false, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<S>,
     _ b: UnsafePointer<S>, _ c: UnsafeMutablePointer<S>, alpha: S = 1, beta: S = 0
 ) {

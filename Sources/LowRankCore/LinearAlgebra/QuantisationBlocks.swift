@@ -50,17 +50,17 @@ package struct BlockCodes: Sendable {
     package enum Book: Sendable {
         case signed, unsigned
 
-        func read<R>(_ body: (UnsafePointer<Float>) -> R) -> R {
+        package func read<R>(_ body: (UnsafePointer<Float>) -> R) -> R {
             let entries = self == .signed ? DynamicCode.signed : DynamicCode.unsigned
             return entries.withUnsafeBufferPointer { body($0.baseAddress!) }
         }
     }
 
     /// The most numbers of a block.
-    static let largestBlock = 4096
+    package static let largestBlock = 4096
 
     let book: Book
-    let block: Int
+    package let block: Int
     private(set) var codes: Buffer<UInt8>
     /// The largest magnitude of each block; the last may be short.
     private(set) var absmax: Buffer<Float>
@@ -104,13 +104,13 @@ package struct BlockCodes: Sendable {
     }
 
     /// Calls `body` with the codes, the largest magnitudes and the number of codes, to be changed in place.
-    mutating func write(_ body: (UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<Float>, Int64) -> Void) {
+    package mutating func write(_ body: (UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<Float>, Int64) -> Void) {
         let count = Int64(count)
         codes.write { codes in absmax.write { body(codes, $0, count) } }
     }
 
     /// What is kept, under the name of what the codes stand for.
-    func stored(_ name: String) -> [StoredTensor] {
+    package func stored(_ name: String) -> [StoredTensor] {
         [
             StoredTensor(KeptMemory(name, codes.category, bytes: codes.byteCount)) {
                 Tensor(codes.values.map { Double($0) }, shape: [codes.count])
@@ -121,7 +121,7 @@ package struct BlockCodes: Sendable {
         ]
     }
 
-    static func kept(_ name: String, _ category: MemoryCategory, count: Int, block: Int) -> [KeptMemory] {
+    package static func kept(_ name: String, _ category: MemoryCategory, count: Int, block: Int) -> [KeptMemory] {
         [
             KeptMemory(name, category, bytes: count),
             KeptMemory(name + ".absmax", category, bytes: blocks(count, block) * MemoryLayout<Float>.stride),

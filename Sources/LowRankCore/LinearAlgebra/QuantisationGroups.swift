@@ -57,7 +57,7 @@ package struct GroupCodes<S: Scalar>: Sendable {
     }
 
     /// Writes the numbers the codes stand for.
-    func decode(into x: UnsafeMutablePointer<S>) {
+    package func decode(into x: UnsafeMutablePointer<S>) {
         bytes.read { bytes in
             scales.read { scales in
                 zeros.read {
@@ -81,7 +81,7 @@ package struct GroupCodes<S: Scalar>: Sendable {
     }
 
     /// What is kept, under the name of what the codes stand for.
-    func stored(_ name: String) -> [StoredTensor] {
+    package func stored(_ name: String) -> [StoredTensor] {
         [
             StoredTensor(KeptMemory(name, bytes.category, bytes: bytes.byteCount)) {
                 Tensor(codeValues.map { Double($0) }, shape: shape)
@@ -90,7 +90,7 @@ package struct GroupCodes<S: Scalar>: Sendable {
         ]
     }
 
-    static func kept(
+    package static func kept(
         _ name: String, _ category: MemoryCategory, count: Int, bits: Int, group: Int, scalarBytes: Int
     ) -> [KeptMemory] {
         let perGroup = groups(count, group) * scalarBytes

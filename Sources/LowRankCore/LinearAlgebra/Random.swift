@@ -140,7 +140,7 @@ public struct Draws: Sendable {
     }
 
     /// The values in the order of an injected draw that holds the same ones; without one, as they are.
-    func arranged(_ name: String, _ values: [Int]) -> [Int] {
+    package func arranged(_ name: String, _ values: [Int]) -> [Int] {
         let given = injected?.take(name, count: values.count, isRequired: false)?.map { Int($0) }
         return given.map { $0.sorted() == values.sorted() ? $0 : values } ?? values
     }
@@ -170,7 +170,7 @@ public struct Draws: Sendable {
     /// The draws of `normal`, written to memory for `count` numbers.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    func fillNormal<S: Scalar>(_ name: String, _ target: UnsafeMutablePointer<S>, count: Int, deviation: Double) {
+    package func fillNormal<S: Scalar>(_ name: String, _ target: UnsafeMutablePointer<S>, count: Int, deviation: Double) {
         fill(name, target, count) { deviation * $0.normal() }
     }
 
@@ -183,7 +183,7 @@ public struct Draws: Sendable {
 
     /// The injected numbers of that name; nil where none are.
     /// - Parameter isRequired: whether the draw is made anyway, so that a set of injected ones without it is not complete.
-    func given<S: Scalar>(_ name: String, _ shape: [Int], isRequired: Bool = false) -> Tensor<S>? {
+    package func given<S: Scalar>(_ name: String, _ shape: [Int], isRequired: Bool = false) -> Tensor<S>? {
         injected?.take(name, count: shape.reduce(1, *), isRequired: isRequired)
             .map { Tensor($0.map { S($0) }, shape: shape) }
     }

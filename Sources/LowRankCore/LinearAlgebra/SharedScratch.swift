@@ -5,11 +5,13 @@ import Synchronization
 /// What shares it needs its largest temporary once instead of each its own, and nothing is
 /// allocated after the first round. Copies of a value that holds one share it: it never carries
 /// anything from one call to the next.
-final class SharedScratch: Sendable {
+package final class SharedScratch: Sendable {
     private let block = Mutex<Storage<UInt8>?>(nil)
 
+    package init() {}
+
     /// Calls `body` with memory for `count` numbers whose content is undefined. Calls must not nest.
-    func lend<S: Scalar>(_ count: Int, of: S.Type, _ body: (UnsafeMutablePointer<S>) -> Void) {
+    package func lend<S: Scalar>(_ count: Int, of: S.Type, _ body: (UnsafeMutablePointer<S>) -> Void) {
         let bytes = count * MemoryLayout<S>.stride
         block.withLock { block in
             if block == nil || block!.count < bytes {
@@ -23,7 +25,7 @@ final class SharedScratch: Sendable {
     }
 
     /// Calls `body` with a tensor of undefined numbers in the lent memory, of which no copy may be kept.
-    func lend<S: Scalar>(shape: [Int], of: S.Type = S.self, _ body: (inout Tensor<S>) -> Void) {
+    package func lend<S: Scalar>(shape: [Int], of: S.Type = S.self, _ body: (inout Tensor<S>) -> Void) {
         lend(shape.reduce(1, *), of: S.self) {
             var tensor = Tensor<S>(borrowing: $0, shape: shape)
             body(&tensor)
@@ -31,5 +33,5 @@ final class SharedScratch: Sendable {
     }
 
     /// Bytes held now.
-    var byteCount: Int { block.withLock { $0?.bytes ?? 0 } }
+    package var byteCount: Int { block.withLock { $0?.bytes ?? 0 } }
 }

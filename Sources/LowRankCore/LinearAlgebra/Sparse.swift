@@ -26,7 +26,7 @@ public struct IndexTensor: Sendable, Hashable {
     }
 
     /// Overwrites the indices with as many others.
-    mutating func assign(_ values: some Collection<Int>) {
+    package mutating func assign(_ values: some Collection<Int>) {
         precondition(values.count == count)
         if !isKnownUniquelyReferenced(&storage) { storage = Storage(count: count, category: category) }
         for (i, value) in values.enumerated() { storage.base[i] = Int32(value) }

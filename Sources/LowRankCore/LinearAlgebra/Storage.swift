@@ -4,12 +4,12 @@
 /// a reference that is mutated is always unique; that is what makes the unchecked conformance sound.
 final class Storage<Element: Sendable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
-    let count: Int
+    package let count: Int
     private(set) var category: MemoryCategory
     private let ledger: MemoryLedger?
     private let isOwner: Bool
 
-    var bytes: Int { count * MemoryLayout<Element>.stride }
+    package var bytes: Int { count * MemoryLayout<Element>.stride }
 
     /// Uninitialised memory for `count` numbers.
     init(count: Int, category: MemoryCategory) {

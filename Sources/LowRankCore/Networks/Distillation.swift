@@ -22,7 +22,7 @@ public struct Teacher<S: Scalar> {
         self.weight = weight
     }
 
-    var kept: KeptMemory {
+    package var kept: KeptMemory {
         KeptMemory("teacher", .frozenWeights, bytes: network.parameters.reduce(0) { $0 + $1.value.byteCount })
     }
 }

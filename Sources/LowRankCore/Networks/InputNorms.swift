@@ -24,7 +24,7 @@ private final class ColumnNorms<S: Scalar>: Operation {
 
 /// A weight applied as ever, whose inputs are measured.
 private final class MeasuredWeight<S: Scalar>: LinearWeight {
-    let weight: any LinearWeight<S>
+    package let weight: any LinearWeight<S>
     private(set) var norms: Node<S>!
 
     init(_ weight: any LinearWeight<S>) { self.weight = weight }

@@ -65,12 +65,12 @@ public indirect enum StrictJSON: Sendable, Hashable {
 }
 
 private struct JSONParser {
-    let bytes: ContiguousArray<UInt8>
+    package let bytes: ContiguousArray<UInt8>
     var i = 0
     static let deepest = 64
 
     typealias ParseError = StrictJSON.ParseError
-    func error(_ reason: String, at offset: Int? = nil) -> ParseError {
+    package func error(_ reason: String, at offset: Int? = nil) -> ParseError {
         ParseError(reason: reason, offset: offset ?? i)
     }
 

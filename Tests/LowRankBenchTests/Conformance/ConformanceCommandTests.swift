@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
-import LowRankBench
 import Testing
 
+@testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 @testable import lowrank
 
 struct ConformanceCommandTests {

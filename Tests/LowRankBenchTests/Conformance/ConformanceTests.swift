@@ -1,8 +1,9 @@
 import Foundation
-import LowRankCore
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// The vectors that come with the tests.
 enum Vectors {

@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// A vector of the tests that is changed in one place so that it contradicts itself or asks for too much.
 struct ChangedCase: Sendable, CustomTestStringConvertible {

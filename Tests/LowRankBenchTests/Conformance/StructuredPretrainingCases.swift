@@ -1,3 +1,9 @@
+import TestSupport
+
+@testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
+
 extension ChangedCase {
     static let structuredPretraining = [
         ChangedCase("cola/silu-tall", .hyperparameter("activation", "\"gelu\""), .unsupported, "silu, none"),

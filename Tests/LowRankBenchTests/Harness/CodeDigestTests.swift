@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct CodeDigestTests {
     private static let checkout = URL(filePath: #filePath).appending(path: "../../../..").standardized

@@ -1,36 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
-
-/// The built executable, as a user calls it.
-enum LowrankCommand {
-    /// Beside the test bundle in the build folder.
-    static let executable: String = {
-        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
-        return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "lowrank").path
-    }()
-
-    static func start(_ arguments: [String]) throws -> ChildProcess {
-        try ChildProcess(executable, arguments, environment: ProcessInfo.processInfo.environment)
-    }
-
-    static func call(_ arguments: [String]) throws -> (status: ChildProcess.End, output: String, errors: String) {
-        let child = try start(arguments)
-        child.drainToEnd()
-        return (child.end!, child.output.text, child.errors.text)
-    }
-}
-
-extension ChildProcess {
-    /// Waits for the end while reading what the process says.
-    func drainToEnd() {
-        while end == nil {
-            update()
-            usleep(1000)
-        }
-    }
-}
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct CommandTests {
     private let folder: TemporaryFolder

@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// `lowrank run` with real workers, interrupted in the rudest way.
 struct EndToEndTests {

@@ -1,8 +1,10 @@
 import Foundation
-import LowRankCore
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// A tiny decoder trained on one text goes on with another.
 struct PretrainedNetworkTests {

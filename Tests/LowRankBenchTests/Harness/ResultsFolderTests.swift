@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct ResultsFolderTests {
     private let temporary: TemporaryFolder

@@ -1,8 +1,10 @@
 import Foundation
-import LowRankCore
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct RunKeyTests {
     private let configuration = RunConfiguration(

@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// What is typed first in a fresh clone.
 struct SetUpTests {

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// Expected values are SciPy's or worked out by hand.
 struct StatisticsTests {

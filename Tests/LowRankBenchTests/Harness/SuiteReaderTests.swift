@@ -1,22 +1,10 @@
 import Foundation
-import LowRankCore
+import TestSupport
 import Testing
 
 @testable import LowRankBench
-
-/// One edit of a good suite, and what the reader must say about it.
-struct SuiteMistake: Sendable, CustomTestStringConvertible {
-    let old: String
-    let new: String
-    let complaint: String
-    var testDescription: String { complaint }
-
-    init(_ old: String, _ new: String, _ complaint: String) {
-        self.old = old
-        self.new = new
-        self.complaint = complaint
-    }
-}
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct SuiteReaderTests {
     @Test func resolvesEveryHyperparameter() throws {
@@ -311,30 +299,6 @@ struct SuiteReaderTests {
         var own = try shippedSuite(name).tasks[0]
         own.training.observe = nil
         #expect(own.name == task.name && own.data == task.data && own.model == task.model && own.training == task.training)
-    }
-
-    /// The formulas of what every method keeps, on the model of the suite.
-    @Test func equalMemoryIsEqual() throws {
-        let suite = try shippedSuite("equal-memory")
-        let task = suite.tasks[0]
-        let model = MemoryModel(name: task.name, try #require(task.model.llamaShape(for: task.data)))
-        func state(_ methods: [MethodConfiguration]) throws -> Double {
-            let count = try MemoryCount(TrainingMethod(methods.map { ($0.id, $0.hyperparameters) }), on: model)
-            return count.moments.bytes(perNumber: 4) + count.projections.bytes(perNumber: 4)
-        }
-        let budget = try state(suite.row("full-rank").methods[task.name]!) / 3
-        for row in suite.rows where row.name != "full-rank" {
-            var methods = row.methods[task.name]!
-            #expect(try state(methods) <= budget, "\(row.name)")
-            let index = methods.firstIndex { $0.hyperparameters["rank"] != nil || $0.hyperparameters["density"] != nil }
-            guard let index else { continue }
-            // One more would not fit.
-            switch methods[index].hyperparameters["rank"] {
-            case .integer(let rank)?: methods[index].hyperparameters["rank"] = .integer(rank + 1)
-            default: methods[index].hyperparameters["density"] = .real(0.25)
-            }
-            #expect(try state(methods) > budget, "\(row.name)")
-        }
     }
 
     private static let suites = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// `--threads`, in processes of their own: the count holds for a whole process.
 struct ThreadsTests {

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct BatchSamplerTests {
     typealias Batch = [[Int32]]

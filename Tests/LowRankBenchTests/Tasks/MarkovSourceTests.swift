@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct MarkovSourceTests {
     @Test(arguments: [(2, 1), (2, 2), (5, 3), (64, 8), (100, 100)])

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct NGramBaselinesTests {
     /// Pairs of 0 1 0 1 0 2: 01 twice, 10 twice, 02 once, so y = 1 / (1 + 2 * 2) = 1/5 and

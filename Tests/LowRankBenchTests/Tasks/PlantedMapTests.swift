@@ -1,7 +1,8 @@
-import LowRankCore
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct PlantedMapTests {
     func map(noise: Double = 0, rank: Int = 2, density: Double = 0.1) throws -> PlantedMap {

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// A directory that is removed when the test ends.
 final class TemporaryDirectory {

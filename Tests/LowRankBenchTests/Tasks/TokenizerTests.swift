@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct TokenizerTests {
     static let english = """

@@ -1,29 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import LowRankCore
-
-/// Largest absolute difference.
-func distance<S>(_ a: Tensor<S>, _ b: Tensor<S>) -> S {
-    precondition(a.shape == b.shape, "\(a.shape) and \(b.shape)")
-    return zip(a.values, b.values).map { abs($0 - $1) }.max() ?? 0
-}
-
-func gaussian<S: Scalar>(_ shape: [Int], _ name: String = "a", as: S.Type = S.self) -> Tensor<S> {
-    Draws(seed: 11).normal(name, shape, deviation: 1)
-}
-
-func diagonal<S>(_ s: Tensor<S>) -> Tensor<S> {
-    var d = Tensor<S>.zeros([s.count, s.count])
-    for i in 0..<s.count { d[i, i] = s[i] }
-    return d
-}
-
-/// A matrix with the given singular values.
-func matrix<S>(_ m: Int, _ n: Int, spectrum: [S]) throws -> Tensor<S> {
-    let u: Tensor<S> = try gaussian([m, spectrum.count], "u").qr().q
-    let v: Tensor<S> = try gaussian([n, spectrum.count], "v").qr().q
-    return product(product(u, diagonal(Tensor(spectrum, shape: [spectrum.count]))), transposed: false, v, transposed: true)
-}
 
 let shapes = [[7, 4], [4, 7], [5, 5], [1, 6], [6, 1], [1, 1], [40, 23], [0, 3], [3, 0], [0, 0]]
 
@@ -205,8 +183,4 @@ struct RandomizedSVDTests {
             rank: 2, oversampling: 0, powerIterations: 0, draws: Draws(seed: 1, injected: ["omega": omega]))
         #expect(distance(q, try a.leadingColumns(2).qr().q) < 1e-14)
     }
-}
-
-extension Double {
-    static func exp2(_ x: Double) -> Double { x == x.rounded() ? Double(sign: .plus, exponent: Int(x), significand: 1) : .nan }
 }

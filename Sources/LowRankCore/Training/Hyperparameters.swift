@@ -1,0 +1,173 @@
+/// One value of a hyper-parameter, as written in a suite.
+public enum HyperValue: Hashable, Sendable, Codable, CustomStringConvertible {
+    case flag(Bool)
+    case integer(Int)
+    case real(Double)
+    case text(String)
+
+    public init(from decoder: any Decoder) throws {
+        let c = try decoder.singleValueContainer()
+        if let v = try? c.decode(Bool.self) {
+            self = .flag(v)
+        } else if let v = try? c.decode(Int.self) {
+            self = .integer(v)
+        } else if let v = try? c.decode(Double.self) {
+            self = .real(v)
+        } else {
+            self = .text(try c.decode(String.self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var c = encoder.singleValueContainer()
+        switch self {
+        case .flag(let v): try c.encode(v)
+        case .integer(let v): try c.encode(v)
+        case .real(let v): try c.encode(v)
+        case .text(let v): try c.encode(v)
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .flag(let v): "\(v)"
+        case .integer(let v): "\(v)"
+        case .real(let v): "\(v)"
+        case .text(let v): v
+        }
+    }
+}
+
+/// What one hyper-parameter of a method is and which values it may take.
+public struct HyperparameterSpec: Sendable {
+    public enum Kind: Sendable {
+        case flag
+        case integer(ClosedRange<Int>)
+        case real(ClosedRange<Double>)
+        case choice([String])
+    }
+    /// The name used in suites: the paper's or the official code's.
+    public let name: String
+    public let kind: Kind
+    public let defaultValue: HyperValue
+    /// What it does, in one line.
+    public let meaning: String
+    /// Where the default comes from.
+    public let source: String
+    /// Settings of other hyper-parameters without which this one has no effect.
+    public let effectiveWith: [String: HyperValue]
+    /// Why a change may leave a small run as it is; nil for all but a few.
+    public let mayNotMatter: String?
+    /// The relative change that is bound to change a result: 1 % unless the value is rounded to a count.
+    public let leastChange: Double
+
+    public init(
+        _ name: String, _ kind: Kind, default value: HyperValue, _ meaning: String, source: String,
+        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
+    ) {
+        self.effectiveWith = effectiveWith
+        self.leastChange = leastChange
+        self.mayNotMatter = mayNotMatter
+        self.name = name
+        self.kind = kind
+        self.defaultValue = value
+        self.meaning = meaning
+        self.source = source
+    }
+}
+
+/// The hyper-parameters of one method with every value explicit and checked against its specs.
+public struct Hyperparameters: Sendable, Hashable {
+    public let values: [String: HyperValue]
+
+    /// Fills in defaults and checks names, types and ranges.
+    /// - Throws: `MethodError` naming the hyper-parameter, what it may be, and the nearest valid name.
+    public init(_ given: [String: HyperValue], specs: [HyperparameterSpec], method: String) throws {
+        var values: [String: HyperValue] = [:]
+        for name in given.keys.sorted() where !specs.contains(where: { $0.name == name }) {
+            let known = specs.map(\.name)
+            let hint = nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+            throw MethodError(
+                "\(method) has no hyper-parameter '\(name)'\(hint) (it has \(known.joined(separator: ", ")))",
+                hyperparameter: name)
+        }
+        for spec in specs {
+            values[spec.name] = try spec.checked(given[spec.name] ?? spec.defaultValue, method: method)
+        }
+        self.values = values
+    }
+
+    public func integer(_ name: String) -> Int {
+        guard case .integer(let v)? = values[name] else { preconditionFailure("no integer '\(name)'") }
+        return v
+    }
+
+    public func real(_ name: String) -> Double {
+        guard case .real(let v)? = values[name] else { preconditionFailure("no real '\(name)'") }
+        return v
+    }
+
+    public func flag(_ name: String) -> Bool {
+        guard case .flag(let v)? = values[name] else { preconditionFailure("no flag '\(name)'") }
+        return v
+    }
+
+    public func choice(_ name: String) -> String {
+        guard case .text(let v)? = values[name] else { preconditionFailure("no choice '\(name)'") }
+        return v
+    }
+}
+
+extension HyperparameterSpec {
+    /// `value` in this spec's type, if it is one of the allowed ones.
+    func checked(_ value: HyperValue, method: String) throws -> HyperValue {
+        switch (kind, value) {
+        case (.flag, .flag): return value
+        case (.integer(let range), .integer(let v)) where range.contains(v): return value
+        case (.real(let range), .real(let v)) where range.contains(v): return value
+        case (.real(let range), .integer(let v)) where range.contains(Double(v)): return .real(Double(v))
+        case (.choice(let allowed), .text(let v)) where allowed.contains(v): return value
+        default: throw MethodError("\(method): \(name) must be \(kind), not \(value)", hyperparameter: name)
+        }
+    }
+}
+
+extension HyperparameterSpec.Kind: CustomStringConvertible {
+    /// The values allowed, in words.
+    public var description: String {
+        switch self {
+        case .flag: "true or false"
+        case .integer(let range):
+            range.upperBound == .max
+                ? "a whole number of at least \(range.lowerBound)"
+                : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .real(let range):
+            range.upperBound >= .greatestFiniteMagnitude
+                ? "a number of at least \(range.lowerBound)"
+                : "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
+        }
+    }
+}
+
+/// The candidate closest to `name` by edit distance, when one is close enough to be a likely slip.
+public func nearest(to name: String, among candidates: [String]) -> String? {
+    let scored = candidates.map { ($0, editDistance(name.lowercased(), $0.lowercased())) }
+    guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 <= max(2, name.count / 3) else { return nil }
+    return best.0
+}
+
+private func editDistance(_ a: String, _ b: String) -> Int {
+    let a = Array(a), b = Array(b)
+    var row = Array(0...b.count)
+    for i in a.indices {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for j in b.indices {
+            let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
+        }
+    }
+    return row[b.count]
+}

@@ -1,0 +1,93 @@
+/// What the optimizer keeps and how a gradient changes a weight: AdamW, GaLore, APOLLO ...
+public protocol UpdateRule: Sendable {
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
+    func check(_ parameter: ParameterInfo) throws
+
+    /// The rule for a network with these trainable parameters; itself, unless it chooses among them.
+    /// - Throws: `MethodError` when it cannot.
+    func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule
+
+    /// The state before the first update. `draws` is already scoped to the parameter.
+    func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
+
+    /// One state for all tensors of a weight, for rules that have to see its factors together; nil, as for
+    /// most, when every tensor has a state of its own.
+    func makeCoupledState<S: Scalar>(for weight: any LinearWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
+
+    /// The memory formula's other half: which of these parameters have a state at the time when that takes the most; all,
+    /// unless the rule chooses among them.
+    /// - Throws: `MethodError` when it cannot.
+    func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo]
+
+    /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
+    var refreshInterval: Int? { get }
+
+    /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
+    func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory]
+}
+
+extension UpdateRule {
+    public var refreshInterval: Int? { nil }
+    public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
+    public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
+    public func makeCoupledState<S: Scalar>(
+        for weight: any LinearWeight<S>, draws: Draws
+    ) -> (any CoupledUpdateState<S>)? { nil }
+}
+
+/// The update rule's memory of one parameter. A value: a copy is a checkpoint.
+public protocol UpdateState<S>: TensorStore, Sendable {
+    associatedtype S: Scalar
+
+    /// One update of `weight`. The gradient may be used as scratch.
+    mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext)
+
+    /// What the paper or its code names besides what is stored, such as P P^T, when the weight is as it is now.
+    func derived(from weight: Tensor<S>) -> [String: Tensor<S>]
+
+    /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
+    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
+}
+
+extension UpdateState {
+    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { [:] }
+}
+
+/// The update rule's memory of all trainable tensors of one weight. A value: a copy is a checkpoint.
+public protocol CoupledUpdateState<S>: Sendable {
+    associatedtype S: Scalar
+
+    /// One update of the weight's parameters from their gradients, which may be used as scratch.
+    mutating func update(_ weight: any LinearWeight<S>, context: UpdateContext)
+
+    /// What is kept now for one of the parameters, measured from the tensors themselves.
+    func kept(for parameter: ParameterInfo) -> [KeptMemory]
+}
+
+/// What an update needs to know beside the gradient.
+public struct UpdateContext: Sendable {
+    public var learningRate: Double
+    /// Receives the time of work that is not done at every step, such as a projector refresh.
+    public var refreshTimer: PhaseTimer?
+
+    public init(learningRate: Double, refreshTimer: PhaseTimer? = nil) {
+        self.learningRate = learningRate
+        self.refreshTimer = refreshTimer
+    }
+}
+
+extension UpdateContext {
+    /// Does the work of a refresh, timed. A gradient that is not finite cannot be decomposed; it makes the weight
+    /// not finite, as it does in Adam, so that the run shows it as a divergence.
+    /// - Returns: whether the work was done.
+    package func refresh<S>(_ weight: inout Tensor<S>, _ work: () throws -> Void) -> Bool {
+        do {
+            if let refreshTimer { try refreshTimer.measure(work) } else { try work() }
+            return true
+        } catch {
+            let count = weight.count
+            weight.write { $0.update(repeating: .nan, count: count) }
+            return false
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import LowRankCore
+
+/// The groups of entries of a matrix that share one factor in Fira and APOLLO.
+enum Channels: Sendable {
+    case rows, columns
+    /// The matrix is one channel.
+    case all
+
+    package func count(_ shape: [Int]) -> Int {
+        switch self {
+        case .rows: shape[0]
+        case .columns: shape[1]
+        case .all: 1
+        }
+    }
+
+    /// norms[i] <- the Euclidean norm of channel i of the matrix x.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func norms<S: Scalar>(of x: UnsafePointer<S>, _ shape: [Int], into norms: UnsafeMutablePointer<S>) {
+        let (m, n) = (shape[0], shape[1])
+        func norm(_ x: UnsafePointer<S>, _ count: Int) -> S { S(S.kernels.sumSquares(x, Int64(count)).squareRoot()) }
+        switch self {
+        case .all: norms[0] = norm(x, m * n)
+        case .rows: for i in 0..<m { norms[i] = norm(x + i * n, n) }
+        case .columns:
+            norms.update(repeating: 0, count: n)
+            for i in 0..<m { for j in 0..<n { norms[j] += x[i * n + j] * x[i * n + j] } }
+            for j in 0..<n { norms[j] = norms[j].squareRoot() }
+        }
+    }
+
+    /// Channel i of the matrix x is multiplied by factors[i].
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func scale<S: Scalar>(_ x: UnsafeMutablePointer<S>, _ shape: [Int], by factors: UnsafePointer<S>) {
+        let (m, n) = (shape[0], shape[1])
+        switch self {
+        case .all: S.kernels.scale(x, factors[0], Int64(m * n))
+        case .rows: for i in 0..<m { S.kernels.scale(x + i * n, factors[i], Int64(n)) }
+        case .columns: for i in 0..<m { for j in 0..<n { x[i * n + j] *= factors[j] } }
+        }
+    }
+}
+
+extension AdamMoments {
+    /// R <- N = Adam(R), and factors[i] <- ||N_i|| / (||R_i|| + 1e-8), by which Adam stretched channel i of R.
+    /// - Parameter factors: scratch for two numbers per channel; the first half receives the factors.
+    mutating func direction(
+        _ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients, stretching channels: Channels,
+        _ factors: UnsafeMutablePointer<S>
+    ) {
+        let shape = m.shape
+        let count = channels.count(shape)
+        let before = factors + count
+        channels.norms(of: R, shape, into: before)
+        direction(R, c)
+        channels.norms(of: R, shape, into: factors)
+        for i in 0..<count { factors[i] /= before[i] + 1e-8 }
+    }
+}
+
+/// Fira's norm-growth limiter: from one update to the next, the norm of a term grows by gamma at most.
+///
+///     rho = max(||X|| / (s + 1e-8), gamma) / gamma;   X <- X / rho;   s <- ||X||       (the first X passes)
+///
+/// Keeps s, one number.
+struct NormGrowthLimiter<S: Scalar>: Sendable {
+    private let gamma: Double
+    private var norm = Tensor<S>(repeating: .infinity, shape: [1], category: .moments)
+
+    init(gamma: Double) { self.gamma = gamma }
+
+    mutating func limit(_ x: UnsafeMutablePointer<S>, count: Int) {
+        let size = S.kernels.sumSquares(x, Int64(count)).squareRoot()
+        let rho = max(size / (Double(norm[0]) + 1e-8), gamma) / gamma
+        if rho > 1 { S.kernels.scale(x, S(1 / rho), Int64(count)) }
+        norm[0] = S(size / rho)
+    }
+
+    var stored: [StoredTensor] { [StoredTensor("limiter", norm)] }
+
+    static func kept(scalarBytes: Int) -> [KeptMemory] { [KeptMemory("limiter", .moments, bytes: scalarBytes)] }
+
+    static var hyperparameters: [HyperparameterSpec] {
+        [
+            .init(
+                "disable_nl", .flag, default: .flag(false), "leave the limiter out",
+                source: "apollo-torch; an ablation of the Fira paper"),
+            .init(
+                "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
+                "largest growth of the term's norm from one update to the next",
+                source: "Fira paper; fixed in the official code"),
+        ]
+    }
+
+    /// gamma as the hyper-parameters have it; nil without a limiter.
+    static func gamma(_ h: Hyperparameters) -> Double? { h.flag("disable_nl") ? nil : h.real("limiter_gamma") }
+}

@@ -1,0 +1,231 @@
+import LowRankCore
+
+/// What the methods that project a gradient to a moving subspace have in common.
+struct ProjectionSettings: Sendable {
+    /// r.
+    var rank: Int
+    /// T, updates between refreshes.
+    var gap: Int
+    var type: ProjectionType
+    var signs = ProjectorSigns.kept
+
+    /// Reads `rank`, `update_proj_gap` and `proj_type`.
+    init(_ h: Hyperparameters) {
+        self.init(
+            rank: h.integer("rank"), gap: h.integer("update_proj_gap"),
+            type: ProjectionType(rawValue: h.choice("proj_type"))!)
+    }
+
+    init(rank: Int, gap: Int, type: ProjectionType) {
+        self.rank = rank
+        self.gap = gap
+        self.type = type
+    }
+
+    /// - Throws: `MethodError` when a projected parameter is smaller than the subspace.
+    package func check(_ parameter: ParameterInfo, method: String) throws {
+        guard parameter.isProjected else { return }
+        let short = parameter.shape.min()!
+        if rank > short {
+            throw MethodError(
+                "\(method): rank \(rank) is larger than the short side of \(parameter.name) "
+                    + "(\(parameter.shape[0]) x \(parameter.shape[1])); it can be at most \(short)",
+                hyperparameter: "rank")
+        }
+    }
+
+    /// r, or the short side where that is smaller (which `check` does not let happen).
+    func rank(_ shape: [Int]) -> Int { min(rank, shape[0], shape[1]) }
+
+    /// The shapes of P from the left (m x r) and from the right (r x n); nil for a side that is not projected.
+    func shapes(_ shape: [Int]) -> (left: [Int]?, right: [Int]?) {
+        let (m, n) = (shape[0], shape[1])
+        let r = rank(shape)
+        let sides = type.sides(m, n)
+        return (sides.left ? [m, r] : nil, sides.right ? [r, n] : nil)
+    }
+
+    /// The shape of R.
+    func projectedShape(_ shape: [Int]) -> [Int] {
+        let (left, right) = shapes(shape)
+        return [left?[1] ?? shape[0], right?[0] ?? shape[1]]
+    }
+
+    /// The formula for what a `GradientProjector` keeps.
+    func kept(_ shape: [Int], scalarBytes: Int) -> [KeptMemory] {
+        let (left, right) = shapes(shape)
+        return [("P_left", left), ("P_right", right)].compactMap { name, shape in
+            shape.map { KeptMemory(name, .projections, bytes: $0[0] * $0[1] * scalarBytes) }
+        }
+    }
+}
+
+extension ParameterInfo {
+    /// The methods of this family project the weights of attention and MLP and leave the rest to their parent.
+    var isProjected: Bool { role == .linear && shape.count == 2 }
+}
+
+/// Which sides of an m x n gradient are projected: the short one, the long one, always left, always right, both.
+enum ProjectionType: String, Sendable {
+    case std, reverseStd = "reverse_std", left, right, full
+
+    /// Names of the types that leave one side as it is.
+    static let oneSided = ["std", "reverse_std", "left", "right"]
+
+    /// Square counts as tall.
+    func sides(_ m: Int, _ n: Int) -> (left: Bool, right: Bool) {
+        let tall = m >= n
+        return switch self {
+        case .std: (!tall, tall)
+        case .reverseStd: (tall, !tall)
+        case .left: (true, false)
+        case .right: (false, true)
+        case .full: (true, true)
+        }
+    }
+}
+
+/// How the signs of singular vectors, which the decomposition leaves open, are fixed.
+package enum ProjectorSigns: Sendable, CaseIterable {
+    /// The largest entry of each vector that is kept is positive; with both sides kept, of those
+    /// on the side that `std` would keep, their partners following.
+    case kept
+    /// The same by the vectors on the other side.
+    case other
+    /// With both sides kept: each vector by itself.
+    case separate
+}
+
+/// A rule that follows singular vectors, whose signs it has to fix.
+package protocol ProjectingRule: UpdateRule {
+    /// How; `kept` unless a vector of another implementation has them otherwise.
+    var signs: ProjectorSigns { get set }
+}
+
+/// A moving subspace for the gradient G of an m x n weight, as GaLore has it:
+///
+///     R = P_left^T G P_right^T      and back      G = P_left R P_right
+///
+/// where a P that is absent is I. Keeps the P that are there.
+package struct GradientProjector<S: Scalar>: TensorStore, Sendable {
+    let shape: [Int]
+    /// P from the left, m x r, orthonormal columns.
+    private(set) var left: Tensor<S>?
+    /// P from the right, r x n, orthonormal rows.
+    private(set) var right: Tensor<S>?
+    private let signs: ProjectorSigns
+
+    /// P is 0 until the first refresh.
+    init(_ shape: [Int], _ settings: ProjectionSettings) {
+        let (left, right) = settings.shapes(shape)
+        self.shape = shape
+        signs = settings.signs
+        self.left = left.map { .zeros($0, category: .projections) }
+        self.right = right.map { .zeros($0, category: .projections) }
+    }
+
+    /// With a given P.
+    init(_ shape: [Int], left: Tensor<S>? = nil, right: Tensor<S>? = nil) {
+        self.shape = shape
+        signs = .kept
+        self.left = left?.copy(category: .projections)
+        self.right = right?.copy(category: .projections)
+    }
+
+    /// The shape of R.
+    var projectedShape: [Int] { [left?.columns ?? shape[0], right?.rows ?? shape[1]] }
+
+    /// Numbers that R takes in scratch, with what lies between the two products when both sides are projected.
+    var scratchCount: Int { projectedCount + (left != nil && right != nil ? right!.count : 0) }
+
+    private var projectedCount: Int { projectedShape[0] * projectedShape[1] }
+
+    // MARK: - Refreshing
+
+    /// P <- the leading singular vectors of G; with draws, by a randomised decomposition.
+    mutating func follow(_ gradient: Tensor<S>, randomized draws: Draws? = nil) throws(DecompositionError) {
+        let keptSide: SingularSide =
+            left == nil ? .right : right == nil ? .left : shape[0] >= shape[1] ? .right : .left
+        let side = signs == .other ? (keptSide == .left ? .right : .left) : keptSide
+        let r = left?.columns ?? right!.rows
+        var f =
+            if let draws {
+                try gradient.randomizedSVD(rank: r, draws: draws, signs: side)
+            } else {
+                try gradient.svd(signs: side)
+            }
+        if signs == .separate { f.fixSigns(by: .left) }
+        left?.assign(f.u.leadingColumns(r))
+        if signs == .separate { f.fixSigns(by: .right) }
+        right?.assign(f.vt.leadingRows(r))
+    }
+
+    /// P <- the numbers injected under that name, for a projector of one side.
+    /// - Returns: whether there are any.
+    mutating func adopt(_ name: String, from draws: Draws) -> Bool {
+        guard (left == nil) != (right == nil), let P: Tensor<S> = draws.given(name, (left ?? right!).shape) else {
+            return false
+        }
+        left?.assign(P)
+        right?.assign(P)
+        return true
+    }
+
+    /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
+    mutating func draw(
+        _ name: String, _ draws: Draws, _ draw: (_ draws: Draws, _ name: String, _ shape: [Int]) -> Tensor<S>
+    ) {
+        switch (left?.shape, right?.shape) {
+        case (let m?, nil): left!.assign(draw(draws, name, m))
+        case (nil, let n?): right!.assign(draw(draws, name, n))
+        case (let m?, let n?):
+            left!.assign(draw(draws, name + ".left", m))
+            right!.assign(draw(draws, name + ".right", n))
+        case (nil, nil): preconditionFailure("a projector without a projection")
+        }
+    }
+
+    // MARK: - Projecting
+
+    /// R <- the projection of G, in scratch for `scratchCount` numbers.
+    func project(_ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>) {
+        let (m, n) = (shape[0], shape[1])
+        switch (left, right) {
+        case (nil, let p?):
+            p.read { multiply(transB: true, m, p.rows, n, g, $0, R) }
+        case (let p?, nil):
+            p.read { multiply(transA: true, p.columns, n, m, $0, g, R) }
+        case (let p?, let q?):
+            let r = p.columns
+            let half = R + projectedCount  // r x n
+            p.read { multiply(transA: true, r, n, m, $0, g, half) }
+            q.read { multiply(transB: true, r, r, n, half, $0, R) }
+        case (nil, nil):
+            preconditionFailure("a projector without a projection")
+        }
+    }
+
+    /// G <- alpha (R mapped back) + beta G. R lies in scratch for `scratchCount` numbers.
+    func projectBack(
+        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, alpha: S = 1, beta: S = 0
+    ) {
+        let (m, n) = (shape[0], shape[1])
+        switch (left, right) {
+        case (nil, let p?):
+            p.read { multiply(m, n, p.rows, R, $0, g, alpha: alpha, beta: beta) }
+        case (let p?, nil):
+            p.read { multiply(m, n, p.columns, $0, R, g, alpha: alpha, beta: beta) }
+        case (let p?, let q?):
+            let r = p.columns
+            let half = R + projectedCount
+            q.read { multiply(r, n, r, R, $0, half) }
+            p.read { multiply(m, n, r, $0, half, g, alpha: alpha, beta: beta) }
+        case (nil, nil):
+            preconditionFailure("a projector without a projection")
+        }
+    }
+
+    package var stored: [StoredTensor] {
+        [("P_left", left), ("P_right", right)].compactMap { name, p in p.map { StoredTensor(name, $0) } }
+    }
+}

@@ -1,0 +1,216 @@
+import LowRankCore
+
+/// Q-GaLore: GaLore with weights and moments of 8 bits and projections of 4, refreshed the more seldom the less
+/// they turn.
+///
+///     at t mod T_l = 0:  O <- leading singular vectors of G, as in GaLore;  P <- decode(codes of O)
+///                        push cos(first vector of the O before, first vector of O) into a queue of length k
+///                        T_l <- int(gamma T_l)  when the queue is full and its mean is at least the threshold
+///     R = G P^T  (m >= n)     or  P^T G  (m < n)
+///     W <- decode(codes of W) - lr alpha (N P or P N),  N = the direction of Adam-8bit for R
+///     W <- (1 - lr wd) W;  codes of W <- W, each number rounded up or down at random so that its mean is right
+///
+/// The weights of linear layers exist as codes only, from the start; `CodedWeight` decodes them for each product.
+/// Keeps m n bytes of weights and 2 numbers per group of 256; of P, r min(m, n) / 2 bytes and 2 numbers per
+/// group, and the first vector of O; 2 r max(m, n) bytes of moments and 8 per block of 256. Scratch, shared: a
+/// decoded weight, R and a decoded P of the largest. What is not projected gets Adam-8bit.
+/// Parent: 8-bit GaLore, with `weight_quant` and `proj_quant` off and a `cos_threshold` above 1.
+/// Departs: the paper speaks of the similarity of whole projections; as in the code it is that of their first
+/// vectors, with its sign. Signs are fixed as in `GaLore` (the code leaves them to the library), so that it is
+/// negative only where another entry becomes the largest. Codes of 4 bits are packed two to a byte, as the
+/// paper counts them; the code spends a byte on each. The last group may be short; the code wants whole ones.
+/// Z. Zhang et al., Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients, 2024,
+/// arXiv:2407.08296; code VITA-Group/Q-GaLore.
+public struct QGaLore: Parametrisation, UpdateRule {
+    public static let card = MethodCard(
+        id: "q-galore", name: "Q-GaLore",
+        paper: .init(
+            title: "Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients",
+            authors: "Z. Zhang, A. Jaiswal, L. Yin, S. Liu, J. Zhao, Y. Tian, Z. Wang", year: 2024,
+            arXiv: "2407.08296"),
+        family: .gradientProjection, axes: [.parametrisation, .updateRule],
+        summary: "GaLore on weights of 8 bits with projections of 4 bits that are refreshed when they turn.",
+        hyperparameters: [
+            .init(
+                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
+                source: "paper, 60M (a quarter of the width)"),
+            .init(
+                "update_proj_gap", .integer(1...Int.max), default: .integer(200),
+                "updates T between refreshes of P at first", source: "paper"),
+            .init(
+                "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
+                source: "paper, pre-training"),
+            .init(
+                "weight_quant", .flag, default: .flag(true), "keep linear weights as codes", source: "official code"),
+            .init(
+                "weight_bits", .integer(1...8), default: .integer(8), "bits of a weight", source: "official code",
+                effectiveWith: ["weight_quant": .flag(true)]),
+            .init(
+                "weight_group_size", .integer(1...Int.max), default: .integer(256), "weights that share a scale",
+                source: "official code", effectiveWith: ["weight_quant": .flag(true)]),
+            .init(
+                "stochastic_round", .flag, default: .flag(true),
+                "round weights up or down at random, else to the nearest code", source: "paper",
+                effectiveWith: ["weight_quant": .flag(true)]),
+            .init(
+                "proj_quant", .flag, default: .flag(true), "keep projections as codes", source: "official code"),
+            .init(
+                "proj_bits", .integer(1...8), default: .integer(4), "bits of an entry of P", source: "paper",
+                effectiveWith: ["proj_quant": .flag(true)]),
+            .init(
+                "proj_group_size", .integer(1...Int.max), default: .integer(256), "entries of P that share a scale",
+                source: "official code", effectiveWith: ["proj_quant": .flag(true)]),
+            .init(
+                "cos_threshold", .real(-1...2), default: .real(0.4),
+                "least mean similarity that makes refreshes more seldom; none does above 1", source: "paper",
+                leastChange: 2),
+            .init(
+                "gamma_proj", .real(1...1e6), default: .real(2), "factor of the gap between refreshes",
+                source: "official code", leastChange: 0.5),
+            .init(
+                "queue_size", .integer(1...1_000_000), default: .integer(5), "similarities that are averaged",
+                source: "official code"),
+        ] + Adam8bit.sharedHyperparameters,
+        memory: "weights m n bytes, 2 numbers per 256; P: r min(m, n) / 2 bytes, 2 numbers per 256, min(m, n) numbers; "
+            + "M, V: 2 r max(m, n) bytes, 8 bytes per 256; scratch m n + r (m + n) of the largest, shared",
+        parent: "galore-8bit, at weight_quant and proj_quant false and cos_threshold above 1",
+        otherNames: OtherNames(
+            tensors: ["codes": "weight", "scales": "weight.scales", "zeros": "weight.zeros"],
+            fixed: ["proj_type": .text("std")], defaults: ["scale": .real(1), "min_8bit_size": .integer(0)]),
+        claims: [
+            "C4 perplexity 34.88 / 25.53 / 19.79 at 60M / 130M / 350M with 0.18 / 0.39 / 0.88 GB of weights and state",
+            "a 7B model pre-trains within 16 GB; more than 60 % of the decompositions are saved",
+        ])
+
+    private let settings: QGaLoreSettings
+    /// For what is not projected.
+    private let plain: Adam8bit
+    private let weightScratch = SharedScratch()
+    private let updateScratch = SharedScratch()
+
+    public init(_ h: Hyperparameters) {
+        func codes(_ name: String) -> QGaLoreSettings.Codes? {
+            guard h.flag(name + "_quant") else { return nil }
+            return .init(bits: h.integer(name + "_bits"), group: h.integer(name + "_group_size"))
+        }
+        let projection = ProjectionSettings(rank: h.integer("rank"), gap: h.integer("update_proj_gap"), type: .std)
+        settings = QGaLoreSettings(
+            projection: projection, scale: h.real("scale"), weightCodes: codes("weight"),
+            roundsAtRandom: h.flag("stochastic_round"), projectionCodes: codes("proj"),
+            refresh: LazyRefresh(
+                gap: projection.gap, threshold: h.real("cos_threshold"), gamma: h.real("gamma_proj"),
+                capacity: h.integer("queue_size")),
+            adam: AdamSettings(h, variant: .torchDecayLast), moments: MomentCodes(h))
+        plain = Adam8bit(adam: AdamSettings(h, variant: .torch), codes: settings.moments)
+    }
+
+    // MARK: - Parametrisation
+
+    public func check(_ shape: WeightShape) {}
+
+    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
+        guard let codes = settings.weightCodes else { return DenseWeight(shape, initial: initial) }
+        return CodedWeight(
+            shape,
+            CodedNumbers(
+                initial, bits: codes.bits, group: codes.group, rounding: settings.roundsAtRandom ? draws : nil,
+                scratch: weightScratch))
+    }
+
+    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        guard let codes = settings.weightCodes else {
+            return DenseParametrisation().kept(for: shape, scalarBytes: scalarBytes)
+        }
+        return codes.kept("weight", .trainableWeights, count: shape.outputs * shape.inputs, scalarBytes: scalarBytes)
+    }
+
+    // MARK: - Update rule
+
+    /// Until refreshes become more seldom.
+    public var refreshInterval: Int? { settings.refresh.gap }
+
+    public func check(_ parameter: ParameterInfo) throws {
+        try settings.projection.check(parameter, method: Self.card.id)
+    }
+
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+        guard parameter.isProjected else { return plain.makeState(for: parameter, draws: draws, as: S.self) }
+        return QGaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: updateScratch)
+    }
+
+    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+        guard parameter.isProjected else { return plain.kept(for: parameter, scalarBytes: scalarBytes) }
+        let (short, long) = (parameter.shape.min()!, parameter.shape.max()!)
+        let r = settings.projection.rank(parameter.shape)
+        let P = settings.projectionCodes?.kept("P", .projections, count: r * short, scalarBytes: scalarBytes)
+            ?? [KeptMemory("P", .projections, bytes: r * short * scalarBytes)]
+        return P + [KeptMemory("first", .projections, bytes: short * scalarBytes)]
+            + StoredAdamMoments<Float>.kept(count: r * long, codes: settings.moments, scalarBytes: scalarBytes)
+    }
+}
+
+struct QGaLoreSettings: Sendable {
+    struct Codes: Sendable {
+        var bits: Int
+        var group: Int
+
+        func kept(_ name: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory] {
+            GroupCodes<Float>.kept(name, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
+        }
+    }
+
+    var projection: ProjectionSettings
+    /// alpha.
+    var scale: Double
+    /// Nil keeps dense weights.
+    var weightCodes: Codes?
+    var roundsAtRandom: Bool
+    /// Nil keeps dense projections.
+    var projectionCodes: Codes?
+    /// As it is before the first refresh.
+    var refresh: LazyRefresh
+    var adam: AdamSettings
+    var moments: MomentCodes
+}
+
+/// When the projection of one weight is refreshed: every T_l updates, where T_l grows as long as the projection
+/// hardly turns. It never shrinks.
+package struct LazyRefresh: Sendable {
+    /// T_l.
+    package private(set) var gap: Int
+    /// The last similarities.
+    package private(set) var queue: [Double] = []
+    private let threshold: Double
+    private let gamma: Double
+    private let capacity: Int
+
+    package init(gap: Int, threshold: Double, gamma: Double, capacity: Int) {
+        self.gap = gap
+        self.threshold = threshold
+        self.gamma = gamma
+        self.capacity = capacity
+    }
+
+    /// Whether update t, counted from 0, begins with a refresh.
+    package func isDue(_ t: Int) -> Bool { t % gap == 0 }
+
+    /// - Parameter similarity: the cosine between the first vectors of this projection and the one before. A
+    ///   queue that was full enough to double the gap stays full, so that the next refresh may do so again.
+    package mutating func observe(similarity: Double) {
+        if queue.count == capacity { queue.removeFirst() }
+        queue.append(similarity)
+        if queue.count == capacity, queue.reduce(0, +) / Double(capacity) >= threshold {
+            gap = Int(min(Double(gap) * gamma, 0x1p53))
+        }
+    }
+
+    package static func similarity<S>(_ a: Tensor<S>, _ b: Tensor<S>) -> Double {
+        let count = Int64(a.count)
+        return a.read { a in
+            b.read { b in
+                let norms = (S.kernels.sumSquares(a, count) * S.kernels.sumSquares(b, count)).squareRoot()
+                return S.kernels.dot(a, b, count) / max(norms, 1e-8)
+            }
+        }
+    }
+}

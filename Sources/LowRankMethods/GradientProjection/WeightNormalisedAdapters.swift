@@ -1,0 +1,190 @@
+import LowRankCore
+
+/// GradNormLoRP's layer: a frozen weight with a low-rank change, normalised column by column.
+///
+///     D = W0 + I J;   c_j = ||D_j||;   W_j = M_j D_j / c_j      W0: m x n frozen, I: m x r, J: r x n, M: n
+///     y = x W^T
+///     dM_j = <dW_j, D_j> / c_j
+///     dD_j = (M_j / c_j) (dW_j - D_j <dW_j, D_j> / c_j^2);   dI = dD J^T;   dJ = I^T dD
+///
+/// At the start I = 0, J ~ U(-1/sqrt(n), 1/sqrt(n)) and M = ||W0||_column, so that W = W0. The norm is
+/// differentiated through, where DoRA takes it as a constant. D and dW are built where they are needed: scratch m n
+/// forward and 2 m n backward.
+/// J.-H. Huang et al., GradNormLoRP, AAAI 2025, arXiv:2412.19616.
+struct WeightNormalisedAdapters: Parametrisation {
+    let rank: Int
+
+    package func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "gradnormlorp") }
+
+    func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
+        var M = Tensor<S>(uninitialized: [shape.inputs])
+        M.write { norms in initial.read { Channels.columns.norms(of: $0, initial.shape, into: norms) } }
+        return WeightNormalisedWeight(
+            shape, W0: initial, I: .zeros([shape.outputs, rank]),
+            J: LoRA.drawA("J", rank: rank, inputs: shape.inputs, draws: draws), M: M)
+    }
+
+    func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        let (m, n) = (shape.outputs, shape.inputs)
+        return [
+            KeptMemory("W0", .frozenWeights, bytes: m * n * scalarBytes),
+            KeptMemory("I", .trainableWeights, bytes: m * rank * scalarBytes),
+            KeptMemory("J", .trainableWeights, bytes: rank * n * scalarBytes),
+            KeptMemory("M", .trainableWeights, bytes: n * scalarBytes),
+        ]
+    }
+}
+
+/// A weight stored so.
+package final class WeightNormalisedWeight<S: Scalar>: LinearWeight {
+    package let shape: WeightShape
+    let W0: Parameter<S>
+    let I: Parameter<S>
+    let J: Parameter<S>
+    let M: Parameter<S>
+
+    package init(_ shape: WeightShape, W0: Tensor<S>, I: Tensor<S>, J: Tensor<S>, M: Tensor<S>) {
+        self.shape = shape
+        self.W0 = Parameter(shape.name + ".W0", .linear, value: W0, isTrainable: false)
+        self.I = Parameter(shape.name + ".I", .linear, value: I)
+        self.J = Parameter(shape.name + ".J", .linear, value: J)
+        self.M = Parameter(shape.name + ".M", .linear, value: M)
+    }
+
+    package var parameters: [Parameter<S>] { [W0, I, J, M] }
+
+    package func copy() -> any LinearWeight<S> {
+        WeightNormalisedWeight(shape, W0: W0.value, I: I.value, J: J.value, M: M.value)
+    }
+
+    package var effectiveWeight: Tensor<S>? {
+        var W = W0.value
+        W.accumulateProduct(I.value, J.value, beta: 1)
+        var factors = Tensor<S>(uninitialized: [shape.inputs])
+        let matrix = W.shape
+        W.write { W in
+            factors.write { factors in
+                M.value.read { DirectionNormalisation.factors(of: W, matrix, magnitudes: $0, into: factors) }
+                Channels.columns.scale(W, matrix, by: factors)
+            }
+        }
+        return W
+    }
+
+    package func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        graph.record(WeightNormalisedLinear(x, self, in: graph))
+    }
+
+    /// dD for a given derivative of the effective weight [outputs, inputs].
+    package func directionGradient(_ dW: Tensor<S>) -> Tensor<S> {
+        var D = W0.value
+        D.accumulateProduct(I.value, J.value, beta: 1)
+        var (result, scratch) = (dW, Tensor<S>(uninitialized: [2, shape.inputs]))
+        result.write { G in
+            scratch.write { scratch in
+                D.read { D in
+                    M.value.read {
+                        DirectionNormalisation.gradient(
+                            G, direction: D, dW.shape, magnitudes: $0, magnitudeGradient: scratch,
+                            scratch: scratch + shape.inputs)
+                    }
+                }
+            }
+        }
+        return result
+    }
+}
+
+/// W_j = M_j D_j / ||D_j|| and its derivatives, by columns.
+enum DirectionNormalisation {
+    /// factors[j] <- M_j / ||D_j||.
+    static func factors<S: Scalar>(
+        of D: UnsafePointer<S>, _ shape: [Int], magnitudes M: UnsafePointer<S>, into factors: UnsafeMutablePointer<S>
+    ) {
+        Channels.columns.norms(of: D, shape, into: factors)
+        for j in 0..<shape[1] { factors[j] = M[j] / factors[j] }
+    }
+
+    /// G = dW <- dD, and dM.
+    /// - Parameter c: scratch for a number per column.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    static func gradient<S: Scalar>(
+        _ G: UnsafeMutablePointer<S>, direction D: UnsafePointer<S>, _ shape: [Int], magnitudes M: UnsafePointer<S>,
+        magnitudeGradient dM: UnsafeMutablePointer<S>, scratch c: UnsafeMutablePointer<S>
+    ) {
+        let (m, n) = (shape[0], shape[1])
+        Channels.columns.norms(of: D, shape, into: c)
+        dM.update(repeating: 0, count: n)
+        for i in 0..<m { for j in 0..<n { dM[j] += G[i * n + j] * D[i * n + j] } }
+        for j in 0..<n { dM[j] /= c[j] }
+        for i in 0..<m {
+            for j in 0..<n {
+                G[i * n + j] = M[j] / c[j] * (G[i * n + j] - D[i * n + j] * (dM[j] / c[j]))
+            }
+        }
+    }
+}
+
+/// y = x W^T with W rebuilt in each direction.
+private final class WeightNormalisedLinear<S: Scalar>: Operation {
+    let inputs: [Node<S>]
+    let output: Node<S>
+    let workspaces: [Workspace<S>]
+    private let weight: WeightNormalisedWeight<S>
+    private let (x, I, J, M): (Node<S>, Node<S>, Node<S>, Node<S>)
+    private var matrix: [Int] { [weight.shape.outputs, weight.shape.inputs] }
+
+    init(_ x: Node<S>, _ weight: WeightNormalisedWeight<S>, in graph: Graph<S>) {
+        precondition(x.columns == weight.shape.inputs)
+        self.weight = weight
+        self.x = x
+        (I, J, M) = (graph.parameter(weight.I), graph.parameter(weight.J), graph.parameter(weight.M))
+        inputs = [x, I, J, M]
+        output = Node(shape: [x.rows, weight.shape.outputs], requiresGradient: true)
+        let (m, n) = (weight.shape.outputs, weight.shape.inputs)
+        // The weight and its column factors; D, dW, and dM with the column norms.
+        workspaces = [
+            Workspace(count: m * n, .forward), Workspace(count: n, .forward), Workspace(count: m * n, .backward),
+            Workspace(count: m * n, .backward), Workspace(count: 2 * n, .backward),
+        ]
+    }
+
+    var neededBackward: [Node<S>] { [x] }
+
+    private func buildDirection(_ D: UnsafeMutablePointer<S>) {
+        let (m, n) = (matrix[0], matrix[1])
+        weight.W0.value.read { D.update(from: $0, count: m * n) }
+        multiply(m, n, I.columns, I.data, J.data, D, beta: 1)
+    }
+
+    func forward() {
+        let (W, factors) = (workspaces[0].data, workspaces[1].data)
+        buildDirection(W)
+        DirectionNormalisation.factors(of: W, matrix, magnitudes: M.data, into: factors)
+        Channels.columns.scale(W, matrix, by: factors)
+        multiply(transB: true, x.rows, matrix[0], matrix[1], x.data, W, output.data)
+    }
+
+    func backward() {
+        let (m, n, r) = (matrix[0], matrix[1], I.columns)
+        let (D, G, dM) = (workspaces[2].data, workspaces[3].data, workspaces[4].data)
+        let norms = dM + n
+        let dy = output.gradient
+        buildDirection(D)
+        multiply(transA: true, m, n, x.rows, dy, x.data, G)
+        DirectionNormalisation.gradient(
+            G, direction: D, matrix, magnitudes: M.data, magnitudeGradient: dM, scratch: norms)
+        if I.requiresGradient { multiply(transB: true, m, r, n, G, J.data, I.gradient, beta: I.claimGradient()) }
+        if J.requiresGradient { multiply(transA: true, r, n, m, I.data, G, J.gradient, beta: J.claimGradient()) }
+        if M.requiresGradient {
+            if M.claimAccumulation() == 0 { M.gradient.update(repeating: 0, count: n) }
+            S.kernels.accumulate(dM, M.gradient, Int64(n))
+        }
+        if x.requiresGradient {
+            for j in 0..<n { norms[j] = M.data[j] / norms[j] }
+            Channels.columns.scale(D, matrix, by: norms)
+            multiply(x.rows, n, m, dy, D, x.gradient, beta: x.claimGradient())
+        }
+    }
+}

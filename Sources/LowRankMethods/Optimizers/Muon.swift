@@ -1,0 +1,175 @@
+import LowRankCore
+
+/// Muon: momentum whose matrix is orthogonalised before the step.
+///
+///     B <- mu B + (1 - mu) G;    U = (1 - mu) G + mu B  (Nesterov)  or  B
+///     X = U / ||U||_F;  ns_steps times:  S = X X^T;  X <- (a I + b S + c S S) X     (a, b, c) = (3.4445, -4.7750, 2.0315)
+///     W <- (1 - lr wd) W;  W <- W - lr k X        k = 0.2 sqrt(max(m, n))  or  sqrt(max(1, m/n))
+///
+/// The iteration maps every singular value to about one (0.7 to 1.2 after five steps) and leaves the vectors.
+/// Keeps B: m n numbers for a linear weight, half of Adam's state; M and V for everything else, which AdamW trains at
+/// rest_rate * lr. Scratch, shared by all parameters: m n + 2 min(m, n)^2 of the largest weight; U overwrites
+/// the gradient.
+/// Parent: AdamW with its rate times rest_rate, bit for bit, for everything that is not a linear weight.
+/// Departs: the iteration runs in the precision of the weights, not in bfloat16; X X^T or X^T X, whichever is
+/// smaller, instead of a transposition; the original momentum mu B + G differs by a factor that X does not
+/// see.
+/// K. Jordan et al., Muon: An optimizer for hidden layers in neural networks, 2024 (torch.optim.Muon);
+/// match_rms_adamw: J. Liu et al., Muon is Scalable for LLM Training, 2025, arXiv:2502.16982.
+public struct Muon: UpdateRule {
+    public static let card = MethodCard(
+        id: "muon", name: "Muon",
+        paper: .init(
+            title: "Muon: An optimizer for hidden layers in neural networks",
+            authors: "K. Jordan, Y. Jin, V. Boza, J. You, F. Cesista, L. Newhouse, J. Bernstein", year: 2024, arXiv: ""),
+        family: .fullRank, axes: [.updateRule],
+        summary: "Steps along the momentum with all singular values set to about one; AdamW for what is not a linear weight.",
+        hyperparameters: [
+            .init("momentum", .real(AdamW.belowOne), default: .real(0.95), "mu, decay of the buffer", source: "Jordan"),
+            .init("nesterov", .flag, default: .flag(true), "look ahead: (1 - mu) G + mu B instead of B", source: "Jordan"),
+            .init("ns_steps", .integer(1...99), default: .integer(5), "Newton-Schulz iterations", source: "Jordan"),
+            .init(
+                "scaling", .choice(["match_rms_adamw", "original"]), default: .text("match_rms_adamw"),
+                "k: 0.2 sqrt(max(m, n)), steps as large as AdamW's at the same rate, or sqrt(max(1, m/n))",
+                source: "arXiv:2502.16982, equation 4; Jordan"),
+            .init(
+                "rest_rate", .real(AdamW.nonNegative), default: .real(1),
+                "learning rate of AdamW for the rest in units of the run's rate",
+                source: "arXiv:2502.16982; Jordan has 3e-4 / 0.02 with original scaling"),
+            .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient (AdamW)", source: "Jordan"),
+            .init(
+                "beta2", .real(AdamW.belowOne), default: .real(0.95), "decay of the mean squared gradient (AdamW)",
+                source: "Jordan"),
+            .init(
+                "eps", .real(AdamW.nonNegative), default: .real(1e-8), "added to the root of the second moment (AdamW)",
+                source: "torch.optim.AdamW; Jordan has 1e-10"),
+            .init(
+                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
+                source: "Jordan; torch.optim.Muon has 0.1"),
+        ],
+        memory: "B: m n numbers; scratch m n + 2 min(m, n)^2 of the largest weight, shared",
+        parent: "adamw, exact for parameters that are not linear weights",
+        otherNames: OtherNames(
+            hyperparameters: ["adjust_lr_fn": "scaling"], tensors: ["buffer": "B"],
+            defaults: ["scaling": .text("original"), "weight_decay": .real(0.1)]),
+        claims: [
+            "training speed records of NanoGPT",
+            "about twice the compute efficiency of AdamW (arXiv:2502.16982)",
+        ])
+
+    private let settings: MuonSettings
+    private let rest: AdamSettings
+    private let restRate: Double
+    private let scratch = SharedScratch()
+
+    public init(_ h: Hyperparameters) {
+        settings = MuonSettings(
+            momentum: h.real("momentum"), nesterov: h.flag("nesterov"), iterations: h.integer("ns_steps"),
+            matchesAdamW: h.choice("scaling") == "match_rms_adamw", weightDecay: h.real("weight_decay"))
+        rest = AdamSettings(
+            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
+            correctBias: true, variant: .torch)
+        restRate = h.real("rest_rate")
+    }
+
+    private static func orthogonalises(_ parameter: ParameterInfo) -> Bool {
+        parameter.role == .linear && parameter.shape.count == 2
+    }
+
+    public func check(_ parameter: ParameterInfo) {}
+
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+        Self.orthogonalises(parameter)
+            ? MuonState<S>(
+                settings: settings, scratch: scratch, B: .zeros(parameter.shape, category: .moments))
+            : ScaledRate(AdamWState<S>(shape: parameter.shape, settings: rest), factor: restRate)
+    }
+
+    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+        Self.orthogonalises(parameter)
+            ? [KeptMemory("B", .moments, bytes: parameter.count * scalarBytes)]
+            : AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+    }
+}
+
+private struct MuonSettings: Sendable {
+    var momentum: Double
+    var nesterov: Bool
+    var iterations: Int
+    var matchesAdamW: Bool
+    var weightDecay: Double
+
+    /// k of an m x n weight.
+    func scale(_ m: Int, _ n: Int) -> Double {
+        matchesAdamW ? 0.2 * Double(max(m, n)).squareRoot() : max(1, Double(m) / Double(n)).squareRoot()
+    }
+}
+
+private struct MuonState<S: Scalar>: UpdateState {
+    package let settings: MuonSettings
+    let scratch: SharedScratch
+    var B: Tensor<S>
+
+    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
+        precondition(weight.shape == B.shape && gradient.shape == B.shape)
+        let (m, n, mu, lr) = (B.rows, B.columns, settings.momentum, context.learningRate)
+        guard B.count > 0 else { return }
+        B.blend(keeping: mu, adding: 1 - mu, of: gradient)
+        gradient.blend(keeping: settings.nesterov ? 1 - mu : 0, adding: settings.nesterov ? mu : 1, of: B)
+        let before = 1 - lr * settings.weightDecay
+        let step = lr * settings.scale(m, n)
+        gradient.write { U in
+            scratch.lend(NewtonSchulz.scratch(m, n), of: S.self) { scratch in
+                let X = NewtonSchulz.orthogonalise(U, m, n, iterations: settings.iterations, scratch: scratch)
+                weight.write { w in
+                    AdamKernel.apply(weight: w, direction: X, count: m * n, before: before, step: step, after: 1)
+                }
+            }
+        }
+    }
+
+    var stored: [StoredTensor] { [StoredTensor("B", B)] }
+
+    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
+        change("momentum_buffer", &B)
+    }
+}
+
+/// Muon's iteration towards the nearest matrix with orthonormal rows or columns.
+enum NewtonSchulz {
+    /// Coefficients of x, x^3, x^5: the steepest slope at zero that keeps singular values near one.
+    static let (a, b, c) = (3.4445, -4.7750, 2.0315)
+    /// Least norm that is divided by.
+    static let least = 1e-7
+
+    /// Numbers of scratch for an m x n matrix: another one, S and its polynomial.
+    static func scratch(_ m: Int, _ n: Int) -> Int { m * n + 2 * min(m, n) * min(m, n) }
+
+    /// X m x n, row-major, is overwritten; the result is in it or in `scratch`.
+    static func orthogonalise<S: Scalar>(
+        _ U: UnsafeMutablePointer<S>, _ m: Int, _ n: Int, iterations: Int, scratch: UnsafeMutablePointer<S>
+    ) -> UnsafeMutablePointer<S> {
+        let (k, isTall) = (min(m, n), m > n)
+        var (X, other) = (U, scratch)
+        let gram = scratch + m * n
+        let polynomial = gram + k * k
+        let norm = S.kernels.sumSquares(X, Int64(m * n)).squareRoot()
+        S.kernels.scale(X, S(1 / max(norm, least)), Int64(m * n))
+        for _ in 0..<iterations {
+            // S = X X^T, or X^T X of a tall X
+            S.gemm(
+                transA: isTall, transB: !isTall, m: k, n: k, k: max(m, n), alpha: 1, a: X, lda: n, b: X, ldb: n, beta: 0,
+                c: gram, ldc: k)
+            polynomial.update(from: gram, count: k * k)
+            S.gemm(
+                transA: false, transB: false, m: k, n: k, k: k, alpha: S(c), a: gram, lda: k, b: gram, ldb: k, beta: S(b),
+                c: polynomial, ldc: k)
+            for i in 0..<k { polynomial[i * k + i] += S(a) }
+            S.gemm(
+                transA: false, transB: false, m: m, n: n, k: k, alpha: 1, a: isTall ? X : polynomial, lda: isTall ? n : k,
+                b: isTall ? polynomial : X, ldb: isTall ? k : n, beta: 0, c: other, ldc: n)
+            swap(&X, &other)
+        }
+        return X
+    }
+}

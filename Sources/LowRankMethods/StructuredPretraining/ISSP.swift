@@ -1,0 +1,186 @@
+import LowRankCore
+
+/// ISS-P: pruning from scratch by shrinking what is small a little after every update.
+///
+///     n_p = min(ceil(pr m n), floor(0.995 m n))
+///     phase 1, after every update:    the n_p entries of W of smallest magnitude are multiplied by ist_ratio
+///     then, once:                     the n_p smallest become 0 and stay so
+///     phase 2:                        ordinary training of the others
+///
+/// Each weight on its own. A shrunken entry that the gradient wants back grows again; which ones go is
+/// decided only at the end of phase 1. The optimizer's moments are not touched.
+/// Keeps a dense weight (m n); in phase 2 the places of the entries that stay, (1 - pr) m n 32-bit indices;
+/// scratch m n for the largest weight.
+/// Parent: adamw (or whatever rule it runs with), at prune_ratio = 0. ist_ratio = 0 is iterative hard
+/// thresholding.
+/// Departs: the code measures phase 1 in a regulariser's counter that does nothing else (about 100k
+/// iterations before 200k of phase 2); here it is a fraction of the run. Its learning rate starts anew in
+/// phase 2; here one cosine spans both.
+/// J. Wang et al., Iterative Soft Shrinkage Learning for Efficient Image Super-Resolution, ICCV 2023,
+/// arXiv:2303.09650; code Jiamian-Wang/Iterative-Soft-Shrinkage-SR.
+public struct ISSP: Schedule {
+    public static let card = MethodCard(
+        id: "iss-p", name: "ISS-P",
+        paper: .init(
+            title: "Iterative Soft Shrinkage Learning for Efficient Image Super-Resolution",
+            authors: "J. Wang, H. Wang, Y. Zhang, Y. Fu, Z. Tao", year: 2023, arXiv: "2303.09650"),
+        family: .structuredPretraining, axes: [.parametrisation, .schedule],
+        summary: "Shrinks the smallest entries a little after every update, then prunes them and trains the rest.",
+        hyperparameters: [
+            HyperparameterSpec(
+                "prune_ratio", .real(0...1), default: .real(0.9), "pr, fraction of the entries that go",
+                source: "paper: 0.9, 0.95 and 0.99"),
+            HyperparameterSpec(
+                "ist_ratio", .real(0...1), default: .real(0.95), "what a small entry is multiplied by",
+                source: "paper; 0.99 in the code"),
+            HyperparameterSpec(
+                "soft_fraction", .real(0...1), default: .real(1.0 / 3), "phase 1 as a fraction of the run",
+                source: "official code: about 100k of 300k iterations", leastChange: 0.5),
+        ],
+        memory: "weights m n; after the pruning indices 4 (1 - pr) m n bytes",
+        parent: "the bare update rule, at prune_ratio = 0",
+        claims: [
+            "the best PSNR of pruning from scratch at 90 to 99 % sparsity for SwinIR-Light, EDSR and CAT at x2 to x4"
+        ])
+
+    let pruneRatio: Double
+    let shrinkage: Double
+    let softFraction: Double
+    private let scratch = SharedScratch()
+
+    public init(_ h: Hyperparameters) {
+        pruneRatio = h.real("prune_ratio")
+        shrinkage = h.real("ist_ratio")
+        softFraction = h.real("soft_fraction")
+    }
+
+    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ISSPState<S>(issp: self) }
+
+    /// n_p.
+    package func prunedCount(of count: Int) -> Int {
+        min(Int((pruneRatio * Double(count)).rounded(.up)), Int(0.995 * Double(count)))
+    }
+
+    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+        let entries = weights.reduce(0) { sum, weight in
+            let count = weight.outputs * weight.inputs
+            return sum + count - prunedCount(of: count)
+        }
+        return [KeptMemory("support", .projections, bytes: entries * MemoryLayout<Int32>.stride)]
+    }
+
+    /// Multiplies the n_p smallest entries by `factor`.
+    package func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
+        let count = weight.count
+        let pruned = prunedCount(of: count)
+        guard pruned > 0 else { return }
+        scratch.lend(count, of: S.self) { magnitudes in
+            weight.write { shrinkSmallest($0, magnitudes, count, pruned, S(factor)) }
+        }
+    }
+}
+
+/// Shrinks, prunes once, and holds the pruned entries at zero.
+private struct ISSPState<S: Scalar>: ScheduleState {
+    let issp: ISSP
+    /// The entries that stay, of every weight; empty in phase 1.
+    private var support: [SparseSupport] = []
+
+    init(issp: ISSP) { self.issp = issp }
+
+    mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
+        let weights = trainer.network.linearWeights.map { ($0 as! DenseWeight<S>).weight }
+        let softUpdates = Int(issp.softFraction * Double(trainer.plan.steps))
+        if updates <= softUpdates {
+            for weight in weights { issp.shrink(&weight.value, by: issp.shrinkage) }
+        }
+        if support.isEmpty, updates >= softUpdates {
+            for weight in weights { issp.shrink(&weight.value, by: 0) }
+            support = try weights.map { weight in
+                let values = weight.value.values
+                return try SparseSupport(
+                    rows: weight.value.rows, columns: weight.value.columns, flat: values.indices.filter { values[$0] != 0 })
+            }
+        } else {
+            for (weight, support) in zip(weights, support) { keep(support, of: &weight.value) }
+        }
+    }
+
+    /// Sets everything outside the support to zero.
+    private func keep(_ support: SparseSupport, of weight: inout Tensor<S>) {
+        let count = weight.count
+        support.flat.read { at in
+            issp.withScratch(support.count, of: S.self) { values in
+                weight.write { w in
+                    S.kernels.gatherValues(w, at, 1, 0, values, Int64(support.count))
+                    w.update(repeating: 0, count: count)
+                    S.kernels.scatterValues(values, at, 1, w, Int64(support.count))
+                }
+            }
+        }
+    }
+
+    var kept: [KeptMemory] {
+        support.isEmpty
+            ? [] : [KeptMemory("support", .projections, bytes: support.reduce(0) { $0 + $1.flat.byteCount })]
+    }
+}
+
+extension ISSP {
+    fileprivate func withScratch<S: Scalar>(_ count: Int, of: S.Type, _ body: (UnsafeMutablePointer<S>) -> Void) {
+        scratch.lend(count, of: S.self, body)
+    }
+}
+
+// MARK: - Loops
+
+/// Multiplies the `chosen` entries of smallest magnitude by `factor`; of equal ones, the first.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func shrinkSmallest<S: Scalar>(
+    _ w: UnsafeMutablePointer<S>, _ magnitudes: UnsafeMutablePointer<S>, _ count: Int, _ chosen: Int, _ factor: S
+) {
+    for i in 0..<count { magnitudes[i] = abs(w[i]) }
+    let threshold = nthSmallest(magnitudes, count, chosen - 1)
+    var below = 0
+    for i in 0..<count where abs(w[i]) < threshold { below += 1 }
+    var equalsLeft = chosen - below
+    for i in 0..<count {
+        let magnitude = abs(w[i])
+        guard magnitude <= threshold else { continue }
+        if magnitude == threshold {
+            guard equalsLeft > 0 else { continue }
+            equalsLeft -= 1
+        }
+        w[i] *= factor
+    }
+}
+
+/// The n-th smallest number (from 0); a is left in another order (C. Hoare's quickselect, median of three).
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func nthSmallest<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ count: Int, _ n: Int) -> S {
+    var (low, high) = (0, count - 1)
+    while low < high {
+        let (x, y, z) = (a[low], a[(low + high) / 2], a[high])
+        let pivot = max(min(x, y), min(max(x, y), z))
+        var (i, j) = (low, high)
+        while i <= j {
+            while a[i] < pivot { i += 1 }
+            while a[j] > pivot { j -= 1 }
+            if i <= j {
+                (a[i], a[j]) = (a[j], a[i])
+                i += 1
+                j -= 1
+            }
+        }
+        if n <= j {
+            high = j
+        } else if n >= i {
+            low = i
+        } else {
+            return a[n]
+        }
+    }
+    return a[n]
+}

@@ -1,0 +1,193 @@
+import LowRankCore
+
+/// Maestro: a full factorisation of every weight, trained so that its components are in order of importance,
+/// and shortened while it trains.
+///
+///     W = U Vt                    U: m x q, Vt: q x n, q = min(m, n) at the start
+///     every update:               one weight, drawn with a k in 1...q, uses its first k components alone
+///                                 (ordered dropout); all others use all
+///     gradients += lambda d/d(U, Vt) sum_i (T_i(Vt) + T_i(U))        over all weights
+///         hierarchical:           T_i(Vt) = sqrt(sum_{j >= i} ||Vt_j||^2), T_i(U) likewise over columns
+///         plain:                  T_i(Vt) = ||Vt_i||
+///     every `shrink_interval`:    the components with T_i(Vt) T_i(U) >= threshold stay in use
+///
+/// With the hierarchical lasso those that stay are a prefix. A component that went has no gradient but the
+/// lasso's, still counts in it, and may come back.
+/// Keeps U and Vt, q (m + n) numbers, up to twice the dense weight, and the order of the components (q
+/// 32-bit indices); the pairs (weight, k) still to be drawn, one index each.
+/// Parent: none; without lasso and sampling it is low-rank of full rank.
+/// Departs: the fraction k / q of the code, which gives k + 1 for some pairs, is the integer k. The loss is
+/// that of the shortened pass alone, as in the published scripts (`--no-full-pass`). What a component that
+/// went occupies is given back when the network is exported, not during the run; in the code, too, it stays
+/// until the end. A lasso term that is zero has the gradient zero (in the code, not a number).
+/// S. Horvath, S. Laskaridis, S. Rajput, H. Wang, Maestro, ICML 2024, arXiv:2308.14929; code
+/// SamuelHorvath/Maestro-LoD.
+public struct Maestro: Parametrisation, Schedule {
+    public static let card = MethodCard(
+        id: "maestro", name: "Maestro",
+        paper: .init(
+            title: "Maestro: Uncovering Low-Rank Structures via Trainable Decomposition",
+            authors: "S. Horvath, S. Laskaridis, S. Rajput, H. Wang", year: 2024, arXiv: "2308.14929"),
+        family: .structuredPretraining, axes: [.parametrisation, .schedule],
+        summary: "Full factors trained by random prefixes and a group lasso, which lose components as they train.",
+        hyperparameters: [
+            HyperparameterSpec(
+                "gp_lambda", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-6),
+                "lambda, weight of the group lasso", source: "official scripts; 5e-3 in the code"),
+            HyperparameterSpec(
+                "hierarchical", .flag, default: .flag(true), "the lasso's terms are over all components from i on",
+                source: "official code"),
+            HyperparameterSpec(
+                "importance_threshold", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-5),
+                "importance below which a component goes", source: "official code", leastChange: 0.5),
+            HyperparameterSpec(
+                "shrink_interval", .integer(1...Int.max), default: .integer(391), "updates between two shortenings",
+                source: "official code: an epoch, of CIFAR-10 in batches of 128"),
+            HyperparameterSpec(
+                "sampler", .choice(["per_layer", "across_layers"]), default: .text("per_layer"),
+                "what is shortened in an update: one weight, or each by a k of its own", source: "paper"),
+            HyperparameterSpec(
+                "init", .choice(["spectral", "linear"]), default: .text("spectral"),
+                "the SVD of W0 split evenly, or two uniform factors", source: "official code: from a dense layer, or from nothing"),
+            HyperparameterSpec(
+                "bias", .flag, default: .flag(false), "adds a trained bias, zero at the start", source: "LLaMA has none"),
+        ],
+        memory: "weights q (m + n) with q = min(m, n), indices 4 q bytes", parent: nil,
+        claims: [
+            "CIFAR-10 accuracy of ResNet-18 94.19 % with 0.19 of the operations, 93.86 % in full",
+            "ImageNet accuracy of ResNet-50 76.04 % with 14.0M parameters, Pufferfish 75.62 % with 15.2M",
+        ])
+
+    let lambda: Double
+    let isHierarchical: Bool
+    let threshold: Double
+    let shrinkInterval: Int
+    let samplesOneWeight: Bool
+    let startsSpectral: Bool
+    let bias: Bool
+    private let scratch = SharedScratch()
+
+    public init(_ h: Hyperparameters) {
+        lambda = h.real("gp_lambda")
+        isHierarchical = h.flag("hierarchical")
+        threshold = h.real("importance_threshold")
+        shrinkInterval = h.integer("shrink_interval")
+        samplesOneWeight = h.choice("sampler") == "per_layer"
+        startsSpectral = h.choice("init") == "spectral"
+        bias = h.flag("bias")
+    }
+
+    // MARK: - Parametrisation
+
+    public func check(_ shape: WeightShape) {}
+
+    public func makeWeight<S: Scalar>(
+        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
+    ) throws -> any LinearWeight<S> {
+        let (m, n, q) = (shape.outputs, shape.inputs, shape.smallerSide)
+        let factors: (B: Tensor<S>, A: Tensor<S>)
+        if startsSpectral {
+            factors = try initial.svd().splitEvenly(rank: q)
+        } else {
+            // Two of PyTorch's linear layers.
+            let (u, v) = (1 / Double(q).squareRoot(), 1 / Double(n).squareRoot())
+            factors = (draws.uniform("U", [m, q], from: -u, to: u), draws.uniform("Vt", [q, n], from: -v, to: v))
+        }
+        return weight(shape, U: factors.B, Vt: factors.A, bias: bias ? .zeros([m]) : nil)
+    }
+
+    /// The weight made of given tensors, all components in use.
+    package func weight<S: Scalar>(
+        _ shape: WeightShape, U: Tensor<S>, Vt: Tensor<S>, bias: Tensor<S>?
+    ) -> MaestroWeight<S> {
+        MaestroWeight(shape, U: U, Vt: Vt, bias: bias)
+    }
+
+    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+        guard samplesOneWeight else { return [] }
+        let components = weights.reduce(0) { $0 + $1.smallerSide }
+        return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
+    }
+
+    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        let q = shape.smallerSide
+        return [
+            KeptMemory("U", .trainableWeights, bytes: shape.outputs * q * scalarBytes),
+            KeptMemory("Vt", .trainableWeights, bytes: q * shape.inputs * scalarBytes),
+            KeptMemory("components", .projections, bytes: q * MemoryLayout<Int32>.stride),
+        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
+    }
+
+    // MARK: - Schedule
+
+    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { MaestroState<S>(maestro: self) }
+
+    /// Adds lambda times the gradient of the group lasso to those of the weight.
+    package func addLassoGradient<S: Scalar>(to weight: MaestroWeight<S>) {
+        weight.addLassoGradient(factor: S(lambda), isHierarchical: isHierarchical, scratch: scratch)
+    }
+
+    /// Keeps those components in use that are important enough.
+    package func shrink<S: Scalar>(_ weight: MaestroWeight<S>) {
+        weight.keep(weight.importance(isHierarchical: isHierarchical).map { Double($0) >= threshold })
+    }
+}
+
+/// Draws what is shortened, adds the lasso, and shrinks.
+private struct MaestroState<S: Scalar>: ScheduleState {
+    let maestro: Maestro
+    /// The pairs (weight, k) of one round in random order, as places in the list of all; nil before the first.
+    private var order: IndexTensor?
+    /// Of the round, those drawn.
+    private var drawn = 0
+    private var rounds = 0
+
+    init(maestro: Maestro) { self.maestro = maestro }
+
+    private func weights(_ trainer: Trainer<S>) -> [MaestroWeight<S>] {
+        trainer.network.linearWeights.compactMap { $0 as? MaestroWeight<S> }
+    }
+
+    mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) {
+        let weights = weights(trainer)
+        if maestro.samplesOneWeight {
+            sampleOne(of: weights, trainer.draws)
+        } else {
+            for weight in weights where weight.rank > 0 {
+                var stream = trainer.draws.scoped(weight.shape.name).stream("k \(t)")
+                weight.sampled = 1 + stream.integer(below: weight.rank)
+            }
+        }
+    }
+
+    private mutating func sampleOne(of weights: [MaestroWeight<S>], _ draws: Draws) {
+        let count = weights.reduce(0) { $0 + $1.rank }
+        guard count > 0 else { return }
+        if order == nil || drawn == count {
+            order = IndexTensor(draws.permutation("maestro order \(rounds)", count))
+            drawn = 0
+            rounds += 1
+        }
+        var place = order![drawn]
+        drawn += 1
+        for weight in weights {
+            if place < weight.rank { return weight.sampled = place + 1 }
+            place -= weight.rank
+        }
+    }
+
+    func adjustGradients(_ t: Int, of trainer: Trainer<S>) {
+        for weight in weights(trainer) { maestro.addLassoGradient(to: weight) }
+    }
+
+    mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
+        let shrinks = updates % maestro.shrinkInterval == 0
+        for weight in weights(trainer) {
+            weight.sampled = nil
+            if shrinks { maestro.shrink(weight) }
+        }
+        if shrinks { order = nil }
+    }
+
+    var kept: [KeptMemory] { order.map { [KeptMemory("order", $0.category, bytes: $0.byteCount)] } ?? [] }
+}

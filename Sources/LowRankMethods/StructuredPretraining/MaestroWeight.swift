@@ -1,0 +1,228 @@
+import LowRankCore
+
+/// W = U Vt over the components in use.
+package final class MaestroWeight<S: Scalar>: LinearWeight {
+    package let shape: WeightShape
+    /// m x q.
+    let U: Parameter<S>
+    /// q x n.
+    let Vt: Parameter<S>
+    private let bias: Parameter<S>?
+    /// Those kept, ascending, then those that went.
+    private var components: IndexTensor
+    /// How many are kept.
+    package private(set) var rank: Int
+    /// How many of the kept ones the next forward pass uses; nil for all.
+    package var sampled: Int?
+    private var q: Int { U.info.shape[1] }
+
+    init(_ shape: WeightShape, U: Tensor<S>, Vt: Tensor<S>, bias: Tensor<S>?) {
+        self.shape = shape
+        self.U = Parameter(shape.name + ".U", .linear, value: U)
+        self.Vt = Parameter(shape.name + ".Vt", .linear, value: Vt)
+        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
+        components = IndexTensor(0..<U.columns)
+        rank = U.columns
+    }
+
+    package var parameters: [Parameter<S>] { [U, Vt] + [bias].compactMap { $0 } }
+
+    package var keptIndices: [KeptMemory] {
+        [KeptMemory("components", components.category, bytes: components.byteCount)]
+    }
+
+    package func copy() -> any LinearWeight<S> {
+        let copy = MaestroWeight(shape, U: U.value, Vt: Vt.value, bias: bias?.value)
+        copy.components = components
+        copy.rank = rank
+        copy.sampled = sampled
+        return copy
+    }
+
+    package var effectiveWeight: Tensor<S>? {
+        var u = U.value
+        let unused = Set(0..<q).subtracting(components.values.prefix(used))
+        u.write { u in for j in unused { for i in 0..<shape.outputs { u[i * q + j] = 0 } } }
+        return product(u, Vt.value)
+    }
+
+    package func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        graph.record(PrefixProduct(x, self, bias: bias.map(graph.parameter), in: graph))
+    }
+
+    // MARK: - Components
+
+    private var used: Int { min(sampled ?? rank, rank) }
+
+    /// One more than the last component in use.
+    fileprivate var extent: Int { used == 0 ? 0 : components[used - 1] + 1 }
+
+    /// Those before the extent that are not in use; none when the kept ones are a prefix.
+    fileprivate var gaps: [Int] {
+        let extent = extent
+        return extent == used ? [] : components.values.dropFirst(rank).filter { $0 < extent }
+    }
+
+    /// Uses the components that are marked, from now on.
+    package func keep(_ isKept: [Bool]) {
+        components = IndexTensor(isKept.indices.filter { isKept[$0] } + isKept.indices.filter { !isKept[$0] })
+        rank = isKept.count { $0 }
+    }
+
+    /// Whether each component is kept.
+    package var isKept: [Bool] {
+        let kept = Set(components.values.prefix(rank))
+        return (0..<q).map(kept.contains)
+    }
+
+    // MARK: - Lasso
+
+    /// T_i(Vt), q of them, then T_i(U).
+    private func writeTerms(isHierarchical: Bool, to terms: UnsafeMutablePointer<S>) {
+        let (m, n, q) = (shape.outputs, shape.inputs, q)
+        U.value.read { u in
+            Vt.value.read { vt in
+                for i in 0..<q { terms[i] = S(S.kernels.sumSquares(vt + i * n, Int64(n))) }
+                squareColumnSums(u, terms + q, m, q)
+            }
+        }
+        finishTerms(terms, q, isHierarchical)
+        finishTerms(terms + q, q, isHierarchical)
+    }
+
+    private func terms(isHierarchical: Bool) -> Tensor<S> {
+        var terms = Tensor<S>(uninitialized: [2 * q])
+        terms.write { writeTerms(isHierarchical: isHierarchical, to: $0) }
+        return terms
+    }
+
+    /// sum_i T_i(Vt) + T_i(U).
+    package func groupLasso(isHierarchical: Bool) -> S { terms(isHierarchical: isHierarchical).values.reduce(0, +) }
+
+    /// T_i(Vt) T_i(U) of every component.
+    package func importance(isHierarchical: Bool) -> [S] {
+        let terms = terms(isHierarchical: isHierarchical)
+        return (0..<q).map { terms[$0] * terms[q + $0] }
+    }
+
+    func addLassoGradient(factor: S, isHierarchical: Bool, scratch: SharedScratch) {
+        let (m, n, q) = (shape.outputs, shape.inputs, q)
+        scratch.lend(2 * q, of: S.self) { coefficients in
+            writeTerms(isHierarchical: isHierarchical, to: coefficients)
+            // A component's numbers are in the terms up to its own, each of which falls by 1 / T per unit.
+            invertTerms(coefficients, q, factor, isHierarchical)
+            invertTerms(coefficients + q, q, factor, isHierarchical)
+            Vt.gradient.write { g in
+                Vt.value.read { v in
+                    for i in 0..<q {
+                        S.kernels.applyStep(g + i * n, v + i * n, Int64(n), 1, -coefficients[i], 1)
+                    }
+                }
+            }
+            U.gradient.write { g in U.value.read { addScaledColumns($0, coefficients + q, to: g, m, q) } }
+        }
+    }
+}
+
+/// y = x Vt^T U^T over the components in use, whose number may change from run to run.
+private final class PrefixProduct<S: Scalar>: Operation {
+    let inputs: [Node<S>]
+    let output: Node<S>
+    /// x Vt^T, and its gradient.
+    let workspaces: [Workspace<S>]
+    private let weight: MaestroWeight<S>
+    private let (x, U, Vt): (Node<S>, Node<S>, Node<S>)
+    private let bias: Node<S>?
+    private let (N, m, n, q): (Int, Int, Int, Int)
+
+    init(_ x: Node<S>, _ weight: MaestroWeight<S>, bias: Node<S>?, in graph: Graph<S>) {
+        precondition(x.columns == weight.shape.inputs)
+        self.weight = weight
+        self.x = x
+        self.bias = bias
+        (U, Vt) = (graph.parameter(weight.U), graph.parameter(weight.Vt))
+        inputs = [x, U, Vt] + [bias].compactMap { $0 }
+        (N, m, n, q) = (x.rows, weight.shape.outputs, weight.shape.inputs, U.columns)
+        output = Node(shape: [N, m], requiresGradient: true)
+        workspaces = [Workspace(count: N * q, .untilBackward), Workspace(count: N * q, .backward)]
+    }
+
+    var neededBackward: [Node<S>] { [x] }
+
+    private func clear(_ columns: [Int], of h: UnsafeMutablePointer<S>, width: Int) {
+        for j in columns { for i in 0..<N { h[i * width + j] = 0 } }
+    }
+
+    func forward() {
+        let (h, k) = (workspaces[0].data, weight.extent)
+        if let bias {
+            S.kernels.fillRows(bias.data, output.data, Int64(N), Int64(m))
+        } else {
+            output.data.update(repeating: 0, count: output.count)
+        }
+        guard k > 0 else { return }
+        S.gemm(transA: false, transB: true, m: N, n: k, k: n, alpha: 1, a: x.data, lda: n, b: Vt.data, ldb: n, beta: 0, c: h, ldc: k)
+        clear(weight.gaps, of: h, width: k)
+        S.gemm(
+            transA: false, transB: true, m: N, n: m, k: k, alpha: 1, a: h, lda: k, b: U.data, ldb: q, beta: 1,
+            c: output.data, ldc: m)
+    }
+
+    func backward() {
+        let (h, dh, k) = (workspaces[0].data, workspaces[1].data, weight.extent)
+        let dy = output.gradient
+        if let bias { S.kernels.columnSums(dy, bias.gradient, Int64(N), Int64(m), bias.claimAccumulation()) }
+        for node in inputs.prefix(3) where node.requiresGradient && node.claimGradient() == 0 {
+            node.gradient.update(repeating: 0, count: node.count)
+        }
+        guard k > 0 else { return }
+        S.gemm(transA: false, transB: false, m: N, n: k, k: m, alpha: 1, a: dy, lda: m, b: U.data, ldb: q, beta: 0, c: dh, ldc: k)
+        clear(weight.gaps, of: dh, width: k)
+        S.gemm(
+            transA: true, transB: false, m: m, n: k, k: N, alpha: 1, a: dy, lda: m, b: h, ldb: k, beta: 1,
+            c: U.gradient, ldc: q)
+        S.gemm(
+            transA: true, transB: false, m: k, n: n, k: N, alpha: 1, a: dh, lda: k, b: x.data, ldb: n, beta: 1,
+            c: Vt.gradient, ldc: n)
+        if x.requiresGradient {
+            S.gemm(
+                transA: false, transB: false, m: N, n: n, k: k, alpha: 1, a: dh, lda: k, b: Vt.data, ldb: n, beta: 1,
+                c: x.gradient, ldc: n)
+        }
+    }
+}
+
+// MARK: - Loops
+
+/// sums[j] <- ||a[:, j]||^2.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func squareColumnSums<S: Scalar>(_ a: UnsafePointer<S>, _ sums: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int) {
+    sums.update(repeating: 0, count: columns)
+    for i in 0..<rows { for j in 0..<columns { sums[j] += a[i * columns + j] * a[i * columns + j] } }
+}
+
+/// b[:, j] += c[j] a[:, j].
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func addScaledColumns<S: Scalar>(
+    _ a: UnsafePointer<S>, _ c: UnsafeMutablePointer<S>, to b: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int
+) {
+    for i in 0..<rows { for j in 0..<columns { b[i * columns + j] += c[j] * a[i * columns + j] } }
+}
+
+/// Squared norms become the lasso's terms: their roots, hierarchical after summing from each on.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func finishTerms<S: Scalar>(_ t: UnsafeMutablePointer<S>, _ count: Int, _ isHierarchical: Bool) {
+    if isHierarchical { for i in stride(from: count - 2, through: 0, by: -1) { t[i] += t[i + 1] } }
+    for i in 0..<count { t[i] = t[i].squareRoot() }
+}
+
+/// Terms become factor / T, zero for those that are, hierarchical summed up to each.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func invertTerms<S: Scalar>(_ t: UnsafeMutablePointer<S>, _ count: Int, _ factor: S, _ isHierarchical: Bool) {
+    for i in 0..<count { t[i] = t[i] > 0 ? factor / t[i] : 0 }
+    if isHierarchical { for i in stride(from: 1, to: count, by: 1) { t[i] += t[i - 1] } }
+}

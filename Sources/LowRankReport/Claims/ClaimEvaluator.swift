@@ -1,0 +1,147 @@
+import Foundation
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// Compares the runs that a claim names.
+struct ClaimEvaluator {
+    /// The results of a suite; nil when there are none.
+    private let load: (_ suite: String) throws -> SuiteResults?
+    private var loaded: [String: SuiteResults?] = [:]
+
+    init(load: @escaping (_ suite: String) throws -> SuiteResults?) { self.load = load }
+
+    /// The runs of a row, all of them with a result or diverged.
+    private struct Runs {
+        let row: Claim.Row
+        let records: [Int: RunRecord]
+
+        var configuration: RunConfiguration { records.first!.value.configuration }
+        var seeds: [Int] { records.keys.sorted() }
+        var diverged: [Int] {
+            records.filter { $0.value.result?.finalEvaluationLoss.isFinite != true }.keys.sorted()
+        }
+    }
+
+    /// What is missing, and the suite that makes it.
+    private struct Missing: Error {
+        let what: String
+        let suite: String
+    }
+
+    /// - Throws: `InputError` when the runs are not comparable.
+    mutating func outcome(of claim: Claim, _ comparison: Claim.Comparison) throws -> ClaimOutcome {
+        var found: [Claim.Row: Runs] = [:]
+        var values: [Claim.Row: [Int: Double]] = [:]
+        var missing: [Missing] = []
+        for row in comparison.rows where found[row] == nil {
+            do {
+                let runs = try self.runs(of: row)
+                found[row] = runs
+                values[row] = try Self.values(of: comparison.metric, in: runs)
+            } catch let gap as Missing {
+                missing.append(gap)
+            }
+        }
+        try Self.checkComparable(comparison.rows.compactMap { found[$0] }, of: claim, comparison)
+        guard missing.isEmpty else {
+            return ClaimOutcome(
+                claim: claim, verdict: .notRun, measured: "missing: " + missing.map(\.what).distinct.joined(separator: "; "),
+                commands: missing.map { "lowrank run \($0.suite)" }.distinct)
+        }
+        let diverged = comparison.rows.compactMap { row in
+            let seeds = found[row]!.diverged
+            return seeds.isEmpty ? nil : "\(row.row) diverged at seed \(seeds.map(String.init).joined(separator: ", "))"
+        }
+        let notes = diverged.map { "; " + $0 }.joined()
+        guard let effect = Self.effect(comparison, values) else {
+            let reason = diverged.isEmpty ? "the gap to be shared is not clear of zero" : "nothing to compare"
+            return ClaimOutcome(claim: claim, verdict: .doesNotShow, measured: reason + notes)
+        }
+        return ClaimOutcome(
+            claim: claim, verdict: comparison.decision.verdict(effect), measured: effect.text + notes, effect: effect,
+            isMoreThanClaimed: comparison.decision.exceeds(claim.margin.percents, effect))
+    }
+
+    // MARK: Finding the runs
+
+    private mutating func runs(of row: Claim.Row) throws -> Runs {
+        if loaded[row.suite] == nil { loaded[row.suite] = .some(try load(row.suite)) }
+        guard let results = loaded[row.suite]! else {
+            throw Missing(what: "results of \(row.suite)", suite: row.suite)
+        }
+        let planned = results.manifest.runs.filter { $0.task == row.task && $0.row == row.row }
+        guard !planned.isEmpty else { throw Missing(what: "\(row) (not among the results)", suite: row.suite) }
+        let records = results.records(task: row.task, row: row.row)
+        let usable = records.filter { $0.status == .completed || $0.status == .diverged }
+        let absent = planned.map(\.seed).filter { seed in !usable.contains { $0.configuration.seed == seed } }
+        guard absent.isEmpty else {
+            let seeds = absent.sorted().map { seed in
+                let failed = records.first { $0.configuration.seed == seed }
+                return "\(seed)" + (failed.map { " (\($0.status.words))" } ?? "")
+            }
+            throw Missing(what: "\(row), seed \(seeds.joined(separator: ", "))", suite: row.suite)
+        }
+        return Runs(
+            row: row, records: Dictionary(uniqueKeysWithValues: usable.map { ($0.configuration.seed, $0) }))
+    }
+
+    private static func values(of metric: ClaimMetric, in runs: Runs) throws -> [Int: Double] {
+        try runs.records.mapValues { record in
+            guard let value = metric.value(of: record) else {
+                throw Missing(what: "'\(metric.word)' in the records of \(runs.row)", suite: runs.row.suite)
+            }
+            return value
+        }
+    }
+
+    /// Pairs need the same seeds always, and the same data, model and training unless the claim says why not.
+    private static func checkComparable(_ runs: [Runs], of claim: Claim, _ comparison: Claim.Comparison) throws {
+        guard let first = runs.first else { return }
+        for other in runs.dropFirst() {
+            let (a, b) = (first.configuration, other.configuration)
+            var differences: [String] = []
+            if comparison.unequal == nil {
+                if a.data != b.data { differences.append("data") }
+                if a.model != b.model { differences.append("model") }
+                if a.training.unobserved != b.training.unobserved { differences.append("training settings") }
+            }
+            if first.seeds != other.seeds { differences.append("seeds") }
+            guard differences.isEmpty else {
+                throw InputError(
+                    "\(claim.id): \(first.row) and \(other.row) differ in \(differences.joined(separator: ", ")), "
+                        + "so they cannot be compared")
+            }
+        }
+    }
+
+    // MARK: Comparing them
+
+    private static func effect(_ comparison: Claim.Comparison, _ values: [Claim.Row: [Int: Double]]) -> ClaimEffect? {
+        if let full = comparison.full {
+            // Shares of a gap are of the perplexity itself, as in papers.
+            let plain = values.mapValues { $0.mapValues { comparison.metric == .perplexity ? exp($0) : $0 } }
+            return .share(run: plain[comparison.run]!, against: plain[comparison.against]!, full: plain[full]!)
+        }
+        func side(_ row: Claim.Row, _ base: Claim.Row?) -> [Int: Double] {
+            guard let base else { return values[row]! }
+            return values[row]!.merging(values[base]!) { $0 - $1 }
+        }
+        return .relative(
+            side(comparison.run, comparison.runFrom), side(comparison.against, comparison.againstFrom), comparison.metric)
+    }
+}
+
+extension [String] {
+    /// Each once, in the order of the first.
+    var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
+extension TrainingConfiguration {
+    /// Without what is only looked at.
+    fileprivate var unobserved: TrainingConfiguration {
+        var training = self
+        training.observe = nil
+        return training
+    }
+}

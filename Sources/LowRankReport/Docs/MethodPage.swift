@@ -1,0 +1,149 @@
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// The page of one method.
+public struct MethodPage {
+    /// One claim that was tested here.
+    public struct ClaimLine: Sendable {
+        public var statement: String
+        /// Where the paper says so.
+        public var source: String
+        public var verdict: String
+        public var finding: String
+
+        public init(statement: String, source: String, verdict: String, finding: String) {
+            self.statement = statement
+            self.source = source
+            self.verdict = verdict
+            self.finding = finding
+        }
+    }
+
+    /// From a page to the root of the checkout.
+    private static let root = "../.."
+
+    let card: MethodCard
+    let source: MethodSource
+    let claims: [ClaimLine]
+    let results: MethodResults
+    /// Ids that have a page to link to.
+    let known: Set<String>
+
+    static func name(_ id: String) -> String { "\(id).md" }
+
+    var text: String {
+        let sections = [
+            "# \(card.name)", facts, MarkdownText.inline(card.summary), "## The rule", MarkdownText.header(source.header),
+            "## Memory", MarkdownText.inline(Self.sentence("For one m x n weight: " + card.memory)), "## Hyper-parameters",
+            hyperparameters, "## Claims", claimed, "## Here", trained,
+        ]
+        return ([MethodDocumentation.mark] + sections).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
+    // MARK: Facts
+
+    private var facts: String {
+        let axes = card.axes.map(\.rawValue).joined(separator: " and the ")
+        let golden = "Tests/LowRankMethodsTests/Goldens/\(card.id).json"
+        return [
+            "- id: `\(card.id)`; family: \(card.family.rawValue); sets the \(axes)",
+            "- paper: \(paper)",
+            card.parent.map { "- parent: \(linked($0))" },
+            "- [source](\(Self.root)/\(source.path)), [golden value](\(Self.root)/\(golden)), [all methods](README.md)",
+        ].compactMap(\.self).joined(separator: "\n")
+    }
+
+    private var paper: String {
+        let paper = card.paper
+        let link = paper.arXiv.isEmpty ? "" : ", [arXiv:\(paper.arXiv)](https://arxiv.org/abs/\(paper.arXiv))"
+        return "\(MarkdownText.inline(paper.authors)), *\(MarkdownText.inline(paper.title))*, \(paper.year)\(link)"
+    }
+
+    /// "galore, at rank = 8; apollo, at ..." with links from the ids that stand first.
+    private func linked(_ parents: String) -> String {
+        parents.split(separator: "; ").map { parent in
+            let id = parent.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+            guard known.contains(String(id)) else { return MarkdownText.inline(String(parent)) }
+            return "[\(id)](\(Self.name(String(id))))" + MarkdownText.inline(String(parent.dropFirst(id.count)))
+        }.joined(separator: "; ")
+    }
+
+    // MARK: Tables
+
+    private var hyperparameters: String {
+        guard !card.hyperparameters.isEmpty else { return "None." }
+        var table = TextTable(headings: [
+            ("name", .left), ("meaning", .left), ("values", .left), ("default", .left), ("source of the default", .left),
+        ])
+        table.rows = card.hyperparameters.map {
+            [
+                MarkdownText.code($0.name), MarkdownText.inline($0.meaning), MarkdownText.inline($0.kind.interval),
+                MarkdownText.code("\($0.defaultValue)"), MarkdownText.inline($0.source),
+            ]
+        }
+        return table.markdown
+    }
+
+    private var claimed: String {
+        let stated = card.claims.isEmpty
+            ? "The card names none." : "Of the paper:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
+        guard !claims.isEmpty else { return stated }
+        var table = TextTable(headings: [("tested here", .left), ("source", .left), ("verdict", .left), ("finding", .left)])
+        table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.inline) }
+        return stated + "\n\n" + table.markdown
+    }
+
+    private var trained: String {
+        let place = "\(results.root)/\(results.suite)"
+        let lines = results.lines(card.id)
+        guard !lines.isEmpty else {
+            return "Without a result in \(MarkdownText.code(place)). To train it there:\n\n"
+                + "```sh\nlowrank run \(results.suite) --results \(results.root)\nmake docs\n```"
+        }
+        var table = TextTable(headings: [
+            ("task", .left), ("loss", .right), ("against full rank", .right), ("optimizer state", .right),
+            ("learning rate", .right), ("seeds", .right),
+        ])
+        table.rows = lines.map { line in
+            let row = line.row
+            return [
+                line.task, row.loss.map { Humane.estimate($0) } ?? "-",
+                row.difference.map { Humane.estimate($0, signed: true) } ?? "-",
+                row.optimizerState.map(Humane.bytes) ?? "-", row.learningRate.map { "\($0)" } ?? "-",
+                row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
+            ]
+        }
+        let link = place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](\(Self.root)/\(place)/summary.md)"
+        let text = table.markdown + "\n\nFrom \(link): mean ± 95 % interval over seeds."
+        guard let figure = results.figure(card.id) else { return text }
+        return "![\(figure.title)](\(MethodDocumentation.figures)/\(card.id).svg)\n\n*\(figure.reading)*\n\n" + text
+    }
+}
+
+extension HyperparameterSpec.Kind {
+    /// The values allowed, as briefly as a table wants them: "[0, 1)", "1, 2, ...".
+    fileprivate var interval: String {
+        switch self {
+        case .flag: "true, false"
+        case .integer(let range):
+            range.upperBound == .max ? "\(range.lowerBound), \(range.lowerBound + 1), ..." : "\(range.lowerBound) to \(range.upperBound)"
+        case .real(let range): Self.low(range.lowerBound) + ", " + Self.high(range.upperBound)
+        case .choice(let words): words.map(MarkdownText.code).joined(separator: ", ")
+        }
+    }
+
+    /// The least positive number stands for an open end at zero, the last before a whole number for an open end there.
+    private static func low(_ bound: Double) -> String {
+        bound > 0 && bound <= .leastNormalMagnitude ? "(0" : "[" + plain(bound)
+    }
+
+    private static func high(_ bound: Double) -> String {
+        if bound >= .greatestFiniteMagnitude { return "∞)" }
+        return bound != bound.rounded() && bound.nextUp == bound.nextUp.rounded() ? plain(bound.nextUp) + ")" : plain(bound) + "]"
+    }
+
+    private static func plain(_ number: Double) -> String { number == number.rounded() ? "\(Int(number))" : "\(number)" }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// The source file of a method and the comment that opens it.
+struct MethodSource {
+    /// From the root of the checkout.
+    let path: String
+    /// Line by line, without the slashes.
+    let header: [String]
+
+    /// - Throws: `InputError` when the file that the card names is not in the checkout.
+    init(_ card: MethodCard, files: SourceFiles) throws {
+        path = try files.path(card.fileID)
+        let text = try String(contentsOf: files.checkout.appending(path: path), encoding: .utf8)
+        header = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
+            .map { String($0.dropFirst($0.hasPrefix("/// ") ? 4 : 3)) }
+    }
+}
+
+/// The Swift files of a checkout, by the names that the compiler gives them.
+struct SourceFiles {
+    let checkout: URL
+    /// Paths from the root by "module/file.swift", which is unique.
+    private let paths: [String: String]
+
+    /// - Throws: `InputError` when the folder is not a checkout.
+    init(checkout: URL) throws {
+        guard let inside = try? FileManager.default.subpathsOfDirectory(atPath: checkout.appending(path: "Sources").path)
+        else { throw InputError("no folder 'Sources' here: run the command in a checkout of the project") }
+        self.checkout = checkout
+        paths = Dictionary(
+            inside.filter { $0.hasSuffix(".swift") }.map { path in
+                let parts = path.split(separator: "/")
+                return ("\(parts.first!)/\(parts.last!)", "Sources/\(path)")
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func path(_ fileID: String) throws -> String {
+        guard let path = paths[fileID] else {
+            throw InputError("\(fileID): not under Sources; the checkout is not the one that this command was built from")
+        }
+        return path
+    }
+}

@@ -1,0 +1,107 @@
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+extension FigureInput {
+    /// A row of a task.
+    public struct RowKey: Hashable, Sendable {
+        public var task: String
+        public var row: String
+
+        public init(task: String, row: String) {
+            self.task = task
+            self.row = row
+        }
+    }
+
+    /// Gathers records into tasks and rows, both in the order of their first record.
+    ///
+    /// - Parameters:
+    ///   - records: the reported runs.
+    ///   - tuning: the learning rates that were tried.
+    ///   - throughput: what the exclusive timing phase measured.
+    ///   - references: losses to draw as lines, by task.
+    ///   - fullRankRow: the id of the row that the others are compared with.
+    ///   - family: the family of a row, from its configuration.
+    public init(
+        suite: String, records: [RunRecord], tuning: [RowKey: [TuningPoint]] = [:],
+        throughput: [RowKey: Throughput] = [:], references: [String: [Reference]] = [:],
+        fullRankRow: String?, family: (RunConfiguration) -> String
+    ) {
+        var tasks: [Task] = []
+        for record in records {
+            let configuration = record.configuration
+            if !tasks.contains(where: { $0.name == configuration.task }) {
+                tasks.append(Task(
+                    configuration: configuration, fullRankRow: fullRankRow,
+                    references: references[configuration.task] ?? []))
+            }
+            let t = tasks.firstIndex { $0.name == configuration.task }!
+            if !tasks[t].rows.contains(where: { $0.id == configuration.row }) {
+                let key = RowKey(task: configuration.task, row: configuration.row)
+                tasks[t].rows.append(Row(
+                    id: configuration.row, label: configuration.label, family: family(configuration),
+                    runs: [], throughput: throughput[key],
+                    tuning: tuning[key] ?? []))
+            }
+            let r = tasks[t].rows.firstIndex { $0.id == configuration.row }!
+            tasks[t].rows[r].runs.append(Run(
+                seed: configuration.seed, status: record.status, curve: record.result?.curve ?? [],
+                finalLoss: record.result?.finalEvaluationLoss, metrics: record.result?.metrics ?? [:],
+                observations: record.result?.observations ?? []))
+            if tasks[t].rows[r].memory == nil { tasks[t].rows[r].memory = record.result?.memory }
+        }
+        self.init(suite: suite, tasks: tasks)
+    }
+}
+
+extension FigureInput.Task {
+    init(configuration: RunConfiguration, fullRankRow: String?, references: [FigureInput.Reference]) {
+        switch configuration.data {
+        case .text, .markov:
+            self.init(
+                name: configuration.task, fullRankRow: fullRankRow, references: references, rows: [])
+        case .planted:
+            self.init(
+                name: configuration.task, lossName: "Evaluation loss (mean squared error)",
+                countName: "Samples", logarithmicLoss: true, fullRankRow: fullRankRow,
+                references: references, rows: [])
+        }
+    }
+}
+
+extension FigureInput {
+    /// Everything that is known of a suite.
+    public init(_ results: SuiteResults) {
+        let manifest = results.manifest
+        var tuning: [RowKey: [TuningPoint]] = [:]
+        for entry in manifest.learningRates?.entries ?? [] {
+            tuning[RowKey(task: entry.task, row: entry.row)] = entry.curve.map { point in
+                let mean = Statistics.estimate(point.losses)?.mean ?? .infinity
+                return TuningPoint(
+                    learningRate: point.learningRate, loss: mean.isFinite ? mean : nil,
+                    chosen: point.learningRate == entry.learningRate)
+            }
+        }
+        var throughput: [RowKey: Throughput] = [:]
+        for record in results.throughput where !record.samples.isEmpty {
+            throughput[RowKey(task: record.configuration.task, row: record.configuration.row)] = Throughput(
+                tokensPerSecond: record.samples.map(\.tokensPerSecond),
+                peakFraction: Statistics.median(record.samples.map(\.peakFraction)))
+        }
+        let references = Dictionary(
+            uniqueKeysWithValues: Summary(results).tasks.map { task in
+                (task.name, task.referenceLines.map { Reference(name: $0.name, loss: $0.value) })
+            })
+        self.init(
+            suite: manifest.suite, records: results.records, tuning: tuning, throughput: throughput,
+            references: references, fullRankRow: manifest.reference, family: Self.family)
+    }
+
+    /// The family of the row's method; AdamW under another method is only its update rule.
+    private static func family(of configuration: RunConfiguration) -> String {
+        let cards = configuration.methods.compactMap { try? MethodRegistry.entry($0.id).card }
+        let telling = cards.first { $0.family != .fullRank } ?? cards.first
+        return (telling?.family ?? .fullRank).rawValue
+    }
+}

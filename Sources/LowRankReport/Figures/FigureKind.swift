@@ -1,0 +1,32 @@
+import Foundation
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// The figures there are, by the beginning of their names.
+enum FigureKind: String, CaseIterable {
+    case learningCurves = "learning-curves"
+    case lossMemory = "loss-memory"
+    case lossTotalMemory = "loss-total-memory"
+    case lossTime = "loss-time"
+    case gapToFullRank = "gap-to-full-rank"
+    case memory = "memory"
+    case throughput = "throughput"
+    case learningRate = "learning-rate"
+    case effectiveRank = "effective-rank"
+    case subspaceOverlap = "subspace-overlap"
+    case gradientSpectrum = "gradient-spectrum"
+    case capturedEnergy = "captured-energy"
+
+    /// The name of its files, without extension.
+    func name(_ slug: String) -> String { rawValue + "-" + slug }
+
+    /// Of the files that every figure has.
+    static let extensions = ["tsv", "gp", "svg", "png"]
+
+    /// Whether a file is part of a figure.
+    static func owns(_ file: URL) -> Bool {
+        extensions.contains(file.pathExtension)
+            && allCases.contains { file.lastPathComponent.hasPrefix($0.rawValue + "-") }
+    }
+}

@@ -1,0 +1,34 @@
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// A published perplexity of a method, beside that of full-rank training in the same setting.
+public struct QualityClaim: Sendable {
+    public let method: String
+    /// The size of the model: "350M".
+    public let model: String
+    public let rank: Int?
+    public let perplexity: Double
+    public let fullRank: Double
+    /// Paper, where it is, and table.
+    public let source: String
+
+    /// How much better or worse than full rank; less is better.
+    public var ratio: Double { perplexity / fullRank }
+
+    /// - Throws: `InputError` naming the line of a number that is none.
+    public static func read(_ path: String) throws -> [QualityClaim] {
+        let file = try CommaSeparatedFile(
+            path,
+            columns: ["method", "model", "rank", "perplexity", "full_rank", "paper", "source", "table", "verified"])
+        return try file.rows.enumerated().map { i, row in
+            guard let perplexity = Double(row[3]), let fullRank = Double(row[4]), row[2].isEmpty || Int(row[2]) != nil else {
+                throw InputError("\(path):\(i + 2): a number is expected for rank, perplexity and full_rank")
+            }
+            let unchecked = row[8].hasPrefix("yes") ? "" : ", unchecked"
+            return QualityClaim(
+                method: row[0], model: row[1], rank: Int(row[2]), perplexity: perplexity, fullRank: fullRank,
+                source: "\(row[5]), \(row[6]), \(row[7])\(unchecked)")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+extension MachineLimits {
+    /// One line.
+    public var text: String {
+        "one thread, OpenBLAS \(OpenBLAS.coreName): matrix product of 1024 \(Humane.count(product))FLOP/s, "
+            + "bandwidth \(Humane.count(bandwidth))B/s"
+    }
+}
+
+extension BenchmarkModel {
+    fileprivate var title: String {
+        "## Width \(shape.hidden): MLP \(shape.intermediate), \(shape.heads) heads, batches of \(Self.batch) x \(Self.context) tokens"
+    }
+}
+
+extension WidthMeasurement {
+    /// Three tables.
+    public func text(limits: MachineLimits) -> String {
+        [
+            model.title, productTable(limits), loopTable(limits),
+            "Update of one \(model.shape.intermediate) x \(model.shape.hidden) weight:", ruleTable,
+        ].joined(separator: "\n\n")
+    }
+
+    private func productTable(_ limits: MachineLimits) -> String {
+        var table = TextTable(headings: [
+            ("operation", .left), ("size", .left), ("time", .right), ("FLOP/s", .right), ("of limit", .right),
+            ("OpenBLAS FLOP/s", .right), ("ours / OpenBLAS", .right),
+        ])
+        table.rows = products.map { row in
+            [
+                row.operation, row.size, Humane.time(row.seconds), Humane.count(row.speed),
+                Humane.percent(row.speed / limits.product),
+                row.openBLASSeconds.map { Humane.count(row.flops / $0) } ?? "-",
+                row.openBLASSeconds.map { Humane.ratio($0 / row.seconds) } ?? "-",
+            ]
+        }
+        return table.markdown
+    }
+
+    private func loopTable(_ limits: MachineLimits) -> String {
+        var table = TextTable(headings: [
+            ("operation", .left), ("size", .left), ("time", .right), ("B/s", .right), ("of bandwidth", .right),
+        ])
+        table.rows = loops.map { row in
+            [
+                row.operation, row.size, Humane.time(row.seconds), Humane.count(row.speed),
+                Humane.percent(row.speed / limits.bandwidth),
+            ]
+        }
+        return table.markdown
+    }
+
+    private var ruleTable: String {
+        var table = TextTable(headings: [
+            ("update rule", .left), ("ns per number", .right), ("to AdamW", .right), ("refresh", .right),
+            ("one SVD (gesdd)", .right),
+        ])
+        table.rows = rules.map { row in
+            [
+                row.rule, String(format: "%.2f", row.seconds / Double(ruleCount) * 1e9),
+                Humane.ratio(row.seconds / adamSeconds), row.refreshSeconds.map(Humane.time) ?? "-",
+                row.refreshSeconds == nil ? "-" : Humane.time(decompositionSeconds),
+            ]
+        }
+        return table.markdown
+    }
+}
+
+extension StepProfile {
+    /// A title, a line and a table.
+    public func text(of method: String) -> String {
+        var table = TextTable(headings: [
+            ("operation", .left), ("number", .right), ("forward", .right), ("backward", .right), ("of step", .right),
+        ])
+        func row(_ name: String, _ seconds: Double) -> [String] {
+            [name, "", "", Humane.time(seconds), Humane.percent(seconds / stepSeconds)]
+        }
+        table.rows = entries.map {
+            [
+                $0.operation, "\($0.count)", Humane.time($0.forwardSeconds), Humane.time($0.backwardSeconds),
+                Humane.percent($0.seconds / stepSeconds),
+            ]
+        }
+        table.rows += [
+            row("optimizer", optimizerSeconds), row("between operations", restSeconds), row("step", stepSeconds),
+        ]
+        let line =
+            "\(method): \(Humane.count(tokensPerSecond)) tokens/s, \(Humane.percent(fraction)) of the matrix product; "
+            + "at most \(Humane.bytes(peakBytes))"
+        return [model.title, line, table.markdown].joined(separator: "\n\n")
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import LowRankCore
+@testable import LowRankMethods
+
+struct CosineTransformTests {
+    /// Odd lengths, powers of two and what lies between, against the definition.
+    @Test(arguments: [1, 2, 3, 4, 6, 7, 8, 12, 15, 16, 24, 40, 64]) func equalsItsDefinition(_ n: Int) {
+        let transform = CosineTransform<Double>(length: n)
+        let x: Tensor<Double> = randomTensor([2 * n])
+        var (table, y, scratch) = (
+            Tensor<Double>.zeros([transform.tableCount]), Tensor<Double>.zeros([n]),
+            Tensor<Double>.zeros([transform.scratchCount])
+        )
+        table.write { transform.fill($0) }
+        x.read { x in
+            table.read { table in
+                y.write { y in scratch.write { transform.transform(x, stride: 2, into: y, table: table, scratch: $0) } }
+            }
+        }
+        for k in 0..<n {
+            let sum = (0..<n).reduce(0.0) { $0 + x[2 * $1] * cos(.pi * Double(k * (2 * $1 + 1)) / Double(2 * n)) }
+            #expect(abs(y[k] - sum * ((k == 0 ? 1.0 : 2.0) / Double(n)).squareRoot()) < 1e-12)
+        }
+    }
+}
+
+struct DCTAdamWTests {
+    /// The chosen part of A, mapped back.
+    private func kept(_ A: Tensor<Double>, rank: Int, norm: Int, isFast: Bool) -> Tensor<Double> {
+        var subspace = CosineSubspace<Double>(A.shape, rank: rank, isFast: isFast)
+        var basis = Tensor<Double>.zeros([subspace.basisCount + subspace.choiceCount])
+        var R = Tensor<Double>.zeros([rank * A.shape.max()!])
+        var result = Tensor<Double>.zeros(A.shape)
+        basis.write { basis in
+            subspace.fillTable(basis)
+            A.read { subspace.choose($0, norm: norm, basis: basis, work: basis + subspace.basisCount) { $0 } }
+            subspace.fillBasis(basis)
+            R.write { R in
+                A.read { subspace.project($0, into: R, basis: basis) }
+                result.write { subspace.projectBack(R, into: $0, basis: basis) }
+            }
+        }
+        return result
+    }
+
+    private func energy(_ A: Tensor<Double>) -> Double { A.values.reduce(0) { $0 + $1 * $1 } }
+
+    /// ||A - back(a)||^2 <= (1 - r/d) ||A||^2 when the columns are ranked by their energy.
+    @Test(arguments: [[9, 6], [6, 9], [8, 8]], [1, 3, 5]) func whatIsLeftOutShrinks(_ shape: [Int], _ rank: Int) {
+        let A: Tensor<Double> = randomTensor(shape)
+        let part = kept(A, rank: rank, norm: 2, isFast: false)
+        let rest = Tensor(zip(A.values, part.values).map { $0 - $1 }, shape: shape)
+        let d = Double(shape.min()!)
+        #expect(energy(rest) <= (1 - Double(rank) / d) * energy(A))
+        #expect(abs(energy(rest) + energy(part) - energy(A)) < 1e-12 * energy(A))
+    }
+
+    @Test(arguments: [[9, 6], [6, 9], [8, 8]], [false, true]) func allVectorsTogetherAreTheWholeSpace(
+        _ shape: [Int], _ isFast: Bool
+    ) {
+        let A: Tensor<Double> = randomTensor(shape)
+        #expect(distance(kept(A, rank: shape.min()!, norm: 1, isFast: isFast), A) < 1e-13)
+    }
+
+    /// A moment that lies along chosen vectors is the same matrix afterwards, as far as they are chosen again.
+    @Test(arguments: [[5, 4], [4, 5]]) func momentsFollowTheirVectors(_ shape: [Int]) {
+        let subspace = CosineSubspace<Double>(shape, rank: 3, isFast: false)
+        var scratch = Tensor<Double>.zeros([15])
+        let isRight = shape[0] >= shape[1]
+        // The subspace starts with the vectors 0, 1, 2; take them as the new ones after 3, 0, 2.
+        let values = (0..<15).map { Double($0 + 1) }
+        var moment = Tensor(values, shape: isRight ? [5, 3] : [3, 5])
+        let before = moment
+        moment.write { m in scratch.write { subspace.rotate(m, from: [3, 0, 2], work: $0) } }
+        for i in 0..<5 {
+            func at(_ tensor: Tensor<Double>, _ slot: Int) -> Double { isRight ? tensor[i, slot] : tensor[slot, i] }
+            #expect(at(moment, 0) == at(before, 1) && at(moment, 1) == 0 && at(moment, 2) == at(before, 2))
+        }
+    }
+
+    @Test func aNormOfZeroIsAnError() {
+        let error = #expect(throws: MethodError.self) {
+            try UpdateCase(method: "dct-adamw", knobs: ["ell_norm": .integer(0)], shape: [4, 4]).rule()
+        }
+        #expect(error?.hyperparameter == "ell_norm")
+    }
+}
+
+struct ErrorFeedbackTests {
+    /// No entry is off by more than half the distance between two codes of its row.
+    @Test(arguments: [ErrorFeedbackBits.four, .eight], [[3, 5], [4, 4], [1, 1]]) func codesAreTheNearest(
+        _ bits: ErrorFeedbackBits, _ shape: [Int]
+    ) {
+        let A: Tensor<Double> = randomTensor(shape)
+        var feedback = ErrorFeedback<Double>(shape, bits)
+        #expect(feedback.value.values.allSatisfy { $0 == 0 })
+        A.read { feedback.store($0) }
+        let copy = feedback
+        let levels = bits == .eight ? 255.0 : 15
+        for i in 0..<shape[0] {
+            let row = (0..<shape[1]).map { A[i, $0] }
+            let half = (row.max()! - row.min()!) / levels / 2
+            for j in 0..<shape[1] { #expect(abs(feedback.value[i, j] - A[i, j]) <= half + 1e-15) }
+        }
+        // A copy is a checkpoint.
+        Tensor<Double>.zeros(shape).read { feedback.store($0) }
+        #expect(feedback.value.values.allSatisfy { $0 == 0 } && copy.value.values != feedback.value.values)
+        let bytes = (shape[0] * shape[1] * bits.rawValue + 7) / 8
+        #expect(feedback.kept.map(\.bytes) == [bytes, 2 * shape[0] * 8])
+    }
+
+    @Test func rowsWithoutRangeOrThatAreNotFinite() {
+        let A = Tensor<Double>([2, 2, .nan, 1, .infinity, 0], shape: [3, 2])
+        var feedback = ErrorFeedback<Double>([3, 2], .eight)
+        A.read { feedback.store($0) }
+        let value = feedback.value.values
+        #expect(value[0] == 2 && value[1] == 2 && !value[4].isFinite)
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+
+@testable import LowRankCore
+@testable import LowRankMethods
+
+/// A short seeded training run in Double, small enough to pin: a decoder on random tokens, of one block unless more
+/// are asked for.
+struct GoldenRun {
+    static let shape = shape(layers: 1)
+    static let batch = 2
+    static let context = 6
+    static let plan = LearningRatePlan(steps: 12, warmup: 2, minimumRatio: 0.1)
+
+    let trainer: Trainer<Double>
+
+    init(
+        _ choices: [(id: String, values: [String: HyperValue])], layers: Int = 1, seed: Int = 11,
+        plan: LearningRatePlan = Self.plan
+    ) throws {
+        let draws = Draws(seed: seed)
+        trainer = try Trainer(
+            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws
+        ) {
+            try Llama(
+                Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
+        }
+    }
+
+    /// The run of a method's golden, with some hyper-parameters changed.
+    init(_ id: String, changed: [String: HyperValue] = [:], seed: Int = 11) throws {
+        let golden = try Golden(id)
+        try self.init([(id, golden.hyperparameters.merging(changed) { $1 })], layers: golden.layers ?? 1, seed: seed)
+    }
+
+    static func shape(layers: Int) -> LlamaShape {
+        LlamaShape(vocabulary: 13, hidden: 12, intermediate: 16, layers: layers, heads: 2, initialDeviation: 0.3)
+    }
+
+    static func load(_ update: Int, into inputs: LossGraph<Double>.Inputs) {
+        let (tokens, targets) = (inputs.indices(.tokens), inputs.indices(.targets))
+        var stream = RandomStream(seed: 4, name: "golden tokens/\(update)")
+        for i in 0..<tokens.count {
+            tokens.values[i] = Int32(stream.integer(below: shape.vocabulary))
+            // Learnable: the next token is a function of this one, most of the time.
+            targets.values[i] = stream.uniform() < 0.8
+                ? (tokens.values[i] * 5 + 3) % Int32(shape.vocabulary) : Int32(stream.integer(below: shape.vocabulary))
+        }
+    }
+
+    /// Trains up to (not including) an update and returns the losses.
+    @discardableResult
+    func train(until end: Int = plan.steps) throws -> [Double] {
+        try (trainer.updates..<end).map { update in
+            try trainer.update { Self.load(update, into: $0) }.loss
+        }
+    }
+
+    var evaluationLoss: Double { trainer.evaluate { Self.load(-1, into: $0) } }
+
+    /// What is pinned: the loss of every update, of an unseen batch at the end, and the Frobenius norm of
+    /// every final parameter.
+    func fingerprint() throws -> Fingerprint {
+        let losses = try train()
+        let norms = trainer.network.parameters.map { parameter in
+            (parameter.name, parameter.value.values.reduce(0) { $0 + $1 * $1 }.squareRoot())
+        }
+        return Fingerprint(losses: losses + [evaluationLoss], norms: Dictionary(uniqueKeysWithValues: norms))
+    }
+}
+
+struct Fingerprint: Codable {
+    var losses: [Double]
+    var norms: [String: Double]
+
+    /// The largest difference relative to the larger of one and the value; infinite between different networks.
+    func distance(to other: Fingerprint) -> Double {
+        guard losses.count == other.losses.count, Set(norms.keys) == Set(other.norms.keys) else { return .infinity }
+        let pairs = Array(zip(losses, other.losses)) + norms.map { ($0.value, other.norms[$0.key]!) }
+        return pairs.map { abs($0 - $1) / max(1, abs($1)) }.max()!
+    }
+}
+
+/// The file `Goldens/<id>.json`: the hyper-parameters that suit so small a run, and what came out.
+struct Golden: Codable {
+    var hyperparameters: [String: HyperValue]
+    /// Blocks of the decoder; nil for one.
+    var layers: Int?
+    /// Settings under which the gradients are those of the loss, for a method that moves along others.
+    var exactGradientsWith: [String: HyperValue]?
+    var fingerprint: Fingerprint?
+
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
+
+    static func url(_ id: String) -> URL { folder.appending(path: id + ".json") }
+
+    init(_ id: String) throws {
+        self = try JSONDecoder().decode(Golden.self, from: Data(contentsOf: Self.url(id)))
+    }
+
+    func write(_ id: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        try encoder.encode(self).write(to: Self.url(id), options: .atomic)
+    }
+}

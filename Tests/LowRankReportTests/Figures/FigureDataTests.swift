@@ -1,0 +1,160 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
+@testable import LowRankReport
+
+/// What is written for gnuplot to read, number by number.
+struct FigureDataTests {
+    private func run(_ seed: Int, _ losses: [Double]) -> FigureInput.Run {
+        let curve = losses.enumerated().map { i, loss in
+            CurvePoint(
+                step: i, tokens: 100 * i, trainingLoss: nil, evaluationLoss: loss, learningRate: 0.1,
+                seconds: 0)
+        }
+        return FigureInput.Run(seed: seed, status: .completed, curve: curve, finalLoss: losses.last)
+    }
+
+    private func memory(_ state: Int, total: Int) -> MemoryReport {
+        MemoryReport(
+            now: [:], largest: ["trainableWeights": 100, "moments": state], peak: [:], totalPeak: total,
+            optimizerState: state, total: total, trainableParameters: 25)
+    }
+
+    private var input: FigureInput {
+        FigureInput(suite: "s", tasks: [
+            FigureInput.Task(name: "t", fullRankRow: "full", rows: [
+                FigureInput.Row(
+                    id: "full", label: "Full", family: "full rank", runs: [run(1, [6, 3]), run(2, [6, 2.5])],
+                    memory: memory(200, total: 400),
+                    throughput: .init(tokensPerSecond: [100, 80, 120], peakFraction: 0.5),
+                    tuning: [
+                        .init(learningRate: 0.01, loss: nil, chosen: false),
+                        .init(learningRate: 0.001, loss: 3, chosen: true),
+                    ]),
+                FigureInput.Row(
+                    id: "low", label: "Low", family: "other", runs: [run(2, [6, 3]), run(1, [6.5, 4])],
+                    memory: memory(50, total: 250), throughput: .init(tokensPerSecond: [150])),
+            ])
+        ])
+    }
+
+    private func table(_ name: String) throws -> String {
+        let figures = FigureRenderer.sections(input).flatMap(\.figures)
+        return try #require(figures.first { $0.name == name }).table.text
+    }
+
+    @Test func learningCurves() throws {
+        #expect(try table("learning-curves-t") == """
+            series\trow\tlabel\ttokens\tseeds\tmean\tlow\thigh\tlast
+            1\tfull\tFull\t0\t2\t6.0\t6.0\t6.0\t0
+            1\tfull\tFull\t100\t2\t2.75\t2.5\t3.0\t1
+            2\tlow\tLow\t0\t2\t6.25\t6.0\t6.5\t0
+            2\tlow\tLow\t100\t2\t3.5\t3.0\t4.0\t1
+
+            """)
+    }
+
+    @Test func lossMemory() throws {
+        #expect(try table("loss-memory-t") == """
+            series\trow\tlabel\tbytes\tseeds\tmean\tlow\thigh\tpareto
+            2\tlow\tLow\t50.0\t2\t3.5\t3.0\t4.0\t1
+            1\tfull\tFull\t200.0\t2\t2.75\t2.5\t3.0\t1
+
+            """)
+    }
+
+    @Test func memoryStacks() throws {
+        let lines = try table("memory-t").split(separator: "\n")
+        #expect(lines[1] == "1\ttrainable weights\t1\tlow\tLow\t100\t0\t100\t250")
+        #expect(lines[4] == "4\tmoments\t1\tlow\tLow\t50\t100\t150\t250")
+        #expect(lines.count == 1 + 2 * 7)
+    }
+
+    @Test func throughput() throws {
+        #expect(try table("throughput-t") == """
+            series\trow\tlabel\tsample\ttokens_per_second\trelative\tmedian\tpeak_fraction
+            1\tlow\tLow\t1\t150.0\t1.5\t1.5\tNaN
+            2\tfull\tFull\t1\t100.0\t1.0\t1.0\t0.5
+            2\tfull\tFull\t2\t80.0\t0.8\t1.0\t0.5
+            2\tfull\tFull\t3\t120.0\t1.2\t1.0\t0.5
+
+            """)
+    }
+
+    @Test func gapIsPairedBySeed() throws {
+        let lines = try table("gap-to-full-rank-t").split(separator: "\n")
+        let spread = try #require(SeedSpread([1, 0.5]))
+        let interval = "\(spread.mean - spread.halfWidth!)\t\(spread.mean + spread.halfWidth!)"
+        #expect(lines.dropFirst() == [
+            "1\tlow\tLow\t1\t1.0\t0.75\t\(interval)", "1\tlow\tLow\t2\t0.5\t0.75\t\(interval)",
+        ])
+    }
+
+    @Test func learningRates() throws {
+        #expect(try table("learning-rate-t") == """
+            series\trow\tlabel\tlearning_rate\tloss\tfailed\tchosen
+            1\tfull\tFull\t0.001\t3.0\t0\t1
+            1\tfull\tFull\t0.01\tNaN\t1\t0
+
+            """)
+    }
+
+    @Test func failuresAreNamed() {
+        func row(_ label: String, _ statuses: [RunRecord.Status]) -> FigureInput.Row {
+            FigureInput.Row(id: label, label: label, family: "f", runs: statuses.enumerated().map {
+                .init(seed: $0, status: $1, curve: [], finalLoss: $1 == .completed ? 1 : nil)
+            })
+        }
+        #expect(FigureNotes.failures([
+            row("A", [.completed, .completed]), row("LoRA", [.completed, .diverged, .completed]),
+            row("B", [.crashed]), row("C", [.timedOut, .diverged]), row("D", []),
+        ]) == [
+            "LoRA: 1 of 3 runs diverged", "B: 1 of 1 run crashed", "C: 1 of 2 runs diverged, 1 timed out",
+            "D: no runs",
+        ])
+    }
+
+    @Test func lossAgainstTimeTakesTheRoundsInPairs() throws {
+        // Full rank's 100, 80, 120 tokens per second over 150 in the only common round.
+        #expect(try table("loss-time-t") == """
+            series\trow\tlabel\trelative_time\tseeds\tmean\tlow\thigh\tpareto
+            2\tlow\tLow\t\(100.0 / 150)\t2\t3.5\t3.0\t4.0\t1
+            1\tfull\tFull\t1.0\t2\t2.75\t2.5\t3.0\t1
+
+            """)
+        let task = input.tasks[0]
+        #expect(task.relativeTime(of: task.rows[0]) == 1)
+        #expect(task.relativeTime(of: FigureInput.Row(id: "x", label: "X", family: "f", runs: [])) == nil)
+    }
+
+    @Test func effectiveRanksAreSortedByTheirUpdates() throws {
+        func row(_ id: String, _ weights: [Double], _ updates: [Double]) -> FigureInput.Row {
+            FigureInput.Row(id: id, label: id, family: "f", runs: zip(weights, updates).enumerated().map { i, ranks in
+                .init(
+                    seed: i, status: .completed, curve: [], finalLoss: 1,
+                    metrics: ["effectiveRankWeights": ranks.0, "effectiveRankUpdates": ranks.1])
+            })
+        }
+        let without = FigureInput.Row(
+            id: "none", label: "None", family: "f",
+            runs: [.init(seed: 1, status: .completed, curve: [], finalLoss: 1)])
+        let input = FigureInput(
+            suite: "s",
+            tasks: [.init(name: "t", rows: [row("few", [9, 9], [2, 4]), without, row("many", [8, 6], [7, 7])])])
+        let figure = try #require(
+            EffectiveRankFigure.figure(for: input.tasks[0], slug: "t", styles: RowStyles(input)))
+        #expect(figure.table.text == """
+            series\trow\tlabel\tquantity\tseeds\tmean\tlow\thigh
+            1\tmany\tmany\tweights\t2\t7.0\t6.0\t8.0
+            1\tmany\tmany\tupdates\t2\t7.0\t7.0\t7.0
+            2\tfew\tfew\tweights\t2\t9.0\t9.0\t9.0
+            2\tfew\tfew\tupdates\t2\t3.0\t2.0\t4.0
+
+            """)
+        #expect(figure.script.text.contains("because the layer is not equivalent to one matrix: None."))
+    }
+}

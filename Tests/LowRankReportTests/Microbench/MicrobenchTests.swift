@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
+@testable import LowRankReport
+
+struct MicrobenchTests {
+    private let limits = MachineLimits(product: 1e11, bandwidth: 1e10)
+
+    @Test(arguments: [8, 16]) func everyRowHasATime(_ hidden: Int) throws {
+        let model = try BenchmarkModel(hidden: hidden)
+        var told: [String] = []
+        let measured = try WidthMeasurement.measure(model, repetitions: 1) { told.append($0) }
+        #expect(measured.products.count == 4 * 3 + 2 && measured.loops.count == 5 * 2 + 1)
+        #expect(measured.products.allSatisfy { $0.seconds > 0 && $0.flops > 0 })
+        #expect(measured.products.prefix(12).allSatisfy { $0.openBLASSeconds! > 0 })
+        #expect(measured.loops.allSatisfy { $0.seconds > 0 && $0.bytes > 0 })
+        #expect(measured.rules.allSatisfy { $0.seconds > 0 && $0.refreshSeconds != 0 })
+        #expect(measured.decompositionSeconds > 0)
+        #expect(told.contains("matrix products"))
+        let text = measured.text(limits: limits)
+        for name in ["q, k, v, o: dW", "attention: backward", "SwiGLU: forward", "Adam update"] {
+            #expect(text.contains(name))
+        }
+    }
+
+    @Test func theRulesAreThoseOfTheRegistry() throws {
+        let cases = try UpdateRuleCase.all(for: BenchmarkModel(hidden: 8))
+        let methods = MethodRegistry.all.map(\.card).filter { $0.axes.contains(.updateRule) }.map(\.id)
+        #expect(cases.map(\.name).filter { !$0.contains(",") } == methods)
+        #expect(cases.map(\.name).contains("galore, projection randomized"))
+        let benchmark = UpdateRuleBenchmark(model: try BenchmarkModel(hidden: 8), time: MedianTime(repetitions: 1))
+        for name in ["galore", "galore, projection randomized", "adamw"] {
+            let row = try benchmark.measure(cases.first { $0.name == name }!)
+            #expect((row.refreshSeconds != nil) == (name != "adamw"))
+        }
+    }
+
+    @Test func flopsAreThoseOfTheStep() throws {
+        let model = try BenchmarkModel(hidden: 8)
+        let time = MedianTime(repetitions: 1)
+        let rows = ProductBenchmark(model: model, time: time).measure() + AttentionBenchmark(model: model, time: time).measure()
+        func flops(_ name: String) -> Double { rows.filter { $0.operation.hasPrefix(name) }.map(\.flops).reduce(0, +) }
+        let perLayer = 4 * flops("q, k, v, o") + 2 * flops("gate, up") + flops("down")
+        let counted = 4 * (perLayer + flops("attention")) + flops("head")
+        let context = BenchmarkModel.context
+        // The model's own count takes half of T^2 for the T (T + 1) / 2 pairs that attend.
+        let diagonal = 6 * Double(4 * 8 * BenchmarkModel.rows)
+        #expect(counted == Double(BenchmarkModel.rows) * model.shape.flopsPerToken(context: context) + diagonal)
+    }
+
+    @Test func aStepConsistsOfItsParts() throws {
+        let model = try BenchmarkModel(hidden: 8)
+        for method in ["adamw", "galore", "sltrain"] {
+            let profile = try StepProfile.measure(model, method: method, limits: limits, steps: 1)
+            #expect(profile.tokensPerSecond > 0 && profile.optimizerSeconds > 0 && profile.peakBytes > 0)
+            #expect(profile.restSeconds >= 0 && profile.restSeconds < profile.stepSeconds)
+            #expect(profile.entries.contains { $0.operation.hasPrefix("CausalAttention") && $0.count == 4 })
+            #expect(profile.text(of: method).contains("tokens/s"))
+        }
+    }
+
+    @Test func theMedianIgnoresTheFirstCall() {
+        var calls = 0
+        let parts = MedianTime(repetitions: 3).ofParts {
+            calls += 1
+            return calls == 1 ? [100, 100] : [Double(calls), 1]
+        }
+        #expect(parts == [3, 1] && calls == 4)
+    }
+
+    @Test func mistakesAreNamed() throws {
+        for (widths, text) in [
+            ("64,x", "'x' is no width"), ("", "'' is no width"), ("64,", "'' is no width"), ("12", "a multiple of 8"),
+            ("0", "a multiple of 8"), ("-8", "a multiple of 8"), ("80000000", "up to 8192"),
+        ] {
+            let error = #expect(throws: InputError.self) { try BenchmarkModel.models(widths: widths) }
+            #expect(error?.description.contains(text) == true)
+        }
+        for arguments in [["--sizes", "7"], ["--sizes", "8", "--profile", "galor"], ["--repetitions", "0"]] {
+            let (status, output, errors) = try LowrankCommand.call(["microbench"] + arguments)
+            #expect(status == .exited(2) && output.isEmpty && !errors.isEmpty)
+        }
+    }
+
+    @Test func timesAreReadable() {
+        #expect([8.5e-7, 1.23e-5, 0.00145, 2.1].map(Humane.time) == ["850 ns", "12.3 µs", "1.45 ms", "2.10 s"])
+    }
+}
