@@ -2,19 +2,22 @@ import LowRankCore
 
 extension TrainingMethod {
     /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.
-    /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, or two methods on one axis.
+    /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, a method that does not train, or two
+    ///   methods on one axis.
     public init(_ choices: [(id: String, values: [String: HyperValue])]) throws {
         var parts = MethodParts()
         var filled: [MethodCard.Axis: String] = [:]
         for (id, values) in choices {
             let entry = try MethodRegistry.entry(id)
+            guard case .training(let made) = try entry.recipe(values) else {
+                throw MethodError("\(id) is a method of \(entry.card.kind.rawValue); it does not train")
+            }
             for axis in entry.card.axes {
                 if let other = filled[axis] {
                     throw MethodError("\(other) and \(id) both choose the \(axis.rawValue); a run has one")
                 }
                 filled[axis] = id
             }
-            let made = try entry.make(Hyperparameters(values, specs: entry.card.hyperparameters, method: id))
             parts.parametrisation = made.parametrisation ?? parts.parametrisation
             parts.updateRule = made.updateRule ?? parts.updateRule
             parts.schedule = made.schedule ?? parts.schedule

@@ -177,7 +177,7 @@ struct RowReader {
         let used = Set(rows.flatMap { $0.methods.values.joined().map(\.id) })
         var others: [SuiteRow] = []
         var notes: [String] = []
-        for card in catalogue.cards where !used.contains(card.id) {
+        for card in catalogue.cards where card.kind == .training && !used.contains(card.id) {
             guard !rows.contains(where: { $0.name == card.id }) else {
                 throw node.error("the row '\(card.id)' does not use the method '\(card.id)'; rename the row")
             }

@@ -20,9 +20,28 @@ public struct MethodCard: Sendable {
         case structuredPretraining = "structured pre-training"
         case layerwise = "layer-wise training"
         case adapters
+        case adaptiveAdapters = "adaptive adapters"
+        case activationAdapters = "activation adapters"
+        case compression, merging, federated, serving, recovery, analysis, mechanisms
+
+        /// What most methods of the family do.
+        var kind: MethodKind {
+            switch self {
+            case .fullRank, .gradientProjection, .structuredPretraining, .layerwise, .adapters, .adaptiveAdapters,
+                .activationAdapters:
+                .training
+            case .compression: .compression
+            case .merging: .merging
+            case .federated: .federated
+            case .serving: .serving
+            case .recovery: .recovery
+            case .analysis: .analysis
+            case .mechanisms: .mechanism
+            }
+        }
     }
 
-    /// Which of the three axes of a training run the method fills.
+    /// Which of the three axes of a training run a method fills.
     public enum Axis: String, Sendable, CaseIterable, Codable {
         case updateRule = "update rule"
         case parametrisation
@@ -34,11 +53,13 @@ public struct MethodCard: Sendable {
     public let name: String
     public let paper: Paper
     public let family: Family
+    public let kind: MethodKind
+    /// Empty for a method that does not train.
     public let axes: [Axis]
     /// The rule in one sentence.
     public let summary: String
     public let hyperparameters: [HyperparameterSpec]
-    /// Bytes kept for one m x n weight, as text with m, n, r; the same rule is in `bytes`.
+    /// What is stored for one m x n weight, as text with m, n, r.
     public let memory: String
     /// The method it equals when its knob is off, and that setting.
     public let parent: String?
@@ -49,14 +70,16 @@ public struct MethodCard: Sendable {
     public let fileID: String
 
     public init(
-        id: String, name: String, paper: Paper, family: Family, axes: [Axis], summary: String,
-        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, otherNames: OtherNames = .init(), claims: [String],
+        id: String, name: String, paper: Paper, family: Family, kind: MethodKind? = nil, axes: [Axis] = [], summary: String,
+        hyperparameters: [HyperparameterSpec], memory: String, parent: String?, otherNames: OtherNames = .init(),
+        claims: [String],
         fileID: String = #fileID
     ) {
         self.id = id
         self.name = name
         self.paper = paper
         self.family = family
+        self.kind = kind ?? family.kind
         self.axes = axes
         self.summary = summary
         self.hyperparameters = hyperparameters

@@ -1,15 +1,3 @@
-/// One method's entry in the registry: its card and how to make it.
-public struct MethodEntry: Sendable {
-    public let card: MethodCard
-    /// The parts of a run that the method fills.
-    public let make: @Sendable (Hyperparameters) throws -> MethodParts
-
-    public init(card: MethodCard, make: @escaping @Sendable (Hyperparameters) throws -> MethodParts) {
-        self.card = card
-        self.make = make
-    }
-}
-
 /// The axes of a run that a method fills; the others stay at their defaults.
 public struct MethodParts: Sendable {
     public var parametrisation: (any Parametrisation)?

@@ -75,6 +75,10 @@ struct RowStyles {
         case .structuredPretraining: Colour("#d55e00")  // vermillion
         case .layerwise: Colour("#cc79a7")  // reddish purple
         case .adapters: Colour("#009e73")  // bluish green
+        case .adaptiveAdapters: Colour("#56b4e9")  // sky blue
+        case .activationAdapters: Colour("#e69f00")  // orange
+        // Never beside another family.
+        case .compression, .merging, .federated, .serving, .recovery, .analysis, .mechanisms: Colour("#0072b2")
         }
     }
 

@@ -28,7 +28,7 @@ public struct MemoryFit: Sendable {
         guard let decoder = model.decoder else { throw InputError("\(model.name) is not a decoder") }
         var rows: [Row] = []
         var tooLarge: [(String, Double)] = []
-        for card in MethodRegistry.all.map(\.card) {
+        for card in MethodRegistry.all(.training).map(\.card) {
             guard let claim = Self.nearest(claims.filter { $0.method == card.id }, to: decoder.hidden) else { continue }
             let values = try Self.hyperparameters(of: card, claim, hidden: decoder.hidden)
             let method = try TrainingMethod([(card.id, values)])

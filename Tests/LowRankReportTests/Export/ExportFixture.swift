@@ -30,7 +30,7 @@ enum ExportFixture {
     }()
 
     /// Every method, at a rank that fits and without a non-linearity where it has the choice.
-    static let linearMethods: [MethodConfiguration] = MethodRegistry.all.map { entry in
+    static let linearMethods: [MethodConfiguration] = MethodRegistry.all(.training).map { entry in
         let specs = entry.card.hyperparameters
         var values: [String: HyperValue] = [:]
         let fitting: [String: HyperValue] = [

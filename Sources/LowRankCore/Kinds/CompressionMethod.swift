@@ -1,0 +1,66 @@
+/// Stores a trained weight in fewer bytes: truncated SVD, SVD-LLM, ASVD ...
+public protocol CompressionMethod: Sendable {
+    /// What it looks at besides the weight.
+    var needs: CalibrationNeeds { get }
+
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
+    func check(_ shape: WeightShape) throws
+
+    /// The weight in its new form.
+    /// - Parameters:
+    ///   - weight: W [outputs, inputs], of a shape that has passed `check`.
+    ///   - data: holds at least what `needs` names.
+    /// - Throws: `MethodError` when the data do not determine the result.
+    func compress<S: Scalar>(_ weight: Tensor<S>, data: CompressionData<S>) throws -> CompressedWeight<S>
+}
+
+/// What of a weight's place in the network a compression method looks at.
+public struct CalibrationNeeds: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    public static let inputs = CalibrationNeeds(rawValue: 1)
+    /// The inputs once the weights before this one are compressed; weights are then compressed one after the other.
+    public static let shiftedInputs = CalibrationNeeds(rawValue: 2)
+    /// The gradient of the loss with respect to the weight, of each calibration batch.
+    public static let gradients = CalibrationNeeds(rawValue: 4)
+}
+
+/// What was seen at a weight while the network read the calibration text.
+public struct CompressionData<S: Scalar>: Sendable {
+    /// X [tokens, inputs] in the network as it was.
+    public var inputs: Tensor<S>?
+    /// X' [tokens, inputs] in the network whose earlier weights are compressed, of the same tokens.
+    public var shiftedInputs: Tensor<S>?
+    /// G [outputs, inputs], one per batch.
+    public var gradients: [Tensor<S>] = []
+    /// The same weight after another compression, for a method that repairs one.
+    public var compressed: Tensor<S>?
+    /// The weight's bias [outputs], when it has one.
+    public var bias: Tensor<S>?
+
+    public init(inputs: Tensor<S>? = nil, shiftedInputs: Tensor<S>? = nil) {
+        self.inputs = inputs
+        self.shiftedInputs = shiftedInputs
+    }
+}
+
+/// A weight after compression.
+public struct CompressedWeight<S: Scalar>: Sendable {
+    /// What is stored, by the paper's symbols.
+    public let factors: NamedTensors<S>
+    /// The matrix [outputs, inputs] that the factors amount to.
+    public let weight: Tensor<S>
+    /// The bias [outputs] after compression, when the method changes or needs one.
+    public var bias: Tensor<S>?
+    /// Bytes stored: those of the factors, unless some are kept as codes or indices.
+    public var storedBytes: Int
+    /// Further quantities of the paper, such as singular values and errors.
+    public var derived: NamedTensors<S> = [:]
+
+    public init(factors: NamedTensors<S>, weight: Tensor<S>) {
+        self.factors = factors
+        self.weight = weight
+        storedBytes = factors.byteCount
+    }
+}

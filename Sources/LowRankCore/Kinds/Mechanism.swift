@@ -1,0 +1,32 @@
+/// A computation of a paper by itself, without a training run around it.
+public protocol Mechanism: Sendable {
+    /// The computation on given inputs, both by the paper's symbols.
+    /// - Throws: `MethodError` when an input is missing or has the wrong shape.
+    func evaluate(_ inputs: NamedTensors<Double>, draws: Draws) throws -> NamedTensors<Double>
+
+    /// The numbers that `demonstrate` gives; exactly one is the headline.
+    var metrics: [MetricSpec] { get }
+
+    /// A small case with a known answer that shows what the mechanism is for.
+    func demonstrate(_ draws: Draws) throws -> Demonstration
+}
+
+/// What a demonstration came to.
+public struct Demonstration: Sendable {
+    /// By the names of the mechanism's `metrics`.
+    public var metrics: [String: Double]
+    /// Curves to draw, in the order given.
+    public var curves: [Curve] = []
+
+    public struct Curve: Sendable {
+        public let name: String
+        public let points: [(x: Double, y: Double)]
+
+        public init(name: String, points: [(x: Double, y: Double)]) {
+            self.name = name
+            self.points = points
+        }
+    }
+
+    public init(metrics: [String: Double]) { self.metrics = metrics }
+}

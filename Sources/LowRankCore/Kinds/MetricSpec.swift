@@ -1,0 +1,39 @@
+/// A number that runs report: what it is called, and how it is read and written.
+public struct MetricSpec: Sendable, Hashable {
+    public enum Direction: String, Sendable { case lower, higher, neither }
+
+    /// How a value is written in tables.
+    public enum Format: Sendable, Hashable {
+        case decimals(Int)
+        /// With so many significant digits.
+        case significant(Int)
+        case count
+        case bytes
+        case seconds
+        case percent
+    }
+
+    /// The name in records.
+    public let name: String
+    /// The name in tables and on axes.
+    public let heading: String
+    /// Empty for a pure number.
+    public let unit: String
+    /// Which values are better.
+    public let better: Direction
+    /// The number that tables begin with and that rows are compared by; one in each kind.
+    public let isHeadline: Bool
+    public let format: Format
+
+    public init(
+        _ name: String, _ heading: String, unit: String = "", better: Direction, headline: Bool = false,
+        format: Format = .significant(3)
+    ) {
+        self.name = name
+        self.heading = heading
+        self.unit = unit
+        self.better = better
+        isHeadline = headline
+        self.format = format
+    }
+}

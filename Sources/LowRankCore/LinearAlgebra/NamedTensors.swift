@@ -1,0 +1,52 @@
+/// Tensors by name, in the order in which they were added: the weights of a network, the factors of one weight, or what
+/// a method was given or returns.
+///
+///     var factors: NamedTensors<Double> = ["B": B, "A": A]
+///     factors["sigma"] = sigma
+///     for (name, tensor) in factors { print(name, tensor.shape) }
+public struct NamedTensors<S: Scalar>: Sendable {
+    public private(set) var names: [String] = []
+    private var tensors: [String: Tensor<S>] = [:]
+
+    public init() {}
+
+    /// - Precondition: no name comes twice.
+    public init(_ pairs: some Sequence<(String, Tensor<S>)>) {
+        for (name, tensor) in pairs {
+            precondition(tensors[name] == nil, "two tensors are named \(name)")
+            self[name] = tensor
+        }
+    }
+
+    /// A new name is added at the end; nil removes the tensor.
+    public subscript(name: String) -> Tensor<S>? {
+        get { tensors[name] }
+        set {
+            if newValue == nil {
+                names.removeAll { $0 == name }
+            } else if tensors[name] == nil {
+                names.append(name)
+            }
+            tensors[name] = newValue
+        }
+    }
+
+    /// What all tensors occupy.
+    public var byteCount: Int { tensors.values.reduce(0) { $0 + $1.byteCount } }
+
+    /// The same names, each with what `change` makes of its tensor.
+    public func mapTensors<T: Scalar>(_ change: (String, Tensor<S>) throws -> Tensor<T>) rethrows -> NamedTensors<T> {
+        NamedTensors<T>(try map { ($0, try change($0, $1)) })
+    }
+}
+
+extension NamedTensors: Collection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { names.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    public subscript(i: Int) -> (name: String, tensor: Tensor<S>) { (names[i], tensors[names[i]]!) }
+}
+
+extension NamedTensors: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral pairs: (String, Tensor<S>)...) { self.init(pairs) }
+}
