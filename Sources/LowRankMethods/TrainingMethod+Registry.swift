@@ -23,7 +23,7 @@ extension TrainingMethod {
             parts.schedule = made.schedule ?? parts.schedule
         }
         self.init(
-            parametrisation: parts.parametrisation ?? DenseParametrisation(),
+            parametrisation: parts.parametrisation ?? DenseForm(),
             updateRule: try parts.updateRule
                 ?? AdamW(Hyperparameters([:], specs: AdamW.card.hyperparameters, method: AdamW.card.id)),
             schedule: parts.schedule ?? ConstantSchedule())

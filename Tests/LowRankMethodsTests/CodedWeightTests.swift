@@ -7,10 +7,10 @@ import Testing
 /// Weights of which only codes are kept.
 struct CodedWeightTests {
     private func parameter(rounding: Draws?, count: Int = 64) -> Parameter<Double> {
+        let numbers = CodedNumbers<Double>(
+            randomTensor([count]), bits: 8, group: 16, rounding: rounding, scratch: SharedScratch())
         let parameter = Parameter(
-            "w", .linear,
-            coded: CodedNumbers(
-                randomTensor([count]), bits: 8, group: 16, rounding: rounding, scratch: SharedScratch()))
+            ParameterInfo(name: "w", shape: [count], role: .linear), coded: numbers, isTrainable: true)
         parameter.prepareGradient()
         return parameter
     }

@@ -77,7 +77,7 @@ struct LayerwiseTests {
         let run = try GoldenRun([("welore", ["dense_phase": .real(0.25)])], layers: 2)
         try run.train(until: 4)
         let network = run.trainer.network
-        let lowRank = network.linearWeights.filter { $0 is LowRankWeight<Double> }
+        let lowRank = network.linearWeights.filter { $0.form is LowRank }
         #expect(!lowRank.isEmpty && lowRank.count < network.linearWeights.count)
         #expect(lowRank.flatMap { $0.parameters }.allSatisfy { $0.isTrainable })
         let others = network.parameters.filter { parameter in
@@ -92,7 +92,7 @@ struct LayerwiseTests {
 
     @Test func weLoreMayStartFromWhatThereIs() throws {
         let run = try GoldenRun([("welore", ["dense_phase": .real(0)])], layers: 2)
-        #expect(run.trainer.network.linearWeights.contains { $0 is LowRankWeight<Double> })
+        #expect(run.trainer.network.linearWeights.contains { $0.form is LowRank })
         let losses = try run.train()
         #expect(losses.allSatisfy { $0.isFinite })
     }
@@ -102,14 +102,14 @@ struct LayerwiseTests {
         try run.train(until: 4)
         let network = run.trainer.network
         let weights = network.linearWeights
-        #expect(Set(weights.map { $0 is LowRankWeight<Double> }).count == 2)
-        for weight in weights { #expect(weight.parameters.allSatisfy { $0.isTrainable == !(weight is LowRankWeight<Double>) }) }
+        #expect(Set(weights.map { $0.form is LowRank }).count == 2)
+        for weight in weights { #expect(weight.parameters.allSatisfy { $0.isTrainable == !(weight.form is LowRank) }) }
         let linear = Set(weights.flatMap { $0.parameters.map(\.name) })
         let rest = network.parameters.filter { !linear.contains($0.name) }
         #expect(rest.allSatisfy { $0.isTrainable == ($0.info.role == .norm) })
         let before = weights.map { $0.effectiveWeight!.values }
         try run.train()
-        #expect(zip(weights, before).allSatisfy { ($0.effectiveWeight!.values == $1) == ($0 is LowRankWeight<Double>) })
+        #expect(zip(weights, before).allSatisfy { ($0.effectiveWeight!.values == $1) == ($0.form is LowRank) })
     }
 
     /// All weights at one share, and together as many ranks as the threshold leaves; nothing refuses it.
@@ -126,7 +126,7 @@ struct LayerwiseTests {
                 ], layers: 2)
             #expect(try run.train().allSatisfy { $0.isFinite })
             return run.trainer.network.linearWeights.map {
-                ($0 as? LowRankWeight<Double>)?.rank ?? min($0.shape.outputs, $0.shape.inputs)
+                ($0.form as? LowRank)?.rank ?? min($0.shape.outputs, $0.shape.inputs)
             }
         }
         let uniform = try ranks("uniform")
@@ -179,14 +179,14 @@ struct LayerwiseTests {
     /// The backward pass ends at the lowest layer that trains.
     @Test func theBackwardPassSkipsWhatRests() throws {
         let network = try Llama<Double>(
-            GoldenRun.shape(layers: 4), batch: 2, context: 6, parametrisation: DenseParametrisation(), draws: Draws(seed: 1))
-        var probes: [ProbedWeight] = []
+            GoldenRun.shape(layers: 4), batch: 2, context: 6, parametrisation: DenseForm(), draws: Draws(seed: 1))
+        let passes = BackwardPasses()
         network.replaceLinearWeights { weight in
-            probes.append(ProbedWeight(weight))
-            return probes.last!
+            StoredWeight(weight.shape, form: ProbedForm(passes: passes), WeightStart(["weight": weight["weight"].value]))
         }
         func visited(_ layers: Set<Int?>) -> Set<Int> {
             network.setTrainable { layers.contains($0.name.decoderLayer) }
+            passes.layers = []
             let graph = network.makeLossGraph()
             GoldenRun.load(0, into: graph.inputs)
             _ = graph.forward()
@@ -194,7 +194,7 @@ struct LayerwiseTests {
             for parameter in network.parameters {
                 #expect((parameter.gradient.count > 0) == layers.contains(parameter.name.decoderLayer))
             }
-            return Set(probes.filter { $0.backwardPasses > 0 }.map { $0.shape.name.decoderLayer! })
+            return passes.layers
         }
         #expect(visited([2]) == [2, 3])
         #expect(visited([3]) == [3])
@@ -205,7 +205,7 @@ struct LayerwiseTests {
 
     @Test func inputNormsAreThoseOfTheInputs() throws {
         let map = try LinearMap<Double>(
-            inputs: 3, outputs: 2, batch: 2, parametrisation: DenseParametrisation(), draws: Draws(seed: 1))
+            inputs: 3, outputs: 2, batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
         let weight = map.linearWeights[0]
         let norms = map.inputNorms { inputs in
             let (x, y) = (inputs.numbers(.x), inputs.numbers(.y))
@@ -253,39 +253,49 @@ struct LayerwiseTests {
     }
 }
 
-/// A weight that counts how often something flows back through what it yields.
-private final class ProbedWeight: LinearWeight {
-    private let weight: any LinearWeight<Double>
-    private var probe: Probe?
+/// The layers whose weights something flowed back through.
+private final class BackwardPasses: @unchecked Sendable {
+    var layers: Set<Int> = []
+}
 
-    init(_ weight: any LinearWeight<Double>) { self.weight = weight }
+/// A dense weight that notes when something flows back through what it yields.
+private struct ProbedForm: WeightForm {
+    let dense = DenseForm()
+    let passes: BackwardPasses
 
-    var shape: WeightShape { weight.shape }
-    var parameters: [Parameter<Double>] { weight.parameters }
-    var effectiveWeight: Tensor<Double>? { weight.effectiveWeight }
-    var backwardPasses: Int { probe?.backwardPasses ?? 0 }
-    func copy() -> any LinearWeight<Double> { ProbedWeight(weight.copy()) }
+    init(passes: BackwardPasses) { self.passes = passes }
 
-    func apply(to x: Node<Double>, in graph: Graph<Double>) -> Node<Double> {
-        probe = Probe(weight.apply(to: x, in: graph))
-        return graph.record(probe!)
+    func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
+
+    func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        dense.start(w, from: W0, data: data, draws: draws)
     }
 
-    /// The identity.
-    private final class Probe: Operation {
-        let inputs: [Node<Double>]
-        let output: Node<Double>
-        var backwardPasses = 0
+    func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        let layer = w.shape.name.decoderLayer!
+        return g.record(Probe(dense.forward(w, x, in: g)) { passes.layers.insert(layer) })
+    }
 
-        init(_ x: Node<Double>) {
+    func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { dense.effectiveWeight(w) }
+
+    /// The identity.
+    private final class Probe<S: Scalar>: LowRankCore.Operation {
+        let inputs: [Node<S>]
+        let output: Node<S>
+        private let onBackward: () -> Void
+
+        init(_ x: Node<S>, onBackward: @escaping () -> Void) {
             inputs = [x]
             output = Node(shape: x.shape, requiresGradient: x.requiresGradient)
+            self.onBackward = onBackward
         }
 
-        var neededBackward: [Node<Double>] { [] }
+        var neededBackward: [Node<S>] { [] }
         func forward() { output.data.update(from: inputs[0].data, count: output.count) }
         func backward() {
-            backwardPasses += 1
+            onBackward()
             _ = inputs[0].claimGradient()
             inputs[0].gradient.update(from: output.gradient, count: output.count)
         }

@@ -8,7 +8,7 @@ import Testing
 struct ParentTests {
     private let shape = WeightShape(name: "w", outputs: 7, inputs: 6)
 
-    private func weight(_ id: String, _ values: [String: HyperValue]) throws -> any LinearWeight<Double> {
+    private func weight(_ id: String, _ values: [String: HyperValue]) throws -> StoredWeight<Double> {
         try TrainingMethod([(id, values)]).parametrisation
             .storedWeight(shape, initial: randomTensor([7, 6]), draws: Draws(seed: 1))
     }

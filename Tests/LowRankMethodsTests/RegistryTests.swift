@@ -101,7 +101,7 @@ struct RegistryTests {
                         KeptMemory($0.name, parameter.canTrain ? .trainableWeights : $0.category, bytes: $0.bytes)
                     }
                 } + weight.keptIndices
-                #expect(Set(measured) == Set(method.parametrisation.kept(for: weight, scalarBytes: bytes)))
+                #expect(Set(measured) == Set(weight.form.kept(for: weight.shape, scalarBytes: bytes)))
             }
             let beside = run.trainer.network.linearWeights.flatMap(\.keptIndices) + run.trainer.scheduleMemory
             var moments = beside.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
@@ -163,8 +163,8 @@ struct RegistryTests {
     }
 
     /// A weight with every trainable number away from zero.
-    private func makeWeight(_ shape: WeightShape, _ parametrisation: any Parametrisation) throws -> any LinearWeight<Double> {
-        let weight = try parametrisation.makeWeight(
+    private func makeWeight(_ shape: WeightShape, _ parametrisation: any WeightForm) throws -> StoredWeight<Double> {
+        let weight = try parametrisation.storedWeight(
             shape, initial: randomTensor([shape.outputs, shape.inputs]), draws: Draws(seed: 1))
         for parameter in weight.parameters where parameter.isTrainable {
             parameter.value.assign(randomTensor(parameter.info.shape, parameter.name))

@@ -51,7 +51,7 @@ struct StructuredPretrainingTests {
 
     @Test func aRoundRestoresOrthogonalityWithoutChangingTheWeight() throws {
         let sst = try method(SST.init, SST.card, ["rank": .integer(2), "optimizer": .text("sgd")])
-        let weight = try sst.storedWeight(shape, initial: randomTensor([9, 7]), draws: Draws(seed: 1)) as! SSTWeight<Double>
+        let weight = SSTWeight<Double>(try sst.storedWeight(shape, initial: randomTensor([9, 7]), draws: Draws(seed: 1)))
         weight.select([1, 4])
         weight.U.value.assign(randomTensor([9, 2], "U"))
         weight.V.value.assign(randomTensor([7, 2], "V"))
@@ -70,7 +70,7 @@ struct StructuredPretrainingTests {
             ("sst", ["rank": .integer(4), "interval": .integer(4), "selection": .text("top"), "selection_warmup": .integer(0)])
         ])
         try run.train(until: 4)
-        let weights = run.trainer.network.linearWeights.map { $0 as! SSTWeight<Double> }
+        let weights = run.trainer.network.linearWeights.map { SSTWeight($0) }
         let largest = weights.map { weight in
             let Sigma = weight.Sigma.value.values
             return Sigma.indices.sorted { Sigma[$0] > Sigma[$1] }.prefix(4).sorted()
@@ -99,15 +99,20 @@ struct StructuredPretrainingTests {
 
     // MARK: - Maestro
 
+    /// All components in use.
+    private func weight(_ maestro: Maestro, U: Tensor<Double>, Vt: Tensor<Double>) -> MaestroWeight<Double> {
+        let start = WeightStart(["U": U, "Vt": Vt], indices: ["components": IndexTensor(0..<7)])
+        return MaestroWeight(StoredWeight(shape, form: maestro, start))
+    }
+
     /// Without the hierarchy what stays need not be a prefix.
     @Test func componentsWithGapsHaveExactGradients() throws {
         let maestro = try method(Maestro.init, Maestro.card, [:])
-        let weight: MaestroWeight<Double> = maestro.weight(
-            shape, U: randomTensor([9, 7], "U"), Vt: randomTensor([7, 7], "Vt"), bias: nil)
+        let weight = weight(maestro, U: randomTensor([9, 7], "U"), Vt: randomTensor([7, 7], "Vt"))
         weight.keep([true, false, true, true, false, true, false])
         for k in [nil, 0, 1, 3] as [Int?] {
             weight.sampled = k
-            let error = gradientError(inputs: [randomTensor([4, 7])], parameters: weight.parameters) {
+            let error = gradientError(inputs: [randomTensor([4, 7])], parameters: weight.stored.parameters) {
                 weight.apply(to: $1[0], in: $0)
             }
             #expect(error < 1e-8)
@@ -122,7 +127,7 @@ struct StructuredPretrainingTests {
 
     @Test func theLassoOfZeroHasAGradient() throws {
         let maestro = try method(Maestro.init, Maestro.card, ["gp_lambda": .real(1)])
-        let weight: MaestroWeight<Double> = maestro.weight(shape, U: .zeros([9, 7]), Vt: .zeros([7, 7]), bias: nil)
+        let weight = weight(maestro, U: .zeros([9, 7]), Vt: .zeros([7, 7]))
         maestro.addLassoGradient(to: weight)
         #expect(weight.U.gradient.values.allSatisfy { $0 == 0 })
     }

@@ -25,7 +25,7 @@ enum BAdamConformance {
         try c.onlyUses(inputs: Array(c.inputs.keys), draws: isRandom ? ["block_order_by_period"] : [])
 
         var (computed, trained) = try replay.run(
-            TrainingMethod(parametrisation: DenseParametrisation(), updateRule: adamW, schedule: badam),
+            TrainingMethod(parametrisation: DenseForm(), updateRule: adamW, schedule: badam),
             learningRate: lr, draws: draws)
         if trained.allSatisfy({ $0.count == 1 }) {
             computed["active_tensor_by_step"] = Tensor(trained.map { Double($0[0]) }, shape: [trained.count])

@@ -15,9 +15,7 @@ enum CoLAConformance {
             try Hyperparameters(
                 ["rank": .integer(rank), "activation": .text(activation)], specs: CoLA.card.hyperparameters,
                 method: "cola"))
-        let weight = try cola.weight(
-            replay.shape, A: c.input("A", shape: [replay.inputs, rank]), B: c.input("B", shape: [rank, replay.outputs]),
-            bias: bias)
-        return replay.run(weight)
+        let weight = StoredWeight(replay.shape, form: cola, try c.start(cola, replay.shape))
+        return replay.run(weight, bias: bias)
     }
 }

@@ -28,7 +28,7 @@ struct FactorReplay {
     var inputNames: [String] { ["W0"] + (1...updates).map { "G\($0)" } }
 
     /// - Throws: `ConformanceInvalid` unless the weight starts as the case's W0.
-    func checkStart(_ weight: any LinearWeight<Double>, madeOf parts: String) throws {
+    func checkStart(_ weight: StoredWeight<Double>, madeOf parts: String) throws {
         guard zip(weight.effectiveWeight!.values, W0.values).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($1)) }) else {
             throw ConformanceInvalid("inputs 'W0' is not the product of \(parts)")
         }
@@ -43,7 +43,7 @@ struct FactorReplay {
     ///   - after: further values when it is done.
     /// - Returns: the effective weights W1, W2, ..., and the learning rates as `lr`.
     func run(
-        _ weight: any LinearWeight<Double>, _ method: TrainingMethod, plan: LearningRatePlan, learningRate: Double,
+        _ weight: StoredWeight<Double>, _ method: TrainingMethod, plan: LearningRatePlan, learningRate: Double,
         clip: Double = 0, before: (_ update: Int) throws -> [String: Tensor<Double>] = { _ in [:] },
         after: (_ update: Int) -> [String: Tensor<Double>] = { _ in [:] }
     ) throws -> (computed: [String: Tensor<Double>], trainer: Trainer<Double>) {
@@ -67,15 +67,15 @@ struct FactorReplay {
 /// One weight under a loss whose derivative with respect to the effective weight is given: applied to the
 /// identity, a weight yields y = W^T, and <y, G^T> has the derivative G.
 private final class PrescribedGradient: Network {
-    private var weight: any LinearWeight<Double>
+    private var weight: StoredWeight<Double>
 
-    init(_ weight: any LinearWeight<Double>) { self.weight = weight }
+    init(_ weight: StoredWeight<Double>) { self.weight = weight }
 
-    var linearWeights: [any LinearWeight<Double>] { [weight] }
+    var linearWeights: [StoredWeight<Double>] { [weight] }
     var parameters: [Parameter<Double>] { weight.parameters }
 
     func replaceLinearWeights(
-        _ replacement: (any LinearWeight<Double>) throws -> any LinearWeight<Double>
+        _ replacement: (StoredWeight<Double>) throws -> StoredWeight<Double>
     ) rethrows {
         weight = try replacement(weight)
     }

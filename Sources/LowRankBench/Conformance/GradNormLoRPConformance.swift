@@ -13,12 +13,10 @@ enum GradNormLoRPConformance {
         let rank = try h.rank()
         try h.finish()
         try c.onlyUses(inputs: ["W0", "I", "J", "M", "x", "dy"])
-        let (m, n) = (replay.outputs, replay.inputs)
-        let weight = try WeightNormalisedWeight(
-            replay.shape, W0: c.input("W0", shape: [m, n]), I: c.input("I", shape: [m, rank]),
-            J: c.input("J", shape: [rank, n]), M: c.input("M", shape: [n]))
+        let form = WeightNormalisedAdapters(rank: rank)
+        let weight = StoredWeight(replay.shape, form: form, try c.start(form, replay.shape))
         var computed = replay.run(weight)
-        computed["D_gradient"] = weight.directionGradient(replay.weightGradient)
+        computed["D_gradient"] = form.directionGradient(replay.weightGradient, of: weight)
         return computed
     }
 }

@@ -25,12 +25,12 @@ enum ISSPConformance {
         let (shape, matrix) = (replay.weight.shape, [rows, replay.weight.count / rows])
         let factors = FactorReplay(
             W0: replay.weight.reshaped(matrix), gradients: replay.gradients.map { $0.reshaped(matrix) })
-        let weight = try DenseParametrisation().storedWeight(
+        let weight = try DenseForm().storedWeight(
             factors.shape, initial: replay.weight.reshaped(matrix), draws: Draws(seed: 0))
         // A run that is one update longer, so that the pruning is still to come.
         let plan = LearningRatePlan(steps: factors.updates + 1, warmup: 0, minimumRatio: 1)
         var computed = try factors.run(
-            weight, TrainingMethod(parametrisation: DenseParametrisation(), updateRule: adam, schedule: issp), plan: plan,
+            weight, TrainingMethod(parametrisation: DenseForm(), updateRule: adam, schedule: issp), plan: plan,
             learningRate: lr
         ).computed
         computed["lr"] = nil

@@ -20,7 +20,7 @@ enum LISAConformance {
         let draws = try c.activeLayers(
             periods: (replay.updates - 1) / interval + 1, count: count, of: replay.layerCount)
         var (computed, trained) = try replay.run(
-            TrainingMethod(parametrisation: DenseParametrisation(), updateRule: adamW, schedule: lisa), learningRate: lr,
+            TrainingMethod(parametrisation: DenseForm(), updateRule: adamW, schedule: lisa), learningRate: lr,
             draws: draws)
         computed["adam_steps_by_tensor"] = Tensor(
             replay.names.indices.map { i in Double(trained.count { $0.contains(i) }) }, shape: [replay.names.count])

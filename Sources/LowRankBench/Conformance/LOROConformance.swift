@@ -6,16 +6,14 @@ enum LOROConformance {
     static let compute: ConformanceRunner.Implementation = { c in
         let replay = try FactorReplay(c)
         var h = ConformanceHyperparameters(c)
-        let (settings, rank, period) = try readSettings(&h)
+        let (settings, period) = try readSettings(&h)
         let lr = try h.real(required: "lr")
         try h.checkSteps(replay.updates)
         try h.finish()
         try c.onlyUses(inputs: replay.inputNames + ["B0", "A0"])
         let loro = LORO(try Hyperparameters(settings, specs: LORO.card.hyperparameters, method: "loro"))
         try loro.check(replay.shape)
-        let weight = try loro.weight(
-            replay.shape, B: c.input("B0", shape: [replay.shape.outputs, rank]),
-            A: c.input("A0", shape: [rank, replay.shape.inputs]))
+        let weight = StoredWeight(replay.shape, form: loro, try c.start(loro, replay.shape, suffix: "0"))
         try replay.checkStart(weight, madeOf: "'B0' and 'A0'")
 
         var (computed, _) = try replay.run(
@@ -28,7 +26,7 @@ enum LOROConformance {
 
     private static func readSettings(
         _ h: inout ConformanceHyperparameters
-    ) throws -> (settings: [String: HyperValue], rank: Int, period: Int) {
+    ) throws -> (settings: [String: HyperValue], period: Int) {
         let betas = try h.betas(default: (0.9, 0.999))
         let rank = try h.rank()
         guard let period = try h.count("loro_freq", atLeast: 1) else {
@@ -43,7 +41,7 @@ enum LOROConformance {
                 "lr_scaler": .real(max(scaler, -1)), "hidden_size": .integer(try h.count("hidden_size", atLeast: 1) ?? 0),
                 "beta1": .real(betas.0), "beta2": .real(betas.1), "eps": .real(try h.real("eps") ?? 1e-6),
                 "weight_decay": .real(try h.real("weight_decay") ?? 0),
-            ], rank, period
+            ], period
         )
     }
 }

@@ -8,7 +8,7 @@ enum LOSTConformance {
         let replay = try AdapterReplay(c)
         let (m, n) = (replay.outputs, replay.inputs)
         var h = ConformanceHyperparameters(c)
-        let (settings, kept) = try readSettings(&h)
+        var (settings, kept) = try readSettings(&h)
         let bias = try h.bias(c, outputs: m)
         try h.finish()
         try c.onlyUses(inputs: ["W0", "A", "B", "S", "bias", "columns", "x", "dy"])
@@ -35,11 +35,13 @@ enum LOSTConformance {
             computed["complement_column_norms"] = Tensor(start.scores, shape: [n])
             computed["columns"] = Tensor(own.map(Double.init), shape: [count])
         }
-        let rank = try h.rank()
-        let weight = try lost.weight(
-            replay.shape, A: c.input("A", shape: [n, rank]), B: c.input("B", shape: [rank, m]),
-            Ws: c.input("S", shape: [m, count]), channels: ColumnSelection(columns!, of: n), bias: bias)
-        return computed.merging(replay.run(weight)) { $1 }
+        // A case that names its columns need not say which fraction they are.
+        settings["sparsity"] = .real((Double(count) + 0.5) / Double(n))
+        let form = LOST(try Hyperparameters(settings, specs: LOST.card.hyperparameters, method: "lost"))
+        var start = try c.start(form, replay.shape)
+        start.indices["columns"] = IndexTensor(columns!)
+        let weight = StoredWeight(replay.shape, form: form, start)
+        return computed.merging(replay.run(weight, bias: bias)) { $1 }
     }
 
     private static func readSettings(

@@ -88,8 +88,8 @@ private final class PrescribedGradients: Network {
 
     init(_ parameters: [Parameter<Double>]) { self.parameters = parameters }
 
-    var linearWeights: [any LinearWeight<Double>] { [] }
-    func replaceLinearWeights(_ replacement: (any LinearWeight<Double>) throws -> any LinearWeight<Double>) {}
+    var linearWeights: [StoredWeight<Double>] { [] }
+    func replaceLinearWeights(_ replacement: (StoredWeight<Double>) throws -> StoredWeight<Double>) {}
 
     func makeLossGraph() -> LossGraph<Double> {
         let graph = Graph<Double>()

@@ -17,7 +17,7 @@ enum LlamaConformance {
         try h.finish(informational: descriptive)
         let batch = try Batch("", vocabulary: shape.vocabulary, c)
         let network = try Llama<Double>(
-            shape, batch: batch.sequences, context: batch.context, parametrisation: DenseParametrisation(),
+            shape, batch: batch.sequences, context: batch.context, parametrisation: DenseForm(),
             draws: Draws(seed: 0))
         try load(network, c, batchNames: ["tokens", "targets"])
         let graph = network.makeLossGraph()
@@ -52,7 +52,7 @@ enum LlamaConformance {
         try h.finish(informational: descriptive)
 
         let trainer = try Trainer<Double>(
-            method: TrainingMethod(parametrisation: DenseParametrisation(), updateRule: adamW), plan: plan,
+            method: TrainingMethod(parametrisation: DenseForm(), updateRule: adamW), plan: plan,
             peakLearningRate: lr, clip: clip, draws: Draws(seed: 0)
         ) {
             try Llama<Double>(

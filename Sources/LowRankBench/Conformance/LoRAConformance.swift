@@ -22,14 +22,8 @@ enum LoRAConformance {
         try c.onlyUses(inputs: Array(names.values) + ["W0", "bias", "x", "dy"])
         let lora = LoRA(
             try Hyperparameters(
-                [
-                    "rank": .integer(rank), "lora_alpha": .real(alpha), "use_rslora": .flag(stabilised),
-                    "bias": .flag(bias != nil),
-                ], specs: LoRA.card.hyperparameters, method: c.method))
-        let weight = try lora.weight(
-            replay.shape, W0: c.input("W0", shape: [replay.outputs, replay.inputs]),
-            B: c.input(names["B"]!, shape: [replay.outputs, rank]),
-            A: c.input(names["A"]!, shape: [rank, replay.inputs]), bias: bias)
-        return replay.run(weight, names: names)
+                ["rank": .integer(rank), "lora_alpha": .real(alpha), "use_rslora": .flag(stabilised)], specs: LoRA.card.hyperparameters, method: c.method))
+        let weight = StoredWeight(replay.shape, form: lora, try c.start(lora, replay.shape, names: names))
+        return replay.run(weight, names: names, bias: bias)
     }
 }

@@ -10,10 +10,9 @@ enum LowRankConformance {
         let bias = try h.bias(c, outputs: replay.outputs)
         try h.finish()
         try c.onlyUses(inputs: ["B", "A", "bias", "x", "dy"])
-        let weight = try method(rank: rank, bias: bias != nil).weight(
-            replay.shape, B: c.input("B", shape: [replay.outputs, rank]), A: c.input("A", shape: [rank, replay.inputs]),
-            bias: bias)
-        return replay.run(weight)
+        let method = try method(rank: rank)
+        let weight = StoredWeight(replay.shape, form: method, try c.start(method, replay.shape))
+        return replay.run(weight, bias: bias)
     }
 
     @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
@@ -25,10 +24,8 @@ enum LowRankConformance {
         try h.checkSteps(replay.updates)
         try h.finish()
         try c.onlyUses(inputs: replay.inputNames + ["B0", "A0"])
-        let method = try method(rank: rank, bias: false)
-        let weight = try method.weight(
-            replay.shape, B: c.input("B0", shape: [replay.shape.outputs, rank]),
-            A: c.input("A0", shape: [rank, replay.shape.inputs]), bias: nil)
+        let method = try method(rank: rank)
+        let weight = StoredWeight(replay.shape, form: method, try c.start(method, replay.shape, suffix: "0"))
         try replay.checkStart(weight, madeOf: "'B0' and 'A0'")
 
         var (computed, _) = try replay.run(
@@ -38,9 +35,9 @@ enum LowRankConformance {
         return computed
     }
 
-    private static func method(rank: Int, bias: Bool) throws -> LowRank {
+    private static func method(rank: Int) throws -> LowRank {
         LowRank(
             try Hyperparameters(
-                ["rank": .integer(rank), "bias": .flag(bias)], specs: LowRank.card.hyperparameters, method: "low-rank"))
+                ["rank": .integer(rank)], specs: LowRank.card.hyperparameters, method: "low-rank"))
     }
 }

@@ -6,8 +6,7 @@ import LowRankMethods
 enum MaestroConformance {
     @Sendable static func apply(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try AdapterReplay(c)
-        let (m, n) = (replay.outputs, replay.inputs)
-        let q = min(m, n)
+        let (m, q) = (replay.outputs, replay.shape.smallerSide)
         var h = ConformanceHyperparameters(c)
         let k = try readPrefix(&h, of: q)
         let isHierarchical = try h.flag("hierarchical") ?? true
@@ -17,20 +16,19 @@ enum MaestroConformance {
         try c.onlyUses(inputs: ["W0", "U", "Vt", "bias", "x", "dy"])
         // The lasso by itself.
         let maestro = try method(lambda: 1, threshold: threshold, isHierarchical: isHierarchical)
-        let weight = try maestro.weight(
-            replay.shape, U: c.input("U", shape: [m, q]), Vt: c.input("Vt", shape: [q, n]), bias: bias)
+        let weight = MaestroWeight(try start(c, maestro, replay.shape))
         try checkStart(c, weight)
 
-        for parameter in weight.parameters { parameter.prepareGradient() }
+        for parameter in weight.stored.parameters { parameter.prepareGradient() }
         maestro.addLassoGradient(to: weight)
         var computed = [
             "group_lasso": Tensor([weight.groupLasso(isHierarchical: isHierarchical)], shape: []),
-            "grad_group_lasso.U": weight.parameter("U")!.gradient,
-            "grad_group_lasso.Vt": weight.parameter("Vt")!.gradient,
+            "grad_group_lasso.U": weight.stored["U"].gradient,
+            "grad_group_lasso.Vt": weight.stored["Vt"].gradient,
             "importance": Tensor(weight.importance(isHierarchical: isHierarchical), shape: [q]),
         ]
         weight.sampled = k
-        computed.merge(replay.run(weight)) { $1 }
+        computed.merge(replay.run(weight.stored, bias: bias)) { $1 }
         maestro.shrink(weight)
         computed["keep_mask"] = Tensor(weight.isKept.map { $0 ? 1 : 0 }, shape: [q])
         computed["rank_after_shrink"] = Tensor([Double(weight.rank)], shape: [])
@@ -52,8 +50,7 @@ enum MaestroConformance {
 
     @Sendable static func train(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
         let replay = try FactorReplay(c)
-        let (m, n) = (replay.shape.outputs, replay.shape.inputs)
-        let q = min(m, n)
+        let q = replay.shape.smallerSide
         var h = ConformanceHyperparameters(c)
         let lr = try h.real(required: "lr")
         let rule = try h.plainMomentum()
@@ -70,16 +67,15 @@ enum MaestroConformance {
             guard let k = Int(exactly: k), k >= 0 else { throw ConformanceInvalid("draw 'k' has the entry \(k)") }
             return k
         }
-        let weight = try maestro.weight(
-            replay.shape, U: c.input("U0", shape: [m, q]), Vt: c.input("Vt0", shape: [q, n]), bias: nil)
-        try replay.checkStart(weight, madeOf: "'U0' and 'Vt0'")
+        let weight = MaestroWeight(try start(c, maestro, replay.shape, suffix: "0"))
+        try replay.checkStart(weight.stored, madeOf: "'U0' and 'Vt0'")
 
         let schedule = GivenPrefixes(maestro: maestro, prefixes: prefixes, shrinkAfter: shrinkAfter)
         var (computed, _) = try replay.run(
-            weight, TrainingMethod(parametrisation: maestro, updateRule: rule, schedule: schedule),
+            weight.stored, TrainingMethod(parametrisation: maestro, updateRule: rule, schedule: schedule),
             plan: replay.steadyPlan, learningRate: lr, after: { ["rank\($0)": Tensor([Double(weight.rank)], shape: [])] })
-        computed["U_final"] = weight.parameter("U")!.value
-        computed["Vt_final"] = weight.parameter("Vt")!.value
+        computed["U_final"] = weight.stored["U"].value
+        computed["Vt_final"] = weight.stored["Vt"].value
         computed["keep_mask"] = Tensor(weight.isKept.map { $0 ? 1 : 0 }, shape: [q])
         return computed
     }
@@ -93,11 +89,20 @@ enum MaestroConformance {
                 ], specs: Maestro.card.hyperparameters, method: "maestro"))
     }
 
+    /// The weight of the factors that a case brings, all components in use.
+    private static func start(
+        _ c: ConformanceCase, _ maestro: Maestro, _ shape: WeightShape, suffix: String = ""
+    ) throws -> StoredWeight<Double> {
+        var start = try c.start(maestro, shape, suffix: suffix)
+        start.indices["components"] = IndexTensor(0..<shape.smallerSide)
+        return StoredWeight(shape, form: maestro, start)
+    }
+
     /// A case may bring the weight that its factors come from.
     private static func checkStart(_ c: ConformanceCase, _ weight: MaestroWeight<Double>) throws {
         guard c.inputs["W0"] != nil else { return }
         let shape = [weight.shape.outputs, weight.shape.inputs]
-        try FactorReplay(W0: c.input("W0", shape: shape), gradients: []).checkStart(weight, madeOf: "'U' and 'Vt'")
+        try FactorReplay(W0: c.input("W0", shape: shape), gradients: []).checkStart(weight.stored, madeOf: "'U' and 'Vt'")
     }
 }
 
@@ -113,7 +118,7 @@ private struct GivenPrefixes: Schedule {
         let schedule: GivenPrefixes
 
         private func weight(_ trainer: Trainer<S>) -> MaestroWeight<S> {
-            trainer.network.linearWeights[0] as! MaestroWeight<S>
+            MaestroWeight(trainer.network.linearWeights[0])
         }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) { weight(trainer).sampled = schedule.prefixes[t] }

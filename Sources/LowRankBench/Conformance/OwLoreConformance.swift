@@ -62,7 +62,7 @@ enum OwLoreConformance {
         let draws = try c.activeLayers(
             periods: (replay.updates - 1) / interval + 1, count: count, of: replay.layerCount)
         return try replay.run(
-            TrainingMethod(parametrisation: DenseParametrisation(), updateRule: owlore.galore, schedule: owlore),
+            TrainingMethod(parametrisation: DenseForm(), updateRule: owlore.galore, schedule: owlore),
             learningRate: lr, draws: draws
         ).computed
     }

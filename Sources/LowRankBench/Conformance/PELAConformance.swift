@@ -7,13 +7,12 @@ enum PELAConformance {
         let W0 = try c.matrix("W0")
         let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
         var h = ConformanceHyperparameters(c)
-        let (pela, rank) = try readMethod(&h, shape)
+        let pela = try readMethod(&h, shape)
         let bias = try h.bias(c, outputs: shape.outputs)
         try h.finish()
         try c.onlyUses(inputs: ["W0", "bias", "Q", "R", "x"])
         let start = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0)).effectiveWeight!
-        let weight = try pela.weight(
-            shape, R: c.input("R", shape: [shape.outputs, rank]), Q: c.input("Q", shape: [rank, shape.inputs]), bias: bias)
+        let weight = StoredWeight(shape, form: pela, try c.start(pela, shape))
         for parameter in weight.parameters { parameter.prepareGradient() }
         func scalar(_ value: Double) -> Tensor<Double> { Tensor([value], shape: []) }
         var computed = [
@@ -27,7 +26,7 @@ enum PELAConformance {
 
     /// The mean squared distance of the layer's output from the dense layer's.
     private static func distil(
-        _ weight: any LinearWeight<Double>, _ W0: Tensor<Double>, _ bias: Tensor<Double>?, _ given: Tensor<Double>
+        _ weight: StoredWeight<Double>, _ W0: Tensor<Double>, _ bias: Tensor<Double>?, _ given: Tensor<Double>
     ) throws -> [String: Tensor<Double>] {
         guard given.columns == W0.columns else {
             throw ConformanceInvalid("inputs 'x' has the shape \(given.shape), which does not fit W0")
@@ -37,8 +36,7 @@ enum PELAConformance {
         }
         let graph = Graph<Double>()
         let x = graph.input(given.shape)
-        let teacher = graph.linear(
-            x, graph.parameter(frozen("W0", W0)), bias: bias.map { graph.parameter(frozen("bias", $0)) })
+        let teacher = graph.linear(x, graph.parameter(frozen("W0", W0)))
         let student = weight.apply(to: x, in: graph)
         let loss = graph.meanSquaredError(student, teacher)
         graph.keep(teacher)
@@ -47,16 +45,24 @@ enum PELAConformance {
         given.read { x.data.update(from: $0, count: x.count) }
         graph.forward()
         graph.backward(from: [(loss.output, nil)])
+        // The bias is the same on both sides and leaves their distance as it is.
+        func output(_ node: Node<Double>) -> Tensor<Double> { bias.map { node.value.adding(row: $0) } ?? node.value }
         var computed = [
-            "y": student.value, "y_teacher": teacher.value, "loss_kd": Tensor([loss.value], shape: []),
+            "y": output(student), "y_teacher": output(teacher), "loss_kd": Tensor([loss.value], shape: []),
         ]
         for parameter in weight.parameters { computed["grad_kd." + parameter.symbol] = parameter.gradient }
+        if bias != nil {
+            let (y, goal, count) = (student.value, teacher.value, Double(student.count))
+            computed["grad_kd.bias"] = Tensor(
+                (0..<y.columns).map { j in (0..<y.rows).reduce(0) { $0 + 2 * (y[$1, j] - goal[$1, j]) / count } },
+                shape: [y.columns])
+        }
         return computed
     }
 
     private static func readMethod(
         _ h: inout ConformanceHyperparameters, _ shape: WeightShape
-    ) throws -> (PELA, rank: Int) {
+    ) throws -> PELA {
         let specs = PELA.card.hyperparameters
         // Named in the cases, but not used by any of their answers.
         for (key, name) in [("weight_kd_albef", "kd_weight"), ("weight_norm_albef", "norm_weight")] {
@@ -75,6 +81,6 @@ enum PELAConformance {
         guard rank == pela.rank(shape) else {
             throw ConformanceInvalid("'rank' is \(rank), but 'compress_ratio' makes it \(pela.rank(shape))")
         }
-        return (pela, rank)
+        return pela
     }
 }

@@ -25,9 +25,9 @@ enum ReLoRAConformance {
             try Hyperparameters(
                 ["rank": .integer(rank), "lora_alpha": .real(alpha)], specs: LoRA.card.hyperparameters,
                 method: "relora"))
-        let weight = try lora.weight(
-            replay.shape, W0: c.input("W0"), B: c.input("B0", shape: [m, rank]), A: c.input("A0", shape: [rank, n]),
-            bias: nil)
+        var start = try c.start(lora, replay.shape, names: ["W0": "W0", "A": "A0", "B": "B0"])
+        start.tensors["W0"] = try c.input("W0")
+        let weight = StoredWeight(replay.shape, form: lora, start)
         var (computed, trainer) = try replay.run(
             weight, TrainingMethod(parametrisation: lora, updateRule: adamW, schedule: schedule), plan: plan,
             learningRate: lr, clip: clip)

@@ -17,7 +17,7 @@ enum SLTrainConformance {
                 "'trainable_scaling' is \(trainable), but inputs 'scaling' is \(trainable ? "missing" : "there")")
         }
         var settings: [String: HyperValue] = [
-            "rank": .integer(rank), "bias": .flag(bias != nil), "trainable_scaling": .flag(trainable),
+            "rank": .integer(rank), "trainable_scaling": .flag(trainable),
         ]
         if let scaling {
             // alpha has no influence, and the factor is that of the trained scalar.
@@ -52,9 +52,8 @@ enum SLTrainConformance {
             throw ConformanceInvalid("inputs 'support': \(error)")
         }
         let sltrain = SLTrain(try Hyperparameters(settings, specs: SLTrain.card.hyperparameters, method: "sltrain"))
-        let weight = try sltrain.weight(
-            replay.shape, support: support, B: c.input("B", shape: [m, rank]), A: c.input("A", shape: [rank, n]),
-            V: c.input("V", shape: [flat.count]), bias: bias, scaling: scaling)
-        return replay.run(weight)
+        var start = try c.start(sltrain.onSupport(of: flat.count), replay.shape)
+        start.indices["support"] = support.flat
+        return replay.run(StoredWeight(replay.shape, form: sltrain.onSupport(of: flat.count), start), bias: bias)
     }
 }

@@ -51,11 +51,12 @@ enum SSTConformance {
 
     private static func weight(
         _ c: ConformanceCase, _ shape: WeightShape, _ sst: SST, suffix: String
-    ) throws -> any LinearWeight<Double> {
+    ) throws -> StoredWeight<Double> {
         let q = min(shape.outputs, shape.inputs)
-        return sst.weight(
-            shape, U: try c.input("U" + suffix, shape: [shape.outputs, q]),
-            Sigma: try c.input("Sigma" + suffix, shape: [q]), V: try c.input("V" + suffix, shape: [shape.inputs, q]))
+        let start = sst.start(
+            U: try c.input("U" + suffix, shape: [shape.outputs, q]), Sigma: try c.input("Sigma" + suffix, shape: [q]),
+            V: try c.input("V" + suffix, shape: [shape.inputs, q]))
+        return StoredWeight(shape, form: sst, start)
     }
 
     private static func method(_ settings: [String: HyperValue]) throws -> SST {

@@ -27,9 +27,9 @@ enum TRPConformance {
         let gradients = replay.gradients.map(scheme.matrices)
         let parts = try scheme.matrices(of: replay.weight).enumerated().map { i, W0 in
             let factors = FactorReplay(W0: W0, gradients: gradients.map { $0[i] })
-            let weight = try DenseParametrisation().storedWeight(factors.shape, initial: W0, draws: Draws(seed: 0))
+            let weight = try DenseForm().storedWeight(factors.shape, initial: W0, draws: Draws(seed: 0))
             return try factors.run(
-                weight, TrainingMethod(parametrisation: DenseParametrisation(), updateRule: rule, schedule: trp),
+                weight, TrainingMethod(parametrisation: DenseForm(), updateRule: rule, schedule: trp),
                 plan: factors.steadyPlan, learningRate: lr,
                 before: { update in
                     guard (update - 1) % period == 0 else { return [:] }

@@ -1,7 +1,7 @@
 /// A weight of which only codes are kept: it is decoded where it is used, and after each update rounded to codes
 /// again. There is no copy in full precision, so that a change smaller than a code counts only through rounding
 /// that is right in the mean.
-package struct CodedNumbers<S: Scalar>: Sendable {
+public struct CodedNumbers<S: Scalar>: Sendable {
     package private(set) var codes: GroupCodes<S>
     /// The draws for rounding at random; nil rounds to the nearest code.
     private let rounding: Draws?

@@ -99,13 +99,20 @@ public final class Parameter<S: Scalar>: TensorStore {
         numbers = value.copy(category: isTrainable ? .trainableWeights : .frozenWeights)
     }
 
-    /// A trained weight of which only codes are kept.
-    package init(_ name: String, _ role: ParameterRole, coded: CodedNumbers<S>) {
-        info = ParameterInfo(name: name, shape: coded.codes.shape, role: role)
-        canTrain = true
-        isTrainable = true
+    /// A weight of which only codes are kept.
+    package init(_ info: ParameterInfo, coded: CodedNumbers<S>, isTrainable: Bool) {
+        precondition(coded.codes.shape == info.shape, "\(info.name): \(coded.codes.shape) is not \(info.shape)")
+        self.info = info
+        canTrain = isTrainable
+        self.isTrainable = isTrainable
         self.coded = coded
-        self.coded!.recategorise(as: .trainableWeights)
+        self.coded!.recategorise(as: isTrainable ? .trainableWeights : .frozenWeights)
+    }
+
+    /// The same numbers or codes in a parameter of its own, which trains if it can.
+    package func copy() -> Parameter {
+        coded.map { Parameter(info, coded: $0, isTrainable: canTrain) }
+            ?? Parameter(info, value: value, isTrainable: canTrain)
     }
 
     public convenience init(

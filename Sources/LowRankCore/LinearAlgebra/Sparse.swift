@@ -238,6 +238,12 @@ public struct ColumnSelection: Sendable, Hashable {
         self.indices = IndexTensor(indices, category: category)
     }
 
+    /// - Parameter indices: those of another selection.
+    package init(_ indices: IndexTensor, of extent: Int) {
+        self.extent = extent
+        self.indices = indices
+    }
+
     /// selected (b x k) <- alpha * dense[:, indices] + beta * selected, dense b x n.
     public func gather<S>(_ dense: Tensor<S>, alpha: S = 1, beta: S = 0, into selected: inout Tensor<S>) {
         let (b, k, n) = (dense.rows, count, extent)

@@ -3,11 +3,11 @@
 public final class LinearMap<S: Scalar>: DistillableNetwork {
     private let shape: WeightShape
     private let batch: Int
-    private var weight: any LinearWeight<S>
+    private var weight: StoredWeight<S>
 
     /// W0 from N(0, 1/inputs).
     public init(
-        inputs: Int, outputs: Int, batch: Int, parametrisation: any Parametrisation, draws: Draws
+        inputs: Int, outputs: Int, batch: Int, parametrisation: any WeightForm, draws: Draws
     ) throws {
         shape = Self.shape(inputs: inputs, outputs: outputs)
         self.batch = batch
@@ -20,11 +20,11 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
         WeightShape(name: "map", outputs: outputs, inputs: inputs)
     }
 
-    public var linearWeights: [any LinearWeight<S>] { [weight] }
+    public var linearWeights: [StoredWeight<S>] { [weight] }
     public var parameters: [Parameter<S>] { weight.parameters }
 
     public func replaceLinearWeights(
-        _ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>
+        _ replacement: (StoredWeight<S>) throws -> StoredWeight<S>
     ) rethrows {
         weight = try replacement(weight)
     }
@@ -32,7 +32,7 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
     private init(frozen other: LinearMap) {
         shape = other.shape
         batch = other.batch
-        weight = DenseWeight(shape, initial: other.weight.effectiveWeight!, isTrainable: false)
+        weight = other.weight.frozenDense
     }
 
     public func frozenCopy() -> any DistillableNetwork<S> { LinearMap(frozen: self) }

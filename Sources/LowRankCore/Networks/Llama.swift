@@ -69,7 +69,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
         let inputNorm: Parameter<S>
         let postAttentionNorm: Parameter<S>
         /// q, k, v, o, gate, up, down.
-        var linear: [any LinearWeight<S>]
+        var linear: [StoredWeight<S>]
     }
 
     /// Weights drawn from N(0, initialDeviation^2), norms at one. Every weight has its own stream, so that
@@ -77,7 +77,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
     /// - Parameter checkpoint: gives the initial numbers of every parameter instead.
     /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
     public init(
-        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any Parametrisation, draws: Draws,
+        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, draws: Draws,
         checkpoint: SafetensorsFile? = nil
     ) throws {
         precondition(shape.hidden % (2 * shape.heads) == 0 && shape.heads % shape.keyHeads == 0)
@@ -112,7 +112,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
         head = shape.tiesHead ? embedding : try dense("lm_head.weight", .head, [shape.vocabulary, shape.hidden])
     }
 
-    public var linearWeights: [any LinearWeight<S>] { blocks.flatMap(\.linear) }
+    public var linearWeights: [StoredWeight<S>] { blocks.flatMap(\.linear) }
 
     public var parameters: [Parameter<S>] {
         [embedding]
@@ -123,7 +123,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
     }
 
     public func replaceLinearWeights(
-        _ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>
+        _ replacement: (StoredWeight<S>) throws -> StoredWeight<S>
     ) rethrows {
         for i in blocks.indices { blocks[i].linear = try blocks[i].linear.map(replacement) }
     }
@@ -140,7 +140,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
             Block(
                 inputNorm: frozen(block.inputNorm), postAttentionNorm: frozen(block.postAttentionNorm),
                 linear: block.linear.map {
-                    DenseWeight($0.shape, initial: $0.effectiveWeight!, isTrainable: false)
+                    $0.frozenDense
                 })
         }
         norm = frozen(other.norm)

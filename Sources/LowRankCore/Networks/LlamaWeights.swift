@@ -7,9 +7,6 @@ extension Llama {
         let stored = Set(linearWeights.flatMap { $0.parameters.map(\.name) })
         let plain = parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }
         let projections = try linearWeights.map { weight in
-            guard !weight.parameters.contains(where: { $0.info.role == .bias }) else {
-                throw MethodError("\(weight.shape.name) has a bias, and a LLaMA has none; set 'bias: false'")
-            }
             guard let dense = weight.effectiveWeight else {
                 throw MethodError(
                     "\(weight.shape.name) has a non-linearity inside it, and a LLaMA's projections are linear; "

@@ -3,11 +3,11 @@
 public protocol Network<S>: AnyObject {
     associatedtype S: Scalar
     /// The weights a method stores, in the order of the network.
-    var linearWeights: [any LinearWeight<S>] { get }
+    var linearWeights: [StoredWeight<S>] { get }
     /// All parameters, trainable and frozen, in the order of the network.
     var parameters: [Parameter<S>] { get }
     /// Stores every linear weight anew, from what it is now.
-    func replaceLinearWeights(_ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>) rethrows
+    func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows
     /// Records the loss of one batch.
     func makeLossGraph() -> LossGraph<S>
 }

@@ -7,7 +7,7 @@ package struct OptimizerStates<S: Scalar> {
     private var trained: [Parameter<S>] = []
     private var states: [any UpdateState<S>] = []
     /// Weights whose tensors share a state.
-    private var coupledWeights: [any LinearWeight<S>] = []
+    private var coupledWeights: [StoredWeight<S>] = []
     private var coupledStates: [any CoupledUpdateState<S>] = []
     /// Parameters that do not train now and whose state waits for them.
     private var resting: [(parameter: Parameter<S>, state: any UpdateState<S>)] = []

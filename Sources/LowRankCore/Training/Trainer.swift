@@ -55,7 +55,7 @@ public final class Trainer<S: Scalar> {
     /// - Throws: `MethodError` when the method does not fit the network or the plan.
     public init(
         method: TrainingMethod, plan: LearningRatePlan, peakLearningRate: Double, clip: Double, draws: Draws,
-        makeNetwork: (any Parametrisation) throws -> any Network<S>
+        makeNetwork: (any WeightForm) throws -> any Network<S>
     ) throws {
         try method.schedule.check(plan)
         self.method = method
@@ -64,7 +64,7 @@ public final class Trainer<S: Scalar> {
         self.clip = clip
         self.draws = draws
         let startsDense = method.schedule.denseUpdates(plan: plan) > 0
-        network = try makeNetwork(startsDense ? DenseParametrisation() : method.parametrisation)
+        network = try makeNetwork(startsDense ? DenseForm() : method.parametrisation)
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
         states = OptimizerStates(rule: method.updateRule, draws: draws)
         scheduleState = method.schedule.makeState(as: S.self)
@@ -135,7 +135,7 @@ public final class Trainer<S: Scalar> {
     // MARK: - What a schedule may change
 
     /// Stores every linear weight anew; parameters that stay keep their optimizer state.
-    public func replaceLinearWeights(_ replacement: (any LinearWeight<S>) throws -> any LinearWeight<S>) throws {
+    public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) throws {
         try network.replaceLinearWeights(replacement)
         try recordAgain(keepingResting: true)
     }
@@ -192,7 +192,7 @@ public final class Trainer<S: Scalar> {
     /// Everything that the rest of the run depends on.
     public struct Checkpoint {
         fileprivate let updates: Int
-        fileprivate let linearWeights: [any LinearWeight<S>]
+        fileprivate let linearWeights: [StoredWeight<S>]
         /// Of the parameters that no linear weight holds.
         fileprivate let values: [String: Tensor<S>]
         fileprivate let resting: Set<String>

@@ -12,7 +12,7 @@ public protocol UpdateRule: Sendable {
 
     /// One state for all tensors of a weight, for rules that have to see its factors together; nil, as for
     /// most, when every tensor has a state of its own.
-    func makeCoupledState<S: Scalar>(for weight: any LinearWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
+    func makeCoupledState<S: Scalar>(for weight: StoredWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
 
     /// The memory formula's other half: which of these parameters have a state at the time when that takes the most; all,
     /// unless the rule chooses among them.
@@ -31,7 +31,7 @@ extension UpdateRule {
     public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
     public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
     public func makeCoupledState<S: Scalar>(
-        for weight: any LinearWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, draws: Draws
     ) -> (any CoupledUpdateState<S>)? { nil }
 }
 
@@ -58,7 +58,7 @@ public protocol CoupledUpdateState<S>: Sendable {
     associatedtype S: Scalar
 
     /// One update of the weight's parameters from their gradients, which may be used as scratch.
-    mutating func update(_ weight: any LinearWeight<S>, context: UpdateContext)
+    mutating func update(_ weight: StoredWeight<S>, context: UpdateContext)
 
     /// What is kept now for one of the parameters, measured from the tensors themselves.
     func kept(for parameter: ParameterInfo) -> [KeptMemory]

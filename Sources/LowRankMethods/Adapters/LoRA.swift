@@ -13,7 +13,7 @@ import LowRankCore
 /// Departs: no dropout (the pre-training baseline reports 0.05); a run must be a function of its seed
 /// alone, and dropout would be a second difference between rows.
 /// E. Hu et al., LoRA, ICLR 2022, arXiv:2106.09685. D. Kalajdzievski, rsLoRA, 2023, arXiv:2312.03732.
-public struct LoRA: Parametrisation {
+public struct LoRA: WeightForm {
     public static let card = MethodCard(
         id: "lora", name: "LoRA",
         paper: .init(
@@ -32,8 +32,6 @@ public struct LoRA: Parametrisation {
             HyperparameterSpec(
                 "use_rslora", .flag, default: .flag(false), "s = alpha / sqrt(r) instead of alpha / r",
                 source: "arXiv:2312.03732"),
-            HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "keeps a frozen bias beside W0", source: "LLaMA has none"),
         ],
         memory: "frozen m n, weights r (m + n)", parent: "frozen weights, at lora_alpha = 0",
         claims: [
@@ -42,82 +40,45 @@ public struct LoRA: Parametrisation {
 
     let rank: Int
     let scale: Double
-    let bias: Bool
 
     public init(_ h: Hyperparameters) {
-        self.init(
-            rank: h.integer("rank"), alpha: h.real("lora_alpha"), rankStabilised: h.flag("use_rslora"),
-            bias: h.flag("bias"))
+        self.init(rank: h.integer("rank"), alpha: h.real("lora_alpha"), rankStabilised: h.flag("use_rslora"))
     }
 
-    init(rank: Int, alpha: Double, rankStabilised: Bool = false, bias: Bool = false) {
+    init(rank: Int, alpha: Double, rankStabilised: Bool = false) {
         self.rank = rank
-        self.bias = bias
         scale = alpha / (rankStabilised ? Double(rank).squareRoot() : Double(rank))
     }
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "lora") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora") }
 
-    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        weight(
-            shape, W0: initial, B: .zeros([shape.outputs, rank]),
-            A: Self.drawA(rank: rank, inputs: shape.inputs, draws: draws), bias: bias ? .zeros([shape.outputs]) : nil)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        [
+            TensorSpec("W0", [w.outputs, w.inputs], .frozen), TensorSpec("B", [w.outputs, rank]),
+            TensorSpec("A", [rank, w.inputs]),
+        ]
     }
 
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, W0: Tensor<S>, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        LoRAWeight(shape, W0: W0, B: B, A: A, bias: bias, scale: S(scale))
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        WeightStart(["W0": W0, "B": .zeros([w.outputs, rank]), "A": Self.drawA(rank: rank, inputs: w.inputs, draws: draws)])
+    }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        let y = g.linear(x, w["W0"])
+        return g.linear(g.linear(x, w["A"]), w.node("B", in: g), scale: S(scale), addedTo: y)
+    }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        var W = w["W0"].value
+        W.accumulateProduct(w["B"].value, w["A"].value, alpha: S(scale), beta: 1)
+        return W
     }
 
     /// A ~ U(-1/sqrt(n), 1/sqrt(n)): Kaiming-uniform with a = sqrt(5).
     static func drawA<S: Scalar>(_ name: String = "A", rank: Int, inputs: Int, draws: Draws) -> Tensor<S> {
         let bound = 1 / Double(inputs).squareRoot()
         return draws.uniform(name, [rank, inputs], from: -bound, to: bound)
-    }
-
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        [
-            KeptMemory("W0", .frozenWeights, bytes: shape.outputs * shape.inputs * scalarBytes),
-            KeptMemory("B", .trainableWeights, bytes: shape.outputs * rank * scalarBytes),
-            KeptMemory("A", .trainableWeights, bytes: rank * shape.inputs * scalarBytes),
-        ] + (bias ? [KeptMemory("bias", .frozenWeights, bytes: shape.outputs * scalarBytes)] : [])
-    }
-}
-
-final class LoRAWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
-    let W0: Parameter<S>
-    let B: Parameter<S>
-    let A: Parameter<S>
-    let bias: Parameter<S>?
-    let scale: S
-
-    init(_ shape: WeightShape, W0: Tensor<S>, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?, scale: S) {
-        self.shape = shape
-        self.scale = scale
-        self.W0 = Parameter(shape.name + ".W0", .linear, value: W0, isTrainable: false)
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0, isTrainable: false) }
-    }
-
-    var parameters: [Parameter<S>] { [W0, B, A] + [bias].compactMap { $0 } }
-
-    func copy() -> any LinearWeight<S> {
-        LoRAWeight(shape, W0: W0.value, B: B.value, A: A.value, bias: bias?.value, scale: scale)
-    }
-
-    var effectiveWeight: Tensor<S>? {
-        var W = W0.value
-        W.accumulateProduct(B.value, A.value, alpha: scale, beta: 1)
-        return W
-    }
-
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        let y = graph.linear(x, graph.parameter(W0), bias: bias.map(graph.parameter))
-        let h = graph.linear(x, graph.parameter(A))
-        return graph.linear(h, graph.parameter(B), scale: scale, addedTo: y)
     }
 }

@@ -10,7 +10,7 @@ import LowRankCore
 ///     W <- decode(codes of W) - lr alpha (N P or P N),  N = the direction of Adam-8bit for R
 ///     W <- (1 - lr wd) W;  codes of W <- W, each number rounded up or down at random so that its mean is right
 ///
-/// The weights of linear layers exist as codes only, from the start; `CodedWeight` decodes them for each product.
+/// The weights of linear layers exist as codes only, from the start, decoded for each product.
 /// Keeps m n bytes of weights and 2 numbers per group of 256; of P, r min(m, n) / 2 bytes and 2 numbers per
 /// group, and the first vector of O; 2 r max(m, n) bytes of moments and 8 per block of 256. Scratch, shared: a
 /// decoded weight, R and a decoded P of the largest. What is not projected gets Adam-8bit.
@@ -21,7 +21,7 @@ import LowRankCore
 /// paper counts them; the code spends a byte on each. The last group may be short; the code wants whole ones.
 /// Z. Zhang et al., Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients, 2024,
 /// arXiv:2407.08296; code VITA-Group/Q-GaLore.
-public struct QGaLore: Parametrisation, UpdateRule {
+public struct QGaLore: WeightForm, UpdateRule {
     public static let card = MethodCard(
         id: "q-galore", name: "Q-GaLore",
         paper: .init(
@@ -106,23 +106,26 @@ public struct QGaLore: Parametrisation, UpdateRule {
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) {}
-
-    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        guard let codes = settings.weightCodes else { return DenseWeight(shape, initial: initial) }
-        return CodedWeight(
-            shape,
-            CodedNumbers(
-                initial, bits: codes.bits, group: codes.group, rounding: settings.roundsAtRandom ? draws : nil,
-                scratch: weightScratch))
+    private var form: DenseForm {
+        DenseForm(codec: settings.weightCodes.map {
+            GroupCodec(
+                bits: $0.bits, group: $0.group, roundsAtRandom: settings.roundsAtRandom, scratch: weightScratch)
+        })
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        guard let codes = settings.weightCodes else {
-            return DenseParametrisation().kept(for: shape, scalarBytes: scalarBytes)
-        }
-        return codes.kept("weight", .trainableWeights, count: shape.outputs * shape.inputs, scalarBytes: scalarBytes)
+    public func layout(_ w: WeightShape) -> [TensorSpec] { form.layout(w) }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        form.start(w, from: W0, data: data, draws: draws)
     }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        form.forward(w, x, in: g)
+    }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { form.effectiveWeight(w) }
 
     // MARK: - Update rule
 

@@ -11,82 +11,65 @@ import LowRankCore
 /// differentiated through, where DoRA takes it as a constant. D and dW are built where they are needed: scratch m n
 /// forward and 2 m n backward.
 /// J.-H. Huang et al., GradNormLoRP, AAAI 2025, arXiv:2412.19616.
-struct WeightNormalisedAdapters: Parametrisation {
+package struct WeightNormalisedAdapters: WeightForm {
     let rank: Int
 
-    package func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "gradnormlorp") }
+    package init(rank: Int) { self.rank = rank }
 
-    func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        var M = Tensor<S>(uninitialized: [shape.inputs])
-        M.write { norms in initial.read { Channels.columns.norms(of: $0, initial.shape, into: norms) } }
-        return WeightNormalisedWeight(
-            shape, W0: initial, I: .zeros([shape.outputs, rank]),
-            J: LoRA.drawA("J", rank: rank, inputs: shape.inputs, draws: draws), M: M)
-    }
+    package func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "gradnormlorp") }
 
-    func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let (m, n) = (shape.outputs, shape.inputs)
-        return [
-            KeptMemory("W0", .frozenWeights, bytes: m * n * scalarBytes),
-            KeptMemory("I", .trainableWeights, bytes: m * rank * scalarBytes),
-            KeptMemory("J", .trainableWeights, bytes: rank * n * scalarBytes),
-            KeptMemory("M", .trainableWeights, bytes: n * scalarBytes),
+    package func layout(_ w: WeightShape) -> [TensorSpec] {
+        [
+            TensorSpec("W0", [w.outputs, w.inputs], .frozen), TensorSpec("I", [w.outputs, rank]),
+            TensorSpec("J", [rank, w.inputs]), TensorSpec("M", [w.inputs]),
         ]
     }
-}
 
-/// A weight stored so.
-package final class WeightNormalisedWeight<S: Scalar>: LinearWeight {
-    package let shape: WeightShape
-    let W0: Parameter<S>
-    let I: Parameter<S>
-    let J: Parameter<S>
-    let M: Parameter<S>
-
-    package init(_ shape: WeightShape, W0: Tensor<S>, I: Tensor<S>, J: Tensor<S>, M: Tensor<S>) {
-        self.shape = shape
-        self.W0 = Parameter(shape.name + ".W0", .linear, value: W0, isTrainable: false)
-        self.I = Parameter(shape.name + ".I", .linear, value: I)
-        self.J = Parameter(shape.name + ".J", .linear, value: J)
-        self.M = Parameter(shape.name + ".M", .linear, value: M)
+    package func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        var M = Tensor<S>(uninitialized: [w.inputs])
+        M.write { norms in W0.read { Channels.columns.norms(of: $0, W0.shape, into: norms) } }
+        return WeightStart([
+            "W0": W0, "I": .zeros([w.outputs, rank]), "J": LoRA.drawA("J", rank: rank, inputs: w.inputs, draws: draws),
+            "M": M,
+        ])
     }
 
-    package var parameters: [Parameter<S>] { [W0, I, J, M] }
-
-    package func copy() -> any LinearWeight<S> {
-        WeightNormalisedWeight(shape, W0: W0.value, I: I.value, J: J.value, M: M.value)
+    package func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        g.record(WeightNormalisedLinear(x, w, in: g))
     }
 
-    package var effectiveWeight: Tensor<S>? {
-        var W = W0.value
-        W.accumulateProduct(I.value, J.value, beta: 1)
-        var factors = Tensor<S>(uninitialized: [shape.inputs])
+    package func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        var W = direction(w)
+        var factors = Tensor<S>(uninitialized: [w.shape.inputs])
         let matrix = W.shape
         W.write { W in
             factors.write { factors in
-                M.value.read { DirectionNormalisation.factors(of: W, matrix, magnitudes: $0, into: factors) }
+                w["M"].value.read { DirectionNormalisation.factors(of: W, matrix, magnitudes: $0, into: factors) }
                 Channels.columns.scale(W, matrix, by: factors)
             }
         }
         return W
     }
 
-    package func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        graph.record(WeightNormalisedLinear(x, self, in: graph))
+    /// D.
+    private func direction<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
+        var D = w["W0"].value
+        D.accumulateProduct(w["I"].value, w["J"].value, beta: 1)
+        return D
     }
 
     /// dD for a given derivative of the effective weight [outputs, inputs].
-    package func directionGradient(_ dW: Tensor<S>) -> Tensor<S> {
-        var D = W0.value
-        D.accumulateProduct(I.value, J.value, beta: 1)
-        var (result, scratch) = (dW, Tensor<S>(uninitialized: [2, shape.inputs]))
+    package func directionGradient<S: Scalar>(_ dW: Tensor<S>, of w: StoredWeight<S>) -> Tensor<S> {
+        let (D, n) = (direction(w), w.shape.inputs)
+        var (result, scratch) = (dW, Tensor<S>(uninitialized: [2, n]))
         result.write { G in
             scratch.write { scratch in
                 D.read { D in
-                    M.value.read {
+                    w["M"].value.read {
                         DirectionNormalisation.gradient(
-                            G, direction: D, dW.shape, magnitudes: $0, magnitudeGradient: scratch,
-                            scratch: scratch + shape.inputs)
+                            G, direction: D, dW.shape, magnitudes: $0, magnitudeGradient: scratch, scratch: scratch + n)
                     }
                 }
             }
@@ -131,15 +114,14 @@ private final class WeightNormalisedLinear<S: Scalar>: Operation {
     let inputs: [Node<S>]
     let output: Node<S>
     let workspaces: [Workspace<S>]
-    private let weight: WeightNormalisedWeight<S>
+    private let W0: Parameter<S>
     private let (x, I, J, M): (Node<S>, Node<S>, Node<S>, Node<S>)
-    private var matrix: [Int] { [weight.shape.outputs, weight.shape.inputs] }
+    private var matrix: [Int] { W0.info.shape }
 
-    init(_ x: Node<S>, _ weight: WeightNormalisedWeight<S>, in graph: Graph<S>) {
-        precondition(x.columns == weight.shape.inputs)
-        self.weight = weight
+    init(_ x: Node<S>, _ weight: StoredWeight<S>, in graph: Graph<S>) {
+        W0 = weight["W0"]
         self.x = x
-        (I, J, M) = (graph.parameter(weight.I), graph.parameter(weight.J), graph.parameter(weight.M))
+        (I, J, M) = (weight.node("I", in: graph), weight.node("J", in: graph), weight.node("M", in: graph))
         inputs = [x, I, J, M]
         output = Node(shape: [x.rows, weight.shape.outputs], requiresGradient: true)
         let (m, n) = (weight.shape.outputs, weight.shape.inputs)
@@ -154,7 +136,7 @@ private final class WeightNormalisedLinear<S: Scalar>: Operation {
 
     private func buildDirection(_ D: UnsafeMutablePointer<S>) {
         let (m, n) = (matrix[0], matrix[1])
-        weight.W0.value.read { D.update(from: $0, count: m * n) }
+        W0.value.read { D.update(from: $0, count: m * n) }
         multiply(m, n, I.columns, I.data, J.data, D, beta: 1)
     }
 

@@ -20,7 +20,7 @@ import LowRankCore
 /// half precision. Embedding and head rest as in the official fine-tuning script. A network without a low-rank
 /// weight is an error, not a run in which norms train alone.
 /// A. Jaiswal et al., From GaLore to WeLore, 2024, arXiv:2407.11239; code VITA-Group/WeLore.
-public struct WeLore: Parametrisation, Schedule {
+public struct WeLore: WeightForm, Schedule {
     public static let card = MethodCard(
         id: "welore", name: "WeLore",
         paper: .init(
@@ -83,21 +83,22 @@ public struct WeLore: Parametrisation, Schedule {
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) {}
-
     /// Dense; which weights are factorised is found when the dense phase ends.
-    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        DenseWeight(shape, initial: initial)
+    private let dense = DenseForm()
+
+    public func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        dense.start(w, from: W0, data: data, draws: draws)
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        DenseParametrisation().kept(for: shape, scalarBytes: scalarBytes)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        dense.forward(w, x, in: g)
     }
 
-    public func kept<S: Scalar>(for weight: any LinearWeight<S>, scalarBytes: Int) -> [KeptMemory] {
-        guard let factorised = weight as? LowRankWeight<S> else { return kept(for: weight.shape, scalarBytes: scalarBytes) }
-        return LowRank.kept(for: weight.shape, rank: factorised.rank, hasBias: false, scalarBytes: scalarBytes)
-    }
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { dense.effectiveWeight(w) }
 
     // MARK: - Schedule
 
@@ -108,14 +109,13 @@ public struct WeLore: Parametrisation, Schedule {
 
     /// The factors of the low-rank weights, by name; they rest when the others train.
     private func factorised<S: Scalar>(
-        _ weights: [any LinearWeight<S>]
-    ) throws -> [String: LowRankWeight<S>] {
+        _ weights: [StoredWeight<S>]
+    ) throws -> [String: StoredWeight<S>] {
         let matrices = weights.map { $0.effectiveWeight! }
-        var result: [String: LowRankWeight<S>] = [:]
+        var result: [String: StoredWeight<S>] = [:]
         for (weight, (matrix, rank)) in zip(weights, zip(matrices, try ranks(of: matrices))) {
             guard let rank else { continue }
-            let factors = try matrix.svd().splitEvenly(rank: rank)
-            let factorised = LowRankWeight(weight.shape, B: factors.B, A: factors.A, bias: nil)
+            let factorised = try LowRank(rank: rank).storedWeight(weight.shape, initial: matrix, draws: Draws(seed: 0))
             if trainsOthers { for factor in factorised.parameters { factor.setTrainable(false) } }
             result[weight.shape.name] = factorised
         }
@@ -153,7 +153,7 @@ public struct WeLore: Parametrisation, Schedule {
 
     /// What trains beside the factors, of a network whose linear weights are dense still.
     private func trainsOn<S: Scalar>(
-        _ weights: [any LinearWeight<S>], factors: [String: LowRankWeight<S>]
+        _ weights: [StoredWeight<S>], factors: [String: StoredWeight<S>]
     ) -> (Parameter<S>) -> Bool {
         let dense = trainsOthers ? weights.filter { factors[$0.shape.name] == nil } : []
         let chosen = Set(dense.flatMap { $0.parameters.map { $0.name } })

@@ -12,7 +12,7 @@ import LowRankCore
 /// offered: it changes no number, only the activations' memory.
 /// Z. Liu et al., CoLA: Compute-Efficient Pre-Training of LLMs via Low-Rank Activation, EMNLP 2025,
 /// arXiv:2502.10940; code alvin-zyl/CoLA.
-public struct CoLA: Parametrisation {
+public struct CoLA: WeightForm {
     public static let card = MethodCard(
         id: "cola", name: "CoLA",
         paper: .init(
@@ -32,9 +32,6 @@ public struct CoLA: Parametrisation {
             HyperparameterSpec(
                 "only_lr_act", .flag, default: .flag(true), "leaves out the network's activation after the gate",
                 source: "official code", effectiveWith: ["activation": .text("silu")]),
-            HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "adds a trained bias, U(-1/sqrt(m), 1/sqrt(m))",
-                source: "LLaMA has none"),
         ],
         memory: "weights r (m + n)", parent: "low-rank with init = balanced, at activation = none",
         claims: [
@@ -44,79 +41,38 @@ public struct CoLA: Parametrisation {
 
     let rank: Int
     let hasSiLU: Bool
-    let replacesActivation: Bool
-    let bias: Bool
+    public let replacesActivation: Bool
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
         hasSiLU = h.choice("activation") == "silu"
         replacesActivation = hasSiLU && h.flag("only_lr_act")
-        bias = h.flag("bias")
     }
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "cola") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "cola") }
 
-    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        let (m, n) = (shape.outputs, shape.inputs)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        [TensorSpec("A", [w.inputs, rank]), TensorSpec("B", [rank, w.outputs])]
+    }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        let (m, n) = (w.outputs, w.inputs)
         let deviation = pow(Double(rank), -0.25) * pow(Double(m + n), -0.25)
-        let bound = 1 / Double(m).squareRoot()
         // Drawn in the layout of the low-rank row, so that both start from the same factors.
         let B: Tensor<S> = draws.normal("B", [m, rank], deviation: deviation)
         let A: Tensor<S> = draws.normal("A", [rank, n], deviation: deviation)
-        return weight(
-            shape, A: A.transposed(), B: B.transposed(),
-            bias: bias ? draws.uniform("bias", [m], from: -bound, to: bound) : nil)
+        return WeightStart(["A": A.transposed(), "B": B.transposed()])
     }
 
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, bias: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        CoLAWeight(shape, A: A, B: B, bias: bias, hasSiLU: hasSiLU, replacesActivation: replacesActivation)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        let h = g.linear(x, w.node("A", in: g), inputsFirst: true)
+        return g.linear(hasSiLU ? g.silu(h) : h, w.node("B", in: g), inputsFirst: true)
     }
-
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        [
-            KeptMemory("A", .trainableWeights, bytes: shape.inputs * rank * scalarBytes),
-            KeptMemory("B", .trainableWeights, bytes: rank * shape.outputs * scalarBytes),
-        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
-    }
-}
-
-private final class CoLAWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
-    let replacesActivation: Bool
-    private let A: Parameter<S>
-    private let B: Parameter<S>
-    private let bias: Parameter<S>?
-    private let hasSiLU: Bool
-
-    init(
-        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, bias: Tensor<S>?, hasSiLU: Bool, replacesActivation: Bool
-    ) {
-        self.shape = shape
-        self.hasSiLU = hasSiLU
-        self.replacesActivation = replacesActivation
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
-    }
-
-    var parameters: [Parameter<S>] { [A, B] + [bias].compactMap { $0 } }
 
     /// (A B)^T, when nothing non-linear lies between.
-    var effectiveWeight: Tensor<S>? {
-        hasSiLU ? nil : product(B.value, transposed: true, A.value, transposed: true)
-    }
-
-    func copy() -> any LinearWeight<S> {
-        CoLAWeight(
-            shape, A: A.value, B: B.value, bias: bias?.value, hasSiLU: hasSiLU, replacesActivation: replacesActivation)
-    }
-
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        let h = graph.linear(x, graph.parameter(A), inputsFirst: true)
-        return graph.linear(
-            hasSiLU ? graph.silu(h) : h, graph.parameter(B), inputsFirst: true, bias: bias.map(graph.parameter))
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        hasSiLU ? nil : product(w["B"].value, transposed: true, w["A"].value, transposed: true)
     }
 }

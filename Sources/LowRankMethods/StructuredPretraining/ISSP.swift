@@ -89,7 +89,7 @@ private struct ISSPState<S: Scalar>: ScheduleState {
     init(issp: ISSP) { self.issp = issp }
 
     mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
-        let weights = trainer.network.linearWeights.map { ($0 as! DenseWeight<S>).weight }
+        let weights = trainer.network.linearWeights.map { $0["weight"] }
         let softUpdates = Int(issp.softFraction * Double(trainer.plan.steps))
         if updates <= softUpdates {
             for weight in weights { issp.shrink(&weight.value, by: issp.shrinkage) }

@@ -19,7 +19,7 @@ import LowRankCore
 /// hidden size unless it is given. Where a factor has lost rank, an ordinary update takes the exact
 /// one's place (the code divides by zero).
 /// Z. Mo, L.-K. Huang, S. J. Pan, LORO, ICLR 2025; code mzf666/LORO-main, LOROAdamW.
-public struct LORO: Parametrisation, UpdateRule, Schedule {
+public struct LORO: WeightForm, UpdateRule, Schedule {
     public static let card = MethodCard(
         id: "loro", name: "LORO",
         paper: .init(
@@ -92,22 +92,20 @@ public struct LORO: Parametrisation, UpdateRule, Schedule {
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(factors.rank, method: "loro") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(factors.rank, method: "loro") }
+    public func layout(_ w: WeightShape) -> [TensorSpec] { factors.layout(w) }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        try factors.makeWeight(shape, initial: initial, draws: draws)
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        try factors.start(w, from: W0, data: data, draws: draws)
     }
 
-    /// The weight made of given factors.
-    package func weight<S: Scalar>(_ shape: WeightShape, B: Tensor<S>, A: Tensor<S>) -> any LinearWeight<S> {
-        factors.weight(shape, B: B, A: A, bias: nil)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        factors.forward(w, x, in: g)
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        factors.kept(for: shape, scalarBytes: scalarBytes)
-    }
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { factors.effectiveWeight(w) }
 
     // MARK: - Update rule
 
@@ -119,9 +117,9 @@ public struct LORO: Parametrisation, UpdateRule, Schedule {
     }
 
     public func makeCoupledState<S: Scalar>(
-        for weight: any LinearWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, draws: Draws
     ) -> (any CoupledUpdateState<S>)? {
-        (weight as? LowRankWeight<S>).map { LOROState(loro: self, for: $0) }
+        weight.form is LORO ? LOROState(loro: self, for: weight) : nil
     }
 
     public var refreshInterval: Int? { period }
@@ -163,32 +161,32 @@ private struct LOROState<S: Scalar>: CoupledUpdateState {
     var A: AdamMoments<S>
     var updates = 0
 
-    init(loro: LORO, for weight: LowRankWeight<S>) {
+    init(loro: LORO, for weight: StoredWeight<S>) {
         self.loro = loro
         let hidden = loro.hiddenSize > 0 ? loro.hiddenSize : weight.shape.smallerSide
         scale = loro.scaler < 0 ? Double(loro.factors.rank) / Double(hidden) : loro.scaler
-        B = AdamMoments(shape: weight.B.info.shape)
-        A = AdamMoments(shape: weight.A.info.shape)
+        B = AdamMoments(shape: weight["B"].info.shape)
+        A = AdamMoments(shape: weight["A"].info.shape)
     }
 
-    package mutating func update(_ weight: any LinearWeight<S>, context: UpdateContext) {
-        let weight = weight as! LowRankWeight<S>
+    package mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
+        let (weightB, weightA) = (weight["B"], weight["A"])
         updates += 1
         let coefficients = loro.settings.coefficients(step: updates, learningRate: context.learningRate)
-        B.makeDirection(of: &weight.B.gradient, coefficients)
-        A.makeDirection(of: &weight.A.gradient, coefficients)
+        B.makeDirection(of: &weightB.gradient, coefficients)
+        A.makeDirection(of: &weightA.gradient, coefficients)
         if updates % loro.period == 0 {
             let moved = timed(context.refreshTimer) {
-                RiemannianStep(B: weight.B.value, A: weight.A.value, dB: weight.B.gradient, dA: weight.A.gradient)?
+                RiemannianStep(B: weightB.value, A: weightA.value, dB: weightB.gradient, dA: weightA.gradient)?
                     .retraction(rate: S(coefficients.stepSize))
             }
             if let moved {
-                weight.B.value.assign(moved.B)
-                weight.A.value.assign(moved.A)
+                weightB.value.assign(moved.B)
+                weightA.value.assign(moved.A)
                 return
             }
         }
-        for factor in [weight.B, weight.A] {
+        for factor in [weightB, weightA] {
             let count = factor.info.count
             factor.value.write { w in
                 factor.gradient.read { direction in

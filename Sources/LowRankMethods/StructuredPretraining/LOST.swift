@@ -16,7 +16,7 @@ import LowRankCore
 /// development repository's pre-training path (an SVD of an already low-rank product, no SiLU) is not
 /// followed; the rule above is the paper's.
 /// J. Li et al., LOST: Low-rank and Sparse Pre-training for Large Language Models, 2025, arXiv:2508.02668.
-public struct LOST: Parametrisation {
+public struct LOST: WeightForm {
     public static let card = MethodCard(
         id: "lost", name: "LOST",
         paper: .init(
@@ -46,9 +46,6 @@ public struct LOST: Parametrisation {
             HyperparameterSpec(
                 "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
                 source: "paper"),
-            HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "adds a trained bias, zero at the start",
-                source: "on in the author's code; LLaMA has none"),
         ],
         memory: "weights r (m + n) + n_s m, indices 4 n_s bytes", parent: "low-rank, at gamma = 1 and activation = none",
         claims: [
@@ -61,8 +58,7 @@ public struct LOST: Parametrisation {
     let gamma: Double
     let complementRank: Int
     let drawsChannels: Bool
-    let activation: String
-    let bias: Bool
+    let hasSiLU: Bool
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
@@ -70,43 +66,52 @@ public struct LOST: Parametrisation {
         gamma = h.real("gamma")
         complementRank = h.integer("complement_rank")
         drawsChannels = h.choice("channels") == "random"
-        activation = h.choice("activation")
-        bias = h.flag("bias")
+        hasSiLU = h.choice("activation") == "silu"
     }
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "lost") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lost") }
 
-    package func keptChannels(_ shape: WeightShape) -> Int { max(1, Int(sparsity * Double(shape.inputs))) }
+    package func keptChannels(_ w: WeightShape) -> Int { max(1, Int(sparsity * Double(w.inputs))) }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let count = keptChannels(shape)
-        let start = try Start(
-            W0: initial, rank: rank, complementRank: complementRank, keptChannels: count,
-            given: drawsChannels ? draws.sample("channels", count, of: shape.inputs) : nil)
-        return weight(
-            shape, A: start.A, B: start.B, Ws: start.Ws, channels: start.channels,
-            bias: bias ? .zeros([shape.outputs]) : nil)
-    }
-
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: ColumnSelection, bias: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        LOSTWeight(
-            shape, A: A, B: B, Ws: Ws, channels: channels, bias: bias, gamma: S(gamma),
-            hasSiLU: activation == "silu")
-    }
-
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let kept = keptChannels(shape)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        let kept = keptChannels(w)
         return [
-            KeptMemory("A", .trainableWeights, bytes: shape.inputs * rank * scalarBytes),
-            KeptMemory("B", .trainableWeights, bytes: rank * shape.outputs * scalarBytes),
-            KeptMemory("S", .trainableWeights, bytes: shape.outputs * kept * scalarBytes),
-            KeptMemory("columns", .projections, bytes: kept * MemoryLayout<Int32>.stride),
-        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
+            TensorSpec("A", [w.inputs, rank]), TensorSpec("B", [rank, w.outputs]), TensorSpec("S", [w.outputs, kept]),
+            TensorSpec("columns", [kept], .index),
+        ]
+    }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        let count = keptChannels(w)
+        let start = try Start(
+            W0: W0, rank: rank, complementRank: complementRank, keptChannels: count,
+            given: drawsChannels ? draws.sample("channels", count, of: w.inputs) : nil)
+        return WeightStart(["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": start.channels.indices])
+    }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        let h = g.linear(x, w.node("A", in: g), inputsFirst: true)
+        let low = g.linear(hasSiLU ? g.silu(h) : h, w.node("B", in: g), inputsFirst: true, scale: S(gamma))
+        let kept = g.gatherColumns(x, channels(w))
+        return g.linear(kept, w.node("S", in: g), scale: 1 - S(gamma), addedTo: low)
+    }
+
+    /// gamma (A B)^T + (1 - gamma) W_s at its columns, when nothing non-linear lies between.
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        guard !hasSiLU else { return nil }
+        var W = product(w["B"].value, transposed: true, w["A"].value, transposed: true, alpha: S(gamma))
+        let (Ws, channels) = (w["S"].value, channels(w))
+        for i in 0..<Ws.rows {
+            for c in 0..<channels.count { W[i, channels.indices[c]] += (1 - S(gamma)) * Ws[i, c] }
+        }
+        return W
+    }
+
+    /// I.
+    private func channels<S: Scalar>(_ w: StoredWeight<S>) -> ColumnSelection {
+        ColumnSelection(w.indices["columns"]!, of: w.shape.inputs)
     }
 
     /// What the one SVD of W0 [m, n] decides.
@@ -142,58 +147,5 @@ public struct LOST: Parametrisation {
             for i in 0..<m { for (c, j) in kept.enumerated() { Ws[i, c] = W0[i, j] } }
             self.Ws = Ws
         }
-    }
-}
-
-final class LOSTWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
-    private let A: Parameter<S>
-    private let B: Parameter<S>
-    private let Ws: Parameter<S>
-    private let bias: Parameter<S>?
-    private let channels: ColumnSelection
-    private let gamma: S
-    private let hasSiLU: Bool
-
-    init(
-        _ shape: WeightShape, A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: ColumnSelection,
-        bias: Tensor<S>?, gamma: S, hasSiLU: Bool
-    ) {
-        self.shape = shape
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.Ws = Parameter(shape.name + ".S", .linear, value: Ws)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
-        self.channels = channels
-        self.gamma = gamma
-        self.hasSiLU = hasSiLU
-    }
-
-    var parameters: [Parameter<S>] { [A, B, Ws] + [bias].compactMap { $0 } }
-    var keptIndices: [KeptMemory] { [KeptMemory("columns", .projections, bytes: channels.indices.byteCount)] }
-
-    func copy() -> any LinearWeight<S> {
-        LOSTWeight(
-            shape, A: A.value, B: B.value, Ws: Ws.value, channels: channels, bias: bias?.value, gamma: gamma,
-            hasSiLU: hasSiLU)
-    }
-
-    /// gamma (A B)^T + (1 - gamma) W_s at its columns, when nothing non-linear lies between.
-    var effectiveWeight: Tensor<S>? {
-        guard !hasSiLU else { return nil }
-        var W = product(B.value, transposed: true, A.value, transposed: true, alpha: gamma)
-        for i in 0..<Ws.value.rows {
-            for c in 0..<channels.count { W[i, channels.indices[c]] += (1 - gamma) * Ws.value[i, c] }
-        }
-        return W
-    }
-
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        let h = graph.linear(x, graph.parameter(A), inputsFirst: true)
-        let low = graph.linear(
-            hasSiLU ? graph.silu(h) : h, graph.parameter(B), inputsFirst: true, bias: bias.map(graph.parameter),
-            scale: gamma)
-        let kept = graph.gatherColumns(x, channels)
-        return graph.linear(kept, graph.parameter(Ws), scale: 1 - gamma, addedTo: low)
     }
 }

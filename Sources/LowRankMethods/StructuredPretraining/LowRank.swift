@@ -13,7 +13,7 @@ import LowRankCore
 /// LORO repository does; `balanced` chooses the deviation r^(-1/4) (m+n)^(-1/4) of CoLA for both;
 /// `spectral` splits the truncated SVD of an ordinary dense initialisation evenly.
 /// S. Kamalakara et al., Exploring Low Rank Training of Deep Neural Networks, 2022, arXiv:2209.13569.
-public struct LowRank: Parametrisation {
+public struct LowRank: WeightForm {
     public static let card = MethodCard(
         id: "low-rank", name: "Low-rank W = BA",
         paper: .init(
@@ -29,9 +29,6 @@ public struct LowRank: Parametrisation {
             HyperparameterSpec(
                 "init", .choice(["xavier", "balanced", "spectral"]), default: .text("spectral"),
                 "how the factors start", source: "the choice that matters most; see the file header"),
-            HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "adds a trained bias, zero at the start",
-                source: "LLaMA has none"),
         ],
         memory: "weights r (m + n)", parent: nil,
         claims: [
@@ -40,27 +37,30 @@ public struct LowRank: Parametrisation {
 
     let rank: Int
     let initialisation: String
-    let bias: Bool
+    /// What a paper calls B and A.
+    let symbols: (B: String, A: String)
 
-    public init(_ h: Hyperparameters) {
-        self.init(rank: h.integer("rank"), initialisation: h.choice("init"), bias: h.flag("bias"))
-    }
+    public init(_ h: Hyperparameters) { self.init(rank: h.integer("rank"), initialisation: h.choice("init")) }
 
-    init(rank: Int, initialisation: String, bias: Bool = false) {
+    init(rank: Int, initialisation: String = "spectral", symbols: (B: String, A: String) = ("B", "A")) {
         self.rank = rank
         self.initialisation = initialisation
-        self.bias = bias
+        self.symbols = symbols
     }
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "low-rank") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "low-rank") }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let (m, n) = (shape.outputs, shape.inputs)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        [TensorSpec(symbols.B, [w.outputs, rank]), TensorSpec(symbols.A, [rank, w.inputs])]
+    }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        let (m, n) = (w.outputs, w.inputs)
         let factors: (B: Tensor<S>, A: Tensor<S>)
         switch initialisation {
-        case "spectral": factors = try initial.svd().splitEvenly(rank: rank)
+        case "spectral": factors = try W0.svd().splitEvenly(rank: rank)
         case "balanced":
             let deviation = pow(Double(rank), -0.25) * pow(Double(m + n), -0.25)
             factors = (
@@ -72,56 +72,14 @@ public struct LowRank: Parametrisation {
                 draws.normal("A", [rank, n], deviation: (2 / Double(rank + n)).squareRoot())
             )
         }
-        return weight(shape, B: factors.B, A: factors.A, bias: bias ? .zeros([m]) : nil)
+        return WeightStart([symbols.B: factors.B, symbols.A: factors.A])
     }
 
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        LowRankWeight(shape, B: B, A: A, bias: bias)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        g.linear(g.linear(x, w.node(symbols.A, in: g)), w.node(symbols.B, in: g))
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        Self.kept(for: shape, rank: rank, hasBias: bias, scalarBytes: scalarBytes)
-    }
-
-    static func kept(for shape: WeightShape, rank: Int, hasBias: Bool, scalarBytes: Int) -> [KeptMemory] {
-        [
-            KeptMemory("B", .trainableWeights, bytes: shape.outputs * rank * scalarBytes),
-            KeptMemory("A", .trainableWeights, bytes: rank * shape.inputs * scalarBytes),
-        ] + (hasBias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
-    }
-}
-
-final class LowRankWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
-    let B: Parameter<S>
-    let A: Parameter<S>
-    private let bias: Parameter<S>?
-    /// What a paper calls B and A.
-    private let symbols: (B: String, A: String)
-
-    init(
-        _ shape: WeightShape, B: Tensor<S>, A: Tensor<S>, bias: Tensor<S>?,
-        symbols: (B: String, A: String) = ("B", "A")
-    ) {
-        self.shape = shape
-        self.symbols = symbols
-        self.B = Parameter(shape.name + "." + symbols.B, .linear, value: B)
-        self.A = Parameter(shape.name + "." + symbols.A, .linear, value: A)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
-    }
-
-    var rank: Int { A.info.shape[0] }
-    var parameters: [Parameter<S>] { [B, A] + [bias].compactMap { $0 } }
-    var effectiveWeight: Tensor<S>? { product(B.value, A.value) }
-    func copy() -> any LinearWeight<S> {
-        LowRankWeight(shape, B: B.value, A: A.value, bias: bias?.value, symbols: symbols)
-    }
-
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        let h = graph.linear(x, graph.parameter(A))
-        return graph.linear(h, graph.parameter(B), bias: bias.map(graph.parameter))
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        product(w[symbols.B].value, w[symbols.A].value)
     }
 }

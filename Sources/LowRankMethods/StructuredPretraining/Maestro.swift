@@ -22,7 +22,7 @@ import LowRankCore
 /// until the end. A lasso term that is zero has the gradient zero (in the code, not a number).
 /// S. Horvath, S. Laskaridis, S. Rajput, H. Wang, Maestro, ICML 2024, arXiv:2308.14929; code
 /// SamuelHorvath/Maestro-LoD.
-public struct Maestro: Parametrisation, Schedule {
+public struct Maestro: WeightForm, Schedule {
     public static let card = MethodCard(
         id: "maestro", name: "Maestro",
         paper: .init(
@@ -49,8 +49,6 @@ public struct Maestro: Parametrisation, Schedule {
             HyperparameterSpec(
                 "init", .choice(["spectral", "linear"]), default: .text("spectral"),
                 "the SVD of W0 split evenly, or two uniform factors", source: "official code: from a dense layer, or from nothing"),
-            HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "adds a trained bias, zero at the start", source: "LLaMA has none"),
         ],
         memory: "weights q (m + n) with q = min(m, n), indices 4 q bytes", parent: nil,
         claims: [
@@ -64,7 +62,6 @@ public struct Maestro: Parametrisation, Schedule {
     let shrinkInterval: Int
     let samplesOneWeight: Bool
     let startsSpectral: Bool
-    let bias: Bool
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
@@ -74,51 +71,46 @@ public struct Maestro: Parametrisation, Schedule {
         shrinkInterval = h.integer("shrink_interval")
         samplesOneWeight = h.choice("sampler") == "per_layer"
         startsSpectral = h.choice("init") == "spectral"
-        bias = h.flag("bias")
     }
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) {}
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        let q = w.smallerSide
+        return [
+            TensorSpec("U", [w.outputs, q]), TensorSpec("Vt", [q, w.inputs]), TensorSpec("components", [q], .index),
+        ]
+    }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let (m, n, q) = (shape.outputs, shape.inputs, shape.smallerSide)
+    /// All components in use.
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        let (m, n, q) = (w.outputs, w.inputs, w.smallerSide)
         let factors: (B: Tensor<S>, A: Tensor<S>)
         if startsSpectral {
-            factors = try initial.svd().splitEvenly(rank: q)
+            factors = try W0.svd().splitEvenly(rank: q)
         } else {
             // Two of PyTorch's linear layers.
             let (u, v) = (1 / Double(q).squareRoot(), 1 / Double(n).squareRoot())
             factors = (draws.uniform("U", [m, q], from: -u, to: u), draws.uniform("Vt", [q, n], from: -v, to: v))
         }
-        return weight(shape, U: factors.B, Vt: factors.A, bias: bias ? .zeros([m]) : nil)
+        return WeightStart(["U": factors.B, "Vt": factors.A], indices: ["components": IndexTensor(0..<q)])
     }
 
-    /// The weight made of given tensors, all components in use.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, U: Tensor<S>, Vt: Tensor<S>, bias: Tensor<S>?
-    ) -> MaestroWeight<S> {
-        MaestroWeight(shape, U: U, Vt: Vt, bias: bias)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        MaestroWeight(w).apply(to: x, in: g)
     }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { MaestroWeight(w).effectiveWeight }
+
+    // MARK: - Schedule
 
     public func kept(for weights: [WeightShape]) -> [KeptMemory] {
         guard samplesOneWeight else { return [] }
         let components = weights.reduce(0) { $0 + $1.smallerSide }
         return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
     }
-
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let q = shape.smallerSide
-        return [
-            KeptMemory("U", .trainableWeights, bytes: shape.outputs * q * scalarBytes),
-            KeptMemory("Vt", .trainableWeights, bytes: q * shape.inputs * scalarBytes),
-            KeptMemory("components", .projections, bytes: q * MemoryLayout<Int32>.stride),
-        ] + (bias ? [KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)] : [])
-    }
-
-    // MARK: - Schedule
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { MaestroState<S>(maestro: self) }
 
@@ -145,7 +137,7 @@ private struct MaestroState<S: Scalar>: ScheduleState {
     init(maestro: Maestro) { self.maestro = maestro }
 
     private func weights(_ trainer: Trainer<S>) -> [MaestroWeight<S>] {
-        trainer.network.linearWeights.compactMap { $0 as? MaestroWeight<S> }
+        trainer.network.linearWeights.filter { $0.form is Maestro }.map { MaestroWeight($0) }
     }
 
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) {

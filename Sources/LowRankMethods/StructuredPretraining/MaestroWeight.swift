@@ -1,43 +1,32 @@
 import LowRankCore
 
 /// W = U Vt over the components in use.
-package final class MaestroWeight<S: Scalar>: LinearWeight {
-    package let shape: WeightShape
+package struct MaestroWeight<S: Scalar> {
+    package let stored: StoredWeight<S>
+
+    package init(_ stored: StoredWeight<S>) { self.stored = stored }
+
+    package var shape: WeightShape { stored.shape }
     /// m x q.
-    let U: Parameter<S>
+    var U: Parameter<S> { stored["U"] }
     /// q x n.
-    let Vt: Parameter<S>
-    private let bias: Parameter<S>?
+    var Vt: Parameter<S> { stored["Vt"] }
     /// Those kept, ascending, then those that went.
-    private var components: IndexTensor
+    private var components: IndexTensor {
+        get { stored.indices["components"]! }
+        nonmutating set { stored.indices["components"] = newValue }
+    }
     /// How many are kept.
-    package private(set) var rank: Int
+    package private(set) var rank: Int {
+        get { stored.counts["rank"] ?? q }
+        nonmutating set { stored.counts["rank"] = newValue }
+    }
     /// How many of the kept ones the next forward pass uses; nil for all.
-    package var sampled: Int?
+    package var sampled: Int? {
+        get { stored.counts["sampled"] }
+        nonmutating set { stored.counts["sampled"] = newValue }
+    }
     private var q: Int { U.info.shape[1] }
-
-    init(_ shape: WeightShape, U: Tensor<S>, Vt: Tensor<S>, bias: Tensor<S>?) {
-        self.shape = shape
-        self.U = Parameter(shape.name + ".U", .linear, value: U)
-        self.Vt = Parameter(shape.name + ".Vt", .linear, value: Vt)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
-        components = IndexTensor(0..<U.columns)
-        rank = U.columns
-    }
-
-    package var parameters: [Parameter<S>] { [U, Vt] + [bias].compactMap { $0 } }
-
-    package var keptIndices: [KeptMemory] {
-        [KeptMemory("components", components.category, bytes: components.byteCount)]
-    }
-
-    package func copy() -> any LinearWeight<S> {
-        let copy = MaestroWeight(shape, U: U.value, Vt: Vt.value, bias: bias?.value)
-        copy.components = components
-        copy.rank = rank
-        copy.sampled = sampled
-        return copy
-    }
 
     package var effectiveWeight: Tensor<S>? {
         var u = U.value
@@ -47,7 +36,7 @@ package final class MaestroWeight<S: Scalar>: LinearWeight {
     }
 
     package func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        graph.record(PrefixProduct(x, self, bias: bias.map(graph.parameter), in: graph))
+        graph.record(PrefixProduct(x, self, in: graph))
     }
 
     // MARK: - Components
@@ -132,16 +121,13 @@ private final class PrefixProduct<S: Scalar>: Operation {
     let workspaces: [Workspace<S>]
     private let weight: MaestroWeight<S>
     private let (x, U, Vt): (Node<S>, Node<S>, Node<S>)
-    private let bias: Node<S>?
     private let (N, m, n, q): (Int, Int, Int, Int)
 
-    init(_ x: Node<S>, _ weight: MaestroWeight<S>, bias: Node<S>?, in graph: Graph<S>) {
-        precondition(x.columns == weight.shape.inputs)
+    init(_ x: Node<S>, _ weight: MaestroWeight<S>, in graph: Graph<S>) {
         self.weight = weight
         self.x = x
-        self.bias = bias
         (U, Vt) = (graph.parameter(weight.U), graph.parameter(weight.Vt))
-        inputs = [x, U, Vt] + [bias].compactMap { $0 }
+        inputs = [x, U, Vt]
         (N, m, n, q) = (x.rows, weight.shape.outputs, weight.shape.inputs, U.columns)
         output = Node(shape: [N, m], requiresGradient: true)
         workspaces = [Workspace(count: N * q, .untilBackward), Workspace(count: N * q, .backward)]
@@ -155,11 +141,7 @@ private final class PrefixProduct<S: Scalar>: Operation {
 
     func forward() {
         let (h, k) = (workspaces[0].data, weight.extent)
-        if let bias {
-            S.kernels.fillRows(bias.data, output.data, Int64(N), Int64(m))
-        } else {
-            output.data.update(repeating: 0, count: output.count)
-        }
+        output.data.update(repeating: 0, count: output.count)
         guard k > 0 else { return }
         S.gemm(transA: false, transB: true, m: N, n: k, k: n, alpha: 1, a: x.data, lda: n, b: Vt.data, ldb: n, beta: 0, c: h, ldc: k)
         clear(weight.gaps, of: h, width: k)
@@ -171,8 +153,7 @@ private final class PrefixProduct<S: Scalar>: Operation {
     func backward() {
         let (h, dh, k) = (workspaces[0].data, workspaces[1].data, weight.extent)
         let dy = output.gradient
-        if let bias { S.kernels.columnSums(dy, bias.gradient, Int64(N), Int64(m), bias.claimAccumulation()) }
-        for node in inputs.prefix(3) where node.requiresGradient && node.claimGradient() == 0 {
+        for node in inputs where node.requiresGradient && node.claimGradient() == 0 {
             node.gradient.update(repeating: 0, count: node.count)
         }
         guard k > 0 else { return }

@@ -16,7 +16,7 @@ import LowRankCore
 /// Departs: the paper begins with published weights, a run here makes its own in the first `dense_fraction`
 /// of its updates; one cosine spans both parts. The logits are not distilled, as in the released scripts.
 /// Y. Guo, G. Wang, M. Kankanhalli, PELA, CVPR 2024, arXiv:2310.10700; code guoyang9/PELA (ALBEF).
-public struct PELA: Parametrisation, Schedule {
+public struct PELA: WeightForm, Schedule {
     public static let card = MethodCard(
         id: "pela", name: "PELA",
         paper: .init(
@@ -69,35 +69,29 @@ public struct PELA: Parametrisation, Schedule {
         Int(Double(shape.outputs * shape.inputs) / (ratio * Double(shape.outputs + shape.inputs)))
     }
 
-    public func check(_ shape: WeightShape) throws {
-        guard rank(shape) >= 1 else {
+    private func factors(_ w: WeightShape) -> LowRank { LowRank(rank: rank(w), symbols: ("R", "Q")) }
+
+    public func check(_ w: WeightShape) throws {
+        guard rank(w) >= 1 else {
             throw MethodError(
-                "pela: compress_ratio \(ratio) leaves no rank for \(shape.name) (\(shape.outputs) x \(shape.inputs))",
+                "pela: compress_ratio \(ratio) leaves no rank for \(w.name) (\(w.outputs) x \(w.inputs))",
                 hyperparameter: "compress_ratio")
         }
     }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let (R, Q) = try initial.svd().splitEvenly(rank: rank(shape))
-        return weight(shape, R: R, Q: Q, bias: nil)
+    public func layout(_ w: WeightShape) -> [TensorSpec] { factors(w).layout(w) }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        try factors(w).start(w, from: W0, data: data, draws: draws)
     }
 
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, R: Tensor<S>, Q: Tensor<S>, bias: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        LowRankWeight(shape, B: R, A: Q, bias: bias, symbols: ("R", "Q"))
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        factors(w.shape).forward(w, x, in: g)
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let r = rank(shape)
-        return [
-            KeptMemory("R", .trainableWeights, bytes: shape.outputs * r * scalarBytes),
-            KeptMemory("Q", .trainableWeights, bytes: r * shape.inputs * scalarBytes),
-        ]
-    }
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { factors(w.shape).effectiveWeight(w) }
 
     // MARK: - Schedule
 
@@ -118,9 +112,8 @@ public struct PELA: Parametrisation, Schedule {
     ///   - weight: made by this method.
     ///   - W0: m x n.
     @discardableResult
-    package func addBoundGradient<S: Scalar>(to weight: any LinearWeight<S>, W0: Tensor<S>, factor: Double) -> S {
-        let weight = weight as! LowRankWeight<S>
-        let (R, Q) = (weight.B, weight.A)
+    package func addBoundGradient<S: Scalar>(to weight: StoredWeight<S>, W0: Tensor<S>, factor: Double) -> S {
+        let (R, Q) = (weight["R"], weight["Q"])
         let (m, n, r) = (weight.shape.outputs, weight.shape.inputs, R.info.shape[1])
         var worst: (at: Int, deviation: S) = (0, 0)
         scratch.lend(m * n, of: S.self) { E in

@@ -25,7 +25,7 @@ import LowRankCore
 /// code, the default follows the paper, because with few cycles a dead one decides the result. K is given
 /// as a number of equal cycles, so that one row fits runs of any length. Dropout 0.1 is left out as in LoRA.
 /// V. Lialin et al., ReLoRA, ICLR 2024, arXiv:2307.05695, Algorithm 1; code Guitaricet/relora.
-public struct ReLoRA: Parametrisation, Schedule {
+public struct ReLoRA: WeightForm, Schedule {
     public static let card = MethodCard(
         id: "relora", name: "ReLoRA",
         paper: .init(
@@ -105,17 +105,22 @@ public struct ReLoRA: Parametrisation, Schedule {
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(lora.rank, method: "relora") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "relora") }
+    public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
 
-    public func makeWeight<S: Scalar>(_ shape: WeightShape, initial: Tensor<S>, draws: Draws) -> any LinearWeight<S> {
-        let A: Tensor<S> = startsFromZero
-            ? .zeros([lora.rank, shape.inputs]) : LoRA.drawA(rank: lora.rank, inputs: shape.inputs, draws: draws)
-        return lora.weight(shape, W0: initial, B: .zeros([shape.outputs, lora.rank]), A: A, bias: nil)
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        var start = lora.start(w, from: W0, data: data, draws: draws)
+        if startsFromZero { start.tensors["A"] = .zeros([lora.rank, w.inputs]) }
+        return start
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        lora.kept(for: shape, scalarBytes: scalarBytes)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        lora.forward(w, x, in: g)
     }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { lora.effectiveWeight(w) }
 
     // MARK: - Schedule
 

@@ -28,27 +28,20 @@ package struct ReLoRARestarts: Sendable {
     /// Merges the weight, and resets the moments of its factors, if it is time.
     /// - Parameter draws: those of this restart of this weight.
     package func apply<S: Scalar>(
-        after u: Int, to weight: any LinearWeight<S>, of trainer: Trainer<S>, draws: Draws
+        after u: Int, to weight: StoredWeight<S>, of trainer: Trainer<S>, draws: Draws
     ) {
-        guard let weight = weight as? LoRAWeight<S> else { return }
+        // W <- W + s B A, then A <- a new draw and B <- 0.
         if mergesAfter(u) {
-            weight.merge(newA: LoRA.drawA(rank: weight.A.info.shape[0], inputs: weight.shape.inputs, draws: draws))
+            weight["W0"].value.assign(weight.effectiveWeight!)
+            weight["A"].value.assign(LoRA.drawA(rank: weight["A"].info.shape[0], inputs: weight.shape.inputs, draws: draws))
+            weight["B"].value.assign(.zeros(weight["B"].info.shape))
         }
         guard let reset, resetsAfter(u) else { return }
-        for factor in [weight.A, weight.B] {
+        for factor in [weight["A"], weight["B"]] {
             trainer.changeMoments(of: factor) { name, moment in
                 reset.apply(to: &moment, draws: draws, name: name + "." + factor.symbol)
             }
         }
-    }
-}
-
-extension LoRAWeight {
-    /// W <- W + s B A, then A <- the new draw and B <- 0.
-    func merge(newA: Tensor<S>) {
-        W0.value.accumulateProduct(B.value, A.value, alpha: scale, beta: 1)
-        A.value.assign(newA)
-        B.value.assign(.zeros(B.info.shape))
     }
 }
 

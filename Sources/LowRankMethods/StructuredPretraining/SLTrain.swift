@@ -17,7 +17,7 @@ import LowRankCore
 /// Parent: low-rank W = s B A when delta = 0.
 /// Departs: nothing; `trainable_scaling` is the official code's option, off in the paper's runs.
 /// A. Han et al., SLTrain, NeurIPS 2024, arXiv:2406.02214, Algorithm 1.
-public struct SLTrain: Parametrisation {
+public struct SLTrain: WeightForm {
     public static let card = MethodCard(
         id: "sltrain", name: "SLTrain",
         paper: .init(
@@ -37,9 +37,6 @@ public struct SLTrain: Parametrisation {
                 "sp_ratio", .real(0...1), default: .real(0.03), "delta, the fraction of entries in the support",
                 source: "paper, section 5", leastChange: 0.5),
             HyperparameterSpec(
-                "bias", .flag, default: .flag(false), "adds a trained bias, U(-1/sqrt(m), 1/sqrt(m))",
-                source: "LLaMA has none"),
-            HyperparameterSpec(
                 "trainable_scaling", .flag, default: .flag(false), "s = tanh(sigma) with a trained scalar sigma",
                 source: "official code, off in the paper's runs"),
         ],
@@ -52,105 +49,66 @@ public struct SLTrain: Parametrisation {
     let rank: Int
     let alpha: Double
     let density: Double
-    let bias: Bool
     let trainableScaling: Bool
+    private var givenSupportSize: Int?
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
         alpha = h.real("lora_alpha")
         density = h.real("sp_ratio")
-        bias = h.flag("bias")
         trainableScaling = h.flag("trainable_scaling")
     }
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "sltrain") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "sltrain") }
 
-    private func supportSize(_ shape: WeightShape) -> Int {
-        Int(density * Double(shape.outputs) * Double(shape.inputs))
+    private func supportSize(_ w: WeightShape) -> Int {
+        givenSupportSize ?? Int(density * Double(w.outputs) * Double(w.inputs))
     }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let (m, n) = (shape.outputs, shape.inputs)
-        let bound = 1 / Double(n).squareRoot()
-        let nnz = supportSize(shape)
-        let support = try SparseSupport.random(rows: m, columns: n, count: nnz, draws: draws)
-        return weight(
-            shape, support: support, B: .zeros([m, rank]), A: LoRA.drawA(rank: rank, inputs: n, draws: draws),
-            V: draws.uniform("V", [nnz], from: -bound, to: bound),
-            bias: bias ? draws.uniform("bias", [m], from: -1 / Double(m).squareRoot(), to: 1 / Double(m).squareRoot()) : nil,
-            scaling: trainableScaling ? .zeros([1]) : nil)
+    /// The same with as many entries in the support, whatever the density: for a support that is given.
+    package func onSupport(of count: Int) -> SLTrain {
+        var copy = self
+        copy.givenSupportSize = count
+        return copy
     }
 
-    /// The weight made of given tensors.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, support: SparseSupport, B: Tensor<S>, A: Tensor<S>, V: Tensor<S>, bias: Tensor<S>?,
-        scaling: Tensor<S>?
-    ) -> any LinearWeight<S> {
-        SLTrainWeight(
-            shape, scale: S(alpha / Double(rank)), support: support, B: B, A: A, V: V, bias: bias, scaling: scaling)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        let nnz = supportSize(w)
+        return [
+            TensorSpec("B", [w.outputs, rank]), TensorSpec("A", [rank, w.inputs]), TensorSpec("V", [nnz]),
+            TensorSpec("support", [nnz], .index),
+        ] + (trainableScaling ? [TensorSpec("scaling", [1], role: .bias)] : [])
     }
 
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let nnz = supportSize(shape)
-        var kept = [
-            KeptMemory("B", .trainableWeights, bytes: shape.outputs * rank * scalarBytes),
-            KeptMemory("A", .trainableWeights, bytes: rank * shape.inputs * scalarBytes),
-            KeptMemory("V", .trainableWeights, bytes: nnz * scalarBytes),
-            KeptMemory("support", .projections, bytes: nnz * MemoryLayout<Int32>.stride),
-        ]
-        if bias { kept.append(KeptMemory("bias", .trainableWeights, bytes: shape.outputs * scalarBytes)) }
-        if trainableScaling { kept.append(KeptMemory("scaling", .trainableWeights, bytes: scalarBytes)) }
-        return kept
-    }
-}
-
-final class SLTrainWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
-    let B: Parameter<S>
-    let A: Parameter<S>
-    let V: Parameter<S>
-    let bias: Parameter<S>?
-    let scaling: Parameter<S>?
-    /// I.
-    let support: SparseSupport
-    private let fixedScale: S
-
-    init(
-        _ shape: WeightShape, scale: S, support: SparseSupport, B: Tensor<S>, A: Tensor<S>, V: Tensor<S>,
-        bias: Tensor<S>?, scaling: Tensor<S>?
-    ) {
-        self.shape = shape
-        self.support = support
-        fixedScale = scale
-        self.B = Parameter(shape.name + ".B", .linear, value: B)
-        self.A = Parameter(shape.name + ".A", .linear, value: A)
-        self.V = Parameter(shape.name + ".V", .linear, value: V)
-        self.bias = bias.map { Parameter(shape.name + ".bias", .bias, value: $0) }
-        self.scaling = scaling.map { Parameter(shape.name + ".scaling", .bias, value: $0) }
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        let bound = 1 / Double(w.inputs).squareRoot()
+        let nnz = supportSize(w)
+        let support = try SparseSupport.random(rows: w.outputs, columns: w.inputs, count: nnz, draws: draws)
+        return WeightStart(
+            [
+                "B": .zeros([w.outputs, rank]), "A": LoRA.drawA(rank: rank, inputs: w.inputs, draws: draws),
+                "V": draws.uniform("V", [nnz], from: -bound, to: bound), "scaling": .zeros([1]),
+            ], indices: ["support": support.flat])
     }
 
-    var parameters: [Parameter<S>] { [B, A, V] + [bias, scaling].compactMap { $0 } }
-    var keptIndices: [KeptMemory] { [KeptMemory("support", .projections, bytes: support.flat.byteCount)] }
-
-    func copy() -> any LinearWeight<S> {
-        SLTrainWeight(
-            shape, scale: fixedScale, support: support, B: B.value, A: A.value, V: V.value, bias: bias?.value,
-            scaling: scaling?.value)
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        g.record(SparsePlusLowRankLinear(x, w, self, in: g))
     }
 
-    /// s: alpha / r, or tanh(sigma).
-    var scale: S { scaling.map { S(tanh(Double($0.value[0]))) } ?? fixedScale }
-
-    var effectiveWeight: Tensor<S>? {
-        var W = product(B.value, A.value, alpha: scale)
-        support.scatterAdd(V.value, into: &W)
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
+        var W = product(w["B"].value, w["A"].value, alpha: scale(w))
+        let V = w["V"].value
+        w.indices["support"]!.read { at in
+            V.read { v in W.write { S.kernels.scatterValues(v, at, 1, $0, Int64(V.count)) } }
+        }
         return W
     }
 
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        graph.record(SparsePlusLowRankLinear(x, self, in: graph))
+    /// s: alpha / r, or tanh(sigma).
+    fileprivate func scale<S: Scalar>(_ w: StoredWeight<S>) -> S {
+        w.parameter("scaling").map { S(tanh(Double($0.value[0]))) } ?? S(alpha / Double(rank))
     }
 }
 
@@ -159,26 +117,27 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
     let inputs: [Node<S>]
     let output: Node<S>
     let workspaces: [Workspace<S>]
-    private let weight: SLTrainWeight<S>
+    private let weight: StoredWeight<S>
+    private let form: SLTrain
+    private let support: IndexTensor
     private let (x, B, A, V): (Node<S>, Node<S>, Node<S>, Node<S>)
-    private let bias: Node<S>?
     private let scaling: Node<S>?
     private var m: Int { weight.shape.outputs }
     private var n: Int { weight.shape.inputs }
 
-    init(_ x: Node<S>, _ weight: SLTrainWeight<S>, in graph: Graph<S>) {
-        precondition(x.columns == weight.shape.inputs)
+    init(_ x: Node<S>, _ weight: StoredWeight<S>, _ form: SLTrain, in graph: Graph<S>) {
         self.weight = weight
+        self.form = form
+        support = weight.indices["support"]!
         self.x = x
-        (B, A, V) = (graph.parameter(weight.B), graph.parameter(weight.A), graph.parameter(weight.V))
-        bias = weight.bias.map(graph.parameter)
-        scaling = weight.scaling.map(graph.parameter)
-        inputs = [x, B, A, V] + [bias, scaling].compactMap { $0 }
+        (B, A, V) = (weight.node("B", in: graph), weight.node("A", in: graph), weight.node("V", in: graph))
+        scaling = weight.parameter("scaling").map(graph.parameter)
+        inputs = [x, B, A, V] + [scaling].compactMap { $0 }
         output = Node(shape: [x.rows, weight.shape.outputs], requiresGradient: true)
         let dense = weight.shape.outputs * weight.shape.inputs
         workspaces = [
             Workspace(count: dense, .forward), Workspace(count: dense, .backward),
-            Workspace(count: weight.scaling == nil ? 0 : weight.shape.outputs * B.columns, .backward),
+            Workspace(count: scaling == nil ? 0 : weight.shape.outputs * B.columns, .backward),
         ]
     }
 
@@ -188,18 +147,17 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
     private func build(_ W: UnsafeMutablePointer<S>) {
         let r = B.columns
         S.gemm(
-            transA: false, transB: false, m: m, n: n, k: r, alpha: weight.scale,
+            transA: false, transB: false, m: m, n: n, k: r, alpha: form.scale(weight),
             a: B.data, lda: r, b: A.data, ldb: n, beta: 0, c: W, ldc: n)
-        weight.support.flat.read { S.kernels.scatterValues(V.data, $0, 1, W, Int64(V.count)) }
+        support.read { S.kernels.scatterValues(V.data, $0, 1, W, Int64(V.count)) }
     }
 
     func forward() {
         let W = workspaces[0].data
         build(W)
-        if let bias { S.kernels.fillRows(bias.data, output.data, Int64(x.rows), Int64(m)) }
         S.gemm(
             transA: false, transB: true, m: x.rows, n: m, k: n, alpha: 1,
-            a: x.data, lda: n, b: W, ldb: n, beta: bias == nil ? 0 : 1, c: output.data, ldc: m)
+            a: x.data, lda: n, b: W, ldb: n, beta: 0, c: output.data, ldc: m)
     }
 
     func backward() {
@@ -214,7 +172,7 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
         }
         // W is no longer needed; its memory takes G = dy^T x.
         let G = dense
-        let s = weight.scale
+        let s = form.scale(weight)
         S.gemm(
             transA: true, transB: false, m: m, n: n, k: x.rows, alpha: 1,
             a: dy, lda: m, b: x.data, ldb: n, beta: 0, c: G, ldc: n)
@@ -233,7 +191,6 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
         S.gemm(
             transA: true, transB: false, m: r, n: n, k: m, alpha: s,
             a: B.data, lda: r, b: G, ldb: n, beta: A.claimGradient(), c: A.gradient, ldc: n)
-        weight.support.flat.read { S.kernels.gatherValues(G, $0, 1, V.claimGradient(), V.gradient, Int64(V.count)) }
-        if let bias { S.kernels.columnSums(dy, bias.gradient, Int64(x.rows), Int64(m), bias.claimAccumulation()) }
+        support.read { S.kernels.gatherValues(G, $0, 1, V.claimGradient(), V.gradient, Int64(V.count)) }
     }
 }

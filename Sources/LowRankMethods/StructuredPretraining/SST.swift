@@ -20,7 +20,7 @@ import LowRankCore
 /// Departs: the official code could not be had; the rule is that of the paper's equations. Weights outside
 /// the linear maps train under Adam in either form.
 /// J. Zhao et al., Sparse Spectral Training, ICML 2025, arXiv:2405.15481.
-public struct SST: Parametrisation, UpdateRule, Schedule {
+public struct SST: WeightForm, UpdateRule, Schedule {
     public static let card = MethodCard(
         id: "sst", name: "SST",
         paper: .init(
@@ -91,33 +91,48 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
 
     // MARK: - Parametrisation
 
-    public func check(_ shape: WeightShape) throws { try shape.checkRank(rank, method: "sst") }
+    public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "sst") }
 
-    public func makeWeight<S: Scalar>(
-        _ shape: WeightShape, initial: Tensor<S>, draws: Draws
-    ) throws -> any LinearWeight<S> {
-        let usv = try initial.svd()
-        return weight(shape, U: usv.u, Sigma: usv.s, V: usv.vt.transposed())
-    }
-
-    /// The weight made of given tensors, its first r vectors selected.
-    package func weight<S: Scalar>(
-        _ shape: WeightShape, U: Tensor<S>, Sigma: Tensor<S>, V: Tensor<S>
-    ) -> any LinearWeight<S> {
-        SSTWeight(shape, U: U, Sigma: Sigma, V: V, rank: rank, isEnhanced: isEnhanced)
-    }
-
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        let (m, n, q) = (shape.outputs, shape.inputs, shape.smallerSide)
+    public func layout(_ w: WeightShape) -> [TensorSpec] {
+        let (m, n, q) = (w.outputs, w.inputs, w.smallerSide)
         return [
-            KeptMemory("U", .trainableWeights, bytes: m * rank * scalarBytes),
-            KeptMemory("Sigma", .trainableWeights, bytes: q * scalarBytes),
-            KeptMemory("V", .trainableWeights, bytes: n * rank * scalarBytes),
-            KeptMemory("U_rest", .frozenWeights, bytes: m * (q - rank) * scalarBytes),
-            KeptMemory("V_rest", .frozenWeights, bytes: n * (q - rank) * scalarBytes),
-            KeptMemory("order", .projections, bytes: q * MemoryLayout<Int32>.stride),
+            TensorSpec("U", [m, rank]), TensorSpec("Sigma", [q]), TensorSpec("V", [n, rank]),
+            TensorSpec("U_rest", [m, q - rank], .frozen), TensorSpec("V_rest", [n, q - rank], .frozen),
+            TensorSpec("order", [q], .index),
         ]
     }
+
+    /// The first r vectors selected.
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        let usv = try W0.svd()
+        return start(U: usv.u, Sigma: usv.s, V: usv.vt.transposed())
+    }
+
+    /// - Parameters:
+    ///   - U: m x q.
+    ///   - Sigma: q.
+    ///   - V: n x q.
+    package func start<S: Scalar>(U: Tensor<S>, Sigma: Tensor<S>, V: Tensor<S>) -> WeightStart<S> {
+        let order = IndexTensor(0..<Sigma.count)
+        func part(_ whole: Tensor<S>, _ columns: Range<Int>) -> Tensor<S> {
+            var result = Tensor<S>.zeros([whole.rows, columns.count])
+            SSTWeight.gather(whole, order, from: columns.lowerBound, into: &result)
+            return result
+        }
+        return WeightStart(
+            [
+                "U": part(U, 0..<rank), "Sigma": Sigma, "V": part(V, 0..<rank),
+                "U_rest": part(U, rank..<Sigma.count), "V_rest": part(V, rank..<Sigma.count),
+            ], indices: ["order": order])
+    }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        SSTWeight(w).apply(to: x, isEnhanced: isEnhanced, in: g)
+    }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { SSTWeight(w).effectiveWeight }
 
     // MARK: - Update rule
 
@@ -129,9 +144,9 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
     }
 
     public func makeCoupledState<S: Scalar>(
-        for weight: any LinearWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, draws: Draws
     ) -> (any CoupledUpdateState<S>)? {
-        (weight as? SSTWeight<S>).map { SSTState(settings: usesAdam ? settings : nil, for: $0) }
+        weight.form is SST ? SSTState(settings: usesAdam ? settings : nil, for: SSTWeight(weight)) : nil
     }
 
     public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
@@ -154,9 +169,9 @@ public struct SST: Parametrisation, UpdateRule, Schedule {
     ///   - iteration: counted from 0.
     ///   - choose: given Sigma, descending right after an SVD, the indices of the vectors that train from now on.
     package func begin<S: Scalar>(
-        iteration: Int, of weight: any LinearWeight<S>, choose: (_ Sigma: Tensor<S>) throws -> [Int]
+        iteration: Int, of weight: StoredWeight<S>, choose: (_ Sigma: Tensor<S>) throws -> [Int]
     ) throws {
-        let weight = weight as! SSTWeight<S>
+        let weight = SSTWeight(weight)
         let q = weight.shape.smallerSide
         let round = iterationsPerRound > 0 ? iterationsPerRound : (q + rank - 1) / rank
         if iteration > 0, iteration % round == 0 { try weight.decompose() }
@@ -211,8 +226,8 @@ private struct SSTState<S: Scalar>: CoupledUpdateState {
         Sigma = AdamMoments(shape: weight.Sigma.info.shape)
     }
 
-    package mutating func update(_ weight: any LinearWeight<S>, context: UpdateContext) {
-        let weight = weight as! SSTWeight<S>
+    package mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
+        let weight = SSTWeight(weight)
         if weight.selections != selection {
             selection = weight.selections
             vectorUpdates = 0

@@ -5,52 +5,35 @@ import LowRankCore
 /// The selected vectors and those at rest are stored apart, so that gradients and moments exist for the
 /// selected ones alone. Sigma stays in the order of the last SVD; `order` says which of its entries belongs
 /// to a stored vector.
-final class SSTWeight<S: Scalar>: LinearWeight {
-    let shape: WeightShape
+struct SSTWeight<S: Scalar> {
+    let stored: StoredWeight<S>
+
+    init(_ stored: StoredWeight<S>) { self.stored = stored }
+
+    var shape: WeightShape { stored.shape }
     /// Selected, m x r.
-    let U: Parameter<S>
+    var U: Parameter<S> { stored["U"] }
     /// Selected, n x r.
-    let V: Parameter<S>
+    var V: Parameter<S> { stored["V"] }
     /// All, q.
-    let Sigma: Parameter<S>
+    var Sigma: Parameter<S> { stored["Sigma"] }
     /// At rest, m x (q - r) and n x (q - r).
-    let (restU, restV): (Parameter<S>, Parameter<S>)
+    var restU: Parameter<S> { stored["U_rest"] }
+    var restV: Parameter<S> { stored["V_rest"] }
     /// The entry of Sigma of each vector: the selected ones, then those at rest.
-    private(set) var order: IndexTensor
-    private(set) var selections = 0
-    private(set) var decompositions = 0
-    let isEnhanced: Bool
+    private(set) var order: IndexTensor {
+        get { stored.indices["order"]! }
+        nonmutating set { stored.indices["order"] = newValue }
+    }
+    private(set) var selections: Int {
+        get { stored.counts["selections"] ?? 0 }
+        nonmutating set { stored.counts["selections"] = newValue }
+    }
+    private(set) var decompositions: Int {
+        get { stored.counts["decompositions"] ?? 0 }
+        nonmutating set { stored.counts["decompositions"] = newValue }
+    }
     var rank: Int { U.info.shape[1] }
-
-    /// - Parameters:
-    ///   - U: m x q.
-    ///   - Sigma: q.
-    ///   - V: n x q.
-    init(_ shape: WeightShape, U: Tensor<S>, Sigma: Tensor<S>, V: Tensor<S>, rank: Int, isEnhanced: Bool) {
-        let rest = U.columns - rank
-        self.shape = shape
-        self.isEnhanced = isEnhanced
-        self.U = Parameter(shape.name + ".U", .linear, value: .zeros([shape.outputs, rank]))
-        self.V = Parameter(shape.name + ".V", .linear, value: .zeros([shape.inputs, rank]))
-        self.Sigma = Parameter(shape.name + ".Sigma", .linear, value: Sigma)
-        restU = Parameter(shape.name + ".U_rest", .linear, value: .zeros([shape.outputs, rest]), isTrainable: false)
-        restV = Parameter(shape.name + ".V_rest", .linear, value: .zeros([shape.inputs, rest]), isTrainable: false)
-        order = IndexTensor(0..<U.columns)
-        split(U, V)
-    }
-
-    var parameters: [Parameter<S>] { [U, Sigma, V, restU, restV] }
-    var keptIndices: [KeptMemory] { [KeptMemory("order", order.category, bytes: order.byteCount)] }
-
-    func copy() -> any LinearWeight<S> {
-        let (u, v) = vectors
-        let copy = SSTWeight(shape, U: u, Sigma: Sigma.value, V: v, rank: rank, isEnhanced: isEnhanced)
-        copy.order = order
-        copy.split(u, v)
-        copy.selections = selections
-        copy.decompositions = decompositions
-        return copy
-    }
 
     var effectiveWeight: Tensor<S>? {
         var (u, v) = vectors
@@ -63,7 +46,9 @@ final class SSTWeight<S: Scalar>: LinearWeight {
         return product(u, transposed: false, v, transposed: true)
     }
 
-    func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> { graph.record(SpectralLinear(x, self, in: graph)) }
+    func apply(to x: Node<S>, isEnhanced: Bool, in graph: Graph<S>) -> Node<S> {
+        graph.record(SpectralLinear(x, self, isEnhanced: isEnhanced, in: graph))
+    }
 
     // MARK: - Between iterations
 
@@ -119,15 +104,18 @@ final class SSTWeight<S: Scalar>: LinearWeight {
     /// Stores U [m, q] and V [n, q], which are in the order of Sigma, by `order`.
     private func split(_ u: Tensor<S>, _ v: Tensor<S>) {
         for (whole, selected, rest) in [(u, U, restU), (v, V, restV)] {
-            let (rows, q, r) = (whole.rows, whole.columns, rank)
-            order.read { at in
-                whole.read { w in
-                    for (part, first) in [(selected, 0), (rest, r)] {
-                        part.value.write {
-                            S.kernels.gatherColumns(
-                                w, at + first, 1, 0, $0, Int64(rows), Int64(q), Int64(part.info.shape[1]))
-                        }
-                    }
+            Self.gather(whole, order, from: 0, into: &selected.value)
+            Self.gather(whole, order, from: rank, into: &rest.value)
+        }
+    }
+
+    /// part <- the columns of a whole that `order` names from a place on.
+    static func gather(_ whole: Tensor<S>, _ order: IndexTensor, from first: Int, into part: inout Tensor<S>) {
+        let (rows, columns) = (part.rows, part.columns)
+        order.read { at in
+            whole.read { w in
+                part.write {
+                    S.kernels.gatherColumns(w, at + first, 1, 0, $0, Int64(rows), Int64(whole.columns), Int64(columns))
                 }
             }
         }
@@ -141,11 +129,12 @@ private final class SpectralLinear<S: Scalar>: Operation {
     /// x V in both directions; the same times Sigma forward; dy U backward. All N x q, in the stored order.
     let workspaces: [Workspace<S>]
     private let weight: SSTWeight<S>
+    private let isEnhanced: Bool
     private let (x, U, V, Sigma, restU, restV): (Node<S>, Node<S>, Node<S>, Node<S>, Node<S>, Node<S>)
     private let (N, m, n, q, r): (Int, Int, Int, Int, Int)
 
-    init(_ x: Node<S>, _ weight: SSTWeight<S>, in graph: Graph<S>) {
-        precondition(x.columns == weight.shape.inputs)
+    init(_ x: Node<S>, _ weight: SSTWeight<S>, isEnhanced: Bool, in graph: Graph<S>) {
+        self.isEnhanced = isEnhanced
         self.weight = weight
         self.x = x
         (U, V, Sigma) = (graph.parameter(weight.U), graph.parameter(weight.V), graph.parameter(weight.Sigma))
@@ -206,11 +195,11 @@ private final class SpectralLinear<S: Scalar>: Operation {
         if Sigma.claimGradient() == 0 { Sigma.gradient.update(repeating: 0, count: q) }
         weight.order.read { order in
             addColumnProducts(h, p, order, to: Sigma.gradient, N, q)
-            if weight.isEnhanced { accumulate(x.data, n, p, into: V) }
-            if !weight.isEnhanced { scaleColumns(h, by: Sigma.data, order, into: h, N, q) }
+            if isEnhanced { accumulate(x.data, n, p, into: V) }
+            if !isEnhanced { scaleColumns(h, by: Sigma.data, order, into: h, N, q) }
             accumulate(dy, m, h, into: U)
             scaleColumns(p, by: Sigma.data, order, into: p, N, q)
-            if !weight.isEnhanced { accumulate(x.data, n, p, into: V) }
+            if !isEnhanced { accumulate(x.data, n, p, into: V) }
         }
         if x.requiresGradient { expand(p, V, restV, x.gradient, n, beta: x.claimGradient()) }
     }

@@ -23,11 +23,11 @@ extension MethodRegistry {
             let maestro = Maestro($0)
             return MethodParts(parametrisation: maestro, schedule: maestro)
         },
-        .training(TRP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: TRP($0)) },
+        .training(TRP.card) { MethodParts(parametrisation: DenseForm(), schedule: TRP($0)) },
         .training(PELA.card) {
             let pela = PELA($0)
             return MethodParts(parametrisation: pela, schedule: pela)
         },
-        .training(ISSP.card) { MethodParts(parametrisation: DenseParametrisation(), schedule: ISSP($0)) },
+        .training(ISSP.card) { MethodParts(parametrisation: DenseForm(), schedule: ISSP($0)) },
     ]
 }

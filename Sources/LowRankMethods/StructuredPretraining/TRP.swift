@@ -143,7 +143,7 @@ private struct TRPState<S: Scalar>: ScheduleState {
     init(trp: TRP) { self.trp = trp }
 
     private func weights(_ trainer: Trainer<S>) -> [Parameter<S>] {
-        trainer.network.linearWeights.map { ($0 as! DenseWeight<S>).weight }
+        trainer.network.linearWeights.map { $0["weight"] }
     }
 
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) {

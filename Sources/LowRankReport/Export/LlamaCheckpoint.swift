@@ -69,7 +69,7 @@ struct LlamaCheckpoint {
     package func read(batch: Int, context: Int) throws -> Llama<Float> {
         let llama = try Llama<Float>(
             LlamaConfigurationFile.readShape(file(.configuration)), batch: batch, context: context,
-            parametrisation: DenseParametrisation(), draws: Draws(seed: 0))
+            parametrisation: DenseForm(), draws: Draws(seed: 0))
         try llama.load(SafetensorsFile(path: file(.weights).path))
         return llama
     }

@@ -80,7 +80,7 @@ public struct MemoryEstimate: Sendable {
         // A run long enough that every fraction of it counts.
         let plan = LearningRatePlan(steps: 1 << 20, warmup: 0, minimumRatio: 0)
         densePhase = method.schedule.denseUpdates(plan: plan) == 0 ? nil : try MemoryEstimate(
-            TrainingMethod(parametrisation: DenseParametrisation(), updateRule: method.updateRule), on: model, settings
+            TrainingMethod(parametrisation: DenseForm(), updateRule: method.updateRule), on: model, settings
         ).totalWithActivations
     }
 }

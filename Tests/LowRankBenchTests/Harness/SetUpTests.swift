@@ -28,10 +28,12 @@ struct SetUpTests {
         #expect(commands.first == "scripts/install-packages" && commands.count > 1)
     }
 
-    /// Commands that say what is asked of them.
+    /// Commands that say what is asked of them. Written by a process of its own: a file that this one has open for
+    /// writing could be inherited by a child that another test starts, and could not be executed then.
     private func stub(_ name: String, _ body: String) throws {
-        let file = try folder.write(name, "#!/bin/bash\n\(body)\n")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        let write = "printf '%s' \"$1\" > \"$2\" && chmod 755 \"$2\""
+        let shell = try run("/bin/sh", ["-c", write, "sh", "#!/bin/bash\n\(body)\n", folder.path(name)])
+        try #require(shell.end == .exited(0))
     }
 
     @Test func withoutSudoTheAdministratorsCommandIsShown() throws {

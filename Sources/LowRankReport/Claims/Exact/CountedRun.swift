@@ -69,7 +69,7 @@ struct SmallDecoder<S: Scalar> {
             TrainingMethod([(id, values)]), plan: LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 0.1))
     }
 
-    var linearWeights: [any LinearWeight<S>] { trainer.network.linearWeights }
+    var linearWeights: [StoredWeight<S>] { trainer.network.linearWeights }
 
     func train(updates: Int) throws {
         for _ in 0..<updates { _ = try trainer.update { load(window: trainer.updates, into: $0) } }

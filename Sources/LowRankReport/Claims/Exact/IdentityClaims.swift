@@ -9,13 +9,13 @@ enum IdentityClaims {
 
     /// gnl-3: the normalised weight, merged, against the layer in training and against its parts one by one.
     static func gradNormLoRPMerge(
-        merged: (any LinearWeight<Double>) -> Tensor<Double> = { $0.effectiveWeight! }
+        merged: (StoredWeight<Double>) -> Tensor<Double> = { $0.effectiveWeight! }
     ) throws -> ExactFinding {
         let method = try TrainingMethod([("gradnormlorp", ["variant": .text("paper"), "rank": .integer(3)])])
         let (worst, column) = try [[20, 12], [12, 20], [16, 16]].reduce((0.0, 0.0)) { worst, sides in
             let (m, n) = (sides[0], sides[1])
             let draws = Draws(seed: m)
-            let weight: any LinearWeight<Double> = try method.parametrisation.storedWeight(
+            let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
                 WeightShape(name: "w", outputs: m, inputs: n), initial: draws.normal("W0", [m, n], deviation: 1), draws: draws)
             let magnitudes: Tensor<Double> = draws.uniform("M", [n], from: 0.5, to: 2)
             weight.parameter("I")!.value.assign(draws.normal("I", [m, 3], deviation: 1))
@@ -39,7 +39,7 @@ enum IdentityClaims {
     }
 
     /// s W0^T and (s J^T) I^T added up, where s_j = x_j M_j / ||(W0 + I J)_j||.
-    private static func throughParts(of weight: any LinearWeight<Double>, _ x: Tensor<Double>) -> Tensor<Double> {
+    private static func throughParts(of weight: StoredWeight<Double>, _ x: Tensor<Double>) -> Tensor<Double> {
         let (W0, I) = (weight.parameter("W0")!.value, weight.parameter("I")!.value)
         let (J, M) = (weight.parameter("J")!.value, weight.parameter("M")!.value)
         var direction = W0
@@ -84,7 +84,7 @@ enum IdentityClaims {
                         ]
                     )
                 ])
-                let weight: any LinearWeight<Double> = try method.parametrisation.storedWeight(
+                let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
                     WeightShape(name: "w", outputs: m, inputs: n), initial: W0, draws: draws)
                 let expected = (0..<m * n).map { entry(gamma, truncated[$0], W0[$0], kept.contains($0 % n)) }
                 worst = max(worst, weight.effectiveWeight!.largestDifference(from: Tensor(expected, shape: [m, n])))
@@ -101,7 +101,7 @@ enum IdentityClaims {
 
     /// sst-3: lengths of the vectors and signs of Sigma after every update, and W before and after a new SVD.
     /// - Parameter disturb: what else happens to a weight in an update.
-    static func sstInvariants(disturb: (any LinearWeight<Double>) -> Void = { _ in }) throws -> ExactFinding {
+    static func sstInvariants(disturb: (StoredWeight<Double>) -> Void = { _ in }) throws -> ExactFinding {
         let updates = 18
         let run = try SmallDecoder<Double>.narrow(
             "sst",
@@ -143,7 +143,7 @@ enum IdentityClaims {
     /// relora-3: logits before and after a merge with a restart.
     /// - Parameter restart: merges a weight after the sixth update.
     static func reLoRAMerge(
-        restart: (any LinearWeight<Double>, Trainer<Double>) -> Void = { weight, trainer in
+        restart: (StoredWeight<Double>, Trainer<Double>) -> Void = { weight, trainer in
             ReLoRARestarts(mergeInterval: 5, resetInterval: 5, reset: .zero)
                 .apply(after: 6, to: weight, of: trainer, draws: Draws(seed: 2))
         }
@@ -183,7 +183,8 @@ enum IdentityClaims {
             ]
             let method = try TrainingMethod([("loro", settings)])
             let loro = method.parametrisation as! LORO
-            let weight: any LinearWeight<Double> = loro.weight(WeightShape(name: "w", outputs: m, inputs: n), B: B, A: A)
+            let weight = StoredWeight(
+                WeightShape(name: "w", outputs: m, inputs: n), form: loro, WeightStart(["B": B, "A": A]))
             weight.parameter("B")!.gradient = product(G, transposed: false, A, transposed: true)
             weight.parameter("A")!.gradient = product(B, transposed: true, G)
             var state = method.updateRule.makeCoupledState(for: weight, draws: draws)!
@@ -219,7 +220,7 @@ enum IdentityClaims {
     }
 }
 
-extension LinearWeight {
+extension StoredWeight {
     /// y for the rows x [N, inputs], as the weight computes it in training.
     func output(of x: Tensor<S>) -> Tensor<S> {
         let graph = Graph<S>()

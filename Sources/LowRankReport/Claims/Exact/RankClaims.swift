@@ -13,7 +13,7 @@ enum RankClaims {
             let settings: [String: HyperValue] = ["rank": .integer(r), "sp_ratio": .real(density)]
             let method = try TrainingMethod([("sltrain", settings)])
             let draws = Draws(seed: seed)
-            let weight: any LinearWeight<Double> = try method.parametrisation.storedWeight(
+            let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
                 WeightShape(name: "w", outputs: n, inputs: n), initial: .zeros([n, n]), draws: draws)
             // B starts at zero, where the rank would be that of S alone.
             weight.parameter("B")!.value.assign(draws.normal("B", [n, r], deviation: 1))

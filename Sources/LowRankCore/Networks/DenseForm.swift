@@ -1,20 +1,40 @@
-/// A linear weight kept as codes only: y = x W^T with W decoded anew for each product.
-package final class CodedWeight<S: Scalar>: LinearWeight {
-    package let shape: WeightShape
-    package let weight: Parameter<S>
+/// The ordinary dense weight.
+public struct DenseForm: WeightForm {
+    /// Whether it never trains.
+    let isFrozen: Bool
+    /// Stores codes instead of numbers.
+    let codec: (any WeightCodec)?
 
-    package init(_ shape: WeightShape, _ numbers: CodedNumbers<S>) {
-        self.shape = shape
-        weight = Parameter(shape.name + ".weight", .linear, coded: numbers)
+    public init(isFrozen: Bool = false, codec: (any WeightCodec)? = nil) {
+        self.isFrozen = isFrozen
+        self.codec = codec
     }
 
-    package var parameters: [Parameter<S>] { [weight] }
-    package var effectiveWeight: Tensor<S>? { weight.value }
-    package func copy() -> any LinearWeight<S> { CodedWeight(shape, weight.coded!) }
-    package func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> { graph.record(CodedLinear(x, weight, in: graph)) }
+    public func layout(_ shape: WeightShape) -> [TensorSpec] {
+        [TensorSpec("weight", [shape.outputs, shape.inputs], isFrozen ? .frozen : .trained, codec: codec)]
+    }
+
+    public func start<S: Scalar>(
+        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) -> WeightStart<S> {
+        WeightStart(["weight": W0])
+    }
+
+    public func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        graph.linear(x, weight["weight"])
+    }
+
+    public func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>? { weight["weight"].value }
 }
 
-/// y = x W^T; the gradient of W is dense.
+extension Graph {
+    /// y = x W^T for a matrix that may be stored as codes, which are decoded anew for each product.
+    public func linear(_ x: Node<S>, _ W: Parameter<S>) -> Node<S> {
+        W.coded == nil ? linear(x, parameter(W)) : record(CodedLinear(x, W, in: self))
+    }
+}
+
+/// y = x W^T with W decoded anew for each product; the gradient of W is dense.
 private final class CodedLinear<S: Scalar>: Operation {
     let inputs: [Node<S>]
     let output: Node<S>

@@ -1,0 +1,79 @@
+/// One weight of a network as its form stores it.
+public final class StoredWeight<S: Scalar> {
+    public let shape: WeightShape
+    public let form: any WeightForm
+    /// The numbers, trained and frozen, in the order of the layout, named "….q_proj.A".
+    public let parameters: [Parameter<S>]
+    /// Indices by symbol; a form may exchange them between updates.
+    package var indices: [String: IndexTensor]
+    /// Counts by name that a form keeps between updates, such as a rank in use.
+    package var counts: [String: Int] = [:]
+    private let layout: [TensorSpec]
+    /// Sees what the weight is fed while a graph is recorded.
+    package var tap: ((_ x: Node<S>, _ graph: Graph<S>) -> Void)?
+
+    /// - Parameters:
+    ///   - start: a tensor for every entry of the form's layout.
+    ///   - draws: already scoped to the weight, for codecs that round at random.
+    public init(
+        _ shape: WeightShape, form: any WeightForm, _ start: WeightStart<S>, draws: Draws = Draws(seed: 0)
+    ) {
+        self.shape = shape
+        self.form = form
+        layout = form.layout(shape)
+        indices = start.indices
+        parameters = layout.filter { $0.use != .index }.map { spec in
+            guard let value = start.tensors[spec.symbol] else { preconditionFailure("\(shape.name): no \(spec.symbol)") }
+            let info = ParameterInfo(name: shape.name + "." + spec.symbol, shape: spec.shape, role: spec.role)
+            guard let codec = spec.codec else { return Parameter(info, value: value, isTrainable: spec.use == .trained) }
+            return Parameter(info, coded: codec.encode(value, draws: draws), isTrainable: spec.use == .trained)
+        }
+        for spec in layout where spec.use == .index {
+            precondition(indices[spec.symbol]?.count == spec.shape[0], "\(shape.name): no \(spec.symbol)")
+        }
+    }
+
+    private init(copy other: StoredWeight) {
+        (shape, form, layout, indices, counts) = (other.shape, other.form, other.layout, other.indices, other.counts)
+        parameters = other.parameters.map { $0.copy() }
+    }
+
+    /// The same weight with parameters of its own, all of which that can train do.
+    public func copy() -> StoredWeight { StoredWeight(copy: self) }
+
+    /// The matrix that the weight amounts to, as one that never trains.
+    var frozenDense: StoredWeight {
+        StoredWeight(shape, form: DenseForm(isFrozen: true), WeightStart(["weight": effectiveWeight!]))
+    }
+
+    /// A parameter by its paper name.
+    public func parameter(_ symbol: String) -> Parameter<S>? {
+        parameters.first { $0.name.utf8.count == shape.name.utf8.count + symbol.utf8.count + 1 && $0.name.hasSuffix(symbol) }
+    }
+
+    /// A parameter that the layout has.
+    public subscript(symbol: String) -> Parameter<S> {
+        guard let parameter = parameter(symbol) else { preconditionFailure("\(shape.name) has no \(symbol)") }
+        return parameter
+    }
+
+    /// What is stored beside the parameters, measured.
+    public var keptIndices: [KeptMemory] {
+        layout.filter { $0.use == .index }.map {
+            KeptMemory($0.symbol, indices[$0.symbol]!.category, bytes: indices[$0.symbol]!.byteCount)
+        }
+    }
+
+    public var replacesActivation: Bool { form.replacesActivation }
+    public var effectiveWeight: Tensor<S>? { form.effectiveWeight(self) }
+
+    /// y = x W^T: x [N, inputs] -> [N, outputs].
+    public func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        precondition(x.columns == shape.inputs)
+        tap?(x, graph)
+        return form.forward(self, x, in: graph)
+    }
+
+    /// The node of a parameter in a graph.
+    package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
+}

@@ -1,0 +1,51 @@
+/// One tensor of a stored weight: the only statement of its name, its extents and its bytes.
+public struct TensorSpec: Sendable {
+    public enum Use: Sendable, Hashable {
+        /// Numbers that receive gradients.
+        case trained
+        /// Numbers that are only read.
+        case frozen
+        /// Whole numbers of 32 bits: supports, columns, orders.
+        case index
+    }
+
+    /// The paper's symbol.
+    public let symbol: String
+    public let shape: [Int]
+    public let use: Use
+    public let role: ParameterRole
+    /// Stores codes instead of numbers; nil for numbers.
+    public let codec: (any WeightCodec)?
+
+    public init(
+        _ symbol: String, _ shape: [Int], _ use: Use = .trained, role: ParameterRole = .linear,
+        codec: (any WeightCodec)? = nil
+    ) {
+        self.symbol = symbol
+        self.shape = shape
+        self.use = use
+        self.role = role
+        self.codec = codec
+    }
+
+    /// The bytes that the tensor takes, gradient and optimizer state left out.
+    public func kept(scalarBytes: Int) -> [KeptMemory] {
+        let count = shape.reduce(1, *)
+        let category: MemoryCategory =
+            switch use {
+            case .trained: .trainableWeights
+            case .frozen: .frozenWeights
+            case .index: .projections
+            }
+        if let codec { return codec.kept(symbol, category, count: count, scalarBytes: scalarBytes) }
+        return [KeptMemory(symbol, category, bytes: count * (use == .index ? MemoryLayout<Int32>.stride : scalarBytes))]
+    }
+}
+
+/// How a tensor is stored as codes in place of numbers.
+public protocol WeightCodec: Sendable {
+    /// The bytes that `count` numbers take as codes, with what scales them, under the tensor's symbol.
+    func kept(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory]
+    /// - Parameter draws: already scoped to the weight, for codecs that round at random.
+    func encode<S: Scalar>(_ tensor: Tensor<S>, draws: Draws) -> CodedNumbers<S>
+}

@@ -1,0 +1,93 @@
+/// A weight matrix of the network before a method decides how to store it: y = x W^T, W [outputs, inputs].
+public struct WeightShape: Sendable, Hashable {
+    public let name: String
+    public let outputs: Int
+    public let inputs: Int
+
+    public init(name: String, outputs: Int, inputs: Int) {
+        self.name = name
+        self.outputs = outputs
+        self.inputs = inputs
+    }
+
+    package var smallerSide: Int { min(outputs, inputs) }
+
+    /// - Throws: `MethodError` when a factorisation of this rank cannot be one of this matrix.
+    public func checkRank(_ rank: Int, method: String) throws {
+        guard rank <= smallerSide else {
+            throw MethodError(
+                "\(method): rank \(rank) is larger than \(name) (\(outputs) x \(inputs)) allows; "
+                    + "the largest rank is \(smallerSide)", hyperparameter: "rank")
+        }
+    }
+}
+
+/// How a linear weight is stored and applied: dense, LoRA, SLTrain, LOST ...
+///
+/// Names, shapes and bytes follow from `layout` everywhere: in the network, the memory formulas, the checks of update
+/// rules, checkpoints and the replay of vectors.
+public protocol WeightForm: Sendable {
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
+    func check(_ shape: WeightShape) throws
+
+    /// The tensors that such a weight consists of, in the order of the network's parameters.
+    func layout(_ shape: WeightShape) -> [TensorSpec]
+
+    /// What is to be measured of the weight before it is stored; nothing for most.
+    var calibration: CalibrationRequest { get }
+
+    /// The tensors of the layout before the first update.
+    /// - Parameters:
+    ///   - W0: [outputs, inputs], the same for every method of a seed.
+    ///   - data: what `calibration` asks for; empty where there was no calibration.
+    ///   - draws: already scoped to the weight.
+    func start<S: Scalar>(
+        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S>
+
+    /// Records y = x W^T as the method computes it, without a bias: x [N, inputs] -> [N, outputs].
+    func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S>
+
+    /// The one matrix [outputs, inputs] that the forward pass amounts to; nil when it is not linear in x.
+    func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
+
+    /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
+    var replacesActivation: Bool { get }
+}
+
+extension WeightForm {
+    public func check(_ shape: WeightShape) throws {}
+    public var calibration: CalibrationRequest { [] }
+    public var replacesActivation: Bool { false }
+
+    /// The bytes of a weight: those of its layout, gradient and optimizer state left out.
+    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
+        layout(shape).flatMap { $0.kept(scalarBytes: scalarBytes) }
+    }
+
+    /// The tensors of a weight that train, as the update rule will see them.
+    public func trainedParameters(of shape: WeightShape) -> [ParameterInfo] {
+        layout(shape).filter { $0.use == .trained }
+            .map { ParameterInfo(name: shape.name + "." + $0.symbol, shape: $0.shape, role: $0.role) }
+    }
+
+    /// A weight in this form.
+    /// - Throws: `MethodError` when the hyper-parameters cannot apply to it.
+    public func storedWeight<S: Scalar>(
+        _ shape: WeightShape, initial W0: Tensor<S>, data: WeightCalibration<S> = WeightCalibration(), draws: Draws
+    ) throws -> StoredWeight<S> {
+        try check(shape)
+        return StoredWeight(shape, form: self, try start(shape, from: W0, data: data, draws: draws), draws: draws)
+    }
+}
+
+/// What a form stores at first, by symbol.
+public struct WeightStart<S: Scalar> {
+    public var tensors: [String: Tensor<S>]
+    public var indices: [String: IndexTensor]
+
+    public init(_ tensors: [String: Tensor<S>], indices: [String: IndexTensor] = [:]) {
+        self.tensors = tensors
+        self.indices = indices
+    }
+}
