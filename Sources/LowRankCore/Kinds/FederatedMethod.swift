@@ -5,7 +5,7 @@
 /// Tensors go by the names of the network's parameters, "<weight>.<symbol>"; every byte of a message is counted.
 public protocol FederatedMethod: Sendable {
     /// How a linear weight is stored on a client.
-    var parametrisation: any Parametrisation { get }
+    var parametrisation: any WeightForm { get }
 
     /// The symbols of a weight's parameters that train on a client; the others stay as they were sent.
     var trainedSymbols: [String] { get }

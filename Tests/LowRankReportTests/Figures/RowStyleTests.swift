@@ -33,7 +33,8 @@ struct RowStyleTests {
     @Test func familiesAreInTheOrderOfTheCardsAndNamedOnce() {
         let rows = MadeUpFigures.thirty.tasks[0].rows
         let styles = RowStyles(MadeUpFigures.thirty)
-        #expect(styles.families == MethodCard.Family.allCases.map(\.rawValue))
+        let present = Set(rows.map(\.family))
+        #expect(styles.families == MethodCard.Family.allCases.map(\.rawValue).filter(present.contains))
         // The only full-rank row is the reference, which is no family's.
         #expect(styles.legend(for: rows).map(\.text) == Array(styles.families.dropFirst()))
         #expect(styles.legend(for: rows.filter { $0.family == "adapters" || $0.id == "row-0" }).isEmpty)
