@@ -4,7 +4,10 @@ extension TrainingMethod {
     /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.
     /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, a method that does not train, or two
     ///   methods on one axis.
-    public init(_ choices: [(id: String, values: [String: HyperValue])]) throws {
+    public init(
+        _ choices: [(id: String, values: [String: HyperValue])], trains: TrainedParts = TrainedParts(),
+        base: (any WeightCodec)? = nil
+    ) throws {
         var parts = MethodParts()
         var filled: [MethodCard.Axis: String] = [:]
         for (id, values) in choices {
@@ -21,11 +24,12 @@ extension TrainingMethod {
             parts.parametrisation = made.parametrisation ?? parts.parametrisation
             parts.updateRule = made.updateRule ?? parts.updateRule
             parts.schedule = made.schedule ?? parts.schedule
+            parts.adapter = made.adapter ?? parts.adapter
         }
         self.init(
             parametrisation: parts.parametrisation ?? DenseForm(),
             updateRule: try parts.updateRule
                 ?? AdamW(Hyperparameters([:], specs: AdamW.card.hyperparameters, method: AdamW.card.id)),
-            schedule: parts.schedule ?? ConstantSchedule())
+            schedule: parts.schedule ?? ConstantSchedule(), adapter: parts.adapter, trains: trains, base: base)
     }
 }

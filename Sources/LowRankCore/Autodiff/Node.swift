@@ -80,7 +80,7 @@ public final class Workspace<S: Scalar> {
 public final class Parameter<S: Scalar>: TensorStore {
     public let info: ParameterInfo
     /// Whether the method trains it at all.
-    public let canTrain: Bool
+    public private(set) var canTrain: Bool
     /// Whether it receives gradients now: a schedule may rest what can train.
     public private(set) var isTrainable: Bool
     /// Empty until a graph that computes it is compiled.
@@ -129,6 +129,12 @@ public final class Parameter<S: Scalar>: TensorStore {
         numbers?.recategorise(as: trains ? .trainableWeights : .frozenWeights)
         coded?.recategorise(as: trains ? .trainableWeights : .frozenWeights)
         gradient = .zeros([0], category: .gradients)
+    }
+
+    /// Rests a parameter for good.
+    package func freeze() {
+        setTrainable(false)
+        canTrain = false
     }
 
     /// Allocates the gradient of a parameter that trains; graphs do so when they are compiled.

@@ -14,6 +14,8 @@ public enum MemoryCategory: String, CaseIterable, Codable, Sendable {
     case projections
     /// Everything between the input and the loss, and its gradients.
     case activations
+    /// What is measured of the weights before the first update, and given back then.
+    case calibration
     /// Temporaries of an update, a refresh or an evaluation.
     case scratch
 

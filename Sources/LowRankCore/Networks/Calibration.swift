@@ -25,3 +25,74 @@ public struct WeightCalibration<S: Scalar> {
         self.squaredGradient = squaredGradient
     }
 }
+
+/// A dense weight and what was measured of it.
+public struct CalibratedWeight<S: Scalar> {
+    public let shape: WeightShape
+    /// [outputs, inputs].
+    public let W0: Tensor<S>
+    public let data: WeightCalibration<S>
+
+    public init(_ shape: WeightShape, W0: Tensor<S>, data: WeightCalibration<S>) {
+        self.shape = shape
+        self.W0 = W0
+        self.data = data
+    }
+}
+
+extension Network {
+    /// Measures the linear weights, which have to be dense, over some batches.
+    /// - Parameters:
+    ///   - request: what of every weight.
+    ///   - load: puts a batch, counted from 0, into the inputs.
+    public func calibrate(
+        _ request: CalibrationRequest, batches: Int, load: (_ batch: Int, LossGraph<S>.Inputs) throws -> Void
+    ) throws -> [CalibratedWeight<S>] {
+        precondition(batches > 0)
+        let weights = linearWeights
+        var inputs: [Node<S>] = []
+        if request.contains(.inputCovariance) {
+            for weight in weights {
+                weight.tap = { x, graph in
+                    graph.keep(x)
+                    inputs.append(x)
+                }
+            }
+        }
+        defer { for weight in weights { weight.tap = nil } }
+        let graph = makeLossGraph()
+        var sums = weights.map { WeightCalibration<S>(zerosFor: $0.shape, request) }
+        for batch in 0..<batches {
+            try load(batch, graph.inputs)
+            _ = graph.forward()
+            for (i, x) in inputs.enumerated() {
+                sums[i].inputCovariance!.accumulateProduct(
+                    x.value, transposed: true, x.value, alpha: 1 / S(x.rows * batches), beta: 1)
+            }
+            guard request.contains(.gradient) || request.contains(.squaredGradient) else { continue }
+            graph.backward()
+            for (i, weight) in weights.enumerated() { sums[i].add(weight["weight"].gradient, share: 1 / S(batches)) }
+        }
+        return zip(weights, sums).map { CalibratedWeight($0.shape, W0: $0["weight"].value, data: $1) }
+    }
+}
+
+extension WeightCalibration {
+    fileprivate init(zerosFor w: WeightShape, _ request: CalibrationRequest) {
+        func zeros(_ part: CalibrationRequest, _ shape: [Int]) -> Tensor<S>? {
+            request.contains(part) ? .zeros(shape, category: .calibration) : nil
+        }
+        self.init(
+            inputCovariance: zeros(.inputCovariance, [w.inputs, w.inputs]),
+            gradient: zeros(.gradient, [w.outputs, w.inputs]),
+            squaredGradient: zeros(.squaredGradient, [w.outputs, w.inputs]))
+    }
+
+    fileprivate mutating func add(_ G: Tensor<S>, share: S) {
+        let count = G.count
+        G.read { g in
+            gradient?.write { sum in for i in 0..<count { sum[i] += share * g[i] } }
+            squaredGradient?.write { sum in for i in 0..<count { sum[i] += share * g[i] * g[i] } }
+        }
+    }
+}

@@ -56,7 +56,7 @@ public struct LlamaShape: Sendable, Hashable {
 /// A LLaMA-style decoder: embedding, blocks of attention (rotary, causal) and SwiGLU MLP with RMSNorm
 /// before each, a last norm, an output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
 /// names are those of Hugging Face's LlamaForCausalLM.
-public final class Llama<S: Scalar>: DistillableNetwork {
+public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: LlamaShape
     private let batch: Int
     private let context: Int
@@ -64,6 +64,7 @@ public final class Llama<S: Scalar>: DistillableNetwork {
     public let head: Parameter<S>
     private let norm: Parameter<S>
     private var blocks: [Block]
+    public var adapters: [Site: StoredAdapter<S>] = [:]
 
     private struct Block {
         let inputNorm: Parameter<S>
@@ -119,7 +120,13 @@ public final class Llama<S: Scalar>: DistillableNetwork {
             + blocks.flatMap { block in
                 [block.inputNorm, block.postAttentionNorm] + block.linear.flatMap { $0.parameters }
             }
-            + [norm] + (shape.tiesHead ? [] : [head])
+            + [norm] + (shape.tiesHead ? [] : [head]) + adapterParameters
+    }
+
+    public var sites: [Site] {
+        (0..<shape.layers).flatMap { layer in
+            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: shape.hidden, tokens: .sequence(context)) }
+        }
     }
 
     public func replaceLinearWeights(
@@ -152,8 +159,8 @@ public final class Llama<S: Scalar>: DistillableNetwork {
     /// What each block hands on, [batch x context, hidden].
     public func hiddenStates(of inputs: LossGraph<S>.Inputs, in graph: Graph<S>) -> [Node<S>] {
         var x = graph.gatherRows(graph.parameter(embedding), inputs.indices(.tokens))
-        return blocks.map { block in
-            x = record(block, x, S(shape.normEpsilon), in: graph)
+        return blocks.indices.map { layer in
+            x = record(layer, x, S(shape.normEpsilon), in: graph)
             return x
         }
     }
@@ -173,7 +180,8 @@ public final class Llama<S: Scalar>: DistillableNetwork {
             lossValue: { loss.value })
     }
 
-    private func record(_ block: Block, _ x: Node<S>, _ eps: S, in graph: Graph<S>) -> Node<S> {
+    private func record(_ layer: Int, _ x: Node<S>, _ eps: S, in graph: Graph<S>) -> Node<S> {
+        let block = blocks[layer]
         let a = graph.rmsNorm(x, graph.parameter(block.inputNorm), eps: eps)
         func rotated(_ x: Node<S>, _ heads: Int) -> Node<S> {
             graph.rotary(x, heads: heads, context: context, theta: shape.ropeTheta)
@@ -183,12 +191,14 @@ public final class Llama<S: Scalar>: DistillableNetwork {
         let v = block.linear[2].apply(to: a, in: graph)
         let attended = graph.causalAttention(
             q: q, k: k, v: v, heads: shape.heads, keyHeads: shape.keyHeads, context: context)
-        let h = graph.add(x, into: block.linear[3].apply(to: attended, in: graph))
+        let output = adapted(block.linear[3].apply(to: attended, in: graph), .attentionOutput, ofLayer: layer, in: graph)
+        let h = graph.add(x, into: output)
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
         let gate = block.linear[4].apply(to: b, in: graph)
         let up = block.linear[5].apply(to: b, in: graph)
         let gated = block.linear[4].replacesActivation ? graph.multiply(gate, up) : graph.swiglu(gate, up)
-        return graph.add(h, into: block.linear[6].apply(to: gated, in: graph))
+        let change = adapted(block.linear[6].apply(to: gated, in: graph), .mlpOutput, ofLayer: layer, in: graph)
+        return adapted(graph.add(h, into: change), .afterBlock, ofLayer: layer, in: graph)
     }
 }

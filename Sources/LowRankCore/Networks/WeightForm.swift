@@ -33,8 +33,15 @@ public protocol WeightForm: Sendable {
     /// The tensors that such a weight consists of, in the order of the network's parameters.
     func layout(_ shape: WeightShape) -> [TensorSpec]
 
+    /// The form of one weight; itself, unless it differs from weight to weight.
+    func form(for shape: WeightShape) -> any WeightForm
+
     /// What is to be measured of the weight before it is stored; nothing for most.
     var calibration: CalibrationRequest { get }
+
+    /// The form for a network of these weights, once they are measured; itself, unless it spreads something over them.
+    /// - Throws: `MethodError` when it cannot.
+    func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm
 
     /// The tensors of the layout before the first update.
     /// - Parameters:
@@ -57,7 +64,9 @@ public protocol WeightForm: Sendable {
 
 extension WeightForm {
     public func check(_ shape: WeightShape) throws {}
+    public func form(for shape: WeightShape) -> any WeightForm { self }
     public var calibration: CalibrationRequest { [] }
+    public func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm { self }
     public var replacesActivation: Bool { false }
 
     /// The bytes of a weight: those of its layout, gradient and optimizer state left out.
@@ -76,8 +85,9 @@ extension WeightForm {
     public func storedWeight<S: Scalar>(
         _ shape: WeightShape, initial W0: Tensor<S>, data: WeightCalibration<S> = WeightCalibration(), draws: Draws
     ) throws -> StoredWeight<S> {
-        try check(shape)
-        return StoredWeight(shape, form: self, try start(shape, from: W0, data: data, draws: draws), draws: draws)
+        let form = form(for: shape)
+        try form.check(shape)
+        return StoredWeight(shape, form: form, try form.start(shape, from: W0, data: data, draws: draws), draws: draws)
     }
 }
 

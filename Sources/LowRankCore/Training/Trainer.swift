@@ -51,11 +51,13 @@ public final class Trainer<S: Scalar> {
         public let learningRate: Double
     }
 
-    /// - Parameter makeNetwork: makes the network with its linear weights stored by the given method.
+    /// - Parameters:
+    ///   - calibration: batches for methods that measure the network first, and what loads them.
+    ///   - makeNetwork: makes the network with its linear weights in the given form.
     /// - Throws: `MethodError` when the method does not fit the network or the plan.
     public init(
         method: TrainingMethod, plan: LearningRatePlan, peakLearningRate: Double, clip: Double, draws: Draws,
-        makeNetwork: (any WeightForm) throws -> any Network<S>
+        calibration: CalibrationBatches? = nil, makeNetwork: (any WeightForm) throws -> any Network<S>
     ) throws {
         try method.schedule.check(plan)
         self.method = method
@@ -64,14 +66,53 @@ public final class Trainer<S: Scalar> {
         self.clip = clip
         self.draws = draws
         let startsDense = method.schedule.denseUpdates(plan: plan) > 0
-        network = try makeNetwork(startsDense ? DenseForm() : method.parametrisation)
+        let measures = !method.parametrisation.calibration.isEmpty
+        network = try makeNetwork(startsDense || measures ? DenseForm() : method.parametrisation)
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
+        if measures { try Self.calibrate(network, method, calibration, startsDense: startsDense, draws) }
+        if let adapter = method.adapter {
+            guard let network = network as? any AdaptableNetwork<S> else {
+                throw MethodError("the network has no places for adapters")
+            }
+            network.attach(adapter, draws: draws)
+        }
+        for parameter in network.parameters where !method.trains.trains(parameter.info.role) { parameter.freeze() }
         states = OptimizerStates(rule: method.updateRule, draws: draws)
         scheduleState = method.schedule.makeState(as: S.self)
         try scheduleState.prepare(network, draws: draws)
         lossGraph = network.makeLossGraph()
         trained = network.parameters.filter(\.isTrainable)
         try states.adopt(network, keepingResting: false)
+    }
+
+    /// Batches for methods that measure the network before it trains.
+    public struct CalibrationBatches {
+        public let count: Int
+        public let load: (_ batch: Int, LossGraph<S>.Inputs) throws -> Void
+
+        public init(count: Int, load: @escaping (_ batch: Int, LossGraph<S>.Inputs) throws -> Void) {
+            self.count = count
+            self.load = load
+        }
+    }
+
+    /// Stores the dense weights of a new network by what is measured of them.
+    private static func calibrate(
+        _ network: any Network<S>, _ method: TrainingMethod, _ batches: CalibrationBatches?, startsDense: Bool, _ draws: Draws
+    ) throws {
+        guard let batches else { throw MethodError("the method measures the network first, and there are no batches for it") }
+        guard !startsDense else {
+            throw MethodError("a method that measures the network first cannot follow a dense phase")
+        }
+        let form = method.parametrisation
+        let measured = try network.calibrate(form.calibration, batches: batches.count, load: batches.load)
+        let adapted = try form.adapted(to: measured)
+        var next = measured.makeIterator()
+        try network.replaceLinearWeights { _ in
+            let weight = next.next()!
+            return try adapted.storedWeight(
+                weight.shape, initial: weight.W0, data: weight.data, draws: draws.scoped(weight.shape.name))
+        }
     }
 
     // MARK: - Training

@@ -3,14 +3,16 @@ public struct MethodParts: Sendable {
     public var parametrisation: (any WeightForm)?
     public var updateRule: (any UpdateRule)?
     public var schedule: (any Schedule)?
+    public var adapter: (any ActivationAdapter)?
 
     public init(
         parametrisation: (any WeightForm)? = nil, updateRule: (any UpdateRule)? = nil,
-        schedule: (any Schedule)? = nil
+        schedule: (any Schedule)? = nil, adapter: (any ActivationAdapter)? = nil
     ) {
         self.parametrisation = parametrisation
         self.updateRule = updateRule
         self.schedule = schedule
+        self.adapter = adapter
     }
 }
 
@@ -19,19 +21,27 @@ public struct TrainingMethod: Sendable {
     public let parametrisation: any WeightForm
     public let updateRule: any UpdateRule
     public let schedule: any Schedule
+    /// Modules beside the weights; nil for most.
+    public let adapter: (any ActivationAdapter)?
+    public let trains: TrainedParts
 
     /// One choice on each axis, whether it is in the registry or not.
     package init(
-        parametrisation: any WeightForm, updateRule: any UpdateRule, schedule: any Schedule = ConstantSchedule()
+        parametrisation: any WeightForm, updateRule: any UpdateRule, schedule: any Schedule = ConstantSchedule(),
+        adapter: (any ActivationAdapter)? = nil, trains: TrainedParts = TrainedParts(), base: (any WeightCodec)? = nil
     ) {
-        self.parametrisation = parametrisation
+        self.parametrisation = trains.targets == nil && base == nil
+            ? parametrisation : TargetedForm(form: parametrisation, targets: trains.targets, base: base)
         self.updateRule = updateRule
         self.schedule = schedule
+        self.adapter = adapter
+        self.trains = trains
     }
 
     /// - Throws: `MethodError` when the method cannot be applied to one of the weights or to the plan.
     public func check(_ weights: [WeightShape], plan: LearningRatePlan) throws {
         try schedule.check(plan)
+        try trains.check(weights)
         for weight in weights {
             try parametrisation.check(weight)
             for parameter in parametrisation.trainedParameters(of: weight) { try updateRule.check(parameter) }

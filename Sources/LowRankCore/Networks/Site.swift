@@ -1,0 +1,113 @@
+/// A place in a network where an adapter may change what passes.
+public struct Site: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// What attention yields, before it is added to the residual stream.
+        case attentionOutput = "attention"
+        /// What the MLP yields, before it is added to the residual stream.
+        case mlpOutput = "mlp"
+        /// The residual stream after a block.
+        case afterBlock = "block"
+    }
+
+    /// How the rows of a site's values are arranged.
+    public enum Tokens: Sendable, Hashable {
+        /// Sequences of this length, one row a token.
+        case sequence(Int)
+        /// Images of rows x columns patches, one row a patch.
+        case grid(rows: Int, columns: Int)
+    }
+
+    public let layer: Int
+    public let kind: Kind
+    /// Columns of the values.
+    public let width: Int
+    public let tokens: Tokens
+
+    public init(layer: Int, kind: Kind, width: Int, tokens: Tokens) {
+        self.layer = layer
+        self.kind = kind
+        self.width = width
+        self.tokens = tokens
+    }
+
+    /// Names parameters at this site: "adapters.3.block".
+    public var name: String { "adapters.\(layer).\(kind.rawValue)" }
+}
+
+/// A small trained module at the sites of a frozen network.
+public protocol ActivationAdapter: Sendable {
+    /// The tensors of the adapter at a site; none where it has no place.
+    func layout(_ site: Site) -> [TensorSpec]
+
+    /// The tensors of the layout before the first update, by symbol.
+    func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>]
+
+    /// Records what takes the place of x [N, width].
+    func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S>
+}
+
+extension ActivationAdapter {
+    /// - Throws: `MethodError` when the adapter has no place in a network of these sites.
+    public func check(_ sites: [Site], method: String) throws {
+        guard sites.contains(where: { !layout($0).isEmpty }) else {
+            throw MethodError("\(method): the network has none of the places that the adapter is made for")
+        }
+    }
+}
+
+/// An adapter at one site, with its parameters.
+public final class StoredAdapter<S: Scalar> {
+    public let site: Site
+    public let adapter: any ActivationAdapter
+    /// In the order of the layout, named "adapters.3.block.W1".
+    public let parameters: [Parameter<S>]
+
+    /// - Parameter start: a tensor for every entry of the adapter's layout.
+    public init(_ site: Site, _ adapter: any ActivationAdapter, _ start: [String: Tensor<S>]) {
+        self.site = site
+        self.adapter = adapter
+        parameters = adapter.layout(site).map { spec in
+            guard let value = start[spec.symbol] else { preconditionFailure("\(site.name): no \(spec.symbol)") }
+            let info = ParameterInfo(name: site.name + "." + spec.symbol, shape: spec.shape, role: spec.role)
+            return Parameter(info, value: value, isTrainable: spec.use == .trained)
+        }
+    }
+
+    /// A parameter that the layout has.
+    public subscript(symbol: String) -> Parameter<S> {
+        guard let parameter = parameters.first(where: { $0.symbol == symbol }) else {
+            preconditionFailure("\(site.name) has no \(symbol)")
+        }
+        return parameter
+    }
+
+    /// The node of a parameter in a graph.
+    package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
+
+    public func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> { adapter.forward(self, x, in: graph) }
+}
+
+/// A network whose activations adapters may change.
+public protocol AdaptableNetwork<S>: Network {
+    var sites: [Site] { get }
+    /// The adapters in place; their parameters are among the network's.
+    var adapters: [Site: StoredAdapter<S>] { get set }
+}
+
+extension AdaptableNetwork {
+    /// Puts an adapter at every site where it has a place.
+    /// - Parameter draws: scoped to each site here.
+    public func attach(_ adapter: any ActivationAdapter, draws: Draws) {
+        for site in sites where !adapter.layout(site).isEmpty {
+            adapters[site] = StoredAdapter(site, adapter, adapter.start(site, draws: draws.scoped(site.name)))
+        }
+    }
+
+    /// x, or what the adapter at that site makes of it.
+    func adapted(_ x: Node<S>, _ kind: Site.Kind, ofLayer layer: Int, in graph: Graph<S>) -> Node<S> {
+        adapters.first { $0.key.layer == layer && $0.key.kind == kind }?.value.apply(to: x, in: graph) ?? x
+    }
+
+    /// In the order of the sites.
+    var adapterParameters: [Parameter<S>] { sites.flatMap { adapters[$0]?.parameters ?? [] } }
+}
