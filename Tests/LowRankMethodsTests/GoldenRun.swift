@@ -20,7 +20,8 @@ struct GoldenRun {
     ) throws {
         let draws = Draws(seed: seed)
         trainer = try Trainer(
-            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws
+            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws,
+            calibration: .init(count: 2) { Self.load(1000 + $0, into: $1) }
         ) {
             try Llama(
                 Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
@@ -88,6 +89,8 @@ struct Golden: Codable {
     var layers: Int?
     /// Settings under which the gradients are those of the loss, for a method that moves along others.
     var exactGradientsWith: [String: HyperValue]?
+    /// Why the method's gradients are not the derivatives of its loss; absent for those that are.
+    var inexactGradients: String?
     var fingerprint: Fingerprint?
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")

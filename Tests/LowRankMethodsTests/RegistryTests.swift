@@ -138,6 +138,7 @@ struct RegistryTests {
     @Test(arguments: ids, [WeightShape(name: "tall", outputs: 9, inputs: 6), WeightShape(name: "wide", outputs: 5, inputs: 8)])
     func storedWeightsHaveExactGradients(_ id: String, _ shape: WeightShape) throws {
         let golden = try Golden(id)
+        guard golden.inexactGradients == nil else { return }
         let settings = golden.hyperparameters.merging(golden.exactGradientsWith ?? [:]) { $1 }
         let parametrisation = try TrainingMethod([(id, settings)]).parametrisation
         let weight = try makeWeight(shape, parametrisation)
@@ -164,8 +165,11 @@ struct RegistryTests {
 
     /// A weight with every trainable number away from zero.
     private func makeWeight(_ shape: WeightShape, _ parametrisation: any WeightForm) throws -> StoredWeight<Double> {
+        let data = WeightCalibration(
+            inputCovariance: Tensor<Double>.identity(shape.inputs),
+            gradient: randomTensor([shape.outputs, shape.inputs], "gradient"))
         let weight = try parametrisation.storedWeight(
-            shape, initial: randomTensor([shape.outputs, shape.inputs]), draws: Draws(seed: 1))
+            shape, initial: randomTensor([shape.outputs, shape.inputs]), data: data, draws: Draws(seed: 1))
         for parameter in weight.parameters where parameter.isTrainable {
             parameter.value.assign(randomTensor(parameter.info.shape, parameter.name))
         }
@@ -205,7 +209,7 @@ struct RegistryTests {
 extension Parameter {
     /// Where the numbers, or the codes for them, are.
     fileprivate var address: UInt {
-        coded?.codes.bytes.read { UInt(bitPattern: $0) } ?? value.read { UInt(bitPattern: $0) }
+        (coded?.codes as? GroupCodes<S>)?.bytes.read { UInt(bitPattern: $0) } ?? value.read { UInt(bitPattern: $0) }
     }
 }
 

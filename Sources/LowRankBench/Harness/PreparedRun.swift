@@ -23,10 +23,14 @@ package struct PreparedRun {
         let draws = Draws(seed: configuration.seed, path: "model")
         self.configuration = configuration
         self.task = task
+        var calibration = task
         trainer = try MemoryLedger.$current.withValue(ledger) {
             try Trainer(
                 method: configuration.makeMethod(), plan: configuration.training.learningRatePlan,
-                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws
+                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws,
+                calibration: .init(count: configuration.training.calibrationBatches ?? 8) {
+                    calibration.loadCalibration(batch: $0, into: $1)
+                }
             ) { try task.makeNetwork(parametrisation: $0, draws: draws) }
         }
     }

@@ -20,8 +20,12 @@ struct RowReader {
         self.defaults = try defaults.map { try Self.methods($0, catalogue) } ?? []
     }
 
+    private static let optionalKeys = [
+        "label", "tasks", "learning_rate", "rate_of", "overrides", "trains", "base",
+    ]
+
     package func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
-        let values = try entry.value.settings(required: ["methods"], optional: ["label", "tasks", "learning_rate", "rate_of", "overrides"])
+        let values = try entry.value.settings(required: ["methods"], optional: Self.optionalKeys)
         let tasks = try values["tasks"].map(chosenTasks) ?? tasks
         let methods = try Self.methods(values["methods"]!, catalogue)
         try checkAxes(methods, values["methods"]!)
@@ -40,7 +44,9 @@ struct RowReader {
         return SuiteRow(
             name: entry.name,
             label: try values["label"]?.line() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
-            methods: resolved, learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks),
+            methods: resolved, trains: try values["trains"]?.trainedParts(of: tasks),
+            base: try values["base"].map { BaseStorage(rawValue: try $0.choice(BaseStorage.allCases.map(\.rawValue)))! },
+            learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks),
             rateOf: try values["rate_of"].map(rateOf))
     }
 

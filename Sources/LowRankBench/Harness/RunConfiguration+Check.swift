@@ -24,6 +24,7 @@ extension RunConfiguration {
             try require("training.pretrained.steps", start.steps, 1...100_000_000)
             try require("training.pretrained.learningRate", start.learningRate, 0...largest)
         }
+        if let batches = t.calibrationBatches { try require("training.calibrationBatches", batches, 1...10_000) }
         if let observe = t.observe {
             try require("training.observe.every", observe.every, 1...t.steps)
             try require("training.observe.rank", observe.rank, 1...65_536)
@@ -47,6 +48,6 @@ extension RunConfiguration {
             try require("model.linear.inputs", inputs, 1...65_536)
             try require("model.linear.outputs", outputs, 1...65_536)
         }
-        try makeMethod().check(model.linearShapes, plan: t.learningRatePlan)
+        try makeMethod().check(llamaShape?.linearShapes ?? model.linearShapes, plan: t.learningRatePlan)
     }
 }

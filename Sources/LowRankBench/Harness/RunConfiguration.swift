@@ -17,6 +17,10 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     public var label: String
     /// The methods of the row, in the order of their ids; together they fill each axis at most once.
     public var methods: [MethodConfiguration]
+    /// Which parts of the network train, where that is not all of them.
+    public var trains: TrainedParts?
+    /// How frozen weights are stored, where that is not as numbers.
+    public var base: BaseStorage?
     /// Peak learning rate.
     public var learningRate: Double
     public var seed: Int
@@ -25,7 +29,8 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
 
     package init(
         task: String, data: DataConfiguration, model: ModelConfiguration, training: TrainingConfiguration,
-        row: String, label: String, methods: [MethodConfiguration], learningRate: Double, seed: Int, threads: Int
+        row: String, label: String, methods: [MethodConfiguration], trains: TrainedParts? = nil, base: BaseStorage? = nil,
+        learningRate: Double, seed: Int, threads: Int
     ) {
         self.task = task
         self.data = data
@@ -34,6 +39,8 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
         self.row = row
         self.label = label
         self.methods = methods
+        self.trains = trains
+        self.base = base
         self.learningRate = learningRate
         self.seed = seed
         self.threads = threads
@@ -100,10 +107,13 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var pretrained: PretrainedStart? = nil
     /// Which gradients are looked at; nil when none are.
     public var observe: GradientObservation.Settings? = nil
+    /// Batches for methods that measure the network before it trains; nil for as many as usual.
+    public var calibrationBatches: Int? = nil
 
     package init(
         steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,
-        evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: GradientObservation.Settings? = nil
+        evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: GradientObservation.Settings? = nil,
+        calibrationBatches: Int? = nil
     ) {
         self.steps = steps
         self.batch = batch
@@ -115,6 +125,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
         self.evaluationBatches = evaluationBatches
         self.pretrained = pretrained
         self.observe = observe
+        self.calibrationBatches = calibrationBatches
     }
 }
 

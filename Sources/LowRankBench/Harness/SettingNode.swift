@@ -95,6 +95,11 @@ package struct SettingNode {
         return .text(text)
     }
 
+    func flag() throws -> Bool {
+        guard case .flag(let value) = try hyperValue() else { throw error("must be true or false") }
+        return value
+    }
+
     func integer(_ range: ClosedRange<Int>) throws -> Int {
         let value = try hyperValue()
         guard case .integer(let integer) = value, range.contains(integer) else {

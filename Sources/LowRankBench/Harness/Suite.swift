@@ -40,6 +40,10 @@ public struct SuiteRow: Sendable {
     public var label: String
     /// By name of the tasks that the row runs on, every hyper-parameter explicit.
     public var methods: [String: [MethodConfiguration]]
+    /// Which parts of the network train, where that is not all of them.
+    public var trains: TrainedParts? = nil
+    /// How frozen weights are stored, where that is not as numbers.
+    public var base: BaseStorage? = nil
     /// By task name, for rows whose rates are written in the suite.
     public var learningRates: [String: Double]
     /// The row of the learning-rate file whose rates it takes, when that is not its own.
@@ -67,7 +71,8 @@ extension Suite {
         let task = task.lasting(row.steps[task.name])
         return RunConfiguration(
             task: task.name, data: task.data, model: task.model, training: task.training, row: row.name,
-            label: row.label, methods: row.methods[task.name]!, learningRate: learningRate, seed: seed, threads: threads
+            label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base,
+            learningRate: learningRate, seed: seed, threads: threads
         )
     }
 

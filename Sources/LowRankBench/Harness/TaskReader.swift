@@ -104,7 +104,7 @@ struct TaskReader {
         if case .linear = model { isRegression = true }
         let values = try node.settings(
             required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
-                + (isRegression ? [] : ["context"]), optional: isRegression ? [] : ["pretrained", "observe"])
+                + (isRegression ? [] : ["context"]), optional: ["calibration_batches"] + (isRegression ? [] : ["pretrained", "observe"]))
         let steps = try values["steps"]!.integer(1...100_000_000)
         return TrainingConfiguration(
             steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
@@ -114,7 +114,8 @@ struct TaskReader {
             evaluations: try values["evaluations"]!.integer(1...steps),
             evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
-            observe: try values["observe"].map { try observe($0, model, steps: steps) })
+            observe: try values["observe"].map { try observe($0, model, steps: steps) },
+            calibrationBatches: try values["calibration_batches"]?.integer(1...10_000))
     }
 
     private func pretrained(

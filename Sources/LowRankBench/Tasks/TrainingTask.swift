@@ -8,6 +8,8 @@ package protocol TrainingTask<S> {
     func makeNetwork(parametrisation: any WeightForm, draws: Draws) throws -> any Network<S>
     /// Puts the training batch of an update (from 0) into the inputs; a function of seed and update alone.
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs)
+    /// Puts a batch for measuring the network into the inputs, from training data but from a stream of its own.
+    mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs)
     var evaluationBatches: Int { get }
     /// Puts an evaluation batch into the inputs; the same for every seed and method.
     mutating func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs)
@@ -20,6 +22,9 @@ package protocol TrainingTask<S> {
 }
 
 extension TrainingTask {
+    /// Batches far beyond those of any run.
+    mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) { load(update: 1 << 30 + batch, into: inputs) }
+
     var tokenizer: BytePairTokenizer? { nil }
 }
 
@@ -207,6 +212,7 @@ extension RunConfiguration {
 
     /// The methods of the row, made and combined.
     public func makeMethod() throws -> TrainingMethod {
-        try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) })
+        try TrainingMethod(
+            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec)
     }
 }

@@ -2,7 +2,7 @@
 /// again. There is no copy in full precision, so that a change smaller than a code counts only through rounding
 /// that is right in the mean.
 public struct CodedNumbers<S: Scalar>: Sendable {
-    package private(set) var codes: GroupCodes<S>
+    package private(set) var codes: any WeightCodes<S>
     /// The draws for rounding at random; nil rounds to the nearest code.
     private let rounding: Draws?
     private let scratch: SharedScratch
@@ -14,16 +14,24 @@ public struct CodedNumbers<S: Scalar>: Sendable {
     ///   - rounding: the source of the draws "U1", "U2", ... of the updates, a number from 0 to 1 for each weight.
     ///   - scratch: lends the memory of the decoded weight during an update.
     package init(_ initial: Tensor<S>, bits: Int, group: Int, rounding: Draws?, scratch: SharedScratch) {
-        codes = GroupCodes(shape: initial.shape, bits: bits, group: group, category: .trainableWeights)
-        codes.encode(initial)
+        var groups = GroupCodes<S>(shape: initial.shape, bits: bits, group: group, category: .trainableWeights)
+        groups.encode(initial)
+        codes = groups
         self.rounding = rounding
+        self.scratch = scratch
+    }
+
+    /// Codes that are there, rounded to the nearest ones after an update.
+    package init(_ codes: any WeightCodes<S>, scratch: SharedScratch) {
+        self.codes = codes
+        rounding = nil
         self.scratch = scratch
     }
 
     /// The decoded numbers; those assigned are rounded to the nearest codes.
     package var value: Tensor<S> {
         get { codes.decoded }
-        set { codes.encode(newValue) }
+        set { codes.encode(newValue, uniforms: nil) }
     }
 
     /// Lets an update change the numbers.
@@ -32,7 +40,7 @@ public struct CodedNumbers<S: Scalar>: Sendable {
             numbers.write { codes.decode(into: $0) }
             update(&numbers, &gradient)
             changes += 1
-            guard let rounding else { return codes.encode(numbers) }
+            guard let rounding else { return codes.encode(numbers, uniforms: nil) }
             // The gradient has been used up; its memory takes the draws.
             let count = gradient.count
             gradient.write { rounding.fillUniform("U\(changes)", $0, count: count) }

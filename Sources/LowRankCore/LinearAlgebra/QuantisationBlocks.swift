@@ -109,6 +109,11 @@ package struct BlockCodes: Sendable {
         codes.write { codes in absmax.write { body(codes, $0, count) } }
     }
 
+    mutating func recategorise(as category: MemoryCategory) {
+        codes.recategorise(as: category)
+        absmax.recategorise(as: category)
+    }
+
     /// What is kept, under the name of what the codes stand for.
     package func stored(_ name: String) -> [StoredTensor] {
         [

@@ -6,7 +6,7 @@
 /// al. 2024, arXiv:2407.08296).
 ///
 /// - Complexity: 1 byte per number, or per two of them with up to 4 bits, and two numbers per group.
-package struct GroupCodes<S: Scalar>: Sendable {
+package struct GroupCodes<S: Scalar>: WeightCodes {
     package let shape: [Int]
     let bits: Int
     let group: Int
@@ -67,14 +67,8 @@ package struct GroupCodes<S: Scalar>: Sendable {
         }
     }
 
-    package var decoded: Tensor<S> {
-        var result = Tensor<S>(uninitialized: shape)
-        result.write { decode(into: $0) }
-        return result
-    }
-
     /// Counts the bytes under another category from now on.
-    mutating func recategorise(as category: MemoryCategory) {
+    package mutating func recategorise(as category: MemoryCategory) {
         bytes.recategorise(as: category)
         scales.recategorise(as: category)
         zeros.recategorise(as: category)

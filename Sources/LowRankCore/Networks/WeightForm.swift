@@ -58,6 +58,10 @@ public protocol WeightForm: Sendable {
     /// The one matrix [outputs, inputs] that the forward pass amounts to; nil when it is not linear in x.
     func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
 
+    /// Further quantities of the paper by its names, for comparison with other implementations.
+    /// - Parameter data: what was measured before the weight was stored.
+    func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>]
+
     /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
     var replacesActivation: Bool { get }
 }
@@ -68,6 +72,8 @@ extension WeightForm {
     public var calibration: CalibrationRequest { [] }
     public func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm { self }
     public var replacesActivation: Bool { false }
+
+    public func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] { [:] }
 
     /// The bytes of a weight: those of its layout, gradient and optimizer state left out.
     public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {

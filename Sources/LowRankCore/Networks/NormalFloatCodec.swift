@@ -1,0 +1,23 @@
+/// 4-bit NormalFloat, for frozen weights.
+public struct NormalFloatCodec: WeightCodec {
+    let block: Int
+    /// Nil stores the blocks' scales as they are.
+    let outerBlock: Int?
+    private let scratch = SharedScratch()
+
+    /// - Parameter outerBlock: blocks whose scales share a scale; nil for no double quantisation.
+    public init(block: Int = 64, outerBlock: Int? = 256) {
+        self.block = block
+        self.outerBlock = outerBlock
+    }
+
+    public func kept(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory] {
+        NormalFloatCodes<Float>.kept(symbol, category, count: count, block: block, outerBlock: outerBlock)
+    }
+
+    public func encode<S: Scalar>(_ tensor: Tensor<S>, draws: Draws) -> CodedNumbers<S> {
+        var codes = NormalFloatCodes<S>(shape: tensor.shape, block: block, outerBlock: outerBlock, category: .frozenWeights)
+        codes.encode(tensor, uniforms: nil)
+        return CodedNumbers(codes, scratch: scratch)
+    }
+}
