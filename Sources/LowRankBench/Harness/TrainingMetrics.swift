@@ -2,26 +2,6 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// How many directions a matrix uses: exp(H(p)) with p the singular values divided by their sum.
-///
-/// O. Roy, M. Vetterli, The effective rank: a measure of effective dimensionality, EUSIPCO 2007.
-enum EffectiveRank {
-    /// - Parameter singularValues: not negative; none but zeros give 0.
-    static func of(_ singularValues: [Double]) -> Double {
-        let sum = singularValues.reduce(0, +)
-        guard sum > 0 else { return 0 }
-        let entropy = singularValues.reduce(0.0) { total, value in
-            let p = value / sum
-            return p > 0 ? total - p * log(p) : total
-        }
-        return exp(entropy)
-    }
-
-    static func of(_ matrix: Tensor<Float>) -> Double? {
-        (try? matrix.svd()).map { of($0.s.values.map(Double.init)) }
-    }
-}
-
 /// What a record says of the training itself, beside the task's own metrics.
 struct TrainingMetrics {
     /// Effective weights before the first update, by name; what amounts to no matrix is left out.

@@ -38,6 +38,32 @@ public struct NamedTensors<S: Scalar>: Sendable {
     public func mapTensors<T: Scalar>(_ change: (String, Tensor<S>) throws -> Tensor<T>) rethrows -> NamedTensors<T> {
         NamedTensors<T>(try map { ($0, try change($0, $1)) })
     }
+
+    /// Those whose names pass.
+    public func filtered(_ passes: (String) -> Bool) -> NamedTensors {
+        NamedTensors(filter { passes($0.name) }.map { ($0.name, $0.tensor) })
+    }
+
+    /// - Throws: `MethodError` when it is missing.
+    func required(_ name: String, method: String) throws -> Tensor<S> {
+        guard let tensor = self[name] else { throw MethodError("\(method): '\(name)' is missing") }
+        return tensor
+    }
+
+    /// - Throws: `MethodError` when it is missing, or no matrix, or has no or an infinite entry.
+    func matrix(_ name: String, method: String) throws -> Tensor<S> {
+        let tensor = try required(name, method: method)
+        guard tensor.shape.count == 2, tensor.count > 0 else {
+            throw MethodError("\(method): '\(name)' has the shape \(tensor.shape), not that of a matrix")
+        }
+        guard tensor.isFinite else { throw MethodError("\(method): '\(name)' has an entry that is not finite") }
+        return tensor
+    }
+
+    /// The names of the weights that have a tensor of that symbol: "w" for "w.A" and the symbol "A".
+    func weightNames(with symbol: String) -> [String] {
+        names.filter { $0.hasSuffix("." + symbol) }.map { String($0.dropLast(symbol.count + 1)) }
+    }
 }
 
 extension NamedTensors: Collection {
