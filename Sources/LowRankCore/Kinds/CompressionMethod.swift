@@ -32,6 +32,8 @@ public struct CompressionData<S: Scalar>: Sendable {
     public var inputs: Tensor<S>?
     /// X' [tokens, inputs] in the network whose earlier weights are compressed, of the same tokens.
     public var shiftedInputs: Tensor<S>?
+    /// What the weight is to make of `shiftedInputs`, [tokens, outputs], when that is not X' W^T.
+    public var targets: Tensor<S>?
     /// G [outputs, inputs], one per batch.
     public var gradients: [Tensor<S>] = []
     /// The same weight after another compression, for a method that repairs one.

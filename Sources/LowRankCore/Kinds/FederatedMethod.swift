@@ -25,7 +25,7 @@ public protocol FederatedMethod: Sendable {
     ///   - shares: each client's part of all data; they sum to 1.
     ///   - server: the parameters before the round.
     func aggregate<S: Scalar>(
-        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, draws: Draws
     ) throws -> NamedTensors<S>
 
     /// Further quantities of the paper, such as the error of averaging factors instead of products.
@@ -36,7 +36,7 @@ public protocol FederatedMethod: Sendable {
 
 extension FederatedMethod {
     public func broadcast<S: Scalar>(_ server: NamedTensors<S>) -> NamedTensors<S> {
-        NamedTensors(server.filter { isTrained($0.name) }.map { ($0.name, $0.tensor) })
+        server.filtered(isTrained)
     }
 
     public func message<S: Scalar>(

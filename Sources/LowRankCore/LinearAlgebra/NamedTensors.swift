@@ -45,13 +45,13 @@ public struct NamedTensors<S: Scalar>: Sendable {
     }
 
     /// - Throws: `MethodError` when it is missing.
-    func required(_ name: String, method: String) throws -> Tensor<S> {
+    package func required(_ name: String, method: String) throws -> Tensor<S> {
         guard let tensor = self[name] else { throw MethodError("\(method): '\(name)' is missing") }
         return tensor
     }
 
     /// - Throws: `MethodError` when it is missing, or no matrix, or has no or an infinite entry.
-    func matrix(_ name: String, method: String) throws -> Tensor<S> {
+    package func matrix(_ name: String, method: String) throws -> Tensor<S> {
         let tensor = try required(name, method: method)
         guard tensor.shape.count == 2, tensor.count > 0 else {
             throw MethodError("\(method): '\(name)' has the shape \(tensor.shape), not that of a matrix")
@@ -61,7 +61,7 @@ public struct NamedTensors<S: Scalar>: Sendable {
     }
 
     /// The names of the weights that have a tensor of that symbol: "w" for "w.A" and the symbol "A".
-    func weightNames(with symbol: String) -> [String] {
+    package func weightNames(with symbol: String) -> [String] {
         names.filter { $0.hasSuffix("." + symbol) }.map { String($0.dropLast(symbol.count + 1)) }
     }
 }

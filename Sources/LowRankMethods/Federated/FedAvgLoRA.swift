@@ -1,0 +1,133 @@
+import LowRankCore
+
+/// FedAvg-LoRA (FedIT): clients train both factors of LoRA, the server averages each factor by itself.
+///
+///     client k:  A_k, B_k = A, B after some updates on its n_k examples, with a fresh optimizer each round
+///     server:    A <- sum_k w_k A_k,  B <- sum_k w_k B_k        w_k = n_k / sum n
+///     W = W0 + s B A                                            B: m x r, A: r x n, s = alpha / r
+///
+/// The mean of the products is not the product of the means. What a round loses is
+/// E = s (sum_k w_k B_k A_k - B A) = s sum_k w_k (B_k - B) (A_k - A), a covariance of the clients' factors.
+/// `aggregation` says what becomes of it: `separate` drops E, as FedIT does; `residual` adds E to W0 (FedEx-LoRA);
+/// `stacked` adds s sum_k w_k B_k A_k to W0 and starts the next round with a new A and B = 0 (FLoRA).
+/// Keeps W0 (m n, frozen), B and A (r (m + n)). A round sends r (m + n) numbers to each client and as many back.
+/// Parent: lora, with one client.
+/// Departs: `residual` and `stacked` send the new W0, m n numbers; their papers send the factors that make it, up to
+/// K r (m + n) for K clients.
+/// J. Zhang et al., FedIT, ICASSP 2024, arXiv:2305.05644. R. Singhal et al., FedEx-LoRA, 2024, arXiv:2410.09432.
+/// Z. Wang et al., FLoRA, NeurIPS 2024, arXiv:2409.05976.
+public struct FedAvgLoRA: FederatedMethod {
+    public static let card = MethodCard(
+        id: "fedavg-lora", name: "FedAvg-LoRA",
+        paper: .init(
+            title: "Towards Building the Federated GPT: Federated Instruction Tuning",
+            authors: "J. Zhang, S. Vahidian, M. Kuo, C. Li, R. Zhang, T. Yu, Y. Zhou, G. Wang, Y. Chen", year: 2024,
+            arXiv: "2305.05644"),
+        family: .federated, summary: "Clients train both factors of LoRA and the server averages each factor by itself.",
+        hyperparameters: [
+            HyperparameterSpec(
+                "rank", .integer(1...Int.max), default: .integer(8), "columns of B and rows of A", source: "paper"),
+            HyperparameterSpec(
+                "alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(16), "numerator of the scale s",
+                source: "paper"),
+            HyperparameterSpec(
+                "aggregation", .choice(Aggregation.allCases.map(\.rawValue)), default: .text("separate"),
+                "whether what the averages lose is dropped (FedIT), added to W0 (FedEx-LoRA), or not made (FLoRA)",
+                source: "FedIT; the other two papers"),
+            HyperparameterSpec(
+                "weighting", .choice(["examples", "uniform"]), default: .text("examples"),
+                "whether clients count by their examples or all alike", source: "FedAvg"),
+        ],
+        memory: "frozen m n, weights r (m + n)", parent: "lora, with one client",
+        claims: ["federated instruction tuning beats training on each client's own data"])
+
+    private enum Aggregation: String, CaseIterable { case separate, residual, stacked }
+
+    private let lora: LoRA
+    private let aggregation: Aggregation
+    private let countsExamples: Bool
+
+    public init(_ h: Hyperparameters) {
+        lora = LoRA(rank: h.integer("rank"), alpha: h.real("alpha"))
+        aggregation = Aggregation(rawValue: h.choice("aggregation"))!
+        countsExamples = h.choice("weighting") == "examples"
+    }
+
+    public var parametrisation: any WeightForm { lora }
+    public let trainedSymbols = ["A", "B"]
+
+    private var changesBase: Bool { aggregation != .separate }
+
+    public func broadcast<S: Scalar>(_ server: NamedTensors<S>) -> NamedTensors<S> {
+        server.filtered { isTrained($0) || changesBase && $0.hasSuffix(".W0") }
+    }
+
+    public func message<S: Scalar>(
+        from client: NamedTensors<S>, server: NamedTensors<S>, draws: Draws
+    ) -> NamedTensors<S> {
+        client.filtered(isTrained)
+    }
+
+    public func aggregate<S: Scalar>(
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, draws: Draws
+    ) throws -> NamedTensors<S> {
+        var result = average(messages, shares: shares, server: server)
+        guard changesBase else { return result }
+        for name in server.weightNames(with: "W0") {
+            result[name + ".W0"]!.blend(keeping: 1, adding: 1, of: loss(name, messages, shares, mean: result))
+            guard aggregation == .stacked else { continue }
+            let (B, A) = (result[name + ".B"]!, result[name + ".A"]!)
+            result[name + ".W0"]!.accumulateProduct(B, A, alpha: S(lora.scale), beta: 1)
+            result[name + ".B"] = .zeros(B.shape)
+            result[name + ".A"] = LoRA.drawA(rank: A.rows, inputs: A.columns, draws: draws.scoped(name))
+        }
+        return result
+    }
+
+    /// For each weight E as "exact_residual" and W as "W_effective", the averages taken; "aggregation_error", the norm
+    /// of E over all weights.
+    public func derived<S: Scalar>(
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
+    ) throws -> NamedTensors<S> {
+        let mean = average(messages, shares: shares, server: server)
+        var result = NamedTensors<S>()
+        var squares = 0.0
+        for name in server.weightNames(with: "W0") {
+            let E = loss(name, messages, shares, mean: mean)
+            squares += E.dot(E)
+            result[name + ".exact_residual"] = E
+            var W = mean[name + ".W0"]!
+            W.accumulateProduct(mean[name + ".B"]!, mean[name + ".A"]!, alpha: S(lora.scale), beta: 1)
+            result[name + ".W_effective"] = W
+        }
+        result["aggregation_error"] = .scalar(squares.squareRoot())
+        return result
+    }
+
+    private func weights(_ shares: [Double]) -> [Double] {
+        countsExamples ? shares : shares.map { _ in 1 / Double(shares.count) }
+    }
+
+    /// The server's parameters with sum_k w_k A_k and sum_k w_k B_k in them.
+    private func average<S: Scalar>(
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
+    ) -> NamedTensors<S> {
+        server.mapTensors { name, tensor in
+            guard isTrained(name) else { return tensor }
+            return zip(messages, weights(shares)).reduce(into: .zeros(tensor.shape)) {
+                $0.blend(keeping: 1, adding: $1.1, of: $1.0[name]!)
+            }
+        }
+    }
+
+    /// E of one weight.
+    private func loss<S: Scalar>(
+        _ name: String, _ messages: [NamedTensors<S>], _ shares: [Double], mean: NamedTensors<S>
+    ) -> Tensor<S> {
+        var E = product(mean[name + ".B"]!, mean[name + ".A"]!, alpha: S(-lora.scale))
+        for (message, w) in zip(messages, weights(shares)) {
+            E.accumulateProduct(message[name + ".B"]!, message[name + ".A"]!, alpha: S(lora.scale * w), beta: 1)
+        }
+        return E
+    }
+}

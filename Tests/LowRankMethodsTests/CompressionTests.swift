@@ -1,0 +1,123 @@
+import Foundation
+import LowRankCore
+import TestSupport
+import Testing
+
+@testable import LowRankMethods
+
+struct CompressionTests {
+    private let W: Tensor<Double> = gaussian([12, 8], "W")
+    /// Inputs with a falling spectrum, not along the axes.
+    private let X: Tensor<Double> = product(
+        gaussian([60, 8], "X").scalingColumns(by: (0..<8).map { exp(-Double($0) / 2) }),
+        try! (gaussian([8, 8], "rotation") as Tensor<Double>).qr().q)
+
+    private func compressed(
+        _ id: String, _ values: [String: HyperValue], _ data: CompressionData<Double> = CompressionData()
+    ) throws -> CompressedWeight<Double> {
+        guard case .compression(let method) = try MethodRegistry.entry(id).recipe(values) else { fatalError(id) }
+        return try method.compress(W, data: data)
+    }
+
+    private func outputError(_ W2: Tensor<Double>) -> Double { product(X, transposed: false, W - W2, transposed: true).norm }
+
+    /// Eckart and Young: no other matrix of the rank is closer, and how far it is stands in the spectrum.
+    @Test(arguments: 1...8) func truncationIsTheClosestOfItsRank(_ r: Int) throws {
+        let closest = try compressed("svd-truncation", ["rank": .integer(r)]).weight
+        let s = try W.svd().s.values
+        let error = s.dropFirst(r).reduce(0) { $0 + $1 * $1 }.squareRoot()
+        #expect(abs((W - closest).norm - error) < 1e-12)
+        #expect(try closest.svd().s.values.dropFirst(r).allSatisfy { $0 < 1e-12 })
+        for k in 0..<20 {
+            let other = closest + product(gaussian([12, r], "B\(k)"), gaussian([r, 8], "A\(k)"))
+            let nearest = try other.svd().factors(rank: r, .both)
+            #expect((W - product(nearest.B, nearest.A)).norm >= error)
+        }
+    }
+
+    @Test func allOfTheRankLeavesTheWeight() throws {
+        #expect(try distance(compressed("svd-truncation", ["rank": .integer(8)]).weight, W) < 1e-13)
+        let data = CompressionData(inputs: X, shiftedInputs: X)
+        for update in [true, false] {
+            let full = try compressed("svd-llm", ["rank": .integer(8), "update": .flag(update)], data)
+            #expect(distance(full.weight, W) < 1e-9)
+        }
+    }
+
+    @Test func theSplitMovesTheSpectrumAndNotTheProduct() throws {
+        let s = try W.svd().leading(3).s.values
+        for (split, B, A) in [("UV", 0.5, 0.5), ("U", 1.0, 0.0), ("V", 0.0, 1.0)] {
+            let result = try compressed("svd-truncation", ["rank": .integer(3), "split": .text(split)])
+            for k in 0..<3 {
+                let column = (0..<12).reduce(0) { $0 + result.factors["B"]![$1, k] * result.factors["B"]![$1, k] }.squareRoot()
+                let row = (0..<8).reduce(0) { $0 + result.factors["A"]![k, $1] * result.factors["A"]![k, $1] }.squareRoot()
+                #expect(abs(column - pow(s[k], B)) < 1e-12 && abs(row - pow(s[k], A)) < 1e-12)
+            }
+            #expect(try distance(result.weight, compressed("svd-truncation", ["rank": .integer(3)]).weight) < 1e-13)
+        }
+    }
+
+    /// floor(rho m n / (m + n)) of a 12 x 8 weight is floor(4.8 rho).
+    @Test(arguments: [(1.0, 4), (0.8, 3), (0.5, 2), (0.21, 1)]) func aShareOfTheNumbersIsARank(_ ratio: Double, _ rank: Int) throws {
+        let result = try compressed("svd-truncation", ["kept_ratio": .real(ratio)])
+        #expect(result.factors["A"]!.shape == [rank, 8] && result.factors["B"]!.shape == [12, rank])
+        #expect(result.storedBytes == 8 * rank * 20)
+        #expect(Double(result.storedBytes) <= ratio * 8 * 96)
+    }
+
+    @Test func aShareThatLeavesNoRankIsRefused() {
+        #expect { try compressed("svd-truncation", ["kept_ratio": .real(0.2)]) } throws: {
+            ($0 as? MethodError)?.hyperparameter == "kept_ratio" && "\($0)".contains("the least is")
+        }
+    }
+
+    /// The error of the outputs is what the whitened spectrum says, and no rank-r matrix has a smaller one.
+    @Test(arguments: 1...6) func svdLLMHasTheLeastErrorOfTheOutputs(_ r: Int) throws {
+        let result = try compressed("svd-llm", ["rank": .integer(r)], CompressionData(inputs: X))
+        // Independent of the Cholesky factor: the spectrum of X W^T, whose best approximation it is.
+        let spectrum = try product(X, transposed: false, W, transposed: true).svd().s.values
+        let least = spectrum.dropFirst(r).reduce(0) { $0 + $1 * $1 }.squareRoot()
+        #expect(abs(outputError(result.weight) - least) < 1e-9 * spectrum[0])
+        #expect(abs(result.derived["discarded_norm"]![0] - least) < 1e-9 * spectrum[0])
+        let plain = try compressed("svd-truncation", ["rank": .integer(r)]).weight
+        #expect(outputError(plain) > 1.05 * least)
+    }
+
+    /// Its parent: inputs whose covariance is a multiple of I.
+    @Test func svdLLMOnWhiteInputsIsPlainTruncation() throws {
+        let white = 3 * Tensor<Double>.identity(8)
+        let result = try compressed("svd-llm", ["rank": .integer(3)], CompressionData(inputs: white))
+        #expect(try distance(result.weight, compressed("svd-truncation", ["rank": .integer(3)]).weight) < 1e-13)
+    }
+
+    /// Fewer tokens than inputs: H has no Cholesky factor, and what the tokens see is still kept.
+    @Test func svdLLMWithFewTokens() throws {
+        let few = X.leadingRows(3)
+        let result = try compressed("svd-llm", ["rank": .integer(3)], CompressionData(inputs: few))
+        #expect(result.weight.isFinite)
+        #expect(product(few, transposed: false, W - result.weight, transposed: true).norm < 1e-4)
+    }
+
+    @Test func theUpdateFitsTheShiftedInputs() throws {
+        let shifted = X + 0.3 * gaussian(X.shape, "shift")
+        let data = CompressionData(inputs: X, shiftedInputs: shifted)
+        func error(_ result: CompressedWeight<Double>) -> Double {
+            product(shifted, transposed: false, W - result.weight, transposed: true).norm
+        }
+        let before = try compressed("svd-llm", ["rank": .integer(3)], data)
+        let after = try compressed("svd-llm", ["rank": .integer(3), "update": .flag(true)], data)
+        #expect(error(after) < error(before))
+        #expect(distance(after.factors["A"]!, before.factors["A"]!) == 0)
+        // The normal equations of least squares: what is left is perpendicular to the inputs A x'.
+        let hidden = product(shifted, transposed: false, after.factors["A"]!, transposed: true)
+        let left = product(shifted, transposed: false, W - after.weight, transposed: true)
+        #expect(product(hidden, transposed: true, left).largestMagnitude < 1e-10 * hidden.norm * left.norm)
+    }
+
+    @Test func missingInputsAreSaid() {
+        #expect(throws: MethodError.self) { try compressed("svd-llm", [:]) }
+        #expect(throws: MethodError.self) {
+            try compressed("svd-llm", ["update": .flag(true)], CompressionData(inputs: X))
+        }
+    }
+}

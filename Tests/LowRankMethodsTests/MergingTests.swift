@@ -1,0 +1,93 @@
+import LowRankCore
+import Testing
+
+@testable import LowRankMethods
+
+struct MergingTests {
+    private func merged(
+        _ id: String, _ values: [String: HyperValue], _ models: [[Double]], base: [Double]
+    ) throws -> MergedModel<Double> {
+        guard case .merging(let method) = try MethodRegistry.entry(id).recipe(values) else { fatalError(id) }
+        return try method.merge(models.map { ["w": Tensor($0, shape: [$0.count])] }, base: ["w": Tensor(base, shape: [base.count])])
+    }
+
+    private func weights(_ id: String, _ values: [String: HyperValue], _ models: [[Double]], base: [Double]) throws -> [Double] {
+        try merged(id, values, models, base: base).weights["w"]!.values
+    }
+
+    private let zeros = [0.0, 0, 0, 0, 0]
+
+    /// Worked by hand. K = 60 of 5 entries: the threshold is the (5 - 3) = second smallest magnitude.
+    @Test func tiesByHand() throws {
+        let tasks: [[Double]] = [[3, -2, 0.5, 1, -0.1], [-1, -4, 0.25, 2, 0.5], [-1, 3, 0, -0.5, 0.25]]
+        let result = try merged("ties", ["top_k_percent": .real(60), "lambda": .real(1)], tasks, base: zeros)
+        #expect(result.derived["trimmed"]!.values == [3, -2, 0.5, 1, 0, -1, -4, 0, 2, 0.5, -1, 3, 0, -0.5, 0.25])
+        // Sums 1, -3, 0.5, 2.5, 0.75.
+        #expect(result.derived["elected_sign"]!.values == [1, -1, 1, 1, 1])
+        #expect(result.weights["w"]!.values == [3, -3, 0.5, 1.5, 0.375])
+    }
+
+    /// In the third entry the sum elects plus, the norm's share elects minus.
+    @Test func electionsDiffer() throws {
+        let tasks: [[Double]] = [[0, 0, 4, 8, 0], [0, 0, -3, 0.1, 0]]
+        func sign(_ election: String) throws -> Double {
+            try merged("ties", ["top_k_percent": .real(100), "sign": .text(election)], tasks, base: zeros)
+                .derived["elected_sign"]![2]
+        }
+        #expect(try sign("mass") == 1)
+        #expect(try sign("normfrac") == -1)
+        #expect(try sign("normmass") == -1)
+    }
+
+    @Test func aggregations() throws {
+        let tasks: [[Double]] = [[1, -1, 0, 2, 5], [3, -2, 0, -1, 0]]
+        func entries(_ merge: String) throws -> [Double] {
+            try weights(
+                "ties", ["top_k_percent": .real(100), "merge": .text(merge), "lambda": .real(2)],
+                tasks.map { $0.map { 1 + $0 } }, base: [1, 1, 1, 1, 1])
+        }
+        #expect(try entries("dis-mean") == [5, -2, 1, 5, 11])
+        #expect(try entries("dis-sum") == [9, -5, 1, 5, 11])
+        #expect(try entries("dis-max") == [7, -3, 1, 5, 11])
+    }
+
+    /// A tie of signs takes the sign of most entries.
+    @Test func aTieGoesToTheMajority() throws {
+        let tasks: [[Double]] = [[1, -1, -1, -1, -1], [-1, -1, -1, -1, -1]]
+        #expect(try merged("ties", ["top_k_percent": .real(100)], tasks, base: zeros).derived["elected_sign"]![0] == -1)
+    }
+
+    /// K = 0 keeps the largest entry, as the code's mask does.
+    @Test func nothingKeptIsTheLargestKept() throws {
+        #expect(try weights("ties", ["top_k_percent": .real(0)], [[1, -3, 2, 0, 0]], base: zeros) == [0, -3, 0, 0, 0])
+    }
+
+    /// Parents: where no signs differ and nothing is trimmed, TIES is the mean, and so is task arithmetic at 1 / T.
+    @Test func parents() throws {
+        let tasks: [[Double]] = [[1, -1, 2, 3, 0.5], [2, -3, 1, 0.25, 0.5], [0.5, -2, 3, 1, 2]]
+        let mean = try weights("averaging", [:], tasks, base: zeros)
+        func distance(_ other: [Double]) -> Double { zip(mean, other).map { abs($0 - $1) }.max()! }
+        #expect(try distance(weights("ties", ["top_k_percent": .real(100)], tasks, base: zeros)) < 1e-15)
+        #expect(try distance(weights("task-arithmetic", ["lambda": .real(1.0 / 3)], tasks, base: zeros)) < 1e-15)
+        #expect(try weights("averaging", [:], [tasks[0]], base: [9, 9, 9, 9, 9]) == tasks[0])
+        #expect(try weights("task-arithmetic", ["lambda": .real(0)], tasks, base: [9, 8, 7, 6, 5]) == [9, 8, 7, 6, 5])
+    }
+
+    /// theta_0 + lambda (tau_C + tau_B - tau_A), and forgetting.
+    @Test func analogyAndNegation() throws {
+        let models: [[Double]] = [[2, 1], [1, 4], [3, 3]]
+        #expect(
+            try weights("task-arithmetic", ["lambda": .real(0.5), "negated": .integer(1)], models, base: [1, 1]) == [1.5, 3.5])
+        #expect(try weights("task-arithmetic", ["lambda": .real(-0.5)], [models[1]], base: [1, 1]) == [1, -0.5])
+    }
+
+    @Test(arguments: ["averaging", "task-arithmetic", "ties"]) func modelsThatDoNotFitAreRefused(_ id: String) throws {
+        guard case .merging(let method) = try MethodRegistry.entry(id).recipe([:]) else { fatalError(id) }
+        let base: NamedTensors<Double> = ["w": .zeros([2]), "v": .zeros([3])]
+        #expect { try method.merge([], base: base) } throws: { "\($0)".contains("no model") }
+        #expect { try method.merge([["w": .zeros([2])]], base: base) } throws: { "\($0)".contains("'v'") }
+        #expect { try method.merge([["w": .zeros([2]), "v": .zeros([1, 3])]], base: base) } throws: {
+            "\($0)".contains("'v' has the shape [1, 3] in a model and [3] in its base")
+        }
+    }
+}
