@@ -6,7 +6,7 @@ public struct ConformanceHyperparameters {
     private let members: [StrictJSON.Member]
     private var used: Set<String> = []
     /// Keys that only describe a case.
-    private static let informational = ["svd_sign", "order", "init", "init_lora_weights"]
+    private static let informational = ["svd_sign", "order", "init", "init_lora_weights", "updates"]
     /// What several libraries have and this project does not; a case that has it off asks for nothing.
     private static let switches = [
         "amsgrad", "maximize", "nesterov", "dampening", "dropout", "lora_dropout", "use_dora", "lora_bias", "fan_in_fan_out",
@@ -48,6 +48,13 @@ public struct ConformanceHyperparameters {
         guard let numbers, numbers.count == count, value.array?.count == count else {
             throw wrong(key, value, "\(count) numbers")
         }
+        return numbers
+    }
+
+    public mutating func reals(_ key: String) throws -> [Double]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.array?.compactMap(\.number)
+        guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "numbers") }
         return numbers
     }
 

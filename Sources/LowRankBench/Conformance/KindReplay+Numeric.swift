@@ -1,0 +1,155 @@
+import LowRankCore
+import LowRankMethods
+
+// Cases of kind numeric: serving, recovery, analysis and mechanisms.
+
+extension KindReplay {
+    // MARK: - Serving
+
+    /// All variants of the card have to give the outputs; those furthest from what is expected answer.
+    mutating func serve(_ settings: [String: HyperValue]) throws -> Answers {
+        let (W0, x) = (try c.matrix("W0"), try c.matrix("x"))
+        let ranks = try c.indices("rank", below: 1 << 20)
+        let alphas = try c.input("alpha", shape: [ranks.count]).values
+        let chosen = try c.input("adapter", shape: [x.rows]).values.map { value in
+            guard let a = Int(exactly: value), (-1..<ranks.count).contains(a) else {
+                throw ConformanceInvalid("inputs 'adapter' has \(value), which is no adapter")
+            }
+            return a
+        }
+        let adapters = try ranks.indices.map { i in
+            ServedAdapter(
+                A: try c.input("A.\(i)", shape: [ranks[i], W0.columns]), B: try c.input("B.\(i)", shape: [W0.rows, ranks[i]]),
+                scale: ranks[i] > 0 ? alphas[i] / Double(ranks[i]) : 0)
+        }
+        guard x.columns == W0.columns else { throw ConformanceInvalid("'x' has \(x.columns) columns, 'W0' \(W0.columns)") }
+        var answers = try poolAnswers()
+        try h.finish()
+        try c.onlyUses(inputs: ["W0", "x", "adapter", "rank", "alpha", "trace"] + ranks.indices.flatMap { ["A.\($0)", "B.\($0)"] })
+        for variant in MultiLoRABatching.variants {
+            guard case .serving(let method) = try entry.recipe(settings.merging(["variant": .text(variant)]) { $1 }) else { continue }
+            let server = try method.server(base: W0, adapters: adapters)
+            let y = server.outputs(x, adapters: chosen)
+            if let expected = c.expected["y"], expected.shape == y.shape, let other = answers["y"],
+                (y - expected).norm <= (other - expected).norm
+            { continue }
+            answers["y"] = y
+            answers.merge(Answers(server.derived(adapters: chosen))) { $1 }
+        }
+        for (i, adapter) in adapters.enumerated() { answers["merged.\(i)"] = adapter.merged(into: W0) }
+        return answers
+    }
+
+    /// What two pools make of the requests of `trace`: (1, id, cells) asks for cells, (0, id, 0) gives them back.
+    private mutating func poolAnswers() throws -> Answers {
+        guard c.inputs["trace"] != nil else { return [:] }
+        let trace = try c.matrix("trace")
+        let cells = try h.count("pool_cells") ?? 0
+        var (contiguous, paged) = (ContiguousPool(cells: cells), PagedPool(cells: cells))
+        var (positions, free, runs, served): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
+        for request in trace.slices {
+            let numbers = request.values.compactMap(Int.init(exactly:))
+            guard numbers.count == 3, numbers[2] >= 0 else {
+                throw ConformanceInvalid("inputs 'trace': \(request.values) is no request")
+            }
+            if numbers[0] == 1 {
+                positions.append(contiguous.allocate(numbers[1], cells: numbers[2]) ?? -1)
+                served.append(paged.allocate(numbers[1], cells: numbers[2]) == nil ? 0 : 1)
+            } else {
+                contiguous.free(numbers[1])
+                paged.free(numbers[1])
+                positions.append(-2)
+                served.append(-2)
+            }
+            free.append(contiguous.freeCells)
+            runs.append(contiguous.largestFreeRun)
+        }
+        return [
+            "contiguous_position": .vector(positions), "free_cells": .vector(free), "largest_free_run": .vector(runs),
+            "paged_success": .vector(served),
+        ]
+    }
+
+    // MARK: - Recovery
+
+    mutating func recover(_ method: any RecoveryMethod) throws -> Answers {
+        try checkPlanted()
+        try h.finish()
+        try c.onlyUses(inputs: ["D", "mask", "L_true", "S_true"])
+        var answers = Answers()
+        let observed = NamedTensors(c.inputs.filter { !$0.key.hasSuffix("_true") }.sorted { $0.key < $1.key })
+        let found = try method.recover(observed, draws: Draws(seed: 0, injected: c.randomness.mapValues(\.values))) { t, parts in
+            for (name, tensor) in parts { answers["\(name)\(t)"] = tensor }
+        }
+        for (name, tensor) in found.parts {
+            answers[name] = tensor
+            answers["final_" + name] = tensor
+            guard let truth = c.inputs[name + "_true"], truth.shape == tensor.shape else { continue }
+            answers["relative_error_to_\(name)_true"] = .scalar((tensor - truth).norm / truth.norm)
+        }
+        answers["iterations"] = .scalar(found.iterations)
+        return answers
+    }
+
+    /// - Throws: `ConformanceInvalid` when a case says of its planted parts what they are not.
+    private mutating func checkPlanted() throws {
+        if let rank = try h.count("planted_rank"), let L = c.inputs["L_true"], L.shape.count == 2 {
+            let s = try L.svd().s.values
+            let found = s.count { $0 > 1e-10 * (s.first ?? 0) }
+            guard rank == found else { throw ConformanceInvalid("'planted_rank' is \(rank), but 'L_true' has rank \(found)") }
+        }
+        if let count = try h.count("planted_nonzeros"), let found = c.inputs["S_true"]?.values.count(where: { $0 != 0 }) {
+            // A planted spike may be 0 after rounding.
+            guard found <= count else { throw ConformanceInvalid("'planted_nonzeros' is \(count), but 'S_true' has \(found)") }
+        }
+    }
+
+    // MARK: - Analysis
+
+    /// A weight `W_<u>` for each update u, counted at several thresholds.
+    mutating func analyse(_ settings: [String: HyperValue]) throws -> Answers {
+        let W0 = try c.matrix("W0")
+        let names = c.inputs.keys.filter { $0.hasPrefix("W_") }.sorted()
+        let tuned = NamedTensors(try names.map { (String($0.dropFirst(2)), try c.matrix($0)) })
+        let base = tuned.mapTensors { _, _ in W0 }
+        let thresholds = try h.reals("thresholds") ?? [0.5]
+        try h.finish()
+        try c.onlyUses(inputs: ["W0"] + names)
+        var answers = Answers()
+        var counts: [String: [Double]] = [:]
+        for eps in thresholds {
+            guard case .analysis(let method) = try entry.recipe(settings.merging(["eps": .real(eps)]) { $1 }) else { continue }
+            let analysis = try method.measure(tuned, base: base)
+            for (name, metrics) in analysis.weights {
+                counts[name, default: []].append(metrics["intruders"]!)
+                answers["update_effective_rank_" + name] = .scalar(metrics["updateEffectiveRank"]!)
+            }
+            for (name, tensor) in analysis.series {
+                let parts = name.split(separator: ".", maxSplits: 1)
+                answers[(parts[0] == "similarity" ? "similarity_abs" : String(parts[0])) + "_" + parts[1]] = tensor
+            }
+        }
+        for (name, counts) in counts { answers["counts_" + name] = Tensor(counts, shape: [counts.count]) }
+        return answers
+    }
+
+    // MARK: - Mechanisms
+
+    /// Numbers among the hyper-parameters that the card does not have are inputs.
+    mutating func evaluate(_ method: any Mechanism) throws -> Answers {
+        var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
+        for member in c.hyperparameters where !entry.card.hyperparameters.contains(where: { $0.name == member.key }) {
+            if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
+                inputs[member.key] = Tensor(numbers, shape: [numbers.count])
+            } else if let number = try h.real(member.key) {
+                inputs[member.key] = .scalar(number)
+            }
+        }
+        try h.finish()
+        return Answers(try method.evaluate(inputs, draws: Draws(seed: 0, injected: c.randomness.mapValues(\.values))))
+    }
+}
+
+extension [String: Tensor<Double>] {
+    init(_ tensors: NamedTensors<Double>) { self.init(uniqueKeysWithValues: tensors.map { ($0.name, $0.tensor) }) }
+}

@@ -1,0 +1,148 @@
+import LowRankCore
+import LowRankMethods
+
+/// Answers a case of a method that does not train through the one call of its kind; what comes back by the paper's
+/// symbols answers the case by the names it expects.
+struct KindReplay {
+    typealias Answers = [String: Tensor<Double>]
+
+    let c: ConformanceCase
+    let entry: MethodEntry
+    var h: ConformanceHyperparameters
+
+    static func compute(_ c: ConformanceCase, _ entry: MethodEntry) throws -> Answers {
+        var replay = KindReplay(c: c, entry: entry, h: ConformanceHyperparameters(c))
+        return try replay.answers()
+    }
+
+    private mutating func answers() throws -> Answers {
+        var settings = try h.settings(of: entry.card)
+        if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
+        switch try entry.recipe(settings) {
+        case .training: throw ConformanceUnsupported("'\(c.method)' of kind \(c.kind.rawValue)")
+        case .compression(let method): return try compress(method)
+        case .merging(let method): return try merge(method)
+        case .federated(let method): return try federate(method)
+        case .serving: return try serve(settings)
+        case .recovery(let method): return try recover(method)
+        case .analysis: return try analyse(settings)
+        case .mechanism(let method): return try evaluate(method)
+        }
+    }
+
+    // MARK: - Compression
+
+    private mutating func compress(_ method: any CompressionMethod) throws -> Answers {
+        let W = try c.matrix(c.inputs["W"] == nil ? "W0" : "W")
+        func rows(_ name: String, _ width: Int) throws -> Tensor<Double>? {
+            guard let x = c.inputs[name] else { return nil }
+            guard x.shape.last == width, x.count > 0 else {
+                throw ConformanceInvalid("inputs '\(name)' has the shape \(x.shape), not that of rows of \(width) numbers")
+            }
+            return x.reshaped([x.count / width, width])
+        }
+        var data = CompressionData(inputs: try rows("x", W.columns), shiftedInputs: try rows("x_compressed", W.columns))
+        data.targets = try rows("y_target", W.rows)
+        // Whether H was shifted, which the method finds out by itself.
+        _ = try h.flag("positive_definite")
+        try h.finish()
+        try c.onlyUses(inputs: ["W", "W0", "x", "x_compressed", "y_target"])
+        try method.check(WeightShape(name: "W", outputs: W.rows, inputs: W.columns))
+        let result = try method.compress(W, data: data)
+        var answers = Answers(result.derived)
+        answers["W_updated"] = result.weight
+        answers["W_effective"] = result.derived["W_truncated"] ?? result.weight
+        answers["rank"] = result.factors["A"].map { .scalar($0.rows) }
+        if let x = data.inputs, let y = c.expected["y"], y.shape.first ?? 0 <= x.rows {
+            let first = Tensor(Array(x.values.prefix(y.shape[0] * x.columns)), shape: [y.shape[0], x.columns])
+            answers["y"] = product(first, transposed: false, answers["W_effective"]!, transposed: true)
+        }
+        return answers
+    }
+
+    // MARK: - Merging
+
+    /// Models come as weights, `theta_finetuned`, or as their differences from the base, `task_vectors`, which are merged
+    /// around zero so that no digit of them is lost.
+    private mutating func merge(_ method: any MergingMethod) throws -> Answers {
+        try h.finish()
+        try c.onlyUses(inputs: ["theta0", "theta_finetuned", "task_vectors"])
+        let theta0 = try c.input("theta0")
+        let areDifferences = c.inputs["task_vectors"] != nil
+        let models = try c.input(areDifferences ? "task_vectors" : "theta_finetuned")
+        guard models.shape.count == 2, theta0.shape == [models.columns] else {
+            throw ConformanceInvalid("models of shape \(models.shape) beside a base of shape \(theta0.shape)")
+        }
+        let base = areDifferences ? Tensor.zeros(theta0.shape) : theta0
+        let merged = try method.merge(models.slices.map { ["theta": $0] }, base: ["theta": base])
+        var answers = Answers(merged.derived)
+        answers["theta_merged"] = areDifferences ? theta0 + merged.weights["theta"]! : merged.weights["theta"]!
+        return answers
+    }
+
+    // MARK: - Federated rounds
+
+    /// Full-batch SGD on the squared error over twice the client's examples.
+    mutating func federate(_ method: any FederatedMethod) throws -> Answers {
+        let W0 = try c.matrix("W0")
+        let (rounds, steps) = (try h.count("rounds") ?? 1, try h.count("local_steps") ?? 1)
+        let lr = try h.real(required: "lr")
+        let sizes = try h.integers("client_sizes")
+        try h.finish()
+        let clients = try (1...max(1, c.inputs.keys.count { $0.hasSuffix(".x") })).map { k in
+            (x: try c.matrix("client\(k).x"), target: try c.matrix("client\(k).target"))
+        }
+        try c.onlyUses(inputs: ["W0", "A0", "B0"] + clients.indices.flatMap { ["client\($0 + 1).x", "client\($0 + 1).target"] })
+        guard sizes == nil || sizes == clients.map(\.x.rows) else {
+            throw ConformanceInvalid("'client_sizes' is \(sizes!), but the clients have \(clients.map(\.x.rows)) examples")
+        }
+        guard clients.allSatisfy({ $0.target.shape == [$0.x.rows, W0.rows] && $0.x.columns == W0.columns }) else {
+            throw ConformanceInvalid("a client's x or target does not fit 'W0' of shape \(W0.shape)")
+        }
+        let examples = clients.reduce(0) { $0 + $1.x.rows }
+        let shares = clients.map { Double($0.x.rows) / Double(examples) }
+        let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
+        let draws = Draws(seed: 0)
+        let start = try method.parametrisation.storedWeight(shape, initial: W0, draws: draws)
+        var server = NamedTensors(try start.parameters.map { parameter in
+            let given = c.inputs[parameter.symbol + "0"] == nil ? nil : try c.input(parameter.symbol + "0", shape: parameter.info.shape)
+            return (parameter.name, given ?? parameter.value)
+        })
+        var answers = Answers()
+        for round in 1...max(rounds, 1) {
+            let messages = try clients.enumerated().map { k, client in
+                let weight = try method.parametrisation.storedWeight(shape, initial: W0, draws: draws)
+                for parameter in weight.parameters { parameter.value.assign(server[parameter.name]!) }
+                Self.train(weight, client, method, steps: steps, lr: lr)
+                let trained = NamedTensors(weight.parameters.map { ($0.name, $0.value) })
+                for (name, tensor) in trained { answers["round\(round).client\(k + 1).\(name.dropFirst(2))"] = tensor }
+                return method.message(from: trained, server: server, draws: draws.scoped("\(round)/\(k)"))
+            }
+            let derived = try method.derived(messages, shares: shares, server: server)
+            server = try method.aggregate(messages, shares: shares, server: server, draws: draws.scoped("\(round)"))
+            for (name, tensor) in Array(server) + Array(derived) {
+                answers["round\(round)." + (name.hasPrefix("w.") ? String(name.dropFirst(2)) : name)] = tensor
+            }
+        }
+        return answers
+    }
+
+    private static func train(
+        _ weight: StoredWeight<Double>, _ client: (x: Tensor<Double>, target: Tensor<Double>), _ method: any FederatedMethod,
+        steps: Int, lr: Double
+    ) {
+        let graph = Graph<Double>()
+        let x = graph.input(client.x.shape)
+        let y = weight.apply(to: x, in: graph)
+        graph.keep(y)
+        graph.compile()
+        for _ in 0..<steps {
+            client.x.read { x.data.update(from: $0, count: x.count) }
+            graph.forward()
+            graph.backward(from: [(y, (1 / Double(client.x.rows)) * (y.value - client.target))])
+            for parameter in weight.parameters where method.isTrained(parameter.name) {
+                parameter.value.blend(keeping: 1, adding: -lr, of: parameter.gradient)
+            }
+        }
+    }
+}
