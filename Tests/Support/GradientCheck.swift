@@ -1,3 +1,5 @@
+import Testing
+
 @testable import LowRankCore
 
 /// The largest difference between the gradients of a graph and central differences, relative to the
@@ -86,4 +88,20 @@ package func randomTensor(_ shape: [Int], _ name: String = "x", seed: Int = 3) -
 
 package func randomParameter(_ name: String, _ shape: [Int]) -> Parameter<Double> {
     Parameter(name, .linear, value: randomTensor(shape, name))
+}
+
+/// One graph run on given numbers.
+func values(of inputs: [Tensor<Double>], _ build: (Graph<Double>, [Node<Double>]) -> Node<Double>) -> [Double] {
+    let graph = Graph<Double>()
+    let nodes = inputs.map { graph.input($0.shape) }
+    let y = build(graph, nodes)
+    graph.keep(y)
+    graph.compile()
+    for (node, value) in zip(nodes, inputs) { value.read { node.data.update(from: $0, count: value.count) } }
+    graph.forward()
+    return y.value.values
+}
+
+func expectClose(_ a: [Double], _ b: [Double], _ tolerance: Double = 1e-13, _ comment: Comment? = nil) {
+    #expect(a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) <= tolerance }, comment)
 }

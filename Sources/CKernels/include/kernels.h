@@ -10,6 +10,11 @@
 
 #define LOWRANK_LARGEST_BLOCK 4096
 
+// A window that slides over an image [height, width]: out = (in + 2 padding - kernel) / stride + 1 places along each axis.
+typedef struct {
+    int64_t height, width, kernel_height, kernel_width, stride, padding, out_height, out_width;
+} lowrank_window;
+
 #define LOWRANK_DECLARE_KERNELS(REAL, P)                                                                  \
     /* c <- alpha op(a) op(b) + addend, with op(a) m x k, op(b) k x n, addend and c m x n; op transposes  \
        where asked; a null addend is 0, and it may be c */                                                \
@@ -35,17 +40,20 @@
        sign -1 undoes it. cosine and sine are [T,half]. */                                                \
     void P##_rotate(REAL *x, const REAL *cosine, const REAL *sine, int64_t N, int64_t T, int64_t heads,   \
                     int64_t half, REAL sign);                                                             \
-    /* Causal attention of one head of one sequence: y = softmax(scale q k^T) v for q, y [T,width] with leading       \
-       dimension ldq and k, v [T,width] with ldk; keeps the logarithmic sums lse [T]. `scratch` holds as many         \
-       numbers, on a cache line, as the other function says. A null dq, dk or dv is left out. */                                                      \
+    /* Attention of one head of one sequence: y = softmax(scale q k^T) v for q, y [T,width] with leading  \
+       dimension ldq and k, v [T,width] with ldk. Causal: a query sees the keys up to its own. The keys   \
+       whose mask [T] is 0 are hidden from all, and one of them must not be; a null mask hides none. Keeps \
+       the logarithmic sums lse [T]. `scratch` holds as many numbers, on a cache line, as the other       \
+       function says. A null dq, dk or dv is left out. */                                                 \
     int64_t P##_attention_scratch(int64_t T, int64_t width);                                              \
-    void P##_attention(const REAL *q, int64_t ldq, const REAL *k, const REAL *v, int64_t ldk, int64_t T,  \
-                       int64_t width, REAL scale, REAL *y, REAL *lse, REAL *scratch);                     \
+    void P##_attention(int causal, const int32_t *mask, const REAL *q, int64_t ldq, const REAL *k,        \
+                       const REAL *v, int64_t ldk, int64_t T, int64_t width, REAL scale, REAL *y,         \
+                       REAL *lse, REAL *scratch);                                                         \
     int64_t P##_attention_gradient_scratch(int64_t T, int64_t width);                                     \
-    void P##_attention_gradient(const REAL *q, int64_t ldq, const REAL *k, const REAL *v, int64_t ldk,    \
-                                const REAL *lse, const REAL *dy, int64_t T, int64_t width, REAL scale,    \
-                                REAL *dq, int accumulate_dq, REAL *dk, int accumulate_dk, REAL *dv,       \
-                                int accumulate_dv, REAL *scratch);                                        \
+    void P##_attention_gradient(int causal, const int32_t *mask, const REAL *q, int64_t ldq, const REAL *k, \
+                                const REAL *v, int64_t ldk, const REAL *lse, const REAL *dy, int64_t T,   \
+                                int64_t width, REAL scale, REAL *dq, int accumulate_dq, REAL *dk,         \
+                                int accumulate_dk, REAL *dv, int accumulate_dv, REAL *scratch);           \
     /* SiLU: y = g sigmoid(g); SwiGLU: y = g sigmoid(g) u */                                              \
     void P##_silu(const REAL *g, REAL *y, int64_t count);                                                 \
     void P##_silu_gradient(const REAL *g, const REAL *dy, REAL *dg, int accumulate, int64_t count);       \
@@ -55,6 +63,59 @@
                              REAL *du, int accumulate_du, int64_t count);                                 \
     void P##_relu(const REAL *x, REAL *y, int64_t count);                                                 \
     void P##_relu_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);       \
+    /* Sigmoid, tanh, and GELU in the exact form x Phi(x) and with tanh */                                \
+    void P##_sigmoid(const REAL *x, REAL *y, int64_t count);                                              \
+    void P##_sigmoid_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);    \
+    void P##_tanh(const REAL *x, REAL *y, int64_t count);                                                 \
+    void P##_tanh_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);       \
+    void P##_gelu(const REAL *x, REAL *y, int64_t count);                                                 \
+    void P##_gelu_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);       \
+    void P##_gelu_tanh(const REAL *x, REAL *y, int64_t count);                                            \
+    void P##_gelu_tanh_gradient(const REAL *x, const REAL *dy, REAL *dx, int accumulate, int64_t count);  \
+    /* y = softmax of each row; the gradient takes the result. */                                         \
+    void P##_softmax(const REAL *x, REAL *y, int64_t N, int64_t H);                                       \
+    void P##_softmax_gradient(const REAL *y, const REAL *dy, REAL *dx, int accumulate, int64_t N, int64_t H); \
+    /* y = (x - mean) / sqrt(variance + eps) * w + b per row; mean and rstd [N] are kept for the gradient. A \
+       null w is 1, a null b is 0, and a null dx, dw or db is left out. */                                \
+    void P##_layer_norm(const REAL *x, const REAL *w, const REAL *b, REAL *y, REAL *mean, REAL *rstd,     \
+                        int64_t N, int64_t H, REAL eps);                                                  \
+    void P##_layer_norm_gradient(const REAL *x, const REAL *w, const REAL *mean, const REAL *rstd,        \
+                                 const REAL *dy, REAL *dx, int accumulate_dx, REAL *dw, int accumulate_dw, \
+                                 REAL *db, int accumulate_db, int64_t N, int64_t H);                      \
+    /* y = x + row for x, y [N,H] with leading dimension ld; y may be x. */                               \
+    void P##_add_row(const REAL *x, const REAL *row, REAL *y, int64_t N, int64_t H, int64_t ld);          \
+    /* y <- x * row [H], x * column [N], and the sums of a * b over rows [H] and over columns [N] */      \
+    void P##_multiply_by_row(const REAL *x, const REAL *row, REAL *y, int accumulate, int64_t N, int64_t H); \
+    void P##_multiply_by_column(const REAL *x, const REAL *column, REAL *y, int accumulate, int64_t N,    \
+                                int64_t H);                                                               \
+    void P##_column_dots(const REAL *a, const REAL *b, REAL *out, int accumulate, int64_t N, int64_t H);  \
+    void P##_row_dots(const REAL *a, const REAL *b, REAL *out, int accumulate, int64_t N, int64_t H);     \
+    /* y [N,H] <- x [N,H], with leading dimensions; y <- factor x; y [H,N] <- x [N,H]^T */                \
+    void P##_copy_block(const REAL *x, int64_t ldx, REAL *y, int64_t ldy, int accumulate, int64_t N,      \
+                        int64_t H);                                                                       \
+    void P##_add_scaled(const REAL *x, REAL factor, REAL *y, int accumulate, int64_t count);              \
+    void P##_transpose(const REAL *x, REAL *y, int accumulate, int64_t N, int64_t H);                     \
+    /* y [B,H] <- means of x [B,T,H] over the tokens whose mask [B,T] is not 0 (null: over all); 0 where all \
+       are hidden */                                                                                      \
+    void P##_token_means(const REAL *x, const int32_t *mask, REAL *y, int64_t B, int64_t T, int64_t H);   \
+    void P##_token_means_gradient(const REAL *dy, const int32_t *mask, REAL *dx, int accumulate, int64_t B, \
+                                  int64_t T, int64_t H);                                                  \
+    /* y [out_height out_width, kernel_height kernel_width C] <- what each window sees of the first C channels \
+       of an image x [height,width] of pixels `ldx` apart; the gradient adds to dx. */                    \
+    void P##_patches(const lowrank_window *window, const REAL *x, int64_t ldx, int64_t C, REAL *y);       \
+    void P##_patches_gradient(const lowrank_window *window, const REAL *dy, REAL *dx, int64_t ldx, int64_t C); \
+    /* y [out_height,out_width,C] <- convolution of each channel of an image x [height,width,C] with its own \
+       window w [kernel_height,kernel_width,C]; the gradients add to dw and dx. */                        \
+    void P##_depthwise(const lowrank_window *window, const REAL *x, const REAL *w, REAL *y, int64_t C);   \
+    void P##_depthwise_weight_gradient(const lowrank_window *window, const REAL *x, const REAL *dy, REAL *dw, \
+                                       int64_t C);                                                        \
+    void P##_depthwise_gradient(const lowrank_window *window, const REAL *w, const REAL *dy, REAL *dx,    \
+                                int64_t C);                                                               \
+    /* Orthonormal transforms in place of blocks of 2^k numbers: Walsh-Hadamard in Sylvester's order, which is \
+       its own inverse, and Haar: each level turns the means of the level before into means, then differences, \
+       of neighbours. `scratch` holds a block. */                                                         \
+    void P##_hadamard(REAL *x, int64_t count, int64_t block);                                             \
+    void P##_haar(REAL *x, int64_t count, int64_t block, int64_t levels, int inverse, REAL *scratch);     \
     /* Sum over rows of logsumexp(logits) - logits[target]; keeps logsumexp [N]. */                       \
     double P##_cross_entropy(const REAL *logits, const int32_t *targets, REAL *lse, int64_t N, int64_t V); \
     /* dlogits <- factor * (softmax(logits) - onehot(target)) */                                          \

@@ -19,6 +19,13 @@ extension Operation {
     public var paddableRows: PaddableRows<S> { .none }
 }
 
+/// What a graph is run for.
+public enum GraphMode: Sendable, Hashable {
+    case evaluation
+    /// Random draws are those of this update.
+    case training(update: Int)
+}
+
 /// A computation recorded once and run many times: reverse-mode differentiation over a fixed list of
 /// operations whose memory is planned before the first run, so that a step allocates nothing.
 ///
@@ -29,7 +36,10 @@ public final class Graph<S: Scalar> {
     private var operations: [any Operation<S>] = []
     private var inputNodes: [Node<S>] = []
     private var parameterNodes: [Node<S>] = []
+    private var constants: [(node: Node<S>, value: Tensor<S>)] = []
     private var arena: Tensor<S>?
+    /// What the next run is for; some operations compute something else in training.
+    public var mode = GraphMode.evaluation
     /// Receives the time of every operation while it is set.
     public var profile: GraphProfile?
 
@@ -52,6 +62,13 @@ public final class Graph<S: Scalar> {
         if let known = parameterNodes.first(where: { $0.parameter === parameter }) { return known }
         let node = Node<S>(shape: parameter.info.shape, requiresGradient: parameter.isTrainable, parameter: parameter)
         parameterNodes.append(node)
+        return node
+    }
+
+    /// Fixed numbers.
+    public func constant(_ value: Tensor<S>) -> Node<S> {
+        let node = Node<S>(shape: value.shape, requiresGradient: false)
+        constants.append((node, value.copy(category: .activations)))
         return node
     }
 
@@ -120,6 +137,10 @@ public final class Graph<S: Scalar> {
             // Codes are read by the operations that know of them.
             if parameter.coded == nil { parameter.value.write { node.data = $0 } }
             if parameter.isTrainable { parameter.gradient.write { node.gradient = $0 } }
+        }
+        for i in constants.indices {
+            let node = constants[i].node
+            constants[i].value.write { node.data = $0 }
         }
     }
 }

@@ -6,6 +6,7 @@ public struct Kernels<S: Scalar>: Sendable {
     public typealias In = UnsafePointer<S>?
     public typealias Out = UnsafeMutablePointer<S>?
     public typealias Indices = UnsafePointer<Int32>?
+    typealias Window = UnsafePointer<lowrank_window>?
     public typealias CodesIn = UnsafePointer<UInt8>?
     public typealias CodesOut = UnsafeMutablePointer<UInt8>?
     public typealias Book = UnsafePointer<Float>?
@@ -36,14 +37,14 @@ public struct Kernels<S: Scalar>: Sendable {
     ) -> Void
     public let attentionScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
     public let attention: @Sendable (
-        _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ T: Int64, _ width: Int64, _ scale: S, _ y: Out,
-        _ lse: Out, _ scratch: Out
+        _ causal: Int32, _ mask: Indices, _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ T: Int64,
+        _ width: Int64, _ scale: S, _ y: Out, _ lse: Out, _ scratch: Out
     ) -> Void
     public let attentionGradientScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
     public let attentionGradient: @Sendable (
-        _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ lse: In, _ dy: In, _ T: Int64, _ width: Int64,
-        _ scale: S, _ dq: Out, _ accumulateDq: Int32, _ dk: Out, _ accumulateDk: Int32, _ dv: Out,
-        _ accumulateDv: Int32, _ scratch: Out
+        _ causal: Int32, _ mask: Indices, _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ lse: In, _ dy: In,
+        _ T: Int64, _ width: Int64, _ scale: S, _ dq: Out, _ accumulateDq: Int32, _ dk: Out, _ accumulateDk: Int32,
+        _ dv: Out, _ accumulateDv: Int32, _ scratch: Out
     ) -> Void
     public let silu: @Sendable (_ g: In, _ y: Out, _ count: Int64) -> Void
     public let siluGradient: @Sendable (
@@ -57,6 +58,48 @@ public struct Kernels<S: Scalar>: Sendable {
     public let relu: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
     public let reluGradient: @Sendable (
         _ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64
+    ) -> Void
+    let sigmoid: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    let sigmoidGradient: @Sendable (_ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    let tanh: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    let tanhGradient: @Sendable (_ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    let gelu: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    let geluGradient: @Sendable (_ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    let geluTanh: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    let geluTanhGradient: @Sendable (_ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    let softmax: @Sendable (_ x: In, _ y: Out, _ N: Int64, _ H: Int64) -> Void
+    let softmaxGradient: @Sendable (_ y: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
+    let layerNorm: @Sendable (
+        _ x: In, _ w: In, _ b: In, _ y: Out, _ mean: Out, _ rstd: Out, _ N: Int64, _ H: Int64, _ eps: S
+    ) -> Void
+    let layerNormGradient: @Sendable (
+        _ x: In, _ w: In, _ mean: In, _ rstd: In, _ dy: In, _ dx: Out, _ accumulateDx: Int32, _ dw: Out,
+        _ accumulateDw: Int32, _ db: Out, _ accumulateDb: Int32, _ N: Int64, _ H: Int64
+    ) -> Void
+    let addRow: @Sendable (_ x: In, _ row: In, _ y: Out, _ N: Int64, _ H: Int64, _ ld: Int64) -> Void
+    let multiplyByRow: @Sendable (_ x: In, _ row: In, _ y: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
+    let multiplyByColumn: @Sendable (
+        _ x: In, _ column: In, _ y: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64
+    ) -> Void
+    let columnDots: @Sendable (_ a: In, _ b: In, _ out: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
+    let rowDots: @Sendable (_ a: In, _ b: In, _ out: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
+    let copyBlock: @Sendable (
+        _ x: In, _ ldx: Int64, _ y: Out, _ ldy: Int64, _ accumulate: Int32, _ N: Int64, _ H: Int64
+    ) -> Void
+    let addScaled: @Sendable (_ x: In, _ factor: S, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    let transpose: @Sendable (_ x: In, _ y: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
+    let tokenMeans: @Sendable (_ x: In, _ mask: Indices, _ y: Out, _ B: Int64, _ T: Int64, _ H: Int64) -> Void
+    let tokenMeansGradient: @Sendable (
+        _ dy: In, _ mask: Indices, _ dx: Out, _ accumulate: Int32, _ B: Int64, _ T: Int64, _ H: Int64
+    ) -> Void
+    let patches: @Sendable (_ window: Window, _ x: In, _ ldx: Int64, _ C: Int64, _ y: Out) -> Void
+    let patchesGradient: @Sendable (_ window: Window, _ dy: In, _ dx: Out, _ ldx: Int64, _ C: Int64) -> Void
+    let depthwise: @Sendable (_ window: Window, _ x: In, _ w: In, _ y: Out, _ C: Int64) -> Void
+    let depthwiseWeightGradient: @Sendable (_ window: Window, _ x: In, _ dy: In, _ dw: Out, _ C: Int64) -> Void
+    let depthwiseGradient: @Sendable (_ window: Window, _ w: In, _ dy: In, _ dx: Out, _ C: Int64) -> Void
+    let hadamard: @Sendable (_ x: Out, _ count: Int64, _ block: Int64) -> Void
+    let haar: @Sendable (
+        _ x: Out, _ count: Int64, _ block: Int64, _ levels: Int64, _ inverse: Int32, _ scratch: Out
     ) -> Void
     public let crossEntropy: @Sendable (
         _ logits: In, _ targets: Indices, _ lse: Out, _ N: Int64, _ V: Int64
@@ -122,7 +165,18 @@ extension Float {
         attention: f32_attention, attentionGradientScratch: f32_attention_gradient_scratch,
         attentionGradient: f32_attention_gradient, silu: f32_silu,
         siluGradient: f32_silu_gradient, swiglu: f32_swiglu, swigluGradient: f32_swiglu_gradient,
-        relu: f32_relu, reluGradient: f32_relu_gradient, crossEntropy: f32_cross_entropy,
+        relu: f32_relu, reluGradient: f32_relu_gradient,
+        sigmoid: f32_sigmoid, sigmoidGradient: f32_sigmoid_gradient, tanh: f32_tanh, tanhGradient: f32_tanh_gradient,
+        gelu: f32_gelu, geluGradient: f32_gelu_gradient, geluTanh: f32_gelu_tanh,
+        geluTanhGradient: f32_gelu_tanh_gradient, softmax: f32_softmax, softmaxGradient: f32_softmax_gradient,
+        layerNorm: f32_layer_norm, layerNormGradient: f32_layer_norm_gradient, addRow: f32_add_row,
+        multiplyByRow: f32_multiply_by_row, multiplyByColumn: f32_multiply_by_column, columnDots: f32_column_dots,
+        rowDots: f32_row_dots, copyBlock: f32_copy_block, addScaled: f32_add_scaled, transpose: f32_transpose,
+        tokenMeans: f32_token_means, tokenMeansGradient: f32_token_means_gradient, patches: f32_patches,
+        patchesGradient: f32_patches_gradient, depthwise: f32_depthwise,
+        depthwiseWeightGradient: f32_depthwise_weight_gradient, depthwiseGradient: f32_depthwise_gradient,
+        hadamard: f32_hadamard, haar: f32_haar,
+        crossEntropy: f32_cross_entropy,
         crossEntropyGradient: f32_cross_entropy_gradient, gatherRows: f32_gather_rows,
         scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
         scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
@@ -141,7 +195,18 @@ extension Double {
         attention: f64_attention, attentionGradientScratch: f64_attention_gradient_scratch,
         attentionGradient: f64_attention_gradient, silu: f64_silu,
         siluGradient: f64_silu_gradient, swiglu: f64_swiglu, swigluGradient: f64_swiglu_gradient,
-        relu: f64_relu, reluGradient: f64_relu_gradient, crossEntropy: f64_cross_entropy,
+        relu: f64_relu, reluGradient: f64_relu_gradient,
+        sigmoid: f64_sigmoid, sigmoidGradient: f64_sigmoid_gradient, tanh: f64_tanh, tanhGradient: f64_tanh_gradient,
+        gelu: f64_gelu, geluGradient: f64_gelu_gradient, geluTanh: f64_gelu_tanh,
+        geluTanhGradient: f64_gelu_tanh_gradient, softmax: f64_softmax, softmaxGradient: f64_softmax_gradient,
+        layerNorm: f64_layer_norm, layerNormGradient: f64_layer_norm_gradient, addRow: f64_add_row,
+        multiplyByRow: f64_multiply_by_row, multiplyByColumn: f64_multiply_by_column, columnDots: f64_column_dots,
+        rowDots: f64_row_dots, copyBlock: f64_copy_block, addScaled: f64_add_scaled, transpose: f64_transpose,
+        tokenMeans: f64_token_means, tokenMeansGradient: f64_token_means_gradient, patches: f64_patches,
+        patchesGradient: f64_patches_gradient, depthwise: f64_depthwise,
+        depthwiseWeightGradient: f64_depthwise_weight_gradient, depthwiseGradient: f64_depthwise_gradient,
+        hadamard: f64_hadamard, haar: f64_haar,
+        crossEntropy: f64_cross_entropy,
         crossEntropyGradient: f64_cross_entropy_gradient, gatherRows: f64_gather_rows,
         scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
         scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,

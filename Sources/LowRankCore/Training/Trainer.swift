@@ -124,6 +124,7 @@ public final class Trainer<S: Scalar> {
             if updates == 0 { try scheduleState.calibrate(self, load: load) }
             try scheduleState.beforeUpdate(updates, of: self)
         }
+        lossGraph.graph.mode = .training(update: updates)
         try load(lossGraph.inputs)
         let loss = timers.forward.measure { lossGraph.forward() }
         guard loss.isFinite else { throw TrainingDiverged(update: updates, quantity: "the loss") }
@@ -169,6 +170,7 @@ public final class Trainer<S: Scalar> {
 
     /// The loss of the batch that `load` puts into the inputs, without an update.
     public func evaluate(load: (LossGraph<S>.Inputs) throws -> Void) rethrows -> Double {
+        lossGraph.graph.mode = .evaluation
         try load(lossGraph.inputs)
         return lossGraph.forward()
     }

@@ -12,7 +12,7 @@ struct AttentionBenchmark {
 
     func measure() -> [ComputeTime] {
         let (hidden, heads, context) = (model.shape.hidden, model.shape.heads, BenchmarkModel.context)
-        let seconds = SingleOperation("CausalAttention") {
+        let seconds = SingleOperation("Attention") {
             $0.loss(
                 of: $0.graph.causalAttention(
                     q: $0.value(hidden), k: $0.value(hidden), v: $0.value(hidden), heads: heads, keyHeads: heads,

@@ -57,7 +57,7 @@ struct MicrobenchTests {
             let profile = try StepProfile.measure(model, method: method, limits: limits, steps: 1)
             #expect(profile.tokensPerSecond > 0 && profile.optimizerSeconds > 0 && profile.peakBytes > 0)
             #expect(profile.restSeconds >= 0 && profile.restSeconds < profile.stepSeconds)
-            #expect(profile.entries.contains { $0.operation.hasPrefix("CausalAttention") && $0.count == 4 })
+            #expect(profile.entries.contains { $0.operation.hasPrefix("Attention") && $0.count == 4 })
             #expect(profile.text(of: method).contains("tokens/s"))
         }
     }

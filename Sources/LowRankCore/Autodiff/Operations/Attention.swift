@@ -48,12 +48,13 @@ final class Rotary<S: Scalar>: Operation {
     }
 }
 
-/// Causal multi-head attention: softmax(Q K^T / sqrt(d)) V within each sequence and head.
+/// Multi-head attention: softmax(Q K^T / sqrt(d)) V within each sequence and head.
 ///
 /// q [B T, heads d], k and v [B T, keyHeads d]; consecutive query heads share a key head when there are
-/// fewer of those (grouped-query attention). Of the probabilities only the logarithmic sums are kept; the gradient
+/// fewer of those (grouped-query attention). Causal: a query sees the keys up to its own; otherwise all. The keys whose
+/// mask is 0 are hidden from all queries. Of the probabilities only the logarithmic sums are kept; the gradient
 /// makes them again.
-final class CausalAttention<S: Scalar>: Operation {
+final class Attention<S: Scalar>: Operation {
     let output: Node<S>
     let workspaces: [Workspace<S>]
     private let q: Node<S>
@@ -62,21 +63,28 @@ final class CausalAttention<S: Scalar>: Operation {
     private let heads: Int
     private let keyHeads: Int
     private let context: Int
+    private let isCausal: Bool
+    private let mask: Indices?
     private let width: Int
     private let scale: S
     private let threads = Threads.count
     private var logSums: Workspace<S> { workspaces[0] }
 
-    init(q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int) {
+    init(
+        q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int, isCausal: Bool, mask: Indices?
+    ) {
         precondition(heads % keyHeads == 0 && q.columns % heads == 0 && q.rows % context == 0)
         width = q.columns / heads
         precondition(k.shape == v.shape && k.columns == keyHeads * (q.columns / heads) && k.rows == q.rows)
+        precondition(mask == nil || mask!.count == q.rows, "a mask has an entry for every token")
         self.q = q
         self.k = k
         self.v = v
         self.heads = heads
         self.keyHeads = keyHeads
         self.context = context
+        self.isCausal = isCausal
+        self.mask = mask
         scale = 1 / S(width).squareRoot()
         output = Node(shape: q.shape, requiresGradient: [q, k, v].contains { $0.requiresGradient })
         let (T, d) = (Int64(context), Int64(width))
@@ -91,10 +99,21 @@ final class CausalAttention<S: Scalar>: Operation {
     var neededBackward: [Node<S>] { [q, k, v] }
 
     /// Calls `body` with the offsets of each head in q, in k and v and in the sums, the head's number within its
-    /// group, and scratch of its own.
+    /// group, the sequence's mask, and scratch of its own.
     private func forEachHead(
         _ scratch: Workspace<S>,
-        _ body: (_ q: Int, _ kv: Int, _ sums: Int, _ member: Int, _ scratch: UnsafeMutablePointer<S>) -> Void
+        _ body: (
+            _ q: Int, _ kv: Int, _ sums: Int, _ member: Int, _ mask: UnsafePointer<Int32>?,
+            _ scratch: UnsafeMutablePointer<S>
+        ) -> Void
+    ) {
+        guard let mask else { return forEachHead(scratch, mask: nil, body) }
+        mask.values.withUnsafeBufferPointer { forEachHead(scratch, mask: $0.baseAddress, body) }
+    }
+
+    private func forEachHead(
+        _ scratch: Workspace<S>, mask: UnsafePointer<Int32>?,
+        _ body: (Int, Int, Int, Int, UnsafePointer<Int32>?, UnsafeMutablePointer<S>) -> Void
     ) {
         let group = heads / keyHeads
         Threads.share(q.rows / context) { sequences, thread in
@@ -103,17 +122,17 @@ final class CausalAttention<S: Scalar>: Operation {
                     body(
                         sequence * context * q.columns + head * width,
                         sequence * context * k.columns + head / group * width, (sequence * heads + head) * context,
-                        head % group, scratch.data + thread * (scratch.count / threads))
+                        head % group, mask.map { $0 + sequence * context }, scratch.data + thread * (scratch.count / threads))
                 }
             }
         }
     }
 
     func forward() {
-        forEachHead(workspaces[1]) { qAt, kvAt, sums, _, scratch in
+        forEachHead(workspaces[1]) { qAt, kvAt, sums, _, mask, scratch in
             S.kernels.attention(
-                q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns), Int64(context),
-                Int64(width), scale, output.data + qAt, logSums.data + sums, scratch)
+                isCausal ? 1 : 0, mask, q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns),
+                Int64(context), Int64(width), scale, output.data + qAt, logSums.data + sums, scratch)
         }
     }
 
@@ -123,13 +142,13 @@ final class CausalAttention<S: Scalar>: Operation {
         func gradient(_ x: Node<S>, at offset: Int) -> UnsafeMutablePointer<S>? {
             x.requiresGradient ? x.gradient + offset : nil
         }
-        forEachHead(workspaces[2]) { qAt, kvAt, sums, member, scratch in
+        forEachHead(workspaces[2]) { qAt, kvAt, sums, member, mask, scratch in
             // The first query head of a group writes the gradient of its key head, the others add.
             S.kernels.attentionGradient(
-                q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns), logSums.data + sums,
-                output.gradient + qAt, Int64(context), Int64(width), scale, gradient(q, at: qAt), addsToQ,
-                gradient(k, at: kvAt), member == 0 ? addsToK : 1, gradient(v, at: kvAt), member == 0 ? addsToV : 1,
-                scratch)
+                isCausal ? 1 : 0, mask, q.data + qAt, Int64(q.columns), k.data + kvAt, v.data + kvAt, Int64(k.columns),
+                logSums.data + sums, output.gradient + qAt, Int64(context), Int64(width), scale, gradient(q, at: qAt),
+                addsToQ, gradient(k, at: kvAt), member == 0 ? addsToK : 1, gradient(v, at: kvAt),
+                member == 0 ? addsToV : 1, scratch)
         }
     }
 }
@@ -140,10 +159,20 @@ extension Graph {
         record(Rotary(x, heads: heads, context: context, theta: theta))
     }
 
-    /// q [B T, heads d], k and v [B T, keyHeads d] -> [B T, heads d].
+    /// q [B T, heads d], k and v [B T, keyHeads d] -> [B T, heads d]; a query sees the keys up to its own.
     public func causalAttention(
         q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int
     ) -> Node<S> {
-        record(CausalAttention(q: q, k: k, v: v, heads: heads, keyHeads: keyHeads, context: context))
+        record(
+            Attention(q: q, k: k, v: v, heads: heads, keyHeads: keyHeads, context: context, isCausal: true, mask: nil))
+    }
+
+    /// q [B T, heads d], k and v [B T, keyHeads d] -> [B T, heads d]; a query sees all keys of its sequence.
+    /// - Parameter mask: [B T], 0 for keys that nobody sees; every sequence needs one that is seen.
+    public func attention(
+        q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int, mask: Indices? = nil
+    ) -> Node<S> {
+        record(
+            Attention(q: q, k: k, v: v, heads: heads, keyHeads: keyHeads, context: context, isCausal: false, mask: mask))
     }
 }

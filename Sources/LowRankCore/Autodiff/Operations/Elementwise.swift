@@ -79,8 +79,20 @@ final class Activation<S: Scalar>: Operation {
     var inputs: [Node<S>] { [x] }
     var neededBackward: [Node<S>] { [x] }
     var paddableRows: PaddableRows<S> { .together([x, output]) }
-    func forward() { function(x.data, output.data, Int64(x.extent)) }
-    func backward() { derivative(x.data, output.gradient, x.gradient, x.claimAccumulation(), Int64(x.extent)) }
+
+    func forward() {
+        Threads.share(x.extent, grain: 1024) { part, _ in
+            function(x.data + part.lowerBound, output.data + part.lowerBound, Int64(part.count))
+        }
+    }
+
+    func backward() {
+        let adds = x.claimAccumulation()
+        Threads.share(x.extent, grain: 1024) { part, _ in
+            let at = part.lowerBound
+            derivative(x.data + at, output.gradient + at, x.gradient + at, adds, Int64(part.count))
+        }
+    }
 }
 
 /// y = g sigmoid(g) u, the gated activation of LLaMA's MLP.
@@ -130,6 +142,12 @@ extension Graph {
     }
     public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
     public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
+    public func sigmoid(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.sigmoid, S.kernels.sigmoidGradient)) }
+    public func tanh(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.tanh, S.kernels.tanhGradient)) }
+    /// x Phi(x), exactly (Hendrycks & Gimpel 2016).
+    public func gelu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.gelu, S.kernels.geluGradient)) }
+    /// x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, the approximation of GELU that GPT-2 uses.
+    public func geluTanh(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.geluTanh, S.kernels.geluTanhGradient)) }
     /// silu(gate) * up.
     public func swiglu(_ gate: Node<S>, _ up: Node<S>) -> Node<S> { record(SwiGLU(gate, up)) }
 }

@@ -8,7 +8,7 @@ final class Linear<S: Scalar>: Operation {
     let output: Node<S>
     private let x: Node<S>
     private let weight: Node<S>
-    private let bias: Node<S>?
+    private var bias: Node<S>?
     private let sum: Node<S>?
     /// What is added to the product beside it.
     private var addend: Node<S>?
@@ -45,6 +45,16 @@ final class Linear<S: Scalar>: Operation {
         }
         self.addend = addend
         inputs.append(addend)
+        return true
+    }
+
+    /// Adds a bias [out] to y from now on, on the same terms.
+    func absorb(bias: Node<S>) -> Bool {
+        guard self.bias == nil, sum == nil, addend == nil, output.requiresGradient || !bias.requiresGradient else {
+            return false
+        }
+        self.bias = bias
+        inputs.append(bias)
         return true
     }
 
