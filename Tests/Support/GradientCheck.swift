@@ -91,7 +91,7 @@ package func randomParameter(_ name: String, _ shape: [Int]) -> Parameter<Double
 }
 
 /// One graph run on given numbers.
-func values(of inputs: [Tensor<Double>], _ build: (Graph<Double>, [Node<Double>]) -> Node<Double>) -> [Double] {
+package func values(of inputs: [Tensor<Double>], _ build: (Graph<Double>, [Node<Double>]) -> Node<Double>) -> [Double] {
     let graph = Graph<Double>()
     let nodes = inputs.map { graph.input($0.shape) }
     let y = build(graph, nodes)
@@ -102,6 +102,6 @@ func values(of inputs: [Tensor<Double>], _ build: (Graph<Double>, [Node<Double>]
     return y.value.values
 }
 
-func expectClose(_ a: [Double], _ b: [Double], _ tolerance: Double = 1e-13, _ comment: Comment? = nil) {
+package func expectClose(_ a: [Double], _ b: [Double], _ tolerance: Double = 1e-13, _ comment: Comment? = nil) {
     #expect(a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) <= tolerance }, comment)
 }

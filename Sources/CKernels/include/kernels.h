@@ -105,12 +105,12 @@ typedef struct {
     void P##_patches(const lowrank_window *window, const REAL *x, int64_t ldx, int64_t C, REAL *y);       \
     void P##_patches_gradient(const lowrank_window *window, const REAL *dy, REAL *dx, int64_t ldx, int64_t C); \
     /* y [out_height,out_width,C] <- convolution of each channel of an image x [height,width,C] with its own \
-       window w [kernel_height,kernel_width,C]; the gradients add to dw and dx. */                        \
+       window w [kernel_height,kernel_width,C]; the weight's gradient adds to dw. */                        \
     void P##_depthwise(const lowrank_window *window, const REAL *x, const REAL *w, REAL *y, int64_t C);   \
     void P##_depthwise_weight_gradient(const lowrank_window *window, const REAL *x, const REAL *dy, REAL *dw, \
                                        int64_t C);                                                        \
     void P##_depthwise_gradient(const lowrank_window *window, const REAL *w, const REAL *dy, REAL *dx,    \
-                                int64_t C);                                                               \
+                                int accumulate, int64_t C);                                               \
     /* Orthonormal transforms in place of blocks of 2^k numbers: Walsh-Hadamard in Sylvester's order, which is \
        its own inverse, and Haar: each level turns the means of the level before into means, then differences, \
        of neighbours. `scratch` holds a block. */                                                         \

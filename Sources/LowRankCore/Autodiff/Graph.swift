@@ -79,6 +79,17 @@ public final class Graph<S: Scalar> {
         return operation.output
     }
 
+    /// Records what `body` does as one operation that keeps none of the values in between: they are computed again for the
+    /// gradient, from the values that `body` reads. Nothing it makes but its result may be read outside.
+    public func recomputed(_ body: () throws -> Node<S>) rethrows -> Node<S> {
+        let before = operations
+        operations = []
+        defer { operations = before + operations }
+        let result = try body()
+        operations = [Recomputed(operations, result: result)]
+        return operations[0].output
+    }
+
     var lastOperation: (any Operation<S>)? { operations.last }
 
     /// Keeps the numbers of `node` readable until the next run.

@@ -23,7 +23,8 @@ struct MemoryPlan<S: Scalar> {
     /// Numbers in the arena.
     private(set) var count = 0
 
-    init(operations: [any Operation<S>], inputs: [Node<S>]) {
+    /// - Parameter outside: what the operations read without making it, whose memory someone else plans.
+    init(operations: [any Operation<S>], inputs: [Node<S>], outside: [Node<S>] = []) {
         let end = 2 * operations.count
         var values: [ObjectIdentifier: Place] = [:]
         var gradients: [ObjectIdentifier: Place] = [:]
@@ -70,7 +71,8 @@ struct MemoryPlan<S: Scalar> {
         for (time, operation) in operations.enumerated() where operation.output.requiresGradient {
             let output = operation.output
             place(of: output, in: &gradients, at: end - 1 - time) { output.gradient = $0 }
-            for node in operation.inputs where node.parameter == nil && node.requiresGradient {
+            for node in operation.inputs
+            where node.parameter == nil && node.requiresGradient && !outside.contains(where: { $0 === node }) {
                 place(of: node, in: &gradients, at: end - 1 - time) { node.gradient = $0 }
             }
         }

@@ -96,7 +96,9 @@ public struct Kernels<S: Scalar>: Sendable {
     let patchesGradient: @Sendable (_ window: Window, _ dy: In, _ dx: Out, _ ldx: Int64, _ C: Int64) -> Void
     let depthwise: @Sendable (_ window: Window, _ x: In, _ w: In, _ y: Out, _ C: Int64) -> Void
     let depthwiseWeightGradient: @Sendable (_ window: Window, _ x: In, _ dy: In, _ dw: Out, _ C: Int64) -> Void
-    let depthwiseGradient: @Sendable (_ window: Window, _ w: In, _ dy: In, _ dx: Out, _ C: Int64) -> Void
+    let depthwiseGradient: @Sendable (
+        _ window: Window, _ w: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ C: Int64
+    ) -> Void
     let hadamard: @Sendable (_ x: Out, _ count: Int64, _ block: Int64) -> Void
     let haar: @Sendable (
         _ x: Out, _ count: Int64, _ block: Int64, _ levels: Int64, _ inverse: Int32, _ scratch: Out

@@ -15,7 +15,8 @@ struct LoopBenchmark {
         let (f, V) = (model.shape.intermediate, model.shape.vocabulary)
         let adam = TransferTime(
             operation: "Adam update", size: "\(f) x \(hidden)", bytes: 4 * 7 * Double(f * hidden), seconds: adamSeconds)
-        return norm() + rotary() + swiglu(f) + crossEntropy(V) + embedding(V) + [adam]
+        return norm() + layerNorm() + rotary() + swiglu(f) + gelu(f) + softmax() + crossEntropy(V) + embedding(V)
+            + depthwise() + [adam]
     }
 
     /// - Parameters:
@@ -41,6 +42,17 @@ struct LoopBenchmark {
         })
     }
 
+    private func layerNorm() -> [TransferTime] {
+        both("LayerNorm", columns: hidden, forward: 2, backward: 3, SingleOperation("LayerNorm") { around in
+            let parameters = [Float(1), 0].map { value in
+                around.graph.parameter(
+                    Parameter("norm \(value)", .norm, value: Tensor<Float>(repeating: value, shape: [hidden])))
+            }
+            return around.loss(
+                of: around.graph.layerNorm(around.value(hidden), weight: parameters[0], bias: parameters[1], eps: 1e-5))
+        })
+    }
+
     private func rotary() -> [TransferTime] {
         both("rotary", columns: hidden, forward: 2, backward: 2, SingleOperation("Rotary") {
             $0.loss(
@@ -54,6 +66,31 @@ struct LoopBenchmark {
         both("SwiGLU", columns: f, forward: 3, backward: 5, SingleOperation("SwiGLU") {
             $0.loss(of: $0.graph.swiglu($0.value(f), $0.value(f)))
         })
+    }
+
+    private func gelu(_ f: Int) -> [TransferTime] {
+        both("GELU", columns: f, forward: 2, backward: 3, SingleOperation("Activation") {
+            $0.loss(of: $0.graph.gelu($0.value(f)))
+        })
+    }
+
+    private func softmax() -> [TransferTime] {
+        both("softmax", columns: BenchmarkModel.context, forward: 2, backward: 3, SingleOperation("Softmax") {
+            $0.loss(of: $0.graph.softmax($0.value(BenchmarkModel.context)))
+        })
+    }
+
+    /// Windows of 3 x 3 on images of 16 x 16, as many channels as the width.
+    private func depthwise() -> [TransferTime] {
+        let grid = ImageGrid(height: 16, width: 16)
+        return both(
+            "depthwise 3 x 3", columns: hidden, forward: 2, backward: 3, and: 2 * 9 * hidden,
+            SingleOperation("DepthwiseConvolution") {
+                $0.loss(
+                    of: $0.graph.depthwiseConvolution(
+                        $0.value(hidden), $0.weight([9, hidden], trains: true), on: grid,
+                        SlidingWindow(size: 3, padding: 1)))
+            })
     }
 
     private func crossEntropy(_ V: Int) -> [TransferTime] {

@@ -188,16 +188,15 @@ final class DepthwiseConvolution<S: Scalar>: Operation {
     }
 
     func backward() {
-        for node in [x, weight] where node.requiresGradient && node.claimGradient() == 0 {
-            node.gradient.update(repeating: 0, count: node.count)
-        }
         if x.requiresGradient {
+            let adds = x.claimAccumulation()
             forEachImage { geometry, xAt, yAt in
                 S.kernels.depthwiseGradient(
-                    geometry, weight.data, output.gradient + yAt, x.gradient + xAt, Int64(x.columns))
+                    geometry, weight.data, output.gradient + yAt, x.gradient + xAt, adds, Int64(x.columns))
             }
         }
         guard weight.requiresGradient else { return }
+        if weight.claimGradient() == 0 { weight.gradient.update(repeating: 0, count: weight.count) }
         // One thread adds up all images.
         withUnsafePointer(to: geometry) { geometry in
             for b in 0..<images {
