@@ -64,7 +64,7 @@ public enum ConformanceRunner {
             "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
             "q-galore": QGaLoreConformance.compute,
         ],
-        .model: ["llama": LlamaConformance.compute],
+        .model: ["bert": BertConformance.compute, "llama": LlamaConformance.compute],
     ]
 
     /// How a case is answered: as scripted, or from the method's card.

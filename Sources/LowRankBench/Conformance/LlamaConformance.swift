@@ -19,13 +19,11 @@ enum LlamaConformance {
         let network = try Llama<Double>(
             shape, batch: batch.sequences, context: batch.context, parametrisation: DenseForm(),
             draws: Draws(seed: 0))
-        try load(network, c, batchNames: ["tokens", "targets"])
+        try ModelReplay.load(network, c, batchNames: ["tokens", "targets"])
         let graph = network.makeLossGraph()
         batch.load(into: graph.inputs)
-        var computed = ["loss": Tensor([graph.forward()], shape: [])]
+        var computed = ModelReplay.differentiate(network, graph)
         computed["logits"] = graph.prediction.value.reshaped([batch.sequences, batch.context, shape.vocabulary])
-        graph.backward()
-        for parameter in network.parameters { computed["grad." + parameter.name] = parameter.gradient }
         return computed
     }
 
@@ -59,7 +57,7 @@ enum LlamaConformance {
                 shape, batch: batches[0].sequences, context: batches[0].context, parametrisation: $0,
                 draws: Draws(seed: 0))
         }
-        try load(
+        try ModelReplay.load(
             trainer.network, c, batchNames: (1...updates).flatMap { ["tokens\($0)", "targets\($0)"] })
         let reports = try batches.map { batch in try trainer.update { batch.load(into: $0) } }
         func series(_ value: (Trainer<Double>.Report) -> Double) -> Tensor<Double> {
@@ -82,14 +80,8 @@ enum LlamaConformance {
     ]
 
     private static func readShape(_ h: inout ConformanceHyperparameters, _ c: ConformanceCase) throws -> LlamaShape {
-        func size(_ key: String) throws -> Int {
-            guard let value = try h.count(key, atLeast: 1) else {
-                throw ConformanceInvalid("hyperparameter '\(key)' is missing")
-            }
-            return value
-        }
-        let hidden = try size("hidden_size")
-        let heads = try size("num_attention_heads")
+        let hidden = try h.size("hidden_size")
+        let heads = try h.size("num_attention_heads")
         let keyHeads = try h.count("num_key_value_heads", atLeast: 1) ?? heads
         guard hidden % heads == 0, heads % keyHeads == 0 else {
             throw ConformanceInvalid(
@@ -106,31 +98,17 @@ enum LlamaConformance {
         }
         try h.mustBeOff("attention_bias", "mlp_bias")
         try h.mustBeZero("attention_dropout")
-        let layers = try size("num_hidden_layers")
-        // A case has nine tensors per layer, so this many would be incomplete in any event.
-        guard layers <= c.inputs.count else {
-            throw ConformanceInvalid("\(layers) layers, but only \(c.inputs.count) inputs")
-        }
+        let layers = try h.layers(c)
         let shape = LlamaShape(
-            vocabulary: try size("vocab_size"), hidden: hidden, intermediate: try size("intermediate_size"),
+            vocabulary: try h.size("vocab_size"), hidden: hidden, intermediate: try h.size("intermediate_size"),
             layers: layers, heads: heads, keyHeads: keyHeads, normEpsilon: try h.real("rms_norm_eps") ?? 1e-6,
             ropeTheta: try h.real("rope_theta") ?? 10_000, tiesHead: try h.flag("tie_word_embeddings") ?? false)
         guard shape.normEpsilon >= 0, shape.ropeTheta > 0 else {
             throw ConformanceInvalid("'rms_norm_eps' is negative or 'rope_theta' not positive")
         }
-        // The network is only made when its weights are there, whatever sizes the case claims.
         _ = try c.input("model.embed_tokens.weight", shape: [shape.vocabulary, shape.hidden])
-        for weight in shape.linearShapes {
-            _ = try c.input(weight.name + ".weight", shape: [weight.outputs, weight.inputs])
-        }
+        try ModelReplay.checkWeights(shape.linearShapes, c)
         return shape
-    }
-
-    private static func load(_ network: any Network<Double>, _ c: ConformanceCase, batchNames: [String]) throws {
-        try c.onlyUses(inputs: network.parameters.map(\.name) + batchNames)
-        for parameter in network.parameters {
-            parameter.value.assign(try c.input(parameter.name, shape: parameter.info.shape))
-        }
     }
 
     /// Token ids [sequences, context] and the ids that follow them.

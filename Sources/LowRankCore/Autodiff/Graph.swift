@@ -79,8 +79,8 @@ public final class Graph<S: Scalar> {
         return operation.output
     }
 
-    /// Records what `body` does as one operation that keeps none of the values in between: they are computed again for the
-    /// gradient, from the values that `body` reads. Nothing it makes but its result may be read outside.
+    /// Records what `body` does as one operation that keeps none of the values in between: they are computed again for
+    /// the gradient, from the values that `body` reads. Nothing it makes but its result may be read outside.
     public func recomputed(_ body: () throws -> Node<S>) rethrows -> Node<S> {
         let before = operations
         operations = []

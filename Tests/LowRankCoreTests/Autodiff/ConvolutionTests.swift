@@ -69,8 +69,8 @@ struct ConvolutionTests {
         #expect(error < 1e-7)
     }
 
-    /// As many groups as channels is a convolution of each channel; one group is a product with the patches. More channels
-    /// than a vector of partial sums, and fewer.
+    /// As many groups as channels is a convolution of each channel; one group is a product with the patches. More
+    /// channels than a vector of partial sums, and fewer.
     @Test(arguments: windows, [3, 37]) func theConvolutionsAgree(_ window: SlidingWindow, _ channels: Int) {
         let taps = window.size * window.size
         func check(_ W: Tensor<Double>, _ builds: ((Graph<Double>, [Node<Double>]) -> Node<Double>)...) {

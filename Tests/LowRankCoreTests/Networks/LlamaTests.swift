@@ -22,23 +22,7 @@ struct LlamaTests {
     }
 
     @Test func theGradientOfEveryParameterIsTheDerivativeOfTheLoss() throws {
-        let llama = try llama()
-        let graph = llama.makeLossGraph()
-        fill(graph.inputs)
-        _ = graph.forward()
-        graph.backward()
-        for parameter in llama.parameters {
-            let gradient = parameter.gradient
-            for i in stride(from: 0, to: parameter.info.count, by: 5) {
-                let original = parameter.value[i]
-                parameter.value[i] = original + 1e-5
-                let up = graph.forward()
-                parameter.value[i] = original - 1e-5
-                let down = graph.forward()
-                parameter.value[i] = original
-                #expect(abs((up - down) / 2e-5 - gradient[i]) < 1e-8, "\(parameter.name)[\(i)]")
-            }
-        }
+        expectGradientsOfTheLoss(try llama(), fill: fill)
     }
 
     @Test func aTokenSeesNoneThatFollow() throws {

@@ -94,7 +94,8 @@ final class Scaling<S: Scalar>: Operation {
 extension Graph {
     /// x [N, H] + row [H].
     public func add(row: Node<S>, to x: Node<S>) -> Node<S> { record(RowAddition(x, row: row, reusesX: false)) }
-    /// x [N, H] + row [H] in the memory of x, the value recorded last, which nothing else may read: the bias of a layer.
+    /// x [N, H] + row [H] in the memory of x, the value recorded last, which nothing else may read: the bias of a
+    /// layer.
     public func add(row: Node<S>, into x: Node<S>) -> Node<S> {
         // A product takes the bias along while its sums are in registers.
         if let product = lastOperation as? Linear<S>, product.output === x, product.absorb(bias: row) { return x }

@@ -1,6 +1,7 @@
 import CKernels
 
-/// The pixels of an image; a batch of images is a matrix [B height width, channels], rows of the image one after another.
+/// The pixels of an image; a batch of images is a matrix [B height width, channels], rows of the image one after
+/// another.
 public struct ImageGrid: Sendable, Hashable {
     public let height: Int
     public let width: Int

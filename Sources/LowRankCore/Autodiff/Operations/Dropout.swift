@@ -1,6 +1,6 @@
 /// In training, y = x / (1 - rate) with each number replaced by 0 with probability `rate` (Srivastava et al. 2014); in
-/// evaluation y = x. Each update has draws of its own, by name, "keep0", "keep1", ...: a number stays where its draw from
-/// [0, 1) is not below the rate.
+/// evaluation y = x. Each update has draws of its own, by name, "keep0", "keep1", ...: a number stays where its draw
+/// from [0, 1) is not below the rate.
 final class Dropout<S: Scalar>: Operation {
     let output: Node<S>
     let workspaces: [Workspace<S>]

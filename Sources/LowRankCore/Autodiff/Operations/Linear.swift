@@ -58,7 +58,8 @@ final class Linear<S: Scalar>: Operation {
         return true
     }
 
-    /// x, and y where it stands alone: the loops over a bias take whole matrices, and the gradient of a sum is copied whole.
+    /// x, and y where it stands alone: the loops over a bias take whole matrices, and the gradient of a sum is copied
+    /// whole.
     var paddableRows: PaddableRows<S> {
         .separately((x === weight ? [] : [x]) + (bias == nil && addend == nil ? [output] + [sum].compactMap { $0 } : []))
     }

@@ -34,7 +34,8 @@ final class RMSNorm<S: Scalar>: Operation {
     }
 }
 
-/// y = (x - mean(x)) / sqrt(variance(x) + eps) * w + b over each row of x [N, H], w and b [H] or absent (Ba et al. 2016).
+/// y = (x - mean(x)) / sqrt(variance(x) + eps) * w + b over each row of x [N, H], w and b [H] or absent (Ba et al.
+/// 2016).
 final class LayerNorm<S: Scalar>: Operation {
     let inputs: [Node<S>]
     let output: Node<S>

@@ -1,5 +1,5 @@
-/// A part of a graph whose values are not kept between the directions: backward runs it forward again first (Chen et al.
-/// 2016, arXiv:1604.06174). Between the two runs only what it reads and its result take memory.
+/// A part of a graph whose values are not kept between the directions: backward runs it forward again first (Chen et
+/// al. 2016, arXiv:1604.06174). Between the two runs only what it reads and its result take memory.
 final class Recomputed<S: Scalar>: Operation {
     let inputs: [Node<S>]
     let output: Node<S>

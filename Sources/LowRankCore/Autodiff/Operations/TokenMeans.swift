@@ -1,5 +1,5 @@
-/// The mean of each sequence's tokens: x [B T, H] -> [B, H]. Tokens whose mask [B T] is 0 do not count; the mean of none
-/// is 0.
+/// The mean of each sequence's tokens: x [B T, H] -> [B, H]. Tokens whose mask [B T] is 0 do not count; the mean of
+/// none is 0.
 final class TokenMeans<S: Scalar>: Operation {
     let output: Node<S>
     private let x: Node<S>

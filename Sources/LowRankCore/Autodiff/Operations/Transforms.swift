@@ -44,12 +44,12 @@ final class BlockTransform<S: Scalar>: Operation {
 }
 
 extension Graph {
-    /// The orthonormal Walsh-Hadamard transform, in Sylvester's order, of each block of 2^k numbers of the last axis; its
-    /// own inverse.
+    /// The orthonormal Walsh-Hadamard transform, in Sylvester's order, of each block of 2^k numbers of the last axis;
+    /// its own inverse.
     public func hadamard(_ x: Node<S>, block: Int) -> Node<S> { record(BlockTransform(x, block: block, .hadamard)) }
 
-    /// The orthonormal Haar transform of each block of 2^k numbers of the last axis, or its inverse: each level turns the
-    /// means of the level before into (a + b) / sqrt 2 of neighbours, followed by (a - b) / sqrt 2.
+    /// The orthonormal Haar transform of each block of 2^k numbers of the last axis, or its inverse: each level turns
+    /// the means of the level before into (a + b) / sqrt 2 of neighbours, followed by (a - b) / sqrt 2.
     /// - Parameter levels: k at most, which is the default.
     public func haar(_ x: Node<S>, block: Int, levels: Int? = nil, inverse: Bool = false) -> Node<S> {
         record(BlockTransform(x, block: block, .haar(levels: levels ?? block.trailingZeroBitCount, inverse: inverse)))

@@ -1,0 +1,144 @@
+/// Sizes of a vision transformer with a task head.
+public struct ViTShape: NetworkShape {
+    /// What the head reads.
+    public enum Pooling: String, Sendable, Hashable, CaseIterable {
+        /// A token of its own before the patches.
+        case classToken
+        /// The mean of the patches.
+        case mean
+    }
+
+    public var encoder: EncoderShape
+    public var image: ImageGrid
+    public var channels: Int
+    /// Side of the square patches, which tile the image.
+    public var patch: Int
+    public var pooling: Pooling
+    public var task: SampleTask
+    /// Standard deviation of the initial weights (initializer_range).
+    public var initialDeviation: Double
+
+    public init(
+        encoder: EncoderShape, image: ImageGrid, channels: Int, patch: Int, pooling: Pooling, task: SampleTask,
+        initialDeviation: Double = 0.02
+    ) {
+        precondition(image.height % patch == 0 && image.width % patch == 0, "patches have to tile the image")
+        self.encoder = encoder
+        self.image = image
+        self.channels = channels
+        self.patch = patch
+        self.pooling = pooling
+        self.task = task
+        self.initialDeviation = initialDeviation
+    }
+
+    private static let embeddings = "vit.embeddings."
+    static let classToken = embeddings + "cls_token"
+    static let positions = embeddings + "position_embeddings"
+    static let projection = embeddings + "patch_embeddings.projection"
+    static let lastNorm = "vit.layernorm"
+    static let head = "classifier"
+
+    var window: SlidingWindow { SlidingWindow(size: patch, stride: patch) }
+    public var patches: ImageGrid { window.places(on: image) }
+    /// Tokens of an image: the patches, and the class token where there is one.
+    public var tokens: Int { patches.count + (pooling == .classToken ? 1 : 0) }
+    private var patchNumbers: Int { patch * patch * channels }
+
+    public func deviation(_ tensor: NetworkTensor) -> Double { initialDeviation }
+
+    func blocks<S: Scalar>(_: S.Type) -> [EncoderBlock<S>] {
+        (0..<encoder.layers).map { EncoderBlock(shape: encoder, names: .vit, prefix: "vit.encoder.layer.\($0).") }
+    }
+
+    public var tensors: [NetworkTensor] {
+        let hidden = encoder.hidden
+        let classToken =
+            pooling == .classToken ? [NetworkTensor.plain(Self.classToken, [1, hidden], .embedding)] : []
+        return classToken + [.plain(Self.positions, [tokens, hidden], .embedding)]
+            + NetworkTensor.plainLayer(Self.projection, hidden, patchNumbers, .embedding)
+            + blocks(Float.self).flatMap(\.tensors) + NetworkTensor.layerNorm(Self.lastNorm, hidden)
+            + NetworkTensor.plainLayer(Self.head, task.outputs, hidden, .head)
+    }
+
+    /// FLOPs of a full-rank training step on one image; nothing flows back into the pixels.
+    public var flopsPerSample: Double {
+        encoder.flops(tokens: tokens) + 4 * Double(patches.count * patchNumbers * encoder.hidden)
+            + 6 * Double(task.outputs * encoder.hidden)
+    }
+}
+
+/// A small vision transformer: patches as tokens with learnt positions, blocks of attention and MLP with a norm before
+/// each, a last norm, and a head on the class token or the mean (Dosovitskiy et al. 2021, arXiv:2010.11929).
+///
+/// Parameter names are those of Hugging Face's ViTForImageClassification; the patch projection is a matrix
+/// [hidden, patch patch channels], channels last within a patch.
+public final class ViT<S: Scalar>: DistillableNetwork {
+    public let shape: ViTShape
+    private let batch: Int
+    private let draws: Draws
+    private var tensors: NetworkTensors<S>
+
+    /// - Throws: `MethodError` when the method does not fit.
+    public init(_ shape: ViTShape, batch: Int, parametrisation: any WeightForm, draws: Draws) throws {
+        precondition(shape.encoder.hidden % shape.encoder.heads == 0)
+        self.shape = shape
+        self.batch = batch
+        self.draws = draws
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, draws: draws) { _ in nil }
+    }
+
+    private init(frozen other: ViT) {
+        shape = other.shape
+        batch = other.batch
+        draws = other.draws
+        tensors = NetworkTensors(frozen: other.tensors)
+    }
+
+    public func frozenCopy() -> any DistillableNetwork<S> { ViT(frozen: self) }
+
+    public var linearWeights: [StoredWeight<S>] { tensors.linear }
+    public var parameters: [Parameter<S>] { tensors.parameters }
+
+    public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows {
+        try tensors.replaceLinear(replacement)
+    }
+
+    /// What each block hands on, [batch x tokens, hidden], from images `x` [batch x height x width, channels].
+    public func hiddenStates(of inputs: BatchInputs<S>, in graph: Graph<S>) -> [Node<S>] {
+        let (tokens, first) = (shape.tokens, shape.tokens - shape.patches.count)
+        let patches = graph.patches(inputs.numbers(.x), on: shape.image, shape.window)
+        var embedded = tensors.layer(ViTShape.projection, patches, in: graph)
+        if shape.pooling == .classToken {
+            // The class token is row 0, taken once for each image.
+            let all = graph.concatenateRows([tensors.parameter(ViTShape.classToken, in: graph), embedded])
+            let order = (0..<batch * tokens).map { i in
+                i % tokens == 0 ? 0 : i / tokens * (tokens - first) + i % tokens
+            }
+            embedded = graph.gatherRows(all, Indices(order.map(Int32.init)))
+        }
+        let positions = graph.gatherRows(
+            tensors.parameter(ViTShape.positions, in: graph), Indices((0..<batch).flatMap { _ in 0..<Int32(tokens) }))
+        var x = graph.dropout(
+            graph.add(embedded, into: positions), rate: shape.encoder.dropout, draws: draws.scoped(ViTShape.positions))
+        return shape.blocks(S.self).map { block in
+            x = block.record(x, tensors, context: tokens, mask: nil, draws: draws, in: graph)
+            return x
+        }
+    }
+
+    public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
+        let graph = Graph<S>()
+        let images = graph.input([batch * shape.image.count, shape.channels])
+        let inputs = shape.task.inputs(batch: batch, indices: [:], numbers: [.x: images], in: graph)
+        let (states, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
+        let normed = tensors.layerNorm(ViTShape.lastNorm, states.last!, eps: shape.encoder.normEpsilon, in: graph)
+        let tokens = shape.tokens
+        let pooled =
+            shape.pooling == .mean
+            ? graph.tokenMeans(normed, context: tokens)
+            : graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
+        let prediction = tensors.layer(ViTShape.head, pooled, in: graph)
+        return shape.task.lossGraph(graph, inputs, prediction: prediction, auxiliaryLosses: distillation)
+    }
+}

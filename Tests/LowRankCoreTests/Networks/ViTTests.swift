@@ -1,0 +1,50 @@
+import Testing
+
+@testable import LowRankCore
+
+struct ViTTests {
+    private static func shape(_ pooling: ViTShape.Pooling) -> ViTShape {
+        ViTShape(
+            encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), image: ImageGrid(height: 4, width: 6),
+            channels: 2, patch: 2, pooling: pooling, task: .classification(labels: 3), initialDeviation: 0.4)
+    }
+
+    @Test(arguments: ViTShape.Pooling.allCases) func gradients(_ pooling: ViTShape.Pooling) throws {
+        let shape = Self.shape(pooling)
+        let network = try ViT<Double>(shape, batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+        let fill = { (inputs: BatchInputs<Double>) in
+            LowRankCoreTests.fill(inputs.numbers(.x), "images")
+            inputs.indices(.targets).values = [2, 0]
+        }
+        expectGradientsOfTheLoss(network, fill: fill)
+        expectTheShapeToDeclare(network, shape, fill: fill)
+    }
+
+    /// The class token is the first of each image, and only its own image has influence on it.
+    @Test func imagesAreApart() throws {
+        let network = try ViT<Double>(
+            Self.shape(.classToken), batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+        let graph = network.makeLossGraph()
+        let x = graph.inputs.numbers(.x)
+        fill(x, "images")
+        _ = graph.forward()
+        let before = graph.prediction.value.values
+        x.data[x.count - 1] += 1
+        _ = graph.forward()
+        let after = graph.prediction.value.values
+        #expect(before[..<3] == after[..<3] && before[3...] != after[3...])
+    }
+
+    /// ViT-B/16 for 1000 classes: 86,567,656 parameters (torchvision).
+    @Test func countsTheParametersOfViTBase() {
+        let base = ViTShape(
+            encoder: EncoderShape(hidden: 768, intermediate: 3072, layers: 12, heads: 12),
+            image: ImageGrid(height: 224, width: 224), channels: 3, patch: 16, pooling: .classToken,
+            task: .classification(labels: 1000))
+        #expect(base.tensors.reduce(0) { $0 + $1.shape.reduce(1, *) } == 86_567_656)
+        #expect(base.tokens == 197)
+        #expect(
+            base.flopsPerSample
+                == base.encoder.flops(tokens: 197) + Double(4 * 196 * 768 * 768) + 6 * 1000 * 768)
+    }
+}
