@@ -5,8 +5,12 @@ extension Plan {
     /// What `--dry-run` prints: every run with every hyper-parameter, and what is left to do.
     public func text(in folder: ResultsFolder) throws -> String {
         let records = try Dictionary(uniqueKeysWithValues: runs.map { ($0.key, try folder.loadRecord($0.key)) })
+        let missing = runs.filter { records[$0.key]!?.isFinal != true }
+        let adoptable = try AdoptableRecords(for: missing, in: folder, environment).keys
         func state(_ run: PlannedRun) -> String {
-            guard let record = records[run.key]! else { return "to do" }
+            guard let record = records[run.key]! else {
+                return adoptable.contains(run.key) ? "adopted if a replay agrees, else to do" : "to do"
+            }
             return record.isFinal ? "cached" : "\(record.status.words), to do again"
         }
         var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(suite.tasks.count) tasks"]

@@ -43,7 +43,7 @@ struct PretrainedNetwork {
         let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
         guard !FileManager.default.fileExists(atPath: file.path) else { return file }
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
-        _ = try RunExecutor.train(&run) { _ in }
+        _ = try RunExecutor.train(&run) { _, _, _ in }
         guard let llama = run.trainer.network as? Llama<Float> else {
             preconditionFailure("a language model is a LLaMA")
         }

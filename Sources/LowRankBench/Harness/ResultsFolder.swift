@@ -31,6 +31,7 @@ public struct ResultsFolder: Sendable {
     func record(_ key: String) -> URL { records.appending(path: key + ".json") }
     func throughputRecord(_ key: String) -> URL { throughput.appending(path: key + ".json") }
     func request(_ key: String) -> URL { requests.appending(path: key + ".json") }
+    func replay(_ key: String) -> URL { requests.appending(path: key + ".replay.json") }
     func sample(_ key: String) -> URL { requests.appending(path: key + ".sample.json") }
 
     func create() throws {
@@ -92,7 +93,7 @@ extension RunRecord {
         let remedy = ResultsFolder.remedy
         let read = try JSONFile.decode(RunRecord.self, schemas: knownSchemas, from: data, at: place, remedy: remedy)
         guard read.key == key ?? read.key,
-            RunKey.of(read.configuration, in: read.environment, schema: read.schema) == read.key
+            RunKey.of(read.configuration, in: read.keyEnvironment, schema: read.schema) == read.key
         else {
             throw InputError("\(place): its content does not belong to its name; \(remedy)")
         }

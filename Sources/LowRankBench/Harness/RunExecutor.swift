@@ -6,27 +6,99 @@ import LowRankMethods
 package enum RunExecutor {
     // MARK: - A whole run
 
+    /// - Parameter checkpoint: told each of the run's checkpoints as it passes them.
     /// - Throws: `RunFailure.diverged`, and what the data and the method throw when they do not fit.
     static func execute(
-        _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
+        _ configuration: RunConfiguration, cacheDirectory: URL, checkpoint: (RunCheckpoint) -> Void = { _ in },
+        progress: (RunProgress) -> Void
     ) throws -> RunResult {
-        var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
-        var metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup)
-        let observer = configuration.training.observe.map { GradientObserver($0) }
-        run.trainer.onGradients = observer?.observe
-        let curve = try train(&run) { update in
-            metrics.append(loss: update.trainingLoss!)
-            progress(update)
-        }
-        return result(run, curve, metrics, observer?.observations)
+        var course = try Course(configuration, cacheDirectory: cacheDirectory)
+        let curve = try course.train(checkpoint, progress)
+        // Bytes are counted before the metrics and the digest allocate anything.
+        var result = course.result(curve)
+        let last = curve[curve.count - 1]
+        result.peakResidentBytes = ProcessMemory.peakResidentBytes
+        result.trainingSeconds = last.seconds
+        result.tokensPerSecond = Double(last.tokens) / last.seconds
+        result.stepTime = StepTime(course.run.trainer.timers, updates: Double(configuration.training.steps))
+        result.gemmPeak = ProductPeak.measure()
+        return result
     }
 
-    /// All updates of a prepared run.
+    /// Trains as far as the last checkpoint of a run.
+    /// - Returns: those that were reached; a run that diverges on the way has fewer.
+    /// - Throws: what the data and the method throw when they do not fit.
+    static func replay(
+        _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
+    ) throws -> [RunCheckpoint] {
+        var course = try Course(configuration, cacheDirectory: cacheDirectory)
+        var passed: [RunCheckpoint] = []
+        do {
+            _ = try course.train(until: course.checkpointSteps.last ?? 0, { passed.append($0) }, progress)
+        } catch RunFailure.diverged {}
+        return passed
+    }
+
+    /// A run with what is noted of its course.
+    private struct Course {
+        var run: PreparedRun
+        var metrics: TrainingMetrics
+        let observer: GradientObserver?
+        let checkpointSteps: [Int]
+
+        init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
+            run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
+            metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup)
+            observer = configuration.training.observe.map { GradientObserver($0) }
+            checkpointSteps = RunCheckpoint.steps(run.trainer.method, run.trainer.plan)
+            run.trainer.onGradients = observer?.observe
+        }
+
+        mutating func train(
+            until end: Int? = nil, _ checkpoint: (RunCheckpoint) -> Void, _ progress: (RunProgress) -> Void
+        ) throws -> [CurvePoint] {
+            var metrics = self.metrics
+            defer { self.metrics = metrics }
+            let (steps, observer) = (checkpointSteps, observer)
+            return try RunExecutor.train(&run, until: end) { run, update, curve in
+                metrics.append(loss: update.trainingLoss!)
+                progress(update)
+                guard steps.contains(update.step) else { return }
+                var point = RunCheckpoint(step: update.step, weightsSHA256: "", resultSHA256: nil)
+                var result: RunResult?
+                if update.step == steps.last {
+                    let end = CurvePoint(
+                        step: update.step, tokens: update.step * run.configuration.tokensPerStep,
+                        trainingLoss: update.trainingLoss, evaluationLoss: RunExecutor.evaluate(&run), learningRate: 0,
+                        seconds: 0)
+                    let memory = MemoryReport(run.ledger, run.kept, run.trainer)
+                    result = MemoryLedger.$current.withValue(nil) {
+                        RunExecutor.result(run, curve + [end], memory, metrics, observer?.observations)
+                    }
+                }
+                point.resultSHA256 = try result?.reproducibleSHA256
+                point.weightsSHA256 = result?.weightsSHA256
+                    ?? MemoryLedger.$current.withValue(nil) { run.weightsSHA256 }
+                checkpoint(point)
+            }
+        }
+
+        func result(_ curve: [CurvePoint]) -> RunResult {
+            let memory = MemoryReport(run.ledger, run.kept, run.trainer)
+            return RunExecutor.result(run, curve, memory, metrics, observer?.observations)
+        }
+    }
+
+    /// All updates of a prepared run, or those until `end`.
+    /// - Parameter onUpdate: called after every update, with the curve so far.
     /// - Throws: `RunFailure.diverged`.
-    package static func train(_ run: inout PreparedRun, progress: (RunProgress) -> Void) throws -> [CurvePoint] {
+    package static func train(
+        _ run: inout PreparedRun, until end: Int? = nil,
+        onUpdate: (inout PreparedRun, RunProgress, [CurvePoint]) throws -> Void
+    ) throws -> [CurvePoint] {
         try MemoryLedger.$current.withValue(run.ledger) {
             do {
-                return try makeUpdates(&run, progress)
+                return try makeUpdates(&run, until: end ?? run.configuration.training.steps, onUpdate)
             } catch let diverged as TrainingDiverged {
                 throw RunFailure.diverged(diverged.description)
             }
@@ -34,7 +106,8 @@ package enum RunExecutor {
     }
 
     private static func makeUpdates(
-        _ run: inout PreparedRun, _ progress: (RunProgress) -> Void
+        _ run: inout PreparedRun, until end: Int,
+        _ onUpdate: (inout PreparedRun, RunProgress, [CurvePoint]) throws -> Void
     ) throws -> [CurvePoint] {
         let (trainer, training) = (run.trainer, run.configuration.training)
         var curve: [CurvePoint] = []
@@ -42,7 +115,7 @@ package enum RunExecutor {
         var lossSum = 0.0
         var lossCount = 0
         var rate = 0.0
-        for update in 0...training.steps {
+        for update in 0...end {
             if training.isEvaluated(after: update) {
                 let loss = evaluate(&run)
                 guard loss.isFinite else { throw TrainingDiverged(update: update, quantity: "the evaluation loss") }
@@ -53,16 +126,15 @@ package enum RunExecutor {
                         learningRate: rate, seconds: clock.seconds))
                 (lossSum, lossCount) = (0, 0)
             }
-            guard update < training.steps else { break }
+            guard update < end else { break }
             let report = try clock.measure { try trainer.update { run.task.load(update: update, into: $0) } }
             run.kept.observe(run.ledger)
             lossSum += report.loss
             lossCount += 1
             rate = report.learningRate
-            progress(
-                RunProgress(
-                    step: update + 1, steps: training.steps, trainingLoss: report.loss,
-                    evaluationLoss: curve.last?.evaluationLoss))
+            let progress = RunProgress(
+                step: update + 1, steps: end, trainingLoss: report.loss, evaluationLoss: curve.last?.evaluationLoss)
+            try onUpdate(&run, progress, curve)
         }
         return curve
     }
@@ -76,23 +148,19 @@ package enum RunExecutor {
         return sum / Double(run.task.evaluationBatches)
     }
 
+    /// The result of a run that ends here; what depends on the clock or the machine is left at 0.
     private static func result(
-        _ run: PreparedRun, _ curve: [CurvePoint], _ metrics: TrainingMetrics, _ observations: [GradientObservation]?
+        _ run: PreparedRun, _ curve: [CurvePoint], _ memory: MemoryReport, _ metrics: TrainingMetrics,
+        _ observations: [GradientObservation]?
     ) -> RunResult {
         let trainer = run.trainer
-        let last = curve[curve.count - 1]
-        // Taken before the metrics and the digest allocate anything.
-        let memory = MemoryReport(run.ledger, run.kept, trainer)
-        let steps = Double(run.configuration.training.steps)
+        let loss = curve[curve.count - 1].evaluationLoss
         return RunResult(
-            curve: curve, finalEvaluationLoss: last.evaluationLoss,
-            bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
-            metrics: run.task.metrics(of: trainer.network, evaluationLoss: last.evaluationLoss)
+            curve: curve, finalEvaluationLoss: loss, bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
+            metrics: run.task.metrics(of: trainer.network, evaluationLoss: loss)
                 .merging(metrics.metrics(of: trainer)) { $1 },
-            observations: observations, memory: memory,
-            peakResidentBytes: ProcessMemory.peakResidentBytes, trainingSeconds: last.seconds,
-            tokensPerSecond: Double(last.tokens) / last.seconds,
-            stepTime: StepTime(trainer.timers, updates: steps), gemmPeak: ProductPeak.measure(),
+            observations: observations, memory: memory, peakResidentBytes: 0, trainingSeconds: 0, tokensPerSecond: 0,
+            stepTime: StepTime(forward: 0, backward: 0, optimizer: 0, refresh: 0), gemmPeak: 0,
             modelFlopsPerToken: run.task.flopsPerToken, weightsSHA256: run.weightsSHA256)
     }
 

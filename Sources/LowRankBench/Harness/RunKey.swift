@@ -36,10 +36,8 @@ public enum RunKey {
         let openBLASKernel: String
 
         init(schema: String, configuration: RunConfiguration, _ environment: RunEnvironment) {
-            var unlabelled = configuration
-            unlabelled.label = ""
             self.schema = schema
-            self.configuration = unlabelled
+            self.configuration = configuration.unlabelled
             code = environment.codeSHA256
             executable = environment.executableSHA256
             cLibrary = environment.cLibrary

@@ -25,6 +25,31 @@ public struct RunRecord: Codable, Sendable {
     public var environment: RunEnvironment
     /// Absent when the run did not reach its end.
     public var result: RunResult?
+    /// For builds to come; absent in record/1 and in runs that no build can adopt (`RunCheckpoint.steps`).
+    public var checkpoints: [RunCheckpoint]? = nil
+    /// Set when another build than the one that trained stands for the record.
+    public var adoption: Adoption? = nil
+}
+
+/// How a build came to stand for a record that an older one had made: it trained the beginning of the run again, and
+/// every checkpoint was equal to the bit.
+public struct Adoption: Codable, Sendable {
+    /// The machine and code that adopted; those that trained, and that the times are of, are in `RunRecord.environment`.
+    public var environment: RunEnvironment
+    /// The key that the record had before.
+    public var from: String
+    /// The seed that was trained again, for all seeds of the row on the task.
+    public var replayedSeed: Int
+    /// Updates that were made again.
+    public var replayedUpdates: Int
+}
+
+extension RunRecord {
+    /// What the key is made of beside the configuration: the machine and code that stand for the record.
+    var keyEnvironment: RunEnvironment { adoption?.environment ?? environment }
+
+    /// A run that needs no repetition.
+    var isFinal: Bool { status == .completed || status == .diverged }
 }
 
 /// The machine and the code a run was made with.

@@ -54,10 +54,12 @@ public struct SuiteRunner {
     // MARK: Training
 
     /// Makes sure that there is a record of every run. Completed and diverged runs are results and
-    /// stay; crashed and timed-out ones are tried again.
+    /// stay; crashed and timed-out ones are tried again. Records of older builds are adopted where a replay allows it.
     public func train(_ runs: [PlannedRun]) throws -> [RunRecord] {
         let known = Dictionary(uniqueKeysWithValues: try runs.map { ($0.key, try folder.loadRecord($0.key)) })
-        let missing = runs.filter { known[$0.key]??.isFinal != true }
+        let wanted = runs.filter { known[$0.key]??.isFinal != true }
+        let adopted = try adopt(wanted)
+        let missing = wanted.filter { !adopted.contains($0.key) }
         let cached = runs.count - missing.count
         if missing.isEmpty {
             report.say("\(runs.count) runs cached, nothing to train")
@@ -94,6 +96,44 @@ public struct SuiteRunner {
             configuration: job.run.configuration, environment: pool.environment, result: nil)
         try JSONFile.write(record, to: folder.record(job.run.key))
         return record
+    }
+
+    // MARK: Adoption
+
+    /// Takes over records of older builds that had trained the same configurations, after a replay of each row.
+    /// - Returns: the keys of the runs that have a record now.
+    private func adopt(_ runs: [PlannedRun]) throws -> Set<String> {
+        let adoptable = try AdoptableRecords(for: runs, in: folder, pool.environment)
+        guard !adoptable.groups.isEmpty else { return [] }
+        let keys = adoptable.keys
+        report.say("\(keys.count) runs have records of an older build; the beginning of each row is trained again")
+        var adopted: Set<String> = []
+        let byReplay = Dictionary(grouping: adoptable.groups) { $0.replayed.key }
+        let replays = adoptable.groups.map(\.replayed).reduce(into: [PlannedRun]()) { known, run in
+            if !known.contains(run) { known.append(run) }
+        }
+        report.begin("replaying", replays)
+        let jobs = replays.map {
+            WorkerJob(run: $0, work: .replay, requestFile: folder.request($0.key), outputFile: folder.replay($0.key))
+        }
+        try inPool(jobs, atOnce: self.jobs) { job, failure in
+            defer { try? FileManager.default.removeItem(at: job.outputFile) }
+            if failure == nil, let replay = try? RunReplay.read(from: job.outputFile) {
+                for group in byReplay[job.run.key]! where group.checkpoints == replay.checkpoints {
+                    for (run, record) in group.candidates where !adopted.contains(run.key) {
+                        let own = record.adopted(as: run, by: pool.environment, replaying: job.run)
+                        try JSONFile.write(own, to: folder.record(run.key))
+                        adopted.insert(run.key)
+                    }
+                }
+                try? FileManager.default.removeItem(at: job.requestFile)
+            }
+            report.ended(job.run, nil)
+        }
+        let others = keys.count - adopted.count
+        report.say(
+            "\(adopted.count) records adopted after replay" + (others > 0 ? ", \(others) differ and are trained again" : ""))
+        return adopted
     }
 
     // MARK: Timing
@@ -154,9 +194,6 @@ public struct SuiteRunner {
 }
 
 extension RunRecord {
-    /// A run that needs no repetition.
-    var isFinal: Bool { status == .completed || status == .diverged }
-
     /// In a few words.
     var outcome: String {
         if let result {

@@ -7,6 +7,8 @@ public struct WorkerRequest: Codable, Sendable {
     public enum Work: Codable, Sendable {
         /// Train to the end and write a `RunRecord`.
         case train
+        /// Train as far as the last checkpoint and write a `RunReplay`.
+        case replay
         /// Measure throughput and write a `ThroughputRecord` of one sample.
         case time(ThroughputSettings)
     }
@@ -35,6 +37,9 @@ public enum Worker {
         switch request.work {
         case .train:
             try JSONFile.write(try train(request, cache: cache), to: url)
+        case .replay:
+            let checkpoints = try RunExecutor.replay(request.configuration, cacheDirectory: cache, progress: report)
+            try JSONFile.write(RunReplay(checkpoints: checkpoints), to: url)
         case .time(let settings):
             let sample = try RunExecutor.measureThroughput(
                 request.configuration, settings: settings, cacheDirectory: cache)
@@ -46,12 +51,15 @@ public enum Worker {
         var record = RunRecord(
             schema: RunRecord.currentSchema, key: request.key, status: .completed, reason: nil,
             configuration: request.configuration, environment: request.environment, result: nil)
+        var checkpoints: [RunCheckpoint] = []
         do {
-            record.result = try RunExecutor.execute(request.configuration, cacheDirectory: cache, progress: report)
+            record.result = try RunExecutor.execute(
+                request.configuration, cacheDirectory: cache, checkpoint: { checkpoints.append($0) }, progress: report)
         } catch RunFailure.diverged(let reason) {
             record.status = .diverged
             record.reason = reason
         }
+        record.checkpoints = checkpoints.isEmpty ? nil : checkpoints
         return record
     }
 

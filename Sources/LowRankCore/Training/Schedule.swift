@@ -41,6 +41,10 @@ public protocol Schedule: Sendable {
     /// Updates done with ordinary dense weights before the parametrisation takes over from what they
     /// have become; 0 for most.
     func denseUpdates(plan: LearningRatePlan) -> Int
+    /// The numbers of updates after which something happens for the first time that the update rule alone does not do:
+    /// the dense phase ends, weights are merged, cut or pruned, other layers train. A record has a checkpoint after
+    /// each of them, so that a build which adopts it has run this code, too.
+    func firstChanges(plan: LearningRatePlan) -> [Int]
     /// What the schedule does between the updates of one run.
     func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S>
     /// The memory formula: which of the parameters that train have a gradient, and which an optimizer state, at the
@@ -54,6 +58,7 @@ extension Schedule {
     public func check(_ plan: LearningRatePlan) {}
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [denseUpdates(plan: plan)].filter { $0 > 0 } }
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { RestingScheduleState() }
     public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         (parameters, parameters)

@@ -22,12 +22,17 @@ public protocol UpdateRule: Sendable {
     /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
     var refreshInterval: Int? { get }
 
+    /// The number of updates after which what the rule keeps is first renewed; nil when every update does the same. As
+    /// `Schedule.firstChanges`.
+    var firstRenewal: Int? { get }
+
     /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
     func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory]
 }
 
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
+    public var firstRenewal: Int? { refreshInterval }
     public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
     public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
     public func makeCoupledState<S: Scalar>(

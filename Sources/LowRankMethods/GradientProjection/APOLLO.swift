@@ -90,6 +90,7 @@ public struct APOLLO: UpdateRule {
     }
 
     public var refreshInterval: Int? { settings.isRandom ? nil : settings.projection.gap }
+    public var firstRenewal: Int? { settings.projection.gap }
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: method) }
 

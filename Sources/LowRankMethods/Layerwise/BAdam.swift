@@ -66,6 +66,8 @@ public struct BAdam: Schedule {
         includesHead = h.flag("include_lm_head")
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [interval] }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(badam: self) }
 
     /// How often the block has changed before update t: once for every g in 1...t with (g + 1) mod K = 0.

@@ -34,6 +34,8 @@ public struct LISA: Schedule {
 
     public init(_ h: Hyperparameters) { sampling = LayerSampling(h) }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [sampling.interval] }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(sampling: sampling) }
 
     public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {

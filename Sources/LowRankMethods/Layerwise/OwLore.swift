@@ -74,6 +74,8 @@ public struct OwLore: Schedule {
         threshold = h.real("M")
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [sampling.interval] }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(owlore: self) }
 
     public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {

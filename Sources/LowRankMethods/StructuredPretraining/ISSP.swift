@@ -54,6 +54,11 @@ public struct ISSP: Schedule {
         softFraction = h.real("soft_fraction")
     }
 
+    /// Updates of phase 1.
+    func softUpdates(_ plan: LearningRatePlan) -> Int { Int(softFraction * Double(plan.steps)) }
+
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [softUpdates(plan)] }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ISSPState<S>(issp: self) }
 
     /// n_p.
@@ -90,7 +95,7 @@ private struct ISSPState<S: Scalar>: ScheduleState {
 
     mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
         let weights = trainer.network.linearWeights.map { $0["weight"] }
-        let softUpdates = Int(issp.softFraction * Double(trainer.plan.steps))
+        let softUpdates = issp.softUpdates(trainer.plan)
         if updates <= softUpdates {
             for weight in weights { issp.shrink(&weight.value, by: issp.shrinkage) }
         }

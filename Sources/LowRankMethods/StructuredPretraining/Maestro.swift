@@ -112,6 +112,8 @@ public struct Maestro: WeightForm, Schedule {
         return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [shrinkInterval] }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { MaestroState<S>(maestro: self) }
 
     /// Adds lambda times the gradient of the group lasso to those of the weight.

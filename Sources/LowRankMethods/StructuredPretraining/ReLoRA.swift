@@ -150,6 +150,10 @@ public struct ReLoRA: WeightForm, Schedule {
         warmCycles == 0 ? 0 : warmCycles * (plan.steps / cycles) + 1
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] {
+        [denseUpdates(plan: plan)].filter { $0 > 0 } + (merges ? [(warmCycles + 1) * (plan.steps / cycles) + 1] : [])
+    }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ReLoRAState<S>(relora: self) }
 }
 

@@ -162,6 +162,10 @@ public struct SST: WeightForm, UpdateRule, Schedule {
         plan.multiplier(at: t, risingEvery: interval, within: warmup)
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] {
+        [interval] + (iterationsPerRound > 0 ? [interval * iterationsPerRound] : [])
+    }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { SSTSelections<S>(sst: self) }
 
     /// Begins an iteration of one weight: an SVD when a round is over, then the selection.

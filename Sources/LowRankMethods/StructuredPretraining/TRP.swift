@@ -72,6 +72,8 @@ public struct TRP: Schedule {
         }
     }
 
+    public func firstChanges(plan: LearningRatePlan) -> [Int] { [period] + (lastCut == nil ? [] : [plan.steps]) }
+
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { TRPState<S>(trp: self) }
 
     /// What a cut during training leaves of W.

@@ -80,7 +80,7 @@ public struct CheckpointExport {
         report.begin("training", [planned])
         report.started(planned)
         defer { report.end() }
-        let curve = try RunExecutor.train(&run) { progress in
+        let curve = try RunExecutor.train(&run) { _, progress, _ in
             report.progressed(planned, progress)
             report.tick()
         }

@@ -1,0 +1,89 @@
+/// Records of older builds that could stand for runs which this build has no record of.
+///
+/// Such a record has the configuration of the run; the code, or a library, was another one. It is adopted when the
+/// beginning of the run, trained again, passes every checkpoint of the record to the bit.
+///
+/// The seeds of a row on a task share one replay when one build has trained them: they run through the same code in the
+/// same shapes, and only differ in the numbers. Rows, tasks, learning rates and lengths are replayed each on their own.
+struct AdoptableRecords {
+    /// Runs of one row on one task with records of one build.
+    struct Group {
+        var candidates: [(run: PlannedRun, record: RunRecord)]
+        /// The run that is trained again for all of them.
+        var replayed: PlannedRun { candidates[0].run }
+        var checkpoints: [RunCheckpoint] { candidates[0].record.checkpoints! }
+    }
+
+    /// In the order of the runs.
+    let groups: [Group]
+
+    /// The keys of the runs that there is a record for.
+    var keys: Set<String> { Set(groups.flatMap { $0.candidates.map(\.run.key) }) }
+
+    /// - Parameters:
+    ///   - folder: where to look; records that cannot be read are left alone.
+    ///   - environment: times belong to a machine, so the record must come from this kind.
+    init(for runs: [PlannedRun], in folder: ResultsFolder, _ environment: RunEnvironment) throws {
+        let wanted = Set(runs.map(\.configuration.identity))
+        var groups: [GroupKey: Group] = [:]
+        var order: [GroupKey] = []
+        var found: [String: [RunRecord]] = [:]
+        for key in wanted.isEmpty ? [] : try folder.keys {
+            guard let content = try folder.content(key),
+                let record = try? RunRecord.decode(content.data, at: content.place, key: key),
+                record.isFinal, record.checkpoints?.last?.resultSHA256 != nil,
+                record.environment.cpu == environment.cpu, record.environment.cores == environment.cores
+            else { continue }
+            let identity = record.configuration.identity
+            if wanted.contains(identity) { found[identity, default: []].append(record) }
+        }
+        for run in runs {
+            for record in found[run.configuration.identity] ?? [] {
+                let key = GroupKey(run, record)
+                if groups[key] == nil { order.append(key) }
+                groups[key, default: Group(candidates: [])].candidates.append((run, record))
+            }
+        }
+        self.groups = order.map { groups[$0]! }
+    }
+
+    private struct GroupKey: Hashable {
+        let row: String
+        /// Of the build that trained, whichever have adopted the record since.
+        let trainedBy: RunEnvironment
+
+        init(_ run: PlannedRun, _ record: RunRecord) {
+            var configuration = run.configuration
+            configuration.seed = 0
+            row = configuration.identity
+            var environment = record.environment
+            (environment.commit, environment.dirty) = (nil, nil)
+            trainedBy = environment
+        }
+    }
+}
+
+extension RunConfiguration {
+    /// Digest of what determines the numbers, whatever the code.
+    var identity: String { ContentHash.of(unlabelled) }
+
+    /// The label only decorates.
+    var unlabelled: RunConfiguration {
+        var configuration = self
+        configuration.label = ""
+        return configuration
+    }
+}
+
+extension RunRecord {
+    /// The record as this build keeps it for one of its runs.
+    func adopted(as run: PlannedRun, by environment: RunEnvironment, replaying replayed: PlannedRun) -> RunRecord {
+        var record = self
+        record.adoption = Adoption(
+            environment: environment, from: key, replayedSeed: replayed.configuration.seed,
+            replayedUpdates: checkpoints!.last!.step)
+        record.key = run.key
+        record.configuration = run.configuration
+        return record
+    }
+}
