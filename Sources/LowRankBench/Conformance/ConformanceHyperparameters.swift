@@ -108,9 +108,7 @@ public struct ConformanceHyperparameters {
 
     /// Some cases say how many updates there are.
     public mutating func checkSteps(_ updates: Int) throws {
-        if let steps = try integer("steps"), steps != updates {
-            throw ConformanceInvalid("'steps' is \(steps), but there are \(updates) gradients")
-        }
+        try repeats("steps", updates, "the gradients are")
     }
 
     /// - Parameter informational: further keys that only describe the case.
@@ -152,7 +150,7 @@ extension ConformanceHyperparameters {
                 guard var setting = try setting(value, key, spec) else { continue }
                 if isOpposite, case .flag(let isOn) = setting { setting = .flag(!isOn) }
                 guard given[spec.name] == nil || given[spec.name] == setting else {
-                    throw ConformanceInvalid("'\(key)' is \(setting) and '\(spec.name)' is \(given[spec.name]!)")
+                    throw ConformanceInvalid("two values of '\(spec.name)'")
                 }
                 given[spec.name] = setting
             }
@@ -178,7 +176,7 @@ extension ConformanceHyperparameters {
         return names.contains(other) || other.hasPrefix("!") ? [(other, member.value)] : []
     }
 
-    /// A value in the type of the spec; nothing for null, which leaves a choice to the card, and 0 for a number.
+    /// A value in the type of the spec; for null, 0 where it is a real number and else nothing, which leaves it to the card.
     private func setting(_ value: StrictJSON, _ key: String, _ spec: HyperparameterSpec) throws -> HyperValue? {
         switch (spec.kind, value) {
         case (.real, .null): return .real(0)

@@ -50,6 +50,13 @@ extension ConformanceHyperparameters {
         return rank
     }
 
+    /// A count that the case repeats, of what its inputs or its other hyper-parameters say.
+    mutating func repeats(_ key: String, _ count: Int, _ origin: String) throws {
+        if let given = try integer(key), given != count {
+            throw ConformanceInvalid("'\(key)' is \(given), but \(origin) \(count)")
+        }
+    }
+
     /// A whole number that counts something.
     package mutating func count(_ key: String, atLeast least: Int = 0) throws -> Int? {
         guard let value = try integer(key) else { return nil }
@@ -57,6 +64,11 @@ extension ConformanceHyperparameters {
         guard (least...1 << 30).contains(value) else {
             throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from \(least) to \(1 << 30)")
         }
+        return value
+    }
+
+    mutating func count(required key: String) throws -> Int {
+        guard let value = try count(key, atLeast: 1) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
         return value
     }
 
@@ -121,14 +133,21 @@ extension ConformanceHyperparameters {
         ]
         return try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
     }
+}
 
-    /// SGD with momentum and PyTorch's defaults, for cases of methods that were made with it.
-    mutating func plainMomentum() throws -> SGDMomentum {
-        try mustBeZero("dampening")
-        try mustBeOff("nesterov", "maximize")
-        return try SGDMomentum(
-            Hyperparameters(
-                ["momentum": .real(try real("momentum") ?? 0), "weight_decay": .real(try real("weight_decay") ?? 0)],
-                specs: SGDMomentum.card.hyperparameters, method: SGDMomentum.card.id))
+extension MethodEntry {
+    /// What a method that trains fills of a run.
+    /// - Throws: `ConformanceUnsupported` for one of another kind.
+    func parts(_ settings: [String: HyperValue]) throws -> MethodParts {
+        guard case .training(let parts) = try recipe(settings) else {
+            throw ConformanceUnsupported("\(card.id) does not train")
+        }
+        return parts
     }
+}
+
+extension Tensor<Double> {
+    static func scalar(_ value: Int) -> Tensor { Tensor([Double(value)], shape: []) }
+    static func list(_ values: [Int]) -> Tensor { Tensor(values.map(Double.init), shape: [values.count]) }
+    static func flags(_ values: [Bool]) -> Tensor { Tensor(values.map { $0 ? 1 : 0 }, shape: [values.count]) }
 }

@@ -43,20 +43,8 @@ public enum ConformanceRunner {
     /// a case that contradicts itself. A name it leaves out makes the case unsupported.
     public typealias Implementation = @Sendable (ConformanceCase) throws -> [String: Tensor<Double>]
 
-    /// What scripts more than a card and a layout say, by kind and method id.
-    public static let scripted: [ConformanceCase.Kind: [String: Implementation]] = [
-        .optimizer: [
-            "badam": BAdamConformance.compute, "iss-p": ISSPConformance.compute, "lisa": LISAConformance.compute,
-            "loro": LOROConformance.compute, "low-rank": LowRankConformance.train, "maestro": MaestroConformance.train,
-            "owlore": OwLoreConformance.train, "relora": ReLoRAConformance.compute, "sst": SSTConformance.train,
-            "trp": TRPConformance.train,
-        ],
-        .adapter: [
-            "cola": CoLAConformance.compute, "gradnormlorp": GradNormLoRPConformance.compute,
-            "lora": LoRAConformance.compute, "lora-pretrain": LoRAConformance.compute, "lost": LOSTConformance.compute,
-            "low-rank": LowRankConformance.apply, "maestro": MaestroConformance.apply,
-            "sltrain": SLTrainConformance.compute, "sst": SSTConformance.apply,
-        ],
+    /// Cases that are no training run and no layer, by kind and method id.
+    public static let computations: [ConformanceCase.Kind: [String: Implementation]] = [
         .compression: [
             "pela": PELAConformance.compute, "trp": TRPConformance.decompose, "welore": WeLoreConformance.compute,
         ],
@@ -67,20 +55,44 @@ public enum ConformanceRunner {
         .model: ["bert": BertConformance.compute, "llama": LlamaConformance.compute],
     ]
 
-    /// How a case is answered: as scripted, or from the method's card.
-    /// - Throws: `ConformanceUnsupported` when neither is possible.
+    /// What vectors of kind optimizer have beyond the card.
+    static let trainingScripts: [String: any TrainingScript.Type] = [
+        "badam": BAdamScript.self, "iss-p": ISSPScript.self, "loro": LOROScript.self, "maestro": MaestroScript.self,
+        "owlore": OwLoreScript.self, "relora": ReLoRAScript.self, "trp": TRPScript.self,
+    ]
+
+    /// What vectors of kind adapter have beyond the card and the tensors.
+    static let adapterScripts: [String: any AdapterScript.Type] = [
+        "gradnormlorp": GradNormLoRPLayerScript.self, "lora": LoRAScript.self, "lost": LOSTScript.self,
+        "maestro": MaestroLayerScript.self, "sltrain": SLTrainScript.self, "sst": SSTLayerScript.self,
+    ]
+
+    /// Ids of vectors for what has another id here.
+    private static let otherIDs = ["lora-pretrain": "lora"]
+
+    /// How a case is answered.
+    /// - Throws: `ConformanceUnsupported` when it is not.
     static func implementation(of c: ConformanceCase) throws -> Implementation {
-        if let scripted = scripted[c.kind]?[c.method] { return scripted }
-        guard let entry = MethodRegistry.all.first(where: { $0.card.id == c.method }) else {
-            let isKnown = scripted.values.contains { $0[c.method] != nil }
+        if let computation = computations[c.kind]?[c.method] { return computation }
+        let id = otherIDs[c.method] ?? c.method
+        let entry = MethodRegistry.all.first { $0.card.id == id }
+        switch (c.kind, entry) {
+        case (_, let entry?) where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
+        case (.adapter, let entry?):
+            let script: any AdapterScript.Type = adapterScripts[id] ?? NoScript.self
+            return { try AdapterReplay.compute($0, entry, script) }
+        case (.optimizer, let entry?):
+            // A rule by itself sees one weight at a time, stored in one tensor; all else takes a training run.
+            if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule) {
+                return { try RuleReplay.compute($0, entry) }
+            }
+            let script: any TrainingScript.Type = trainingScripts[id] ?? NoScript.self
+            return { try TrainingReplay.compute($0, entry, script) }
+        default:
+            let isKnown = entry != nil || computations.values.contains { $0[c.method] != nil }
             throw ConformanceUnsupported(
                 "no implementation of '\(c.method)'" + (isKnown ? " of kind \(c.kind.rawValue)" : ""))
         }
-        guard entry.card.kind == .training else { return { try KindReplay.compute($0, entry) } }
-        guard c.kind == .optimizer else {
-            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind \(c.kind.rawValue)")
-        }
-        return { try RuleReplay.compute($0, entry) }
     }
 
     /// Runs every `.json` file found under the paths, in the order of their names.

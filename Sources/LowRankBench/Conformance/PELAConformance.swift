@@ -7,7 +7,10 @@ enum PELAConformance {
         let W0 = try c.matrix("W0")
         let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
         var h = ConformanceHyperparameters(c)
-        let pela = try readMethod(&h, shape)
+        let settings = try h.settings(of: PELA.card)
+        let pela = PELA(try Hyperparameters(settings, specs: PELA.card.hyperparameters, method: PELA.card.id))
+        let rank = pela.rank(shape)
+        try h.repeats("rank", rank, "'compress_ratio' makes it")
         let bias = try h.bias(c, outputs: shape.outputs)
         try h.finish()
         try c.onlyUses(inputs: ["W0", "bias", "Q", "R", "x"])
@@ -58,29 +61,5 @@ enum PELAConformance {
                 shape: [y.columns])
         }
         return computed
-    }
-
-    private static func readMethod(
-        _ h: inout ConformanceHyperparameters, _ shape: WeightShape
-    ) throws -> PELA {
-        let specs = PELA.card.hyperparameters
-        // Named in the cases, but not used by any of their answers.
-        for (key, name) in [("weight_kd_albef", "kd_weight"), ("weight_norm_albef", "norm_weight")] {
-            guard let value = try h.real(key) else { continue }
-            guard specs.first(where: { $0.name == name })?.defaultValue == .real(value) else {
-                throw ConformanceUnsupported("'\(key)' is \(value), not the weight of the official code")
-            }
-        }
-        let pela = PELA(
-            try Hyperparameters(
-                [
-                    "compress_ratio": .real(try h.real(required: "compress_ratio")),
-                    "norm_eps": .real(try h.real("eps") ?? 1e-3),
-                ], specs: specs, method: "pela"))
-        let rank = try h.rank()
-        guard rank == pela.rank(shape) else {
-            throw ConformanceInvalid("'rank' is \(rank), but 'compress_ratio' makes it \(pela.rank(shape))")
-        }
-        return pela
     }
 }

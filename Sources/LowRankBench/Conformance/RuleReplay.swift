@@ -27,10 +27,7 @@ struct RuleReplay {
         let settings = try h.settings(of: card)
         // With relative steps a rule makes its own learning rate.
         learningRate = settings["relative_step"] == .flag(true) ? try h.real("lr") ?? 0 : try h.real(required: "lr")
-        guard case .training(let parts) = try entry.recipe(settings) else {
-            throw ConformanceUnsupported("\(card.id) does not train")
-        }
-        self.parts = parts
+        parts = try entry.parts(settings)
         guard let rule = parts.updateRule, parts.schedule == nil else {
             throw ConformanceUnsupported("\(card.id) is not an update rule that sees one weight at a time")
         }

@@ -31,13 +31,11 @@ enum WeLoreConformance {
             total += full
             if let rank { (cut, trainable) = (cut + full - rank, trainable + rank * (W.rows + W.columns)) }
         }
-        func list(_ values: [Int]) -> Tensor<Double> { Tensor(values.map(Double.init), shape: [values.count]) }
-        func scalar(_ value: Double) -> Tensor<Double> { Tensor([value], shape: []) }
-        computed["candidate_rank"] = list(candidates)
-        computed["kept_rank"] = list(kept)
-        computed["is_low_rank_component"] = list(isLowRank)
-        computed["effective_rank_reduction"] = scalar(Double(cut) / Double(total))
-        computed["trainable_parameters"] = scalar(Double(trainable))
+        computed["candidate_rank"] = .list(candidates)
+        computed["kept_rank"] = .list(kept)
+        computed["is_low_rank_component"] = .list(isLowRank)
+        computed["effective_rank_reduction"] = Tensor([Double(cut) / Double(total)], shape: [])
+        computed["trainable_parameters"] = .scalar(trainable)
         return computed
     }
 }

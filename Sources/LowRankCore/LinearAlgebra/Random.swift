@@ -96,6 +96,8 @@ public struct Draws: Sendable {
     public let seed: Int
     public let path: String
     private let injected: InjectedDraws?
+    /// Other names of injected draws.
+    private var names: [String: String] = [:]
 
     public init(seed: Int, path: String = "") { self.init(seed: seed, path: path, injected: nil) }
 
@@ -112,7 +114,28 @@ public struct Draws: Sendable {
 
     /// The draws of a part, `path/name`. Injected draws are inherited.
     public func scoped(_ name: String) -> Draws {
-        Draws(seed: seed, path: path.isEmpty ? name : path + "/" + name, injected: injected)
+        var part = Draws(seed: seed, path: path.isEmpty ? name : path + "/" + name, injected: injected)
+        part.names = names
+        return part
+    }
+
+    /// The same draws, but that injected ones have other names: the part before the first "." is looked up.
+    package func renamed(_ names: [String: String]) -> Draws {
+        var draws = self
+        draws.names = names
+        return draws
+    }
+
+    /// Injected numbers in the place of a draw that is made in another way; nil where nothing is injected.
+    package func replacing(_ name: String, count: Int, below extent: Int? = nil) -> [Double]? {
+        take(name, count: count, isRequired: true, below: extent)
+    }
+
+    private func take(_ name: String, count: Int, isRequired: Bool, below extent: Int? = nil) -> [Double]? {
+        guard let injected else { return nil }
+        let stem = name.prefix { $0 != "." }
+        let other = (names[String(stem)] ?? String(stem)) + name.dropFirst(stem.count)
+        return injected.take(other, count: count, isRequired: isRequired, below: extent)
     }
 
     public func stream(_ name: String) -> RandomStream { RandomStream(seed: seed, name: path + "/" + name) }
@@ -134,14 +157,14 @@ public struct Draws: Sendable {
 
     /// `count` of 0..<extent without replacement, in random order.
     public func sample(_ name: String, _ count: Int, of extent: Int) -> [Int] {
-        if let given = injected?.take(name, count: count, isRequired: true, below: extent) { return given.map { Int($0) } }
+        if let given = take(name, count: count, isRequired: true, below: extent) { return given.map { Int($0) } }
         var stream = stream(name)
         return Array(stream.permutation(extent).prefix(count))
     }
 
     /// The values in the order of an injected draw that holds the same ones; without one, as they are.
     package func arranged(_ name: String, _ values: [Int]) -> [Int] {
-        let given = injected?.take(name, count: values.count, isRequired: false)?.map { Int($0) }
+        let given = take(name, count: values.count, isRequired: false)?.map { Int($0) }
         return given.map { $0.sorted() == values.sorted() ? $0 : values } ?? values
     }
 
@@ -184,7 +207,7 @@ public struct Draws: Sendable {
     /// The injected numbers of that name; nil where none are.
     /// - Parameter isRequired: whether the draw is made anyway, so that a set of injected ones without it is not complete.
     package func given<S: Scalar>(_ name: String, _ shape: [Int], isRequired: Bool = false) -> Tensor<S>? {
-        injected?.take(name, count: shape.reduce(1, *), isRequired: isRequired)
+        take(name, count: shape.reduce(1, *), isRequired: isRequired)
             .map { Tensor($0.map { S($0) }, shape: shape) }
     }
 
@@ -200,7 +223,7 @@ public struct Draws: Sendable {
     private func fill<S: Scalar>(
         _ name: String, _ target: UnsafeMutablePointer<S>, _ count: Int, _ draw: (inout RandomStream) -> Double
     ) {
-        if let given = injected?.take(name, count: count, isRequired: true) {
+        if let given = take(name, count: count, isRequired: true) {
             for i in 0..<count { target[i] = S(given[i]) }
             return
         }

@@ -37,6 +37,7 @@ public struct OwLore: Schedule {
         ] + galoreSettings.map(galoreSpec),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers, and gradients, of gamma of L layers (kept states: of all drawn so far)",
         parent: "galore, at activated_layers = number of layers",
+        otherNames: OtherNames(defaults: ["prob_mode": .text("uniform"), "scale": .real(1)]),
         claims: [
             "average accuracy on commonsense reasoning up to 1.1 % above baselines that include full fine-tuning, "
                 + "MMLU 3.0 %, MT-Bench 10 %",

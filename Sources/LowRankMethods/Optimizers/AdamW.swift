@@ -41,7 +41,6 @@ public struct AdamW: UpdateRule {
         ],
         memory: "M, V: 2 m n numbers",
         parent: nil,
-        otherNames: OtherNames(defaults: ["weight_decay": .real(0.01)]),
         claims: [
             "C4 perplexity 34.06 / 25.08 / 18.80 / 15.56 at 60M / 130M / 350M / 1B as GaLore's full-rank baseline"
         ])

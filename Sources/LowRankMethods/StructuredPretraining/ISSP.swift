@@ -39,6 +39,7 @@ public struct ISSP: Schedule {
         ],
         memory: "weights m n; after the pruning indices 4 (1 - pr) m n bytes",
         parent: "the bare update rule, at prune_ratio = 0",
+        otherNames: OtherNames(defaults: ["soft_fraction": .real(1)]),
         claims: [
             "the best PSNR of pruning from scratch at 90 to 99 % sparsity for SwinIR-Light, EDSR and CAT at x2 to x4"
         ])

@@ -65,6 +65,7 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
         ],
         memory: "weights r (m + n); M, V: 2 r (m + n) numbers",
         parent: "low-rank under adamw (variant = hf), at lr_scaler = 1 and loro_freq beyond the run",
+        otherNames: OtherNames(defaults: ["restart_warmup": .integer(0)]),
         claims: [
             "C4 perplexity 33.96 / 24.59 / 18.84 / 15.19 at 60M / 130M / 350M / 1B, full rank 34.06 / 24.36 / 18.80 / 15.56",
             "54 % less memory at 1B",

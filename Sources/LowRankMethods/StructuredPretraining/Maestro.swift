@@ -51,6 +51,7 @@ public struct Maestro: WeightForm, Schedule {
                 "the SVD of W0 split evenly, or two uniform factors", source: "official code: from a dense layer, or from nothing"),
         ],
         memory: "weights q (m + n) with q = min(m, n), indices 4 q bytes", parent: nil,
+        otherNames: OtherNames(hyperparameters: ["threshold": "importance_threshold"]),
         claims: [
             "CIFAR-10 accuracy of ResNet-18 94.19 % with 0.19 of the operations, 93.86 % in full",
             "ImageNet accuracy of ResNet-50 76.04 % with 14.0M parameters, Pufferfish 75.62 % with 15.2M",
@@ -144,7 +145,9 @@ private struct MaestroState<S: Scalar>: ScheduleState {
 
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) {
         let weights = weights(trainer)
-        if maestro.samplesOneWeight {
+        if let k = trainer.draws.replacing("k", count: trainer.plan.steps) {
+            for weight in weights { weight.sampled = Int(k[t]) }
+        } else if maestro.samplesOneWeight {
             sampleOne(of: weights, trainer.draws)
         } else {
             for weight in weights where weight.rank > 0 {

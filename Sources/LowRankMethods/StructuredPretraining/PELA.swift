@@ -44,6 +44,9 @@ public struct PELA: WeightForm, Schedule {
         ],
         memory: "first weights m n, then weights r (m + n) = m n / c and frozen m n",
         parent: "low-rank with init = spectral of a trained network, at kd_weight = norm_weight = 0",
+        otherNames: OtherNames(
+            hyperparameters: ["eps": "norm_eps"],
+            fixed: ["weight_kd_albef": .real(0.1), "weight_norm_albef": .real(1)]),
         claims: [
             "a third to two thirds fewer parameters for about 0.6 points of accuracy on DeiT, Swin and ALBEF"
         ])

@@ -62,6 +62,7 @@ public struct SST: WeightForm, UpdateRule, Schedule {
         ],
         memory: "weights r (m + n) + q, frozen (q - r) (m + n), indices 4 q bytes; M, V: 2 r (m + n) + 2 q numbers",
         parent: nil,
+        otherNames: OtherNames(defaults: ["optimizer": .text("sgd"), "selection_warmup": .integer(0)]),
         claims: [
             "OpenWebText perplexity of LLaMA-130M 23.35, full rank 20.04, LoRA 29.71, ReLoRA 31.33",
             "OpenWebText perplexity of LLaMA-1.3B 14.59, full rank 14.54, with 18.7 % of the parameters trained",
@@ -193,7 +194,10 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
         for weight in trainer.network.linearWeights {
             let draws = trainer.draws.scoped(weight.shape.name).scoped("selection \(iteration)")
             try sst.begin(iteration: iteration, of: weight) {
-                sst.drawsVectors ? sample(sst.rank, weights: $0, draws) : largest(sst.rank, of: $0)
+                if let given = trainer.draws.replacing("selected\(iteration + 1)", count: sst.rank, below: $0.count) {
+                    return given.map { Int($0) }
+                }
+                return sst.drawsVectors ? sample(sst.rank, weights: $0, draws) : largest(sst.rank, of: $0)
             }
         }
     }

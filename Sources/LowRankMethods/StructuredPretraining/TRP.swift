@@ -49,6 +49,8 @@ public struct TRP: Schedule {
                 effectiveWith: ["final": .text("energy")], leastChange: 0.05),
         ],
         memory: "weights m n", parent: "the bare update rule, at energy = 1, nuclear_weight = 0 and final = none",
+        otherNames: OtherNames(
+            hyperparameters: ["energy_threshold": "energy"], defaults: ["final": .text("none")]),
         claims: [
             "CIFAR-10 accuracy of ResNet-20 90.50 % at 2.17 times fewer operations (90.62 % at 2.84), 91.74 % in full",
             "ImageNet accuracy of ResNet-50 74.06 % at 1.80 times fewer operations, 75.90 % in full, without fine-tuning",

@@ -26,9 +26,13 @@ enum Vectors {
 struct ConformanceTests {
     static let files = Vectors.methods.flatMap(Vectors.files)
 
-    @Test func everyScriptedReplayHasVectors() throws {
-        for (kind, methods) in ConformanceRunner.scripted {
-            for method in methods.keys {
+    @Test func everyScriptHasVectors() throws {
+        let scripts: [ConformanceCase.Kind: [String]] = [
+            .optimizer: Array(ConformanceRunner.trainingScripts.keys), .adapter: Array(ConformanceRunner.adapterScripts.keys),
+        ]
+        let computations = ConformanceRunner.computations.mapValues { Array($0.keys) }
+        for (kind, methods) in scripts.merging(computations, uniquingKeysWith: +) {
+            for method in methods {
                 let kinds = try Vectors.files(method).map { try ConformanceCase(path: $0).kind }
                 #expect(kinds.contains(kind), "\(method) of kind \(kind)")
             }

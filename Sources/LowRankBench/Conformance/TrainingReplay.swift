@@ -1,0 +1,207 @@
+import LowRankCore
+import LowRankMethods
+
+/// What a vector scripts beyond the card of its method. The replay asks it at each point.
+protocol TrainingScript {
+    init()
+    /// Reads what the card does not know, and changes the replay.
+    mutating func prepare(_ replay: inout TrainingReplay) throws
+    /// Further values before an update, counted from 1.
+    func beforeUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) throws -> [String: [Tensor<Double>]]
+    /// Further values after an update.
+    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) throws -> [String: Tensor<Double>]
+}
+
+extension TrainingScript {
+    func prepare(_ replay: inout TrainingReplay) throws {}
+    func beforeUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: [Tensor<Double>]] { [:] }
+    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: Tensor<Double>] { [:] }
+}
+
+/// Nothing beyond the card.
+struct NoScript: TrainingScript {}
+
+/// Replays a case of kind optimizer as a training run of the method, with the gradients G1, G2, ... of W0: for methods
+/// that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Several tensors W0.<name> of
+/// a decoder have gradients G1.<name>, ... at the updates at which they train.
+struct TrainingReplay {
+    let c: ConformanceCase
+    let card: MethodCard
+    let updates: Int
+    var h: ConformanceHyperparameters
+    /// Of the method.
+    var settings: [String: HyperValue]
+    /// By the names that this project has for them.
+    var draws: [String: [Double]]
+    /// In the place of the method's own.
+    var schedule: (any Schedule)?
+    /// The same rate at every update, unless a script has another.
+    var plan: LearningRatePlan
+    var clip = 0.0
+    /// The matrices that a tensor consists of, and the tensor of that shape that matrices make up.
+    var matrices: (Tensor<Double>) -> [Tensor<Double>] = { [$0.reshaped([$0.shape[0], $0.count / $0.shape[0]])] }
+    var tensor: ([Tensor<Double>], [Int]) -> Tensor<Double> = { $0[0].reshaped($1) }
+
+    static func compute<Script: TrainingScript>(
+        _ c: ConformanceCase, _ entry: MethodEntry, _: Script.Type
+    ) throws -> [String: Tensor<Double>] {
+        var replay = try TrainingReplay(c, entry.card)
+        var script = Script()
+        try script.prepare(&replay)
+        return try replay.run(entry, script)
+    }
+
+    private init(_ c: ConformanceCase, _ card: MethodCard) throws {
+        self.c = c
+        self.card = card
+        updates = try c.updates()
+        h = ConformanceHyperparameters(c)
+        settings = try h.settings(of: card)
+        draws = c.randomness.mapValues(\.values)
+        plan = LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 1)
+        try h.checkSteps(updates)
+    }
+
+    private func run(_ entry: MethodEntry, _ script: any TrainingScript) throws -> [String: Tensor<Double>] {
+        var h = h
+        let rate = try h.real(required: "lr")
+        let parts = try entry.parts(settings)
+        let rule = try parts.updateRule ?? baseRule(&h)
+        try h.finish()
+        let parametrisation = parts.parametrisation ?? DenseForm()
+        let subject = try Subject(self, parametrisation)
+        let injected = InjectedDraws(draws)
+        let trainer = try Trainer<Double>(
+            method: TrainingMethod(
+                parametrisation: parametrisation, updateRule: rule,
+                schedule: schedule ?? parts.schedule ?? ConstantSchedule()),
+            plan: plan, peakLearningRate: rate, clip: clip, draws: Draws(seed: 0, injected: injected)
+        ) { _ in subject.network }
+
+        var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
+        var computed: [String: Tensor<Double>] = [:]
+        var (rates, trained): ([Double], [[Int]]) = ([], [])
+        for t in 1...updates {
+            for (name, values) in try script.beforeUpdate(t, subject.network.linearWeights) {
+                computed[name] = subject.tensor(values)
+            }
+            let report = try trainer.update { _ in try subject.network.load(subject.gradients[t - 1], update: t) }
+            rates.append(report.learningRate)
+            trained.append(subject.parameters.indices.filter { subject.parameters[$0].isTrainable })
+            computed.merge(try script.afterUpdate(t, subject.network.linearWeights)) { $1 }
+            computed.merge(subject.values("W\(t)")) { $1 }
+            let stored = subject.network.linearWeights.flatMap { $0.parameters.flatMap(\.stored) }
+            observer.observe(stored, after: t) { Self.moments(of: subject.network, trainer) }
+        }
+        try c.checkDraws(injected)
+        computed.merge(subject.values("Wfinal")) { $1 }
+        computed["lr"] = Tensor(rates, shape: [updates])
+        computed["adam_steps_by_tensor"] = Tensor(
+            subject.parameters.indices.map { i in Double(trained.count { $0.contains(i) }) },
+            shape: [subject.parameters.count])
+        if trained.allSatisfy({ $0.count == 1 }) {
+            computed["active_tensor_by_step"] = Tensor(trained.map { Double($0[0]) }, shape: [updates])
+        }
+        return computed.merging(observer.computed) { $1 }
+    }
+
+    /// SGD where the case has a momentum, else AdamW.
+    private func baseRule(_ h: inout ConformanceHyperparameters) throws -> any UpdateRule {
+        let entry = try MethodRegistry.entry(h.has("momentum") ? SGDMomentum.card.id : AdamW.card.id)
+        let settings = try h.settings(of: entry.card)
+        return try entry.parts(settings).updateRule!
+    }
+
+    /// The moments of the tensors of a stored weight, as "exp_avg.A".
+    private static func moments(of network: PrescribedGradients, _ trainer: Trainer<Double>) -> [String: Tensor<Double>] {
+        var moments: [String: Tensor<Double>] = [:]
+        for parameter in network.linearWeights.flatMap({ $0.parameters }) where parameter.isTrainable {
+            trainer.changeMoments(of: parameter) { name, moment in moments[name + "." + parameter.symbol] = moment }
+        }
+        return moments
+    }
+}
+
+/// What a case trains: one weight as the method stores it, or the tensors of a decoder.
+private struct Subject {
+    let network: PrescribedGradients
+    /// Of the network, but for those of a stored weight; in the order of a decoder.
+    let parameters: [Parameter<Double>]
+    /// By update and by the name in the network.
+    private(set) var gradients: [[String: Tensor<Double>]]
+    /// By the name in the network, as in the case.
+    private let suffixes: [String: String]
+    private let shape: [Int]
+    private let replay: TrainingReplay
+
+    init(_ replay: TrainingReplay, _ parametrisation: any WeightForm) throws {
+        self = try replay.c.inputs["W0"] == nil
+            ? Subject(decoder: replay) : Subject(weight: replay.c.input("W0"), replay, parametrisation)
+    }
+
+    private init(weight W0: Tensor<Double>, _ replay: TrainingReplay, _ parametrisation: any WeightForm) throws {
+        let (c, shape) = (replay.c, W0.shape)
+        guard let rows = shape.first, rows > 0, W0.count > 0 else {
+            throw ConformanceInvalid("inputs 'W0' has the shape \(shape), not that of a weight")
+        }
+        var used = ["W0"]
+        let weights = try replay.matrices(W0).enumerated().map { i, matrix in
+            let weight = try parametrisation.storedWeight(
+                WeightShape(name: "w\(i)", outputs: matrix.rows, inputs: matrix.columns), initial: matrix,
+                draws: Draws(seed: 0))
+            let names = try weight.adopt(c, suffix: "0", isComplete: false)
+            used += names.values
+            // A weight that is stored beside W0 adds to it instead.
+            if !names.isEmpty, weight.parameter("W0") == nil {
+                try weight.checkStart(as: matrix, weight.parameters.compactMap { names[$0.symbol] })
+            }
+            return weight
+        }
+        gradients = try (1...replay.updates).map { t in
+            used.append("G\(t)")
+            let matrices = replay.matrices(try c.input("G\(t)", shape: shape))
+            return Dictionary(uniqueKeysWithValues: matrices.enumerated().map { ("w\($0)", $1) })
+        }
+        try c.onlyUses(inputs: used, draws: Array(c.randomness.keys))
+        network = PrescribedGradients(linearWeights: weights)
+        (parameters, suffixes, self.shape, self.replay) = ([], [:], shape, replay)
+    }
+
+    /// A name that is a number is that of a layer's only tensor.
+    private init(decoder replay: TrainingReplay) throws {
+        let c = replay.c
+        func full(_ suffix: String) -> String { Int(suffix) == nil ? suffix : "model.layers.\(suffix).weight" }
+        func order(_ name: String) -> (Int, Int, String) {
+            name.decoderLayer.map { (1, $0, name) } ?? (ParameterRole(named: name) == .embedding ? 0 : 2, 0, name)
+        }
+        let tensors = try c.suffixes(of: "W0").map { String($0.dropFirst()) }.sorted { order(full($0)) < order(full($1)) }
+        let parameters = try tensors.map { suffix in
+            Parameter(full(suffix), ParameterRole(named: full(suffix)), value: try c.input("W0." + suffix))
+        }
+        network = PrescribedGradients(others: parameters)
+        suffixes = Dictionary(uniqueKeysWithValues: zip(tensors.map(full), tensors))
+        var gradients = [[String: Tensor<Double>]](repeating: [:], count: replay.updates)
+        for t in 1...replay.updates {
+            for (suffix, parameter) in zip(tensors, parameters) where c.inputs["G\(t).\(suffix)"] != nil {
+                gradients[t - 1][parameter.name] = try c.input("G\(t).\(suffix)", shape: parameter.info.shape)
+            }
+        }
+        let known = tensors.flatMap { name in (0...replay.updates).map { ($0 == 0 ? "W0." : "G\($0).") + name } }
+        try c.onlyUses(inputs: known, draws: Array(c.randomness.keys))
+        (self.parameters, self.gradients, shape, self.replay) = (parameters, gradients, [], replay)
+    }
+
+    /// The weights as they are: under `prefix`, or, of a decoder, under "prefix.<name>".
+    func values(_ prefix: String) -> [String: Tensor<Double>] {
+        guard network.linearWeights.isEmpty else {
+            return [prefix: tensor(network.linearWeights.map { $0.effectiveWeight! })]
+        }
+        return Dictionary(uniqueKeysWithValues: parameters.map { ("\(prefix).\(suffixes[$0.name]!)", $0.value) })
+    }
+
+    /// Values of the stored weights, as one tensor: scalars in a list, matrices as the weight.
+    func tensor(_ values: [Tensor<Double>]) -> Tensor<Double> {
+        guard values[0].count == 1, values[0].shape == [] else { return replay.tensor(values, shape) }
+        return values.count == 1 ? values[0] : Tensor(values.map { $0[0] }, shape: [values.count])
+    }
+}
