@@ -46,7 +46,7 @@ set style line 21 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  
 set style line 22 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'ReLoRA, no warm start'
 set style line 23 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'SLTrain, 1 % non-zeros'
 set style line 24 linecolor rgb '#e59b61' linewidth 2 pointtype 4 pointsize 1  # 'ReLoRA, rank 8'
-set style line 25 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # "LoRA after ReLoRA\047s warm start"
+set style line 25 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # 'LoRA after ReLoRA' . "'" . 's warm start'
 set style line 26 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'GaLore, no refresh'
 set style line 27 linecolor rgb '#0072b2' linewidth 2 pointtype 11 pointsize 1  # 'GaLore, rank 4'
 set style line 28 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA, rank 8'
@@ -61,14 +61,14 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'gradient projection' at screen px(20), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set label 'structured pre-training' at screen px(163.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set label 'adapters' at screen px(332.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set label 'No effective rank: the stored form amounts to no matrix: LOST, random channels, LOST, gamma 0.9.' at screen px(20), py(740) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: effective rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the final weights.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Right: their change during training. Both are averages over the linear weights. Markers are means and bars the range' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'over 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'gradient projection' at screen px(20), py(106) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+    set label 'structured pre-training' at screen px(151.8), py(106) left front font 'sans-serif,12' textcolor rgb '#c05500'
+    set label 'adapters' at screen px(306.7), py(106) left front font 'sans-serif,12' textcolor rgb '#008662'
+    set label 'No effective rank, because the layer is not equivalent to one matrix: LOST, random channels, LOST, gamma 0.9.' at screen px(20), py(740) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set lmargin at screen px(238.8)
     set rmargin at screen px(463.2)
     set tmargin at screen py(148)
@@ -128,7 +128,7 @@ do for [kind in 'svg png'] {
     set label '68.2' at screen px(473.2), py(575.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'ReLoRA, rank 8' at screen px(228.8), py(594.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
     set label '90.0' at screen px(473.2), py(594.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label "LoRA after ReLoRA\047s warm start" at screen px(228.8), py(613.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+    set label 'LoRA after ReLoRA' . "'" . 's warm start' at screen px(228.8), py(613.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
     set label '93.7' at screen px(473.2), py(613.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'GaLore, no refresh' at screen px(228.8), py(632.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
     set label '85.4' at screen px(473.2), py(632.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
@@ -154,7 +154,7 @@ do for [kind in 'svg png'] {
     set yrange [28.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
-    set label 'Effective rank of their change' at screen px(631.6), py(718) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Effective rank of the change' at screen px(631.6), py(718) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '101' at screen px(753.8), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '97.4' at screen px(753.8), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '96.2' at screen px(753.8), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

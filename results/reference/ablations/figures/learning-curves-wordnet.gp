@@ -49,7 +49,7 @@ set style line 24 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1  
 set style line 25 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA, rank 8'
 set style line 26 linecolor rgb '#e59b61' linewidth 2 pointtype 4 pointsize 1  # 'ReLoRA, rank 8'
 set style line 27 linecolor rgb '#d55e00' linewidth 2 pointtype 8 pointsize 1  # 'SST, leading vectors'
-set style line 28 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # "LoRA after ReLoRA\047s warm start"
+set style line 28 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # 'LoRA after ReLoRA' . "'" . 's warm start'
 set style line 29 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'ReLoRA, no warm start'
 set style line 30 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  # 'ReLoRA, moments kept'
 
@@ -63,10 +63,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(866) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(866) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(317), py(844) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -79,9 +79,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.25766670613405:5.397464196776773]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(149.3) to screen px(259.5), py(149.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(347.1) to screen px(259.5), py(347.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(149.3) to screen px(259.5), py(149.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(347.1) to screen px(259.5), py(347.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -151,7 +151,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312308801044886:4.432120520018678]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0)
     set label 'The last third' at screen px(319.5), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(319.5), py(313.7) to screen px(576), py(313.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(319.5), py(313.7) to screen px(576), py(313.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(580), py(304.7) to screen px(589), py(220) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(591), py(220) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(580), py(362.5) to screen px(589), py(360) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -258,9 +258,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.25766670613405:5.397464196776773]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(440) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(460) to screen px(259.5), py(460) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(574.5) to screen px(259.5), py(574.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(440) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(460) to screen px(259.5), py(460) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(574.5) to screen px(259.5), py(574.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(20)*column("low")):(only(20)*column("high")) with filledcurves linestyle 20 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(21)*column("low")):(only(21)*column("high")) with filledcurves linestyle 21 fillstyle transparent solid 0.08 noborder, \
@@ -306,7 +306,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312308801044886:4.432120520018678]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0)
     set label 'The last third' at screen px(319.5), py(440) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(319.5), py(555.2) to screen px(576), py(555.2) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(319.5), py(555.2) to screen px(576), py(555.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(580), py(550) to screen px(589), py(524) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(591), py(524) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(580), py(583.7) to screen px(589), py(580) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -324,7 +324,7 @@ do for [kind in 'svg png'] {
     set arrow from screen px(580), py(571.7) to screen px(589), py(552) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.547 SST, leading vectors' at screen px(591), py(552) left front font 'sans-serif,11' textcolor rgb '#c05500'
     set arrow from screen px(580), py(541.4) to screen px(589), py(496) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label "3.767 LoRA after ReLoRA\047s wa…" at screen px(591), py(496) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set label '3.767 LoRA after ReLoRA' . "'" . 's wa…' at screen px(591), py(496) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
     set arrow from screen px(580), py(561.7) to screen px(589), py(538) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.620 ReLoRA, no warm start' at screen px(591), py(538) left front font 'sans-serif,11' textcolor rgb '#c05500'
     set arrow from screen px(580), py(529.6) to screen px(589), py(468) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -373,9 +373,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.25766670613405:5.397464196776773]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(646) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(665.8) to screen px(259.5), py(665.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(777.3) to screen px(259.5), py(777.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(646) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(665.8) to screen px(259.5), py(665.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(777.3) to screen px(259.5), py(777.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(25)*column("low")):(only(25)*column("high")) with filledcurves linestyle 25 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(25)*column("mean")) with lines linestyle 25 dashtype 1, \
@@ -394,7 +394,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312308801044886:4.432120520018678]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0)
     set label 'The last third' at screen px(319.5), py(646) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(319.5), py(758.5) to screen px(576), py(758.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(319.5), py(758.5) to screen px(576), py(758.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(580), py(753.4) to screen px(589), py(753.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(591), py(753.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(580), py(730.4) to screen px(589), py(730.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

@@ -49,16 +49,16 @@ set style line 24 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1  
 set style line 25 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA, rank 8'
 set style line 26 linecolor rgb '#e59b61' linewidth 2 pointtype 4 pointsize 1  # 'ReLoRA, rank 8'
 set style line 27 linecolor rgb '#d55e00' linewidth 2 pointtype 8 pointsize 1  # 'SST, leading vectors'
-set style line 28 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # "LoRA after ReLoRA\047s warm start"
+set style line 28 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # 'LoRA after ReLoRA' . "'" . 's warm start'
 set style line 29 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'ReLoRA, no warm start'
 set style line 30 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  # 'ReLoRA, moments kept'
-set label 'wordnet: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(163.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'adapters' at screen px(332.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-set label 'Numbered for want of room: 1 GaLore, refresh every 5 3.511. Without a label for want of room: Fira, one factor per matrix 3.622.' at screen px(20), py(643) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'wordnet: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(151.8), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'adapters' at screen px(306.7), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Numbers in the figure: 1 GaLore, refresh every 5 3.511. Not labelled, because points lie too close: Fira, one factor per matrix 3.622.' at screen px(20), py(643) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(621) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -106,7 +106,7 @@ set label 'Fira, rank 4' at screen px(316), py(398.2) left front font 'sans-seri
 set label 'SST, rank 8' at screen px(185.1), py(395.8) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
 set label 'FRUGAL, SVD' at screen px(432.2), py(382.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
 set label 'Fira, no scaling' at screen px(439.2), py(365.7) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label "LoRA after ReLoRA\047s warm s…" at screen px(478.1), py(347.3) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'LoRA after ReLoRA' . "'" . 's warm s…' at screen px(478.1), py(347.3) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
 set arrow from screen px(701.1), py(371.3) to screen px(677.1), py(354.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
 set label 'FRUGAL, columns' at screen px(268.5), py(374.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
 set label 'FRUGAL, density 0' at screen px(160.2), py(353.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
@@ -124,7 +124,7 @@ do for [kind in 'svg png'] {
     }
     set output 'loss-total-memory-wordnet.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:30] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:30] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
          for [i=1:30] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }

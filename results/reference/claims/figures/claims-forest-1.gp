@@ -1,4 +1,4 @@
-# 'What papers claim, and what these runs show (1 of 2)'
+# 'Claims of the papers and results of these runs (1 of 2)'
 # Reads claims-forest-1.tsv, draws claims-forest-1.svg and claims-forest-1.png:
 #     gnuplot claims-forest-1.gp
 
@@ -25,10 +25,10 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
 set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
-set label 'What papers claim, and what these runs show (1 of 2)' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label "The first row\047s difference to the second in perplexity, or in what is named, paired by seed; left of the line is better. Bars" at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'are 95 % intervals. Grey ticks are the limits within which a claim holds, where that is not zero. An arrow points to what' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'lies beyond the axis; an exclamation mark says that the effect is clearly more than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Claims of the papers and results of these runs (1 of 2)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line is better.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An arrow (← →) marks' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label '' at screen px(25), py(106) front point pointtype 7 pointsize 1.1 linecolor rgb '#009e73'
 set label 'holds' at screen px(36), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(82.8), py(106) front point pointtype 6 pointsize 1.1 linecolor rgb '#7f7f7f'
@@ -170,9 +170,9 @@ set yrange [41.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'Difference in percent' at screen px(500.5), py(962.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(500.5), py(134) to screen px(500.5), py(924.5) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
-set label '←' at screen px(360.8), py(189.6) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
-set label '←' at screen px(360.8), py(208.6) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
+set arrow from screen px(500.5), py(134) to screen px(500.5), py(924.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(360.8), py(189.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(360.8), py(208.6) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -1,4 +1,4 @@
-# 'What papers claim, and what these runs show (2 of 2)'
+# 'Claims of the papers and results of these runs (2 of 2)'
 # Reads claims-forest-2.tsv, draws claims-forest-2.svg and claims-forest-2.png:
 #     gnuplot claims-forest-2.gp
 
@@ -25,10 +25,10 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
 set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
-set label 'What papers claim, and what these runs show (2 of 2)' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label "The first row\047s difference to the second in perplexity, or in what is named, paired by seed; left of the line is better. Bars" at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'are 95 % intervals. Grey ticks are the limits within which a claim holds, where that is not zero. An arrow points to what' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'lies beyond the axis; an exclamation mark says that the effect is clearly more than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Claims of the papers and results of these runs (2 of 2)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line is better.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An arrow (← →) marks' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label '' at screen px(25), py(106) front point pointtype 7 pointsize 1.1 linecolor rgb '#009e73'
 set label 'holds' at screen px(36), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(82.8), py(106) front point pointtype 6 pointsize 1.1 linecolor rgb '#7f7f7f'
@@ -37,7 +37,7 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'A share of a gap, which has no place on this axis: sst-2.' at screen px(20), py(813.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(813.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'gnl-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(114.9), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+3.3 [+0.7, +6.0]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
@@ -142,9 +142,9 @@ set yrange [32.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'Difference in percent' at screen px(493.8), py(791.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(493.8), py(134) to screen px(493.8), py(753.5) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
-set label '←' at screen px(347.3), py(294.1) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
-set label '←' at screen px(347.3), py(731.1) right front font 'sans-serif:Bold,11' textcolor rgb '#222222'
+set arrow from screen px(493.8), py(134) to screen px(493.8), py(753.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(347.3), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(347.3), py(731.1) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -48,10 +48,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -64,9 +64,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2555814861928627:5.769413072829696]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(162.5) to screen px(283), py(162.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(257.4) to screen px(283), py(257.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(162.5) to screen px(283), py(162.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(257.4) to screen px(283), py(257.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(13)*column("low")):(only(13)*column("high")) with filledcurves linestyle 13 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(13)*column("mean")) with lines linestyle 13 dashtype 1, \
@@ -85,8 +85,8 @@ do for [kind in 'svg png'] {
     set yrange [3.2781652555936924:5.3704331467483755]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(140) to screen px(629.3), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(343), py(254.1) to screen px(629.3), py(254.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(140) to screen px(629.3), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(343), py(254.1) to screen px(629.3), py(254.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(251.4) to screen px(642.3), py(257.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(257.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(250.4) to screen px(642.3), py(243.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -108,9 +108,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2555814861928627:5.769413072829696]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(364.5) to screen px(283), py(364.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(459.4) to screen px(283), py(459.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(364.5) to screen px(283), py(364.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(459.4) to screen px(283), py(459.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -144,8 +144,8 @@ do for [kind in 'svg png'] {
     set yrange [3.2781652555936924:5.3704331467483755]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(342) to screen px(629.3), py(342) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(343), py(456.1) to screen px(629.3), py(456.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(342) to screen px(629.3), py(342) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(343), py(456.1) to screen px(629.3), py(456.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(453.4) to screen px(642.3), py(432) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(432) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(470.1) to screen px(642.3), py(474) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -192,9 +192,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2555814861928627:5.769413072829696]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(566.5) to screen px(283), py(566.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(661.4) to screen px(283), py(661.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(566.5) to screen px(283), py(566.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(661.4) to screen px(283), py(661.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
@@ -225,8 +225,8 @@ do for [kind in 'svg png'] {
     set yrange [3.2781652555936924:5.3704331467483755]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(544) to screen px(629.3), py(544) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(343), py(658.1) to screen px(629.3), py(658.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(544) to screen px(629.3), py(544) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(343), py(658.1) to screen px(629.3), py(658.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(655.4) to screen px(642.3), py(634) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(634) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(671.5) to screen px(642.3), py(676) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -268,9 +268,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2555814861928627:5.769413072829696]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(768.5) to screen px(283), py(768.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(863.4) to screen px(283), py(863.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(768.5) to screen px(283), py(768.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(863.4) to screen px(283), py(863.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(15)*column("mean")) with lines linestyle 15 dashtype 1, \
@@ -289,8 +289,8 @@ do for [kind in 'svg png'] {
     set yrange [3.2781652555936924:5.3704331467483755]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(746) to screen px(629.3), py(746) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(343), py(860.1) to screen px(629.3), py(860.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(746) to screen px(629.3), py(746) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(343), py(860.1) to screen px(629.3), py(860.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(857.4) to screen px(642.3), py(857.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(857.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(764.4) to screen px(642.3), py(764.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -312,9 +312,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2555814861928627:5.769413072829696]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(970.5) to screen px(283), py(970.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(1065.4) to screen px(283), py(1065.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(970.5) to screen px(283), py(970.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1065.4) to screen px(283), py(1065.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
@@ -333,8 +333,8 @@ do for [kind in 'svg png'] {
     set yrange [3.2781652555936924:5.3704331467483755]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(948) to screen px(629.3), py(948) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(343), py(1062.1) to screen px(629.3), py(1062.1) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(948) to screen px(629.3), py(948) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(343), py(1062.1) to screen px(629.3), py(1062.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(1059.4) to screen px(642.3), py(1061.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(1061.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(1049.9) to screen px(642.3), py(1047.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

@@ -37,14 +37,14 @@ set style line 12 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1  
 set style line 13 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'Adam-8bit'
 set style line 14 linecolor rgb '#61a8cf' linewidth 2 pointtype 4 pointsize 1  # 'APOLLO-Mini'
 set style line 15 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
-set label 'wordnet: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'layer-wise training' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(547.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'wordnet: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(511) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -85,7 +85,7 @@ do for [kind in 'svg png'] {
     }
     set output 'loss-total-memory-wordnet.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:15] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:15] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
          for [i=1:15] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }

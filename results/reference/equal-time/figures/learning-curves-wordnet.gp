@@ -45,10 +45,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -61,9 +61,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.142903313125011:5.561337122580213]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(150.8) to screen px(283), py(150.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(249.5) to screen px(283), py(249.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(150.8) to screen px(283), py(150.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(249.5) to screen px(283), py(249.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
@@ -85,7 +85,7 @@ do for [kind in 'svg png'] {
     set yrange [3.179903934170926:4.907659484102379]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
     set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(239.7) to screen px(629.3), py(239.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(239.7) to screen px(629.3), py(239.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(259.1), py(236.4) to screen px(642.3), py(239.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(239.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(249.4), py(248.6) to screen px(642.3), py(253.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -112,9 +112,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.142903313125011:5.561337122580213]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(352.8) to screen px(283), py(352.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(451.5) to screen px(283), py(451.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(352.8) to screen px(283), py(352.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(451.5) to screen px(283), py(451.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
@@ -139,7 +139,7 @@ do for [kind in 'svg png'] {
     set yrange [3.179903934170926:4.907659484102379]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
     set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(441.7) to screen px(629.3), py(441.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(441.7) to screen px(629.3), py(441.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(259.1), py(438.4) to screen px(642.3), py(427) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(427) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(216.4), py(458.6) to screen px(642.3), py(469) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -171,9 +171,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.142903313125011:5.561337122580213]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(554.8) to screen px(283), py(554.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(653.5) to screen px(283), py(653.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(554.8) to screen px(283), py(554.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(653.5) to screen px(283), py(653.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
@@ -201,7 +201,7 @@ do for [kind in 'svg png'] {
     set yrange [3.179903934170926:4.907659484102379]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
     set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(643.7) to screen px(629.3), py(643.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(643.7) to screen px(629.3), py(643.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(259.1), py(640.4) to screen px(642.3), py(634) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(634) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(598.4), py(672.6) to screen px(642.3), py(676) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -238,9 +238,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.142903313125011:5.561337122580213]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(756.8) to screen px(283), py(756.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(855.5) to screen px(283), py(855.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(756.8) to screen px(283), py(756.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(855.5) to screen px(283), py(855.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
@@ -259,7 +259,7 @@ do for [kind in 'svg png'] {
     set yrange [3.179903934170926:4.907659484102379]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
     set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(845.7) to screen px(629.3), py(845.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(845.7) to screen px(629.3), py(845.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(259.1), py(842.4) to screen px(642.3), py(842.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(842.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(428.7), py(752.1) to screen px(642.3), py(752.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -281,9 +281,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.142903313125011:5.561337122580213]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(958.8) to screen px(283), py(958.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(1057.5) to screen px(283), py(1057.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(958.8) to screen px(283), py(958.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1057.5) to screen px(283), py(1057.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
@@ -302,7 +302,7 @@ do for [kind in 'svg png'] {
     set yrange [3.179903934170926:4.907659484102379]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
     set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(1047.7) to screen px(629.3), py(1047.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(1047.7) to screen px(629.3), py(1047.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(259.1), py(1044.4) to screen px(642.3), py(1044.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(644.3), py(1044.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(229), py(1029.9) to screen px(642.3), py(1029.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

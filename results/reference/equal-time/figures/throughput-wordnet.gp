@@ -34,14 +34,14 @@ set style line 9 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 
 set style line 10 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set style line 11 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
 set style line 12 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
-set label 'wordnet: training speed relative to full rank' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Markers are medians, the dots below them the timed repetitions; farther right is faster. At the right: tokens per second,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label "and a full-rank model\047s FLOP/s at that speed as a share of the matrix-product peak." at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'layer-wise training' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(547.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'wordnet: training speed relative to full rank' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Farther right is faster. Markers are medians, small dots single measurements. The numbers are tokens per second and' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'the FLOP/s that a full-rank model would need for them, in percent of the speed of a matrix product.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set lmargin at screen px(151.3)
 set rmargin at screen px(638.2)
 set tmargin at screen py(131)

@@ -40,13 +40,13 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'verbs: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'gradient projection' at screen px(20), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set label 'layer-wise training' at screen px(163.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label 'adapters' at screen px(307.9), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+    set label 'verbs: effective rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the final weights.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Right: their change during training. Both are averages over the linear weights. Markers are means and bars the range' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'over 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'gradient projection' at screen px(20), py(106) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+    set label 'layer-wise training' at screen px(151.8), py(106) left front font 'sans-serif,12' textcolor rgb '#a36186'
+    set label 'adapters' at screen px(284.3), py(106) left front font 'sans-serif,12' textcolor rgb '#008662'
     set lmargin at screen px(191.9)
     set rmargin at screen px(439.8)
     set tmargin at screen py(148)
@@ -90,7 +90,7 @@ do for [kind in 'svg png'] {
     set yrange [7.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
-    set label 'Effective rank of their change' at screen px(619.9), py(382) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Effective rank of the change' at screen px(619.9), py(382) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '67.6' at screen px(753.8), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '48.3' at screen px(753.8), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '47.4' at screen px(753.8), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

@@ -28,12 +28,12 @@ set style line 3 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 
 set style line 4 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'OwLore'
 set style line 5 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'WeLore, the others'
 set style line 6 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'WeLore'
-set label 'verbs: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Difference in final loss to Full rank on the same seed; left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'the dots below them seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'layer-wise training' at screen px(163.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(307.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'verbs: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Final loss minus that of Full rank with the same seed. Left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'small dots single seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'layer-wise training' at screen px(151.8), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(284.3), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set lmargin at screen px(191.9)
 set rmargin at screen px(609.8)
 set tmargin at screen py(131)

@@ -29,12 +29,12 @@ set style line 4 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 
 set style line 5 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'OwLore, uniform layers'
 set style line 6 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'WeLore'
 set style line 7 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'WeLore, the others'
-set label 'verbs: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'gradient projection' at screen px(20), py(72) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'layer-wise training' at screen px(163.6), py(72) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(307.9), py(72) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-set label 'Off the axis: unigram model 5.134.' at screen px(20), py(490) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'verbs: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'gradient projection' at screen px(20), py(72) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'layer-wise training' at screen px(151.8), py(72) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(284.3), py(72) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Outside the axis range: unigram model 5.134.' at screen px(20), py(490) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(102) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Tokens' at screen px(326.5), py(468) center front font 'sans-serif,12' textcolor rgb '#222222'
 
@@ -55,7 +55,7 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.3491937446775415:4.058792228206863]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.4' 3.4000000000000004, '3.6' 3.6, '3.8' 3.8000000000000003, '4.0' 4.0)
-    set arrow from screen px(58), py(358.2) to screen px(594.9), py(358.2) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(358.2) to screen px(594.9), py(358.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set label 'bigram model 3.514' at screen px(358.6), py(366.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(598.9), py(384.8) to screen px(607.9), py(391.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.453 Full rank' at screen px(609.9), py(391.1) left front font 'sans-serif,11' textcolor rgb '#000000'

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 501.0
+py(y) = 1 - y / 546.0
 # The lines of the table that belong to a series.
 table = 'learning-rate-verbs.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -32,34 +32,35 @@ set style line 7 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  #
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,501 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,546 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1002 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1092 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'learning-rate-verbs.'.kind
     set multiplot
     unset label
     unset arrow
-    set label 'verbs: final loss against learning rate' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'One panel per row, Full rank in grey. The ring marks the rate that was chosen (edge: none beyond it was tried), the' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'number is the lowest loss. At the top, triangles are losses off the axis and crosses rates at which a run failed.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set label 'layer-wise training' at screen px(163.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label 'adapters' at screen px(307.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Peak learning rate' at screen px(411), py(481) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'verbs: final loss against learning rate' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'One panel per row, Full rank in grey. The ring marks the chosen rate, the number is the lowest loss; "edge" means that' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'no rate beyond the chosen one was tried. At the top edge, a triangle is a loss above the axis and a cross is a rate at' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'which a run failed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'gradient projection' at screen px(20), py(106) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+    set label 'layer-wise training' at screen px(151.8), py(106) left front font 'sans-serif,12' textcolor rgb '#a36186'
+    set label 'adapters' at screen px(284.3), py(106) left front font 'sans-serif,12' textcolor rgb '#008662'
+    set label 'Evaluation loss (nats per token)' at screen px(20), py(136) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Peak learning rate' at screen px(411), py(526) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(48)
     set rmargin at screen px(219)
-    set tmargin at screen py(151)
-    set bmargin at screen py(281)
+    set tmargin at screen py(182)
+    set bmargin at screen py(312)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 0.001, '' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('3.6' 3.6, '3.7' 3.7, '3.8' 3.8000000000000003)
-    set label 'Full rank' at screen px(48), py(141) left front font 'sans-serif:Bold,12' textcolor rgb '#000000'
-    set label '3.534' at screen px(219), py(141) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(48), py(158) left front font 'sans-serif,13' textcolor rgb '#000000'
+    set label '3.534' at screen px(48), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(1)*column("loss")) with linespoints linestyle 1 pointsize 0.7, \
          table using "learning_rate":(column("loss") > 3.890729924018593 ? only(1)*3.8681331975477793 : NaN) with points linestyle 1 pointtype 8, \
@@ -69,16 +70,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(233)
     set rmargin at screen px(404)
-    set tmargin at screen py(151)
-    set bmargin at screen py(281)
+    set tmargin at screen py(182)
+    set bmargin at screen py(312)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 0.001, '' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.6, '' 3.7, '' 3.8000000000000003)
-    set label 'LoRA, rank 8' at screen px(233), py(141) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set label '3.564' at screen px(404), py(141) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA, rank 8' at screen px(233), py(158) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set label '3.564' at screen px(233), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(2)*column("loss")) with linespoints linestyle 2 pointsize 0.7, \
          table using "learning_rate":(column("loss") > 3.890729924018593 ? only(2)*3.8681331975477793 : NaN) with points linestyle 2 pointtype 8, \
@@ -88,16 +89,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(418)
     set rmargin at screen px(589)
-    set tmargin at screen py(151)
-    set bmargin at screen py(281)
+    set tmargin at screen py(182)
+    set bmargin at screen py(312)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 0.001, '' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.6, '' 3.7, '' 3.8000000000000003)
-    set label 'GradNormLoRP, ran…' at screen px(418), py(141) left front font 'sans-serif:Bold,11' textcolor rgb '#0072b2'
-    set label '3.587' at screen px(589), py(141) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GradNormLoRP, rank 8' at screen px(418), py(158) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '3.587' at screen px(418), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(3)*column("loss")) with linespoints linestyle 3 pointsize 0.7, \
          table using "learning_rate":(column("chosen") == 1 ? only(3)*column("loss") : NaN) with points linecolor rgb '#222222' linewidth 1.3 pointtype 6 pointsize 1.7
@@ -106,16 +107,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(603)
     set rmargin at screen px(774)
-    set tmargin at screen py(151)
-    set bmargin at screen py(281)
+    set tmargin at screen py(182)
+    set bmargin at screen py(312)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.6, '' 3.7, '' 3.8000000000000003)
-    set label 'OwLore' at screen px(603), py(141) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label '3.599' at screen px(774), py(141) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'OwLore' at screen px(603), py(158) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '3.599' at screen px(603), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(4)*column("loss")) with linespoints linestyle 4 pointsize 0.7, \
          table using "learning_rate":(column("chosen") == 1 ? only(4)*column("loss") : NaN) with points linecolor rgb '#222222' linewidth 1.3 pointtype 6 pointsize 1.7
@@ -124,16 +125,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(48)
     set rmargin at screen px(219)
-    set tmargin at screen py(313)
-    set bmargin at screen py(443)
+    set tmargin at screen py(358)
+    set bmargin at screen py(488)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('3.6' 3.6, '3.7' 3.7, '3.8' 3.8000000000000003)
-    set label 'OwLore, uniform la…' at screen px(48), py(303) left front font 'sans-serif:Bold,11' textcolor rgb '#854f6d'
-    set label '3.592' at screen px(219), py(303) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'OwLore, uniform layers' at screen px(48), py(334) left front font 'sans-serif,13' textcolor rgb '#854f6d'
+    set label '3.592' at screen px(48), py(349) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(5)*column("loss")) with linespoints linestyle 5 pointsize 0.7, \
          table using "learning_rate":(column("chosen") == 1 ? only(5)*column("loss") : NaN) with points linecolor rgb '#222222' linewidth 1.3 pointtype 6 pointsize 1.7
@@ -142,16 +143,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(233)
     set rmargin at screen px(404)
-    set tmargin at screen py(313)
-    set bmargin at screen py(443)
+    set tmargin at screen py(358)
+    set bmargin at screen py(488)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.6, '' 3.7, '' 3.8000000000000003)
-    set label 'WeLore' at screen px(233), py(303) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label '3.871' at screen px(404), py(303) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'WeLore' at screen px(233), py(334) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '3.871' at screen px(233), py(349) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(6)*column("loss")) with linespoints linestyle 6 pointsize 0.7, \
          table using "learning_rate":(column("loss") > 3.890729924018593 ? only(6)*3.8681331975477793 : NaN) with points linestyle 6 pointtype 8, \
@@ -161,16 +162,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(418)
     set rmargin at screen px(589)
-    set tmargin at screen py(313)
-    set bmargin at screen py(443)
+    set tmargin at screen py(358)
+    set bmargin at screen py(488)
     set logscale x
     set xrange [0.00021978021978021975:0.04095]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01)
     unset logscale y
     set yrange [3.5141178161716997:3.890729924018593]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.6, '' 3.7, '' 3.8000000000000003)
-    set label 'WeLore, the others' at screen px(418), py(303) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label '3.673' at screen px(589), py(303) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'WeLore, the others' at screen px(418), py(334) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '3.673' at screen px(418), py(349) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(7)*column("loss")) with linespoints linestyle 7 pointsize 0.7, \
          table using "learning_rate":(column("loss") > 3.890729924018593 ? only(7)*3.8681331975477793 : NaN) with points linestyle 7 pointtype 8, \

@@ -29,12 +29,12 @@ set style line 4 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 
 set style line 5 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'OwLore, uniform layers'
 set style line 6 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'WeLore'
 set style line 7 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'WeLore, the others'
-set label 'verbs: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'layer-wise training' at screen px(163.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(307.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'verbs: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'layer-wise training' at screen px(151.8), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(284.3), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(511) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -66,7 +66,7 @@ do for [kind in 'svg png'] {
     }
     set output 'loss-total-memory-verbs.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:7] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:7] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
          for [i=1:7] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }

@@ -66,14 +66,14 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'planted: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'full rank' at screen px(20), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set label 'gradient projection' at screen px(91), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set label 'structured pre-training' at screen px(234.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set label 'adapters' at screen px(403.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+    set label 'planted: effective rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the final weights.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Right: their change during training. Both are averages over the linear weights. Markers are means and bars the range' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'over 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'full rank' at screen px(20), py(106) left front font 'sans-serif,12' textcolor rgb '#666666'
+    set label 'gradient projection' at screen px(85.8), py(106) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+    set label 'structured pre-training' at screen px(217.7), py(106) left front font 'sans-serif,12' textcolor rgb '#c05500'
+    set label 'adapters' at screen px(372.6), py(106) left front font 'sans-serif,12' textcolor rgb '#008662'
     set lmargin at screen px(174)
     set rmargin at screen px(430.8)
     set tmargin at screen py(148)
@@ -169,7 +169,7 @@ do for [kind in 'svg png'] {
     set yrange [33.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
-    set label 'Effective rank of their change' at screen px(615.4), py(813) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Effective rank of the change' at screen px(615.4), py(813) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '102' at screen px(753.8), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '98.6' at screen px(753.8), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '97.4' at screen px(753.8), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

@@ -68,10 +68,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'markov: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: entropy of the source 1.726. Off the axis: unigram model 4.718.' at screen px(20), py(1186) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'markov: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: entropy of the source 1.726. Outside the axis range: unigram model 4.718.' at screen px(20), py(1186) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(329.1), py(1164) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -84,8 +84,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [1.6734002724889894:2.6596853952347823]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(274) to screen px(600.1), py(274) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(274) to screen px(600.1), py(274) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(264.7) to screen px(613.1), py(230) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '1.787 Full rank' at screen px(615.1), py(230) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(266.9) to screen px(613.1), py(272) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -147,8 +147,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [1.6734002724889894:2.6596853952347823]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(479.8) to screen px(600.1), py(479.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(479.8) to screen px(600.1), py(479.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(470.2) to screen px(613.1), py(366) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '1.787 Full rank' at screen px(615.1), py(366) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(472.4) to screen px(613.1), py(492) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -215,8 +215,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [1.6734002724889894:2.6596853952347823]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(712.2) to screen px(600.1), py(712.2) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(712.2) to screen px(600.1), py(712.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(701) to screen px(613.1), py(642) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '1.787 Full rank' at screen px(615.1), py(642) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(703.7) to screen px(613.1), py(712) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -293,8 +293,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [1.6734002724889894:2.6596853952347823]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'layer-wise training' at screen px(58), py(764) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(916) to screen px(600.1), py(916) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(764) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(916) to screen px(600.1), py(916) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(906.7) to screen px(613.1), py(911.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '1.787 Full rank' at screen px(615.1), py(911.8) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(875.8) to screen px(613.1), py(875.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -321,8 +321,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [1.6734002724889894:2.6596853952347823]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'adapters' at screen px(58), py(966) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(1118) to screen px(600.1), py(1118) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(966) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(1118) to screen px(600.1), py(1118) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(1108.7) to screen px(613.1), py(1102.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '1.787 Full rank' at screen px(615.1), py(1102.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(1110.8) to screen px(613.1), py(1116.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

@@ -66,10 +66,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'planted: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: noise floor 0.01000.' at screen px(20), py(984) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'planted: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: noise floor 0.01000.' at screen px(20), py(984) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (mean squared error)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Samples' at screen px(325.6), py(962) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -82,8 +82,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.006887677416219597:3.2177989362165063]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(272.9) to screen px(267.1), py(272.9) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(272.9) to screen px(267.1), py(272.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -126,7 +126,7 @@ do for [kind in 'svg png'] {
     set yrange [0.007293235258342701:1.1710831847149048]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
     set label 'The last third' at screen px(327.1), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(272.7) to screen px(593.3), py(272.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(327.1), py(272.7) to screen px(593.3), py(272.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(597.3), py(272.4) to screen px(606.3), py(216) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.01011 Full rank' at screen px(608.3), py(216) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(597.3), py(272.4) to screen px(606.3), py(230) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -188,8 +188,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.006887677416219597:3.2177989362165063]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(478.7) to screen px(267.1), py(478.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(478.7) to screen px(267.1), py(478.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.08 noborder, \
@@ -235,7 +235,7 @@ do for [kind in 'svg png'] {
     set yrange [0.007293235258342701:1.1710831847149048]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
     set label 'The last third' at screen px(327.1), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(478.4) to screen px(593.3), py(478.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(327.1), py(478.4) to screen px(593.3), py(478.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(597.3), py(478.1) to screen px(606.3), py(450) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.01011 Full rank' at screen px(608.3), py(450) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(597.3), py(435.2) to screen px(606.3), py(380) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -302,8 +302,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.006887677416219597:3.2177989362165063]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(711) to screen px(267.1), py(711) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(711) to screen px(267.1), py(711) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(21)*column("low")):(only(21)*column("high")) with filledcurves linestyle 21 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(22)*column("low")):(only(22)*column("high")) with filledcurves linestyle 22 fillstyle transparent solid 0.08 noborder, \
@@ -355,7 +355,7 @@ do for [kind in 'svg png'] {
     set yrange [0.007293235258342701:1.1710831847149048]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
     set label 'The last third' at screen px(327.1), py(530) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(710.7) to screen px(593.3), py(710.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(327.1), py(710.7) to screen px(593.3), py(710.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(597.3), py(710.3) to screen px(606.3), py(719.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.01011 Full rank' at screen px(608.3), py(719.3) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(597.3), py(578.5) to screen px(606.3), py(578) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -432,8 +432,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.006887677416219597:3.2177989362165063]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'adapters' at screen px(58), py(764) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(914.9) to screen px(267.1), py(914.9) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(764) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(914.9) to screen px(267.1), py(914.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(23)*column("low")):(only(23)*column("high")) with filledcurves linestyle 23 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(23)*column("mean")) with lines linestyle 23 dashtype 1, \
@@ -452,7 +452,7 @@ do for [kind in 'svg png'] {
     set yrange [0.007293235258342701:1.1710831847149048]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
     set label 'The last third' at screen px(327.1), py(764) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(914.7) to screen px(593.3), py(914.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(327.1), py(914.7) to screen px(593.3), py(914.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(597.3), py(914.4) to screen px(606.3), py(914.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.01011 Full rank' at screen px(608.3), py(914.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(597.3), py(783.9) to screen px(606.3), py(783.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

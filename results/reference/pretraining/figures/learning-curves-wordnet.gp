@@ -70,10 +70,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1186) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1186) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(329.1), py(1164) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -86,9 +86,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2459445542435663:5.769958559543808]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(162.4) to screen px(270.1), py(162.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(257) to screen px(270.1), py(257) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(162.4) to screen px(270.1), py(162.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(257) to screen px(270.1), py(257) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -131,8 +131,8 @@ do for [kind in 'svg png'] {
     set yrange [3.268528323644395:5.370978633462499]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(330.1), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(140) to screen px(600.1), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(330.1), py(253.6) to screen px(600.1), py(253.6) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(330.1), py(140) to screen px(600.1), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(330.1), py(253.6) to screen px(600.1), py(253.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(250.9) to screen px(613.1), py(244) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(615.1), py(244) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(261.5) to screen px(613.1), py(272) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -194,9 +194,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2459445542435663:5.769958559543808]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(365.2) to screen px(270.1), py(365.2) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(462.3) to screen px(270.1), py(462.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(365.2) to screen px(270.1), py(365.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(462.3) to screen px(270.1), py(462.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.08 noborder, \
@@ -242,8 +242,8 @@ do for [kind in 'svg png'] {
     set yrange [3.268528323644395:5.370978633462499]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(330.1), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(342.2) to screen px(600.1), py(342.2) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(330.1), py(458.8) to screen px(600.1), py(458.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(330.1), py(342.2) to screen px(600.1), py(342.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(330.1), py(458.8) to screen px(600.1), py(458.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(456) to screen px(613.1), py(380) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(615.1), py(380) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(476.3) to screen px(613.1), py(478) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -310,9 +310,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2459445542435663:5.769958559543808]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(576.9) to screen px(270.1), py(576.9) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(691.6) to screen px(270.1), py(691.6) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(530) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(576.9) to screen px(270.1), py(576.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(691.6) to screen px(270.1), py(691.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(21)*column("low")):(only(21)*column("high")) with filledcurves linestyle 21 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(22)*column("low")):(only(22)*column("high")) with filledcurves linestyle 22 fillstyle transparent solid 0.08 noborder, \
@@ -364,8 +364,8 @@ do for [kind in 'svg png'] {
     set yrange [3.268528323644395:5.370978633462499]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(330.1), py(530) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(549.8) to screen px(600.1), py(549.8) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(330.1), py(687.5) to screen px(600.1), py(687.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(330.1), py(549.8) to screen px(600.1), py(549.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(330.1), py(687.5) to screen px(600.1), py(687.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(684.2) to screen px(613.1), py(670) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(615.1), py(670) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(681.4) to screen px(613.1), py(656) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -442,9 +442,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2459445542435663:5.769958559543808]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(764) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(804.4) to screen px(270.1), py(804.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(899) to screen px(270.1), py(899) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(764) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(804.4) to screen px(270.1), py(804.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(899) to screen px(270.1), py(899) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(34)*column("low")):(only(34)*column("high")) with filledcurves linestyle 34 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(35)*column("low")):(only(35)*column("high")) with filledcurves linestyle 35 fillstyle transparent solid 0.15 noborder, \
@@ -472,8 +472,8 @@ do for [kind in 'svg png'] {
     set yrange [3.268528323644395:5.370978633462499]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(330.1), py(764) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(782) to screen px(600.1), py(782) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(330.1), py(895.6) to screen px(600.1), py(895.6) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(330.1), py(782) to screen px(600.1), py(782) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(330.1), py(895.6) to screen px(600.1), py(895.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(892.9) to screen px(613.1), py(888.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(615.1), py(888.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(790.8) to screen px(613.1), py(788.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -510,9 +510,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2459445542435663:5.769958559543808]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(966) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(1006.4) to screen px(270.1), py(1006.4) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(1101) to screen px(270.1), py(1101) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(966) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(1006.4) to screen px(270.1), py(1006.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1101) to screen px(270.1), py(1101) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(23)*column("low")):(only(23)*column("high")) with filledcurves linestyle 23 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(23)*column("mean")) with lines linestyle 23 dashtype 1, \
@@ -531,8 +531,8 @@ do for [kind in 'svg png'] {
     set yrange [3.268528323644395:5.370978633462499]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
     set label 'The last third' at screen px(330.1), py(966) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(984) to screen px(600.1), py(984) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(330.1), py(1097.6) to screen px(600.1), py(1097.6) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(330.1), py(984) to screen px(600.1), py(984) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(330.1), py(1097.6) to screen px(600.1), py(1097.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(604.1), py(1094.9) to screen px(613.1), py(1097.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(615.1), py(1097.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(604.1), py(1086.9) to screen px(613.1), py(1083.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

@@ -55,15 +55,15 @@ set style line 30 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  
 set style line 31 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  # 'TRP'
 set style line 32 linecolor rgb '#8a3d00' linewidth 2 pointtype 6 pointsize 1  # 'PELA'
 set style line 33 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  # 'ISS-P'
-set label 'planted: final loss against optimizer memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'adapters' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-set label 'Numbered for want of room: 1 signSGD 0.01074, 2 Adam-8bit 0.01010, 3 Muon 0.01048, 4 FRUGAL 0.01070, 5 LDAdam 0.01115, 6' at screen px(20), py(688) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'DCT-AdamW 0.01153, 7 CoLA 0.3997. Without a label for want of room: APOLLO 0.01003, ReLoRA 0.01081.' at screen px(20), py(703) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'planted: final loss against optimizer memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'adapters' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Numbers in the figure: 1 signSGD 0.01074, 2 Adam-8bit 0.01010, 3 Muon 0.01048, 4 FRUGAL 0.01070, 5 LDAdam 0.01115, 6' at screen px(20), py(688) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'DCT-AdamW 0.01153, 7 CoLA 0.3997. Not labelled, because points lie too close: APOLLO 0.01003, ReLoRA 0.01081.' at screen px(20), py(703) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (mean squared error)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Optimizer state: moments and projections' at screen px(414), py(666) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -125,7 +125,7 @@ do for [kind in 'svg png'] {
     }
     set output 'loss-memory-planted.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:33] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:33] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
          for [i=1:33] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }

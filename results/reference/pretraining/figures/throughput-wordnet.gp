@@ -59,14 +59,14 @@ set style line 34 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  
 set style line 35 linecolor rgb '#61a8cf' linewidth 2 pointtype 10 pointsize 1  # 'DCT-AdamW'
 set style line 36 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'Maestro'
 set style line 37 linecolor rgb '#a0a0a0' linewidth 2 pointtype 10 pointsize 1  # 'Muon'
-set label 'wordnet: training speed relative to full rank' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Markers are medians, the dots below them the timed repetitions; farther right is faster. At the right: tokens per second,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label "and a full-rank model\047s FLOP/s at that speed as a share of the matrix-product peak." at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'layer-wise training' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(547.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'wordnet: training speed relative to full rank' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Farther right is faster. Markers are medians, small dots single measurements. The numbers are tokens per second and' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'the FLOP/s that a full-rank model would need for them, in percent of the speed of a matrix product.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set lmargin at screen px(174)
 set rmargin at screen px(638.2)
 set tmargin at screen py(131)

@@ -33,11 +33,11 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: spectrum of the gradients during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Singular values of the gradients relative to the largest, mean over the linear weights and 3 seeds, one line per' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'observation from light (early) to dark (late); the dashed line is rank 32. The steeper, the fewer directions matter. Values' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'above a tenth of the largest: Full rank 27 at the first observation, 26 at the last, GaLore 27 at the first observation, 29 at' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the last.' at screen px(20), py(101) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'wordnet: spectrum of the gradients during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Singular values of the gradients relative to the largest, averaged over the linear weights and 3 seeds. One line per' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'observation, from light (early) to dark (late). The dashed line is rank 32. A steep line means that few directions carry the' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'gradient. Values above a tenth of the largest: Full rank 27 at the first observation, 26 at the last, GaLore 27 at the first' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'observation, 29 at the last.' at screen px(20), py(101) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set label 'Singular value relative to the largest' at screen px(20), py(130) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Index of the singular value' at screen px(380.1), py(504) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -50,8 +50,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.00016402387950215251:1.7149065039126703]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
-    set label 'Full rank' at screen px(58), py(154) left front font 'sans-serif:Bold,12' textcolor rgb '#000000'
-    set arrow from screen px(119.6), py(166) to screen px(119.6), py(466) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
+    set label 'Full rank' at screen px(58), py(154) left front font 'sans-serif,13' textcolor rgb '#000000'
+    set arrow from screen px(119.6), py(166) to screen px(119.6), py(466) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
     set arrow from screen px(314.2), py(357.4) to screen px(323.2), py(357.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'update 0' at screen px(325.2), py(357.4) left front font 'sans-serif,11' textcolor rgb '#737373'
     set arrow from screen px(314.2), py(398.7) to screen px(323.2), py(392.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -85,8 +85,8 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [0.00016402387950215251:1.7149065039126703]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
-    set label 'GaLore' at screen px(450), py(154) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(511.6), py(166) to screen px(511.6), py(466) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
+    set label 'GaLore' at screen px(450), py(154) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(511.6), py(166) to screen px(511.6), py(466) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
     set arrow from screen px(706.2), py(357.4) to screen px(715.2), py(357.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'update 0' at screen px(717.2), py(357.4) left front font 'sans-serif,11' textcolor rgb '#697982'
     set arrow from screen px(706.2), py(419.9) to screen px(715.2), py(410) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

@@ -35,8 +35,8 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(368.5), py(463) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -50,9 +50,9 @@ do for [kind in 'svg png'] {
     set yrange [3.3121549367885845:5.368509202529802]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'All of training' at screen px(58), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(58), py(131.6) to screen px(304.9), py(131.6) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(131.6) to screen px(304.9), py(131.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set label 'unigram model 5.258' at screen px(181.7), py(123.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(58), py(371.5) to screen px(304.9), py(371.5) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(58), py(371.5) to screen px(304.9), py(371.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set label 'bigram model 3.667' at screen px(92.6), py(380) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "tokens":(only(1)*column("low")):(only(1)*column("high")) with filledcurves linestyle 1 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
@@ -74,7 +74,7 @@ do for [kind in 'svg png'] {
     set yrange [3.3950905292971183:3.903313734879045]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.4' 3.4000000000000004, '3.5' 3.5, '3.6' 3.6, '3.7' 3.7, '3.8' 3.8000000000000003, '3.9' 3.9000000000000004)
     set label 'The last third' at screen px(364.9), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(364.9), py(259) to screen px(679.1), py(259) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(364.9), py(259) to screen px(679.1), py(259) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(683.1), py(235.9) to screen px(692.1), py(235.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.705 Full rank' at screen px(694.1), py(235.9) left front font 'sans-serif,11' textcolor rgb '#000000'
     set arrow from screen px(683.1), py(404.9) to screen px(692.1), py(404.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

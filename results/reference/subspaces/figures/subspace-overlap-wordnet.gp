@@ -33,11 +33,11 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: overlap of successive gradient subspaces' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label "How much of the 32 leading directions of a weight\047s gradient was among those of the observation before: 1 is the same" at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'subspace, and random ones of 128 dimensions share 0.25 (dashed). Lines are means over layers and 3 seeds, attention' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'wordnet: overlap of successive gradient subspaces' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Overlap of the 32 leading directions of a weight' . "'" . 's gradient with those of the observation before. 1 means the same' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'subspace; random subspaces of 128 dimensions have 0.25 (dashed). Lines are means over layers and 3 seeds, attention' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set label 'in blue, MLP in orange. Mean over the second half of training: Full rank 0.64, GaLore 0.60.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Shared part of successive subspaces of rank 32' at screen px(20), py(113) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Overlap of successive subspaces of rank 32' at screen px(20), py(113) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Updates' at screen px(382.1), py(487) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
     set rmargin at screen px(314.1)
@@ -49,8 +49,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.0:1.0]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
-    set label 'Full rank' at screen px(58), py(137) left front font 'sans-serif:Bold,12' textcolor rgb '#000000'
-    set arrow from screen px(58), py(374) to screen px(314.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
+    set label 'Full rank' at screen px(58), py(137) left front font 'sans-serif,13' textcolor rgb '#000000'
+    set arrow from screen px(58), py(374) to screen px(314.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
     set label 'random' at screen px(64), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(318.1), py(263.7) to screen px(327.1), py(268.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.62 q' at screen px(329.1), py(268.8) left front font 'sans-serif,11' textcolor rgb '#08306b'
@@ -86,8 +86,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.0:1.0]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
-    set label 'GaLore' at screen px(450), py(137) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(450), py(374) to screen px(706.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 2
+    set label 'GaLore' at screen px(450), py(137) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(450), py(374) to screen px(706.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
     set label 'random' at screen px(456), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(710.1), py(242.2) to screen px(719.1), py(223.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '0.69 q' at screen px(721.1), py(223.9) left front font 'sans-serif,11' textcolor rgb '#08306b'

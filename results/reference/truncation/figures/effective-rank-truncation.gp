@@ -36,10 +36,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'truncation: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'truncation: effective rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the final weights.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Right: their change during training. Both are averages over the linear weights. Markers are means and bars the range' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'over 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set lmargin at screen px(127.2)
     set rmargin at screen px(404)
     set tmargin at screen py(125)
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
     set yrange [3.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
-    set label 'Effective rank of their change' at screen px(598.6), py(247) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Effective rank of the change' at screen px(598.6), py(247) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '17.9' at screen px(747), py(139) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.135' at screen px(747), py(167) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.104' at screen px(747), py(195) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

@@ -25,9 +25,9 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Not truncated'
 set style line 2 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'One threshold'
 set style line 3 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'Uniform ranks'
-set label 'truncation: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'Off the axis: unigram model 5.258, bigram model 3.667.' at screen px(20), py(467) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'truncation: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Outside the axis range: unigram model 5.258, bigram model 3.667.' at screen px(20), py(467) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Tokens' at screen px(353.9), py(445) center front font 'sans-serif,12' textcolor rgb '#222222'
 

@@ -25,9 +25,9 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Not truncated'
 set style line 2 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'One threshold'
 set style line 3 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'Uniform ranks'
-set label 'truncation: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey steps join the rows that no other row beats in both (Pareto front). Points are means, bars' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'reach from the lowest to the highest of 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'truncation: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(488) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -54,7 +54,7 @@ do for [kind in 'svg png'] {
     }
     set output 'loss-total-memory-truncation.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:3] table using "bytes":(only(i)*column("mean")):"low":"high" with yerrorbars linestyle i linewidth 1.2 pointsize 0, \
+         for [i=1:3] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
          for [i=1:3] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }

@@ -45,16 +45,16 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: effective rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'The effective rank of a matrix is the exponential of the entropy of its singular values: how many directions matter. At' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'the left that of the final weights, at the right that of what training added to them; means over the linear weights.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Markers are means, bars reach from the lowest to the highest of 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'full rank' at screen px(20), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set label 'gradient projection' at screen px(91), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set label 'structured pre-training' at screen px(234.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set label 'layer-wise training' at screen px(403.6), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set label 'adapters' at screen px(547.9), py(106) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set label 'No effective rank: the stored form amounts to no matrix: LOST.' at screen px(20), py(544) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: effective rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'The effective rank of a matrix is the exponential of the entropy of its normalised singular values. Left: the final weights.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Right: their change during training. Both are averages over the linear weights. Markers are means and bars the range' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'over 3 seeds.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'full rank' at screen px(20), py(106) left front font 'sans-serif,12' textcolor rgb '#666666'
+    set label 'gradient projection' at screen px(85.8), py(106) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+    set label 'structured pre-training' at screen px(217.7), py(106) left front font 'sans-serif,12' textcolor rgb '#c05500'
+    set label 'layer-wise training' at screen px(372.6), py(106) left front font 'sans-serif,12' textcolor rgb '#a36186'
+    set label 'adapters' at screen px(505), py(106) left front font 'sans-serif,12' textcolor rgb '#008662'
+    set label 'No effective rank, because the layer is not equivalent to one matrix: LOST.' at screen px(20), py(544) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set lmargin at screen px(151.3)
     set rmargin at screen px(419.5)
     set tmargin at screen py(148)
@@ -108,7 +108,7 @@ do for [kind in 'svg png'] {
     set yrange [12.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
-    set label 'Effective rank of their change' at screen px(609.7), py(522) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Effective rank of the change' at screen px(609.7), py(522) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '112' at screen px(753.8), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '82.3' at screen px(753.8), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '79.2' at screen px(753.8), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

@@ -34,14 +34,14 @@ set style line 9 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 
 set style line 10 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
 set style line 11 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
 set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
-set label 'wordnet: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-set label 'Difference in final loss to Full rank on the same seed; left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'the dots below them seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(91), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(234.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-set label 'layer-wise training' at screen px(403.6), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-set label 'adapters' at screen px(547.9), py(89) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
+set label 'wordnet: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Final loss minus that of Full rank with the same seed. Left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'small dots single seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set lmargin at screen px(151.3)
 set rmargin at screen px(630.3)
 set tmargin at screen py(131)

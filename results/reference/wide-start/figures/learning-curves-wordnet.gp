@@ -46,10 +46,10 @@ do for [kind in 'svg png'] {
     set multiplot
     unset label
     unset arrow
-    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif:Bold,17' textcolor rgb '#222222'
-    set label 'Lines are means over 3 seeds, bands reach from the lowest to the highest. Lower is better; numbers are final losses.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'The wide grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -62,9 +62,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2807504047382996:5.629170294120157]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif:Bold,12' textcolor rgb '#666666'
-    set arrow from screen px(58), py(155.7) to screen px(283), py(155.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(257.3) to screen px(283), py(257.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(155.7) to screen px(283), py(155.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(257.3) to screen px(283), py(257.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
@@ -86,7 +86,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312385235697419:5.0702882805090495]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(251.7) to screen px(629.3), py(251.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(251.7) to screen px(629.3), py(251.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(237.7) to screen px(642.3), py(237.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.831 Full rank' at screen px(644.3), py(237.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(262.8) to screen px(642.3), py(260.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -113,9 +113,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2807504047382996:5.629170294120157]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif:Bold,12' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(357.7) to screen px(283), py(357.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(459.3) to screen px(283), py(459.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(357.7) to screen px(283), py(357.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(459.3) to screen px(283), py(459.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
@@ -140,7 +140,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312385235697419:5.0702882805090495]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(453.7) to screen px(629.3), py(453.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(453.7) to screen px(629.3), py(453.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(439.7) to screen px(642.3), py(438.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.831 Full rank' at screen px(644.3), py(438.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(463.3) to screen px(642.3), py(452.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -172,9 +172,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2807504047382996:5.629170294120157]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif:Bold,12' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(559.7) to screen px(283), py(559.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(661.3) to screen px(283), py(661.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(559.7) to screen px(283), py(559.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(661.3) to screen px(283), py(661.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
@@ -199,7 +199,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312385235697419:5.0702882805090495]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(655.7) to screen px(629.3), py(655.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(655.7) to screen px(629.3), py(655.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(641.7) to screen px(642.3), py(635.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.831 Full rank' at screen px(644.3), py(635.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(642.6) to screen px(642.3), py(649.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -231,9 +231,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2807504047382996:5.629170294120157]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif:Bold,12' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(761.7) to screen px(283), py(761.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(863.3) to screen px(283), py(863.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(761.7) to screen px(283), py(761.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(863.3) to screen px(283), py(863.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
@@ -258,7 +258,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312385235697419:5.0702882805090495]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(857.7) to screen px(629.3), py(857.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(857.7) to screen px(629.3), py(857.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(843.7) to screen px(642.3), py(844.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.831 Full rank' at screen px(644.3), py(844.8) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(835.4) to screen px(642.3), py(830.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
@@ -290,9 +290,9 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.2807504047382996:5.629170294120157]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif:Bold,12' textcolor rgb '#008662'
-    set arrow from screen px(58), py(963.7) to screen px(283), py(963.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
-    set arrow from screen px(58), py(1065.3) to screen px(283), py(1065.3) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set label 'adapters' at screen px(58), py(930) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(963.7) to screen px(283), py(963.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1065.3) to screen px(283), py(1065.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
@@ -311,7 +311,7 @@ do for [kind in 'svg png'] {
     set yrange [3.312385235697419:5.0702882805090495]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(1059.7) to screen px(629.3), py(1059.7) nohead back linecolor rgb '#9a9a9a' linewidth 1 dashtype 2
+    set arrow from screen px(343), py(1059.7) to screen px(629.3), py(1059.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     set arrow from screen px(633.3), py(1045.7) to screen px(642.3), py(1045.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label '3.831 Full rank' at screen px(644.3), py(1045.7) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(633.3), py(957.2) to screen px(642.3), py(957.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
