@@ -7,31 +7,31 @@ import LowRankReport
 
 struct ClaimsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "claims", abstract: "Test what papers claim against the runs that exist.",
+        commandName: "claims", abstract: "Compare the claims of the papers with the results.",
         discussion: """
-            Every file of FOLDER holds the claims of one method's paper: a sentence, where it stands, which rows of which suites \
-            are compared, and when it counts as holding. Nothing is trained. The runs are paired by seed, and the verdict is \
-            read off the 95 % interval of their difference:
+            Every file of FOLDER has the claims of one method's paper: a sentence, its place in the paper, the rows of suites \
+            that are compared, and the condition under which it holds. Nothing is trained. The runs are paired by seed, and the \
+            95 % interval of their difference gives the verdict:
 
               holds                         the whole interval is on the claimed side
-              exact                         arithmetic, and it comes out
+              exact                         arithmetic, and it is right
               does not show at this scale   the interval is on both sides
-              contradicted                  the whole interval is on the other side, or the arithmetic fails
+              contradicted                  the whole interval is on the other side, or the arithmetic is wrong
               not run                       runs are missing; the command that makes them is named
 
-            An effect clearly beyond what the paper claims is marked: it wants an explanation. Tables are printed and written, \
-            with how each claim was tested, claims.csv, claims.json and a figure, to RESULTS/claims; with --method they are only \
-            printed.
+            An effect clearly larger than the paper claims is marked, because it needs an explanation. Tables are printed. With \
+            the test of each claim, claims.csv, claims.json and a figure they are also written to RESULTS/claims, except with \
+            --method.
 
             EXAMPLES
               lowrank claims                              the runs in 'results'
               lowrank claims --results results/reference  the committed ones
               lowrank claims --method galore              only what GaLore's paper claims
-              lowrank claims --strict                     for a check that everything was run
+              lowrank claims --strict                     fail if something was not run
 
             EXIT STATUS
-              0 done, whatever the verdicts; 1 with --strict, something was not run; 2 a mistake in a file, or results that \
-            cannot be compared
+              0 done, with any verdicts; 1 with --strict, if something was not run; 2 wrong input, or results that cannot be \
+            compared
             """)
 
     @Option(help: "The folder that holds the results of all suites.")
@@ -43,7 +43,7 @@ struct ClaimsCommand: ParsableCommand {
     @Option(help: "The folder of claims, one file per method.")
     var folder = "suites/claims"
 
-    @Flag(help: "Claims that were not run are a failure.")
+    @Flag(help: "Exit with status 1 if a claim was not run.")
     var strict = false
 
     func run() throws {

@@ -11,11 +11,11 @@ struct CompareCommand: ParsableCommand {
         discussion: """
             The accepted results are those in BASELINES/SUITE.json or, when there is no such file, in REFERENCE/SUITE. \
             Every metric of every run must be within its tolerance, to either side: that of the file, else 2 % for losses, 0 \
-            for bytes and counts, 10 % for the others. A run that is missing on one side is reported. Throughput is not compared: it belongs to one machine.
+            for bytes and counts, 10 % for the others. A run that is missing on one side is reported. Throughput is not compared: it depends on the machine.
 
             EXAMPLES
               lowrank compare quick
-              lowrank compare quick --accept      take the present results as the accepted ones
+              lowrank compare quick --accept      accept the present results
             """)
 
     @OptionGroup var options: SuiteOptions

@@ -9,8 +9,9 @@ struct DocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs", abstract: "Write one page per method, and their index, from the methods' cards.",
         discussion: """
-            A page holds what the card says, the rule from the header of the source file, and what came out in the results of \
-            one suite, with a figure, and of the claims that 'lowrank claims' last weighed there. Runs in a checkout, where the sources are. Pages and figures of methods that are gone are removed.
+            A page has the content of the card, the rule from the header of the source file, the results of one suite with a \
+            figure, and the claims as 'lowrank claims' last wrote them there. It must run in a checkout, where the sources are. \
+            Pages and figures of methods that no longer exist are removed.
 
             EXAMPLES
               lowrank docs

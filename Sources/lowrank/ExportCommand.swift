@@ -11,14 +11,15 @@ struct ExportCommand: ParsableCommand {
             A record holds no weights: the run is trained again from its configuration, and the digest of the weights \
             is compared with the record's. Methods that store a weight in parts (LoRA, SLTrain, ...) are exported with \
             the parts merged, so the checkpoint is an ordinary LLaMA. LOST with its SiLU is not one; with activation \
-            'none' it is. What was written is read back and its logits compared.
+            'none' it is. The checkpoint is then read back and its logits are compared. 'lowrank run SUITE --dry-run' prints the \
+            keys of runs.
 
             EXAMPLES
-              lowrank export 3f9a --out DIR             the record whose key begins so
+              lowrank export 3f9a --out DIR             the record whose key begins with 3f9a
               lowrank export RECORD.json --out DIR      a record by its file
               lowrank export RUN.json --out DIR         a file with just a configuration
               lowrank export 3f9a --out DIR --initial   the weights before training
-              lowrank export 3f9a --out DIR --logits    with numbers to compare with
+              lowrank export 3f9a --out DIR --logits    with logits to compare with
 
             IN PYTHON
               from transformers import AutoTokenizer, LlamaForCausalLM
@@ -44,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "The folder that holds the results of all suites, where keys are looked up.")
     var results = "results"
 
-    @Option(help: "Where prepared data is kept between runs.")
+    @Option(help: "The folder for prepared data.")
     var cache = ".cache"
 
     func run() throws {

@@ -9,10 +9,10 @@ struct FitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fit", abstract: "List the methods that train a model within a memory budget.",
         discussion: """
-            Methods with a published perplexity, best relative to full rank first; the claim is that for the nearest size of \
-            model, the rank in proportion to the width. The budget holds weights, gradients, optimizer state and an estimate of \
-            activations. Where a method does not fit as it is, gradients of one parameter at a time are tried, then 8-bit \
-            moments as well: claims were not made for those.
+            Lists methods with a published perplexity, best relative to full rank first. The perplexity is that of the \
+            published model of the nearest size; the rank is in proportion to the width. Weights, gradients, optimizer state \
+            and an estimate of activations must fit into the budget. If a method does not fit, gradients of one parameter at a \
+            time are tried, then 8-bit moments as well; the published perplexity does not hold for those.
 
             EXAMPLES
               lowrank fit --budget 24GiB --model llama-7b

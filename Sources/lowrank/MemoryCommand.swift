@@ -6,11 +6,11 @@ import LowRankReport
 
 struct MemoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "memory", abstract: "Print what a method keeps of a model, by formula.",
+        commandName: "memory", abstract: "Print the memory of a method on a model, by formula.",
         discussion: """
-            The formulas are those that tests compare with every byte allocated in small runs. Moments are those of the \
-            largest phase of a schedule. 8bit and 4bit count bits alone; the constants of a real quantisation are in the \
-            formulas of the methods that quantise. Gradients and activations take 16 bits, or 32 with --weights fp32.
+            Tests compare the formulas with every byte allocated in small runs. If a method trains in phases, the numbers are \
+            those of the phase with the most memory. 8bit and 4bit count the bits of the values alone; methods that quantise \
+            count their constants, too. Gradients and activations take 16 bits, or 32 with --weights fp32.
 
             MODELS
               \(MemoryModel.names.joined(separator: ", ")), or a Hugging Face config.json of a LLaMA
@@ -25,7 +25,7 @@ struct MemoryCommand: ParsableCommand {
     @Option(help: "The model: a name, a config.json, or the folder of one.")
     var model: String
 
-    @Option(help: "A method's id; several fill different axes.")
+    @Option(help: "A method's id. Several can be combined if they change different things (lowrank show ID).")
     var method: [String] = ["adamw"]
 
     @Option(help: "Short for --set rank=RANK, of every method that has one.")
@@ -42,7 +42,7 @@ struct MemoryCommand: ParsableCommand {
     @Option(help: "How projections are stored.")
     var projections = NumberSize.bf16
 
-    @Option(help: "Whether all gradients are there at once, or one parameter's at a time.")
+    @Option(help: "Whether all gradients exist at the same time, or those of one parameter.")
     var gradients = MemorySettings.Gradients.full
 
     func run() throws {

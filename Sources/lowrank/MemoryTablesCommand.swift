@@ -7,17 +7,17 @@ import LowRankReport
 
 struct MemoryTablesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "memory-tables", abstract: "Rebuild the memory columns of papers from the formulas.",
+        commandName: "memory-tables", abstract: "Compute the memory tables of the papers from the formulas.",
         discussion: """
-            Every published cell beside the rule that gives its printed digits, if one was found, what the rule computes, and \
-            the exact count of what the method keeps. Writes a table and a figure.
+            For every published number: the rule that gives its printed digits, if one was found, the value of the rule, and \
+            the exact count of what the method stores. Writes a table and a figure.
 
             EXAMPLES
               lowrank memory-tables
               lowrank memory-tables --out docs/memory
             """)
 
-    @Option(help: "The file of published cells.")
+    @Option(help: "The file of published numbers.")
     var published = "baselines/published/memory.csv"
 
     @Option(help: "The folder to write into; it is created.")

@@ -10,18 +10,18 @@ struct MicrobenchCommand: ParsableCommand {
         commandName: "microbench",
         abstract: "Measure the loops of a training step against the machine's limits.",
         discussion: """
-            First what one thread of this machine can do at most: OpenBLAS's matrix product of 1024 x 1024, and the bandwidth of a \
-            sum of arrays that no cache holds. Then, for every width, three tables:
+            First the limits of one thread of this machine: OpenBLAS's matrix product of 1024 x 1024, and the bandwidth of a \
+            sum of arrays that are larger than any cache. Then three tables for every width:
 
               products      every matrix product of a training step (2048 tokens) and attention, in FLOP/s, beside OpenBLAS's \
             product of the same shape
-              loops         what lies between them, by the bytes it reads and writes; what fits in a cache can be faster than \
-            the bandwidth, above 100 %
+              loops         the other operations, by the bytes that they read and write; data that fits in a cache can be \
+            faster than the bandwidth, above 100 %
               update rules  an ordinary update of one MLP weight under every registered rule, and a refresh of its projection \
             beside one SVD
 
-            Every number is a median. Operations are timed by the graph that training runs. Nothing else should run meanwhile. \
-            docs/speed.md tells how to read the tables.
+            Every number is a median. Operations are timed in the graph that training uses. Nothing else should run at the same \
+            time. docs/speed.md explains the tables.
 
             With --profile, one method trains instead, and the time of a step is broken down by operation.
 
@@ -34,10 +34,10 @@ struct MicrobenchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Hidden widths, with commas between them.", valueName: "widths"))
     var sizes = "64,96,128,256,512"
 
-    @Option(help: "How often everything is measured; with --profile, the training steps.")
+    @Option(help: "Number of measurements; with --profile, of training steps.")
     var repetitions = 15
 
-    @Option(help: ArgumentHelp("Where a training step of this method spends its time.", valueName: "method"))
+    @Option(help: ArgumentHelp("Show the time of a training step of this method by operation.", valueName: "method"))
     var profile: String?
 
     func validate() throws {

@@ -7,11 +7,11 @@ import LowRankReport
 
 struct PaceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pace", abstract: "Find how many updates every row of a suite makes in equal time.",
+        commandName: "pace", abstract: "Measure how many updates every row of a suite makes in equal time.",
         discussion: """
             For suites that compare at equal wall time (with the key 'pace'). The speed of every row is measured in turns with \
-            the reference row's, with nothing else running; a row then gets as many updates as fit into the time of the \
-            reference row's. The speeds are written to the suite's pace file, so that the runs themselves can be repeated \
+            the reference row's, one run at a time. A row then gets as many updates as fit into the time of the \
+            reference row. The speeds are written to the suite's pace file, so that the runs themselves can be repeated \
             bit for bit on any machine.
 
             EXAMPLES

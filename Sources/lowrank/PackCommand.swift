@@ -16,14 +16,14 @@ struct PackCommand: ParsableCommand {
               lowrank pack pretraining --results results/reference
             """)
 
-    @Argument(help: "The suite whose records are gathered.")
+    @Argument(help: "The suite whose records are gathered: a name or the path of its file.")
     var suite: String
 
     @Option(help: "The folder that holds the results of all suites.")
     var results = "results"
 
     func run() throws {
-        let folder = ResultsFolder(root: results, suite: suite)
+        let folder = ResultsFolder(root: results, suite: SuiteReader.name(for: suite))
         let packed = try folder.pack()
         print("\(folder.displayPath)/records.ndjson: \(packed.runs) runs, \(packed.timings) timings")
     }

@@ -7,13 +7,14 @@ import LowRankReport
 
 struct PeersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "peers", abstract: "Compare training here with training in PyTorch: losses, speed, memory.",
+        commandName: "peers", abstract: "Compare losses, speed and memory of training with PyTorch.",
         discussion: """
             Losses: the same decoder from the same weights on the same batches, 200 updates on both sides, loss by loss. \
             Speed: one process of each, one thread each, taking turns of about a second. Memory: the most bytes of tensors alive \
             at once. PyTorch's side is baselines/pytorch, with the authors' optimizers where they exist. Tables are printed and \
-            written to RESULTS/peers/summary.md, with one record per implementation, width and method; what has a record for \
-            this build is not measured again, so an interrupted comparison goes on. Nothing else should run meanwhile.
+            written to RESULTS/peers/summary.md, with one record per implementation, width and method; a comparison that \
+            has a record for this build is not repeated, so the same command continues after an interruption. Nothing else \
+            should run at the same time.
 
             'make peers' prepares the Python environment and runs this command.
 
@@ -23,7 +24,7 @@ struct PeersCommand: ParsableCommand {
               lowrank peers --speed-only --sizes 64,128 --methods full-rank,galore --repetitions 9
 
             EXIT STATUS
-              0 done; 1 losses differ; 2 a mistake in what was given, or PyTorch's side cannot run; 130 interrupted
+              0 done; 1 losses differ; 2 wrong input, or PyTorch cannot run; 130 interrupted
             """)
 
     @Option(help: "Widths of the decoder for speed and memory, separated by commas.")
@@ -32,10 +33,10 @@ struct PeersCommand: ParsableCommand {
     @Option(help: "Methods, separated by commas: \(PeerMethod.allCases.map(\.rawValue).joined(separator: ", ")).")
     var methods: CommaSeparated<PeerMethod> = CommaSeparated(PeerMethod.allCases)
 
-    @Option(help: "Turns of each side.")
+    @Option(help: "Number of turns of each side.")
     var repetitions = 5
 
-    @Option(help: "What a turn should last, in seconds; it has two updates at least.")
+    @Option(help: "Length of a turn, in seconds; a turn has at least two updates.")
     var seconds = 1.0
 
     @Flag(help: "Compare only losses.")
@@ -44,16 +45,16 @@ struct PeersCommand: ParsableCommand {
     @Flag(help: "Compare only speed and memory.")
     var speedOnly = false
 
-    @Option(help: "The Python to run PyTorch's side with.")
+    @Option(help: "The Python that runs the PyTorch side.")
     var python = ".cache/peers/bin/python"
 
-    @Option(help: "PyTorch's side.")
+    @Option(help: "The program of the PyTorch side.")
     var script = "baselines/pytorch/peer.py"
 
     @Option(help: "The folder that holds the results of all suites.")
     var results = "results"
 
-    @Option(help: "Where prepared data is kept between runs.")
+    @Option(help: "The folder for prepared data.")
     var cache = ".cache"
 
     func validate() throws {
@@ -76,8 +77,8 @@ struct PeersCommand: ParsableCommand {
         do {
             report = try comparison.carryOut()
         } catch is Interrupted {
-            let message = "lowrank: interrupted; finished comparisons are kept, and the same command goes on from here\n"
-            FileHandle.standardError.write(Data(message.utf8))
+            let message = "lowrank: interrupted; finished comparisons are kept, and the same command continues from here\n"
+            FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
             throw ExitCode(130)
         }
         print("\n" + report.markdown)

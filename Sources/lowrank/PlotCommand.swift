@@ -9,12 +9,13 @@ struct PlotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plot", abstract: "Draw the figures of a suite's results.",
         discussion: """
-            Figures are drawn with gnuplot from the records in RESULTS/SUITE alone; nothing is trained. Each comes as SVG and \
-            PNG together with the data (.tsv) and the script (.gp) that made it, in RESULTS/SUITE/figures. The tables are \
-            written again as well.
+            Figures are drawn with gnuplot from the records in RESULTS/SUITE. Nothing is trained. Each figure is an SVG and a \
+            PNG, with its data (.tsv) and its script (.gp), in RESULTS/SUITE/figures; index.md there shows all of them. The \
+            tables are written again as well.
 
             EXAMPLES
               lowrank plot quick
+              lowrank plot suites/quick.yaml
               lowrank plot pretraining --results results/reference
             """)
 

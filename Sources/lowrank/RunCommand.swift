@@ -7,12 +7,12 @@ import LowRankReport
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Train everything a suite asks for and print its tables.",
+        commandName: "run", abstract: "Train all runs of a suite and print its tables.",
         discussion: """
-            The suite is checked completely before anything runs. Each run is a process of its own and leaves one record in \
-            RESULTS/SUITE/records; a run that has a record is not made again. A run that crashes or takes too long is \
-            recorded with its reason, the others go on, and the next start tries it again. Throughput is measured last, \
-            with nothing else running. The tables are also written to RESULTS/SUITE/summary.md and summary.csv.
+            The suite is checked completely before anything runs. Each run is a separate process and writes one record to \
+            RESULTS/SUITE/records; a run that has a record is not repeated. A run that crashes or takes too long is recorded \
+            with the reason. The others continue, and the next start tries it again. Throughput is measured last, \
+            one run at a time. The tables are also written to RESULTS/SUITE/summary.md and summary.csv.
 
             EXAMPLES
               lowrank run quick
@@ -23,7 +23,7 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var options: SuiteOptions
     @OptionGroup var workers: WorkerOptions
 
-    @Flag(help: "Print every run with every hyper-parameter, and whether it is cached; run nothing.")
+    @Flag(help: "Print every run with its key and every hyper-parameter, and whether it is done. Nothing is trained.")
     var dryRun = false
 
     func run() throws {

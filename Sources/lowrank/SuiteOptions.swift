@@ -26,20 +26,20 @@ struct SuiteOptions: ParsableArguments {
 struct WorkerOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Worker processes at once.",
-            discussion: "Default: as many as the cores have room for with --threads. Results do not depend on it."))
+            "Number of worker processes at the same time.",
+            discussion: "Default: the number of cores divided by --threads. Results do not depend on it."))
     var jobs: Int?
 
     @Option(
         help: ArgumentHelp(
-            "Threads inside each run.",
-            discussion: "More runs side by side use a machine better; this is for the one that is waited for."))
+            "Number of threads in each run.",
+            discussion: "Several runs with one thread each finish sooner than one after the other with several; this is for a single run."))
     var threads = 1
 
-    @Option(help: "Longest time for one run, in seconds; a run that takes longer is recorded as timed out.")
+    @Option(help: "Time limit for one run, in seconds. A run that takes longer is recorded as timed out.")
     var timeout = 7200
 
-    @Option(help: "Where prepared data is kept between runs.")
+    @Option(help: "The folder for prepared data.")
     var cache = ".cache"
 
     func validate() throws {
@@ -61,7 +61,7 @@ struct WorkerOptions: ParsableArguments {
         do {
             return try work(runner)
         } catch is Interrupted {
-            let message = "lowrank: interrupted; finished runs are kept, and the same command goes on from here\n"
+            let message = "lowrank: interrupted; finished runs are kept, and the same command continues from here\n"
             FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
             throw ExitCode(130)
         }

@@ -7,11 +7,11 @@ import LowRankReport
 
 struct TuneCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tune", abstract: "Pick the learning rates of a suite.",
+        commandName: "tune", abstract: "Tune the learning rates of a suite.",
         discussion: """
             Every row is trained at every rate of the suite's grid, on seeds that are not reported. The rate with the lowest \
             final evaluation loss is written to the suite's learning-rate file, with the whole curve. A best rate at the \
-            edge of the grid is marked: a better one may lie outside. Interrupted, the same command resumes.
+            edge of the grid is marked, because a better one may lie outside. After an interruption the same command continues.
 
             EXAMPLES
               lowrank tune pretraining

@@ -9,10 +9,11 @@ extension Summary {
         let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
         var parts = [
             "# Suite \(manifest.suite)",
-            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to "
-                + "\(manifest.reference) at the same seed, factors (0.50x) relative to it. Total bytes are weights, gradients "
-                + "and optimizer state. Training time is that of runs side by side, evaluations left out; speed was measured on \(machine.cpu), \(machine.openBLASKernel) kernels; of peak: "
-                + "model FLOP/s as a part of the matrix-product speed of the same process.",
+            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t). Differences are to \(manifest.reference) with the same "
+                + "seed, and factors (0.50x) are relative to it. Total bytes are weights, gradients and optimizer state. Training "
+                + "time is without evaluations, with several runs at the same time. Speed was measured with one run at a time on "
+                + "\(machine.cpu), \(machine.openBLASKernel) kernels. Of peak: the model's FLOP/s as a share of the matrix-product "
+                + "speed of the same process.",
         ]
         parts += tasks.flatMap { $0.markdown(manifest.reference) }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
@@ -62,7 +63,7 @@ extension TaskSummary {
         var facts = referenceLines.map { "\($0.name) \(Humane.loss($0.value))" }
         if let targetLoss { facts.append("target loss \(Humane.loss(targetLoss))") }
         var parts = ["## \(name)"]
-        if !facts.isEmpty { parts.append("To read the losses against: " + facts.joined(separator: "; ") + ".") }
+        if !facts.isEmpty { parts.append("Losses for comparison: " + facts.joined(separator: "; ") + ".") }
         parts.append(table.markdown)
         if !failures.isEmpty {
             parts.append("Runs without a result:\n\n" + failures.map { "- \($0)" }.joined(separator: "\n"))

@@ -29,9 +29,9 @@ public struct ClaimReport: Sendable {
     public func markdown(notes hasNotes: Bool = true) -> String {
         var parts = [
             "# Claims",
-            "What papers claim beside what runs of this project show. Effects are relative differences in percent to the row "
-                + "compared with, paired by seed, with the 95 % interval (Student's t); below zero is better. A verdict speaks of "
-                + "these small runs, not of the paper's models. docs/claims.md tells the rules.",
+            "Claims of the papers, and what the runs of this project show. An effect is the relative difference in percent to the "
+                + "row compared with, paired by seed, with its 95 % interval (Student's t); below zero is better. A verdict is "
+                + "about these small runs, not about the paper's models. docs/claims.md explains the rules.",
         ]
         for method in outcomes.map(\.claim.method).distinct {
             parts += ["## \(method)", table(of: method)] + (hasNotes ? [notes(of: method)] : [])
@@ -40,8 +40,8 @@ public struct ClaimReport: Sendable {
         if !alarms.isEmpty {
             parts += [
                 "## More than claimed",
-                "The whole interval is beyond the best value of the paper. Before that is believed it wants an explanation: a "
-                    + "baseline that is badly tuned, a setting that differs, a mistake.",
+                "The whole interval is beyond the best value of the paper. Look for an explanation first: a badly tuned baseline, a "
+                    + "different setting, an error.",
                 list(alarms.map { "\($0.claim.id) (\($0.comparison?.text ?? "")): \($0.finding)" }),
             ]
         }
@@ -52,10 +52,11 @@ public struct ClaimReport: Sendable {
         return (parts + ["## Count", conclusion + "."]).joined(separator: "\n\n") + "\n"
     }
 
-    /// Writes `summary.md`, `claims.csv` and `claims.json` into a folder that is created.
+    /// Writes `summary.md`, which shows the figures as well, `claims.csv` and `claims.json` into a folder that is created.
     public func write(to folder: URL) throws {
         try AtomicFile.createFolder(folder)
-        try AtomicFile.write(Data(markdown().utf8), to: folder.appending(path: "summary.md"))
+        let figures = ClaimsFigure.figures(of: outcomes).map { "\n" + FigureIndex.text(of: $0, in: "figures/") + "\n" }
+        try AtomicFile.write(markdown() + figures.joined(), to: folder.appending(path: "summary.md"))
         try AtomicFile.write(Data(csv.utf8), to: folder.appending(path: "claims.csv"))
         try JSONFile.write(ClaimsFile(outcomes, resultsRoot: resultsRoot), to: folder.appending(path: ClaimsFile.name))
     }

@@ -40,14 +40,15 @@ public struct MethodDocumentation {
     private static func index(_ cards: [MethodCard]) -> String {
         var parts = [
             mark, "# Methods",
-            "One page each, with the rule in the paper's symbols, every hyper-parameter and the source of its default, what the "
-                + "paper claims, and what came out here. What is kept is for one linear weight of m x n numbers, with rank r.",
+            "Each method has a page with the rule in the paper's symbols, every hyper-parameter and the source of its default, the "
+                + "paper's claims, and the results here. The last column is what is stored for one linear weight of m x n numbers, "
+                + "with rank r.",
         ]
         for family in MethodCard.Family.allCases {
             let members = cards.filter { $0.family == family }
             guard !members.isEmpty else { continue }
             var table = TextTable(headings: [
-                ("id", .left), ("name", .left), ("year", .left), ("rule", .left), ("keeps", .left),
+                ("id", .left), ("name", .left), ("year", .left), ("rule", .left), ("stores", .left),
             ])
             table.rows = members.map {
                 [

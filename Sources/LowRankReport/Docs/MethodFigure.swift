@@ -41,8 +41,8 @@ struct MethodFigure {
     var reading: String {
         let spread = own.finalLosses.count > 1 ? " (mean and range of \(own.finalLosses.count) seeds)" : ""
         let grey = fullRank == nil ? "" : ", full rank in grey"
-        return "On \(task.name), left the loss during training\(spread)\(grey); right the final loss against the bytes of optimizer "
-            + "state, with a grey dot for every other method. Lower left is better."
+        return "Left: the loss on \(task.name) during training\(spread)\(grey). Right: the final loss against the bytes of optimizer "
+            + "state; light grey dots are other methods. Lower left is better."
     }
 
     var figure: Figure {

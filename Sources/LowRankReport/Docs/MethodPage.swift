@@ -36,7 +36,7 @@ public struct MethodPage {
         let sections = [
             "# \(card.name)", facts, MarkdownText.inline(card.summary), "## The rule", MarkdownText.header(source.header),
             "## Memory", MarkdownText.inline(Self.sentence("For one m x n weight: " + card.memory)), "## Hyper-parameters",
-            hyperparameters, "## Claims", claimed, "## Here", trained,
+            hyperparameters, "## Claims", claimed, "## Results here", trained,
         ]
         return ([MethodDocumentation.mark] + sections).joined(separator: "\n\n") + "\n"
     }
@@ -89,7 +89,7 @@ public struct MethodPage {
 
     private var claimed: String {
         let stated = card.claims.isEmpty
-            ? "The card names none." : "Of the paper:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
+            ? "None is recorded." : "Of the paper:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
         guard !claims.isEmpty else { return stated }
         var table = TextTable(headings: [("tested here", .left), ("source", .left), ("verdict", .left), ("finding", .left)])
         table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.inline) }

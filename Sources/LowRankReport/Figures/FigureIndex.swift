@@ -15,27 +15,29 @@ enum FigureIndex {
     }
 
     static func text(suite: String, _ sections: [Section]) -> String {
-        let blocks = sections.flatMap { section in
-            ["## \(escaped(section.task))"]
-                + (section.figures.isEmpty ? ["Nothing to draw: no run of this task reached its end."] : [])
-                + section.notes.map { escaped($0) + "." }
-                + section.figures.map(text)
+        var blocks: [String] = []
+        for section in sections {
+            blocks.append("## \(escaped(section.task))")
+            if section.figures.isEmpty { blocks.append("Nothing to draw: no run of this task reached its end.") }
+            blocks += section.notes.map { escaped($0) + "." }
+            blocks += section.figures.map { text(of: $0) }
         }
         let files =
-            "Beside each SVG lie its data (`.tsv`), the gnuplot script that draws it (`.gp`) and, where it was drawn last, a PNG of "
-            + "twice the size, which is not committed."
+            "Each figure is an SVG. Beside it are its data (`.tsv`), its gnuplot script (`.gp`) and, after drawing, a PNG of twice the "
+            + "size; PNGs are not committed."
         return (["# Figures of \(escaped(suite))", files] + blocks).joined(separator: "\n\n") + "\n"
     }
 
-    private static func text(of figure: Figure) -> String {
+    /// - Parameter folder: where the figure's files are, as seen from the page.
+    static func text(of figure: Figure, in folder: String = "") -> String {
         """
         ### \(escaped(figure.title))
 
         \(escaped(figure.reading))
 
-        ![\(escaped(figure.title))](\(figure.name).svg)
+        ![\(escaped(figure.title))](\(folder)\(figure.name).svg)
 
-        [data](\(figure.name).tsv), [script](\(figure.name).gp)
+        [data](\(folder)\(figure.name).tsv), [script](\(folder)\(figure.name).gp)
         """
     }
 

@@ -285,6 +285,19 @@ struct SuiteReaderTests {
         #expect(suite.reference == "full-rank")
     }
 
+    /// README replaces the corpus of the template by the path of a text.
+    @Test func theTemplateTakesATextOfOnesOwn() throws {
+        let template = try String(contentsOf: root.appending(path: "suites/own-text.yaml"), encoding: .utf8)
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        #expect(readme.contains("sed 's|corpus: wordnet|corpus: letters.txt|' suites/own-text.yaml > suites/mine.yaml"))
+        let folder = try TemporaryFolder()
+        let letters = try folder.write("letters.txt", String(repeating: "Dear reader, this is a line.\n", count: 20_000))
+        let file = try folder.write("mine.yaml", template.replacing("corpus: wordnet", with: "corpus: \(letters)"))
+        let suite = try SuiteReader(catalogue: .shipped, digest: SuiteReader.shippedDigest).read(file)
+        #expect(suite.tasks.map(\.data) == [.text(corpus: letters, vocabulary: 512, sha256: try ContentHash.ofFile(letters))])
+        #expect(suite.rows.count == 7 && suite.learningRates == nil)
+    }
+
     @Test(arguments: ["quick", "pretraining"])
     func theseSuitesTrainEveryMethod(_ name: String) throws {
         let suite = try shippedSuite(name)
