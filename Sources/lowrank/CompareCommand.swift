@@ -11,7 +11,7 @@ struct CompareCommand: ParsableCommand {
         discussion: """
             The accepted results are those in BASELINES/SUITE.json or, when there is no such file, in REFERENCE/SUITE. \
             Every metric of every run must be within its tolerance, to either side: that of the file, else 2 % for losses, 0 \
-            for bytes and counts, 10 % for the others. A run that is missing on one side is reported. Throughput is not compared: it depends on the machine.
+            for bytes and counts, 10 % for the others. A run that is missing on one side is reported. Only complete results can be accepted. Throughput is not compared: it depends on the machine.
 
             EXAMPLES
               lowrank compare quick
@@ -40,6 +40,12 @@ struct CompareCommand: ParsableCommand {
         }
         let file = "\(baselines)/\(suite.name).json"
         if accept {
+            let unfinished = UnfinishedRuns(results)
+            guard unfinished.hasAllRecords, !results.records.isEmpty else {
+                throw InputError(
+                    "\(options.folder(of: suite).displayPath): only complete results can be accepted: \(unfinished); "
+                        + "run 'lowrank run \(options.suite)' to the end first")
+            }
             let known = FileManager.default.fileExists(atPath: file) ? try Baseline.read(file).tolerances : nil
             try Baseline(accepting: results, tolerances: known).write(file)
             print("\(results.records.count) runs accepted into \(file)")

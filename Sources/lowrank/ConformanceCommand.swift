@@ -21,7 +21,7 @@ struct ConformanceCommand: ParsableCommand {
 
             EXAMPLES
               lowrank conformance Tests/LowRankBenchTests/Conformance/vectors
-              lowrank conformance vectors/galore vectors/relora/full-reset.json --strict
+              lowrank conformance Tests/LowRankBenchTests/Conformance/vectors/galore --strict
 
             EXIT STATUS
               0 nothing failed; 1 a case failed or is invalid, or with --strict unsupported; 2 no such path

@@ -29,7 +29,10 @@ enum Main {
     }
 
     private static func leave(_ message: String, status: Int32) -> Never {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
+        printError(message)
         exit(status)
     }
 }
+
+/// A line on standard error.
+func printError(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }

@@ -22,6 +22,30 @@ struct SuiteOptions: ParsableArguments {
     func folder(of suite: Suite) -> ResultsFolder { ResultsFolder(root: results, suite: suite.name) }
 }
 
+/// The part of a suite that a command works on.
+struct SelectionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Only these rows of the suite, separated by commas.", valueName: "names"))
+    var rows: String?
+
+    @Option(help: ArgumentHelp("Only the rows that use one of these methods, separated by commas.", valueName: "ids"))
+    var methods: String?
+
+    /// Nil for the whole suite.
+    var selection: RowSelection? {
+        rows == nil && methods == nil ? nil : RowSelection(rows: Self.names(rows), methods: Self.names(methods))
+    }
+
+    func validate() throws {
+        for (option, list) in [("--rows", rows), ("--methods", methods)] where list != nil && Self.names(list).isEmpty {
+            throw ValidationError("\(option) needs at least one name")
+        }
+    }
+
+    private static func names(_ list: String?) -> [String] {
+        (list ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+}
+
 /// What the commands that train have in common.
 struct WorkerOptions: ParsableArguments {
     @Option(

@@ -34,6 +34,12 @@ public struct MethodCatalogue: Sendable {
 
     /// The update rule of a row that names none.
     package static let defaultUpdateRule = "adamw"
+
+    /// The methods that a row is about: AdamW under another is only its update rule.
+    package static func ownMethods(_ ids: [String]) -> [String] {
+        let others = ids.filter { $0 != defaultUpdateRule }
+        return others.isEmpty ? ids : others
+    }
 }
 
 extension ModelConfiguration {

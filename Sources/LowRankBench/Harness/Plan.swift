@@ -13,19 +13,27 @@ public struct Plan: Sendable {
     public let learningRates: LearningRates?
     /// What a reader of the results ought to know, such as a learning rate tuned for other settings.
     public let notes: [String]
+    /// The rows that are trained and timed now; nil for all. The others belong to the results all the same.
+    public let selected: Set<String>?
 
-    /// - Throws: `InputError` when a learning rate is missing.
-    public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
+    /// - Throws: `InputError` when a learning rate is missing or the selection names what the suite lacks.
+    public init(
+        _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
+    ) throws {
+        let selected = try selection?.names(in: suite)
         let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
-        let (tuned, untuned) = rates.map(suite.withoutUntunedOthers) ?? (suite, [])
-        let suite = try tuned.pace.map { try tuned.paced(by: Pace.read(for: tuned, at: $0)) } ?? tuned
+        let (tuned, untuned) = rates.map { suite.withoutUntuned($0, selected: selected) } ?? (suite, [])
+        if let selected, selected.isDisjoint(with: tuned.rows.map(\.name)) {
+            throw InputError("\(suite.file): nothing to run: " + untuned.joined(separator: "; "))
+        }
+        let suite = try tuned.pace.map { try tuned.paced(by: Pace.read(for: tuned, at: $0), selected: selected) } ?? tuned
         func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
             let source = row.rateOf ?? row.name
             guard let rate = row.learningRates[task.name] ?? rates?.entry(row: source, task: task.name)?.learningRate
             else {
                 throw InputError(
                     "\(suite.learningRates!.lastPathComponent): no learning rate for row \(source) on task \(task.name); "
-                        + "run 'lowrank tune \(suite.name)'")
+                        + "run 'lowrank tune \(suite.name) --rows \(source)'")
             }
             return suite.configuration(task: task, row: row, learningRate: rate, seed: seed, threads: threads)
         }
@@ -47,6 +55,7 @@ public struct Plan: Sendable {
         self.environment = environment
         self.runs = runs
         self.timings = timings
+        self.selected = selected
         notes = suite.notes + untuned + Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
         // The curves are results of the suite that tuned.
         learningRates = suite.tuning == nil ? nil : rates
@@ -73,6 +82,12 @@ public struct Plan: Sendable {
                 ? nil : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
         ].compactMap { $0 }
     }
+}
+
+extension Plan {
+    func isSelected(_ row: String) -> Bool { selected?.contains(row) ?? true }
+    var selectedRuns: [PlannedRun] { runs.filter { isSelected($0.configuration.row) } }
+    var selectedTimings: [PlannedRun] { timings.filter { isSelected($0.configuration.row) } }
 }
 
 /// One run of a plan.

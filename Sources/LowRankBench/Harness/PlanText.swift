@@ -13,12 +13,14 @@ extension Plan {
             }
             return record.isFinal ? "cached" : "\(record.status.words), to do again"
         }
-        var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(suite.tasks.count) tasks"]
+        let runs = selectedRuns
+        let tasks = suite.tasks.filter { task in runs.contains { $0.configuration.task == task.name } }
+        var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(tasks.count) tasks"]
         let throughput = suite.throughput
         lines.append(
-            "throughput: \(timings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
+            "throughput: \(selectedTimings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
         )
-        for task in suite.tasks {
+        for task in tasks {
             lines += [
                 "", "task \(task.name)", "  data      \(task.data)", "  model     \(task.model)",
                 "  training  \(task.training)",
@@ -26,7 +28,7 @@ extension Plan {
             lines.append(
                 "  target    "
                     + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
-            for row in suite.rows(on: task) {
+            for row in suite.rows(on: task) where isSelected(row.name) {
                 let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
                 let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
                 lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)\(steps)")

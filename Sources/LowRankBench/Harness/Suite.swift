@@ -77,32 +77,40 @@ extension Suite {
     }
 
     /// The suite whose rows take as many updates as the pace allows them.
-    func paced(by pace: Pace) throws -> Suite {
+    /// - Parameter selected: the rows that cannot do without a pace; the others are left out where they have none.
+    func paced(by pace: Pace, selected: Set<String>?) throws -> Suite {
         var suite = self
         for (index, row) in rows.enumerated() {
             for task in tasks where row.methods[task.name] != nil {
-                guard let entry = pace.entry(row: row.name, task: task.name) else {
+                if let entry = pace.entry(row: row.name, task: task.name) {
+                    suite.rows[index].steps[task.name] = max(task.training.evaluations, entry.updates(for: task.training.steps))
+                } else if selected?.contains(row.name) ?? true {
                     throw InputError(
                         "\(self.pace!.lastPathComponent): no pace of row \(row.name) on task \(task.name); "
                             + "run 'lowrank pace \(name)'")
+                } else {
+                    suite.rows[index].methods[task.name] = nil
                 }
-                suite.rows[index].steps[task.name] = max(task.training.evaluations, entry.updates(for: task.training.steps))
             }
         }
+        suite.rows.removeAll { $0.methods.isEmpty }
         return suite
     }
 
-    /// The suite without the rows of `other_methods` where they have no tuned rate yet, and a note on each.
-    func withoutUntunedOthers(_ rates: LearningRates) -> (suite: Suite, notes: [String]) {
+    /// The suite without the rows that have no tuned rate yet and need none now, and a note on each: those of
+    /// `other_methods` and those that are not selected.
+    func withoutUntuned(_ rates: LearningRates, selected: Set<String>?) -> (suite: Suite, notes: [String]) {
         var suite = self
         var notes: [String] = []
-        for (index, row) in rows.enumerated() where row.isOther {
-            let untuned = tasks.map(\.name).filter { row.methods[$0] != nil && rates.entry(row: row.name, task: $0) == nil }
+        for (index, row) in rows.enumerated() where row.isOther || !(selected?.contains(row.name) ?? true) {
+            let untuned = tasks.map(\.name).filter { task in
+                row.methods[task] != nil && rates.entry(row: row.rateOf ?? row.name, task: task) == nil
+            }
             for task in untuned { suite.rows[index].methods[task] = nil }
             guard !untuned.isEmpty else { continue }
             notes.append(
                 "row \(row.name) has no learning rate yet on \(untuned.joined(separator: ", "))"
-                    + (tuning == nil ? "" : ": 'lowrank tune \(name)' finds it"))
+                    + (tuning == nil ? "" : ": 'lowrank tune \(name) --rows \(row.name)' finds it"))
         }
         suite.rows.removeAll { $0.methods.isEmpty }
         return (suite, notes)

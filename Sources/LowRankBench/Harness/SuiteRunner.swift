@@ -37,14 +37,14 @@ public struct SuiteRunner {
         try folder.removeLeftovers()
     }
 
-    /// Trains, times and sums up everything a plan asks for.
+    /// Trains and times what a plan selects, and sums up everything that is known then.
     public func carryOut(_ plan: Plan) throws -> SuiteResults {
         // A broken record is an error before anything is written.
         for run in plan.runs { _ = try folder.loadRecord(run.key) }
         for run in plan.timings { _ = try folder.loadThroughput(run.key) }
         try JSONFile.write(ResultsManifest(plan), to: folder.manifest)
-        _ = try train(plan.runs)
-        try time(plan.timings, settings: plan.suite.throughput)
+        _ = try train(plan.selectedRuns)
+        try time(plan.selectedTimings, settings: plan.suite.throughput)
         let results = try SuiteResults.load(folder)
         let summary = Summary(results)
         try summary.write(results.manifest, to: folder)
@@ -149,7 +149,7 @@ public struct SuiteRunner {
         }
         var rounds: [[Int]] = []
         for repetition in 0..<settings.repetitions {
-            rounds.append(records.indices.filter { records[$0].samples.count <= repetition })
+            rounds.append(records.indices.filter { records[$0].diverged != true && records[$0].samples.count <= repetition })
         }
         let todo = rounds.joined().map { runs[$0] }
         guard !todo.isEmpty else { return }
@@ -169,6 +169,7 @@ public struct SuiteRunner {
                         JSONFile.contents(of: sampleFile, remedy: ResultsFolder.remedy), at: sampleFile.relativePath,
                         key: run.key)
                     records[index].samples += measured.samples
+                    (records[index].failure, records[index].diverged) = (measured.failure, measured.diverged)
                     try? FileManager.default.removeItem(at: sampleFile)
                     try? FileManager.default.removeItem(at: job.requestFile)
                 }

@@ -10,8 +10,6 @@ public struct Summary: Sendable {
         tasks = results.manifest.tasks.map { TaskSummary($0, results) }
         notes = results.manifest.notes
     }
-
-    public var isComplete: Bool { tasks.allSatisfy { $0.isComplete } }
 }
 
 public struct TaskSummary: Sendable {
@@ -28,10 +26,8 @@ public struct TaskSummary: Sendable {
     /// The metric beside the loss, and its heading: perplexity, or recovery error where there is one.
     public let quality: (metric: String, heading: String)
     public let rows: [RowSummary]
-    /// One line per run without a result.
+    /// One line per run without a result, and one for all that were not made.
     public let failures: [String]
-    /// Every run left a result and was timed; diverging is a result.
-    public let isComplete: Bool
 
     private static let referenceMetrics = [
         ("unigramLoss", "unigram model"), ("bigramLoss", "bigram model"), ("entropyFloor", "entropy of the source"),
@@ -58,18 +54,28 @@ public struct TaskSummary: Sendable {
             RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results)
         }
         let throughput = results.throughput.filter { $0.configuration.task == task.name }
-        isComplete =
-            !results.missing.contains { $0.task == task.name } && records.allSatisfy(\.isFinal)
-            && throughput.allSatisfy { $0.failure == nil }
         failures =
-            results.manifest.runs.filter { $0.task == task.name }.compactMap { run in
-                let place = "\(run.row), seed \(run.seed)"
-                guard let record = records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
-                return record.result == nil ? "\(place): \(record.outcome)" : nil
+            records.filter { $0.result == nil }.map { record in
+                "\(record.configuration.row), seed \(record.configuration.seed): \(record.outcome)"
             }
             + throughput.compactMap { record in
                 record.failure.map { "\(record.configuration.row): not timed: \($0)" }
             }
+            + Self.notRun(results.missing.filter { $0.task == task.name })
+    }
+}
+
+extension TaskSummary {
+    /// "not run: galore (seeds 1, 2), lora (seed 2)"
+    private static func notRun(_ missing: [ResultsManifest.Run]) -> [String] {
+        guard !missing.isEmpty else { return [] }
+        let seeds = Dictionary(grouping: missing, by: \.row).mapValues { $0.map { "\($0.seed)" } }
+        var rows: [String] = []
+        for run in missing where !rows.contains(run.row) { rows.append(run.row) }
+        let places = rows.map { row in
+            "\(row) (\(seeds[row]!.count == 1 ? "seed" : "seeds") \(seeds[row]!.joined(separator: ", ")))"
+        }
+        return ["not run: " + places.joined(separator: ", ")]
     }
 }
 

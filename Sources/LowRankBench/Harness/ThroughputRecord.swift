@@ -16,6 +16,13 @@ public struct ThroughputRecord: Codable, Sendable {
     public var samples: [ThroughputSample]
     /// Why there are fewer samples than repetitions.
     public var failure: String?
+    /// Whether the failure is a divergence, which measuring again would not change.
+    public var diverged: Bool?
+}
+
+extension ThroughputRecord {
+    /// A measurement that needs no repetition.
+    var isFinal: Bool { failure == nil || diverged == true }
 }
 
 /// One measurement, in a process of its own.

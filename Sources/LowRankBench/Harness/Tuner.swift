@@ -7,22 +7,32 @@ public struct Tuner: Sendable {
     public let suite: Suite
     public let settings: TuningSettings
     public let runs: [PlannedRun]
+    /// The rows to tune.
+    private let rows: [SuiteRow]
+    /// The rates that stand in the file.
+    private let known: LearningRates?
     private let environment: RunEnvironment
     private let threads: Int
 
-    /// - Throws: `InputError` when the suite says nothing about tuning.
-    public init(_ suite: Suite, environment: RunEnvironment, threads: Int = 1) throws {
+    /// - Parameter selection: the rows to tune; nil for all.
+    /// - Throws: `InputError` when the suite says nothing about tuning or lacks what the selection names.
+    public init(
+        _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
+    ) throws {
         guard let settings = suite.tuning else { throw InputError("\(suite.file): missing key 'tuning'") }
         guard suite.learningRates != nil else {
             throw InputError("\(suite.file): missing key 'learning_rates', the file to write the tuned rates into")
         }
+        let selected = try selection?.names(in: suite)
+        rows = suite.rows.filter { selected?.contains($0.name) ?? true }
+        known = try Self.known(suite, settings, canBeReplaced: selection == nil)
         self.suite = suite
         self.settings = settings
         self.environment = environment
         self.threads = threads
-        runs = settings.seeds.flatMap { seed in
+        runs = settings.seeds.flatMap { [rows] seed in
             suite.tasks.flatMap { task in
-                suite.rows(on: task).flatMap { row in
+                rows.filter { $0.methods[task.name] != nil }.flatMap { row in
                     settings.grid[task.name]!.map { rate in
                         let configuration = suite.configuration(
                             task: task.lasting(settings.steps[task.name]).evaluatedAtTheEnd, row: row, learningRate: rate,
@@ -35,47 +45,89 @@ public struct Tuner: Sendable {
         }
     }
 
+    /// The rates in the file, if they were tuned on the same seeds.
+    /// - Parameter canBeReplaced: whether all rows are tuned, so that nothing is lost with a file that does not fit.
+    private static func known(
+        _ suite: Suite, _ settings: TuningSettings, canBeReplaced: Bool
+    ) throws -> LearningRates? {
+        let file = suite.learningRates!
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        if canBeReplaced {
+            let known = try? LearningRates.read(for: suite, at: file)
+            return known?.seeds == settings.seeds ? known : nil
+        }
+        let known = try LearningRates.read(for: suite, at: file)
+        guard known.seeds == settings.seeds else {
+            throw InputError(
+                "\(file.lastPathComponent): tuned on the seeds \(known.seeds), the suite has \(settings.seeds); "
+                    + "tune all rows with 'lowrank tune \(suite.name)'")
+        }
+        return known
+    }
+
+    /// What tuning found.
+    public struct Outcome: Sendable {
+        public var rates: LearningRates
+        /// One line for each row and task without a rate.
+        public var failures: [String]
+    }
+
     /// The best rate of every row on every task: the lowest final evaluation loss, averaged over the
     /// tuning seeds, a diverged run counting as infinite.
-    /// - Throws: `InputError` when a run left no result, or none of a row's rates works.
-    public func learningRates(from records: [RunRecord], command: String) throws -> LearningRates {
+    ///
+    /// Rates in the file stay for rows that were not tuned now, or without success.
+    public func learningRates(from records: [RunRecord], command: String) -> Outcome {
         var entries: [LearningRates.Entry] = []
+        var failures: [String] = []
         for row in suite.rows {
             for task in suite.tasks where row.methods[task.name] != nil {
                 let own = records.filter { $0.configuration.row == row.name && $0.configuration.task == task.name }
-                let curve = try settings.grid[task.name]!.map { rate in
-                    LearningRates.Point(
-                        learningRate: rate,
-                        losses: try own.filter { $0.configuration.learningRate == rate }.map(Self.loss))
+                var found: LearningRates.Entry?
+                do throws(TuningFailure) {
+                    if !own.isEmpty { found = try entry(row, task, from: own) }
+                } catch {
+                    failures.append("\(task.name)/\(row.name): \(error.reason)")
                 }
-                let best = curve.min { Self.mean($0.losses) < Self.mean($1.losses) }!
-                guard Self.mean(best.losses).isFinite else {
-                    throw InputError(
-                        "\(suite.file): row \(row.name) diverged on task \(task.name) at every rate of the grid")
-                }
-                let reported = suite.configuration(task: task, row: row, learningRate: 0, seed: 0, threads: threads)
-                entries.append(
-                    LearningRates.Entry(
-                        row: row.name, task: task.name, learningRate: best.learningRate,
-                        settings: LearningRates.settingsDigest(reported), curve: curve))
+                entries += [found ?? known?.entry(row: row.name, task: task.name)].compactMap(\.self)
             }
         }
-        return LearningRates(
+        let rates = LearningRates(
             command: command, commit: environment.commit, dirty: environment.dirty, seeds: settings.seeds,
             entries: entries)
+        return Outcome(rates: rates, failures: failures)
     }
 
-    private static func loss(of record: RunRecord) throws -> Double {
+    private func entry(
+        _ row: SuiteRow, _ task: SuiteTask, from records: [RunRecord]
+    ) throws(TuningFailure) -> LearningRates.Entry {
+        var curve: [LearningRates.Point] = []
+        for rate in settings.grid[task.name]! {
+            var losses: [Double] = []
+            for record in records where record.configuration.learningRate == rate { losses.append(try Self.loss(of: record)) }
+            curve.append(LearningRates.Point(learningRate: rate, losses: losses))
+        }
+        let best = curve.min { Self.mean($0.losses) < Self.mean($1.losses) }!
+        guard Self.mean(best.losses).isFinite else { throw TuningFailure(reason: "diverged at every rate of the grid") }
+        let reported = suite.configuration(task: task, row: row, learningRate: 0, seed: 0, threads: threads)
+        return LearningRates.Entry(
+            row: row.name, task: task.name, learningRate: best.learningRate,
+            settings: LearningRates.settingsDigest(reported), curve: curve)
+    }
+
+    private static func loss(of record: RunRecord) throws(TuningFailure) -> Double {
         if let result = record.result { return result.finalEvaluationLoss }
         guard record.status == .diverged else {
-            let c = record.configuration
-            throw InputError(
-                "\(c.task)/\(c.row) at learning rate \(c.learningRate): \(record.outcome); run the command again")
+            throw TuningFailure(reason: "\(record.outcome) at rate \(record.configuration.learningRate)")
         }
         return .infinity
     }
 
     private static func mean(_ losses: [Double]) -> Double { losses.reduce(0, +) / Double(losses.count) }
+}
+
+/// Why a row has no rate on a task.
+private struct TuningFailure: Error {
+    let reason: String
 }
 
 extension LearningRates {

@@ -41,9 +41,7 @@ public enum Worker {
             let checkpoints = try RunExecutor.replay(request.configuration, cacheDirectory: cache, progress: report)
             try JSONFile.write(RunReplay(checkpoints: checkpoints), to: url)
         case .time(let settings):
-            let sample = try RunExecutor.measureThroughput(
-                request.configuration, settings: settings, cacheDirectory: cache)
-            try JSONFile.write(ThroughputRecord(request, settings, samples: [sample]), to: url)
+            try JSONFile.write(try time(request, settings, cache: cache), to: url)
         }
     }
 
@@ -60,6 +58,23 @@ public enum Worker {
             record.reason = reason
         }
         record.checkpoints = checkpoints.isEmpty ? nil : checkpoints
+        return record
+    }
+
+    private static func time(
+        _ request: WorkerRequest, _ settings: ThroughputSettings, cache: URL
+    ) throws -> ThroughputRecord {
+        var record = ThroughputRecord(
+            schema: ThroughputRecord.currentSchema, key: request.key, configuration: request.configuration,
+            environment: request.environment, settings: settings, samples: [])
+        do {
+            record.samples = [
+                try RunExecutor.measureThroughput(request.configuration, settings: settings, cacheDirectory: cache)
+            ]
+        } catch RunFailure.diverged(let reason) {
+            record.failure = "diverged: \(reason)"
+            record.diverged = true
+        }
         return record
     }
 
@@ -82,13 +97,5 @@ public enum Worker {
                 if count == 0 || (count < 0 && errno != EINTR) { _exit(1) }
             }
         }
-    }
-}
-
-extension ThroughputRecord {
-    fileprivate init(_ request: WorkerRequest, _ settings: ThroughputSettings, samples: [ThroughputSample]) {
-        self.init(
-            schema: Self.currentSchema, key: request.key, configuration: request.configuration,
-            environment: request.environment, settings: settings, samples: samples, failure: nil)
     }
 }

@@ -100,8 +100,9 @@ public struct MethodPage {
         let place = "\(results.root)/\(results.suite)"
         let lines = results.lines(card.id)
         guard !lines.isEmpty else {
-            return "Without a result in \(MarkdownText.code(place)). To train it there:\n\n"
-                + "```sh\nlowrank run \(results.suite) --results \(results.root)\nmake docs\n```"
+            return "Without a result in \(MarkdownText.code(place)). To train this method alone:\n\n"
+                + "```sh\nlowrank tune \(results.suite) --methods \(card.id)    # finds its learning rate\n"
+                + "lowrank run \(results.suite) --methods \(card.id)     # its table is in results/\(results.suite)/summary.md\n```"
         }
         var table = TextTable(headings: [
             ("task", .left), ("loss", .right), ("against full rank", .right), ("optimizer state", .right),

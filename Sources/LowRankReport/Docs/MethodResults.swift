@@ -35,12 +35,11 @@ public struct MethodResults: Sendable {
         figures = (input, RowStyles(input))
     }
 
-    /// The first row of each method that trains with the method alone; AdamW under another is only its update rule.
+    /// The first row of each method that trains with the method alone.
     private static func rows(_ manifest: ResultsManifest) -> [String: String] {
         var rows: [String: String] = [:]
         for row in manifest.rows {
-            let others = row.methods.filter { $0 != MethodCatalogue.defaultUpdateRule }
-            let methods = others.isEmpty ? row.methods : others
+            let methods = MethodCatalogue.ownMethods(row.methods)
             if methods.count == 1, rows[methods[0]] == nil { rows[methods[0]] = row.name }
         }
         return rows

@@ -17,6 +17,18 @@ struct CommandTests {
         #expect(!help.output.contains("worker  "))
     }
 
+    /// Paths in the examples of the help are there, seen from the checkout.
+    @Test(arguments: [["--help"], ["conformance", "--help"]])
+    func examplesNameWhatIsThere(_ arguments: [String]) throws {
+        let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+        let examples = try LowrankCommand.call(arguments).output.split(separator: "\n").filter {
+            $0.hasPrefix("  lowrank conformance ")
+        }.flatMap { $0.split(separator: " ").drop { $0 != "conformance" }.dropFirst().filter { !$0.hasPrefix("-") } }
+        let paths = examples.filter { $0.contains("/") }
+        #expect(!paths.isEmpty && paths.count == examples.count)
+        for path in paths { #expect(FileManager.default.fileExists(atPath: checkout.appending(path: String(path)).path), "\(path)") }
+    }
+
     @Test func mistakesEndWithStatusTwoAndOneLine() throws {
         let file = try folder.write("bad.yaml", Fixture.suite.replacing("seeds: [1, 2]", with: "sedes: [1, 2]"))
         for (arguments, text) in [

@@ -83,7 +83,7 @@ struct SuiteRunnerTests {
     @Test func runsEverythingOnceAndThenNothing() throws {
         let results = try workers.runner().carryOut(workers.plan)
         #expect(results.records.count == 8 && results.missing.isEmpty)
-        #expect(Summary(results).isComplete)
+        #expect(UnfinishedRuns(results).isEmpty)
         #expect(results.throughput.map(\.samples.count) == [2, 2, 2, 2])
         // Training first; then all rows once before any of them again.
         let rounds = workers.plan.timings.map { $0.key + ".sample" }
@@ -185,6 +185,34 @@ struct SuiteRunnerTests {
         record = try #require(try workers.folder.loadThroughput(run.key))
         #expect(record.samples.count == 2 && record.failure == nil)
         #expect(workers.lines("started").count == before + 2)
+    }
+
+    @Test func aDivergenceWhileTimingIsFinal() throws {
+        let run = workers.plan.timings[1]
+        let settings = workers.plan.suite.throughput
+        var diverged = Fixture.throughput(run, settings, tokensPerSecond: [])
+        (diverged.failure, diverged.diverged) = ("diverged: the loss is not a finite number at update 2", true)
+        try JSONFile.write(diverged, to: workers.temporary.url.appending(path: "\(run.key).sample"))
+        try workers.runner().time(workers.plan.timings, settings: settings)
+        let record = try #require(try workers.folder.loadThroughput(run.key))
+        #expect(record.samples.isEmpty && record.failure == diverged.failure && record.isFinal)
+        #expect(workers.output.contains("not timed: diverged: the loss is not a finite number at update 2"))
+        let before = workers.lines("started").count
+        try workers.runner().time(workers.plan.timings, settings: settings)
+        #expect(workers.lines("started").count == before)
+    }
+
+    @Test func onlySelectedRowsAreTrained() throws {
+        let suite = try Fixture.readSuite(in: workers.temporary)
+        let plan = try Plan(
+            suite, environment: Fixture.environment, only: RowSelection(rows: [], methods: ["galore"]))
+        let results = try workers.runner().carryOut(plan)
+        #expect(results.records.map(\.configuration.row) == Array(repeating: "galore", count: 4))
+        #expect(results.throughput.map(\.configuration.row) == ["galore", "galore"])
+        #expect(UnfinishedRuns(results, rows: plan.selected).isEmpty && results.missing.count == 4)
+        // The rest goes on from there.
+        let whole = try workers.runner().carryOut(workers.plan)
+        #expect(whole.missing.isEmpty && workers.output.contains("4 runs to do, 4 cached"))
     }
 
     @Test func leftoversOfAKilledCommandAreRemoved() throws {

@@ -46,14 +46,14 @@ struct SummaryTests {
         #expect(galore.speedRatio == 0.9 && galore.tokensPerSecond == 880)
         #expect(abs(full.peakFraction! - 0.08) < 1e-12)
         #expect(task.failures == ["galore, seed 2: diverged: a reason"])
-        #expect(task.isComplete)
+        // Diverging is a result.
+        #expect(UnfinishedRuns(results(), rows: ["galore"]).description == "2 of 4 runs were not made: planted/galore, seed 1, planted/galore, seed 2")
     }
 
     @Test func runsThatWereNotMadeAreShown() {
         let summary = Summary(results())
-        #expect(!summary.isComplete)
-        #expect(summary.tasks[1].failures.count == 4)
-        #expect(summary.tasks[1].failures[0] == "full-rank, seed 1: not run")
+        #expect(summary.tasks[1].failures == ["not run: full-rank (seeds 1, 2), galore (seeds 1, 2)"])
+        #expect(!UnfinishedRuns(results()).hasAllRecords)
         #expect(summary.tasks[1].targetLoss == 0.5)
     }
 
@@ -68,6 +68,32 @@ struct SummaryTests {
             let line = text.split(separator: "\n").first { $0.hasPrefix("| \(cell) ") }!
             #expect(line.matches(of: /[^\\]\|/).count == 12)
         }
+    }
+
+    @Test func failuresAreCountedAndNamed() throws {
+        let whole = results()
+        let records = plan.runs.enumerated().map { index, run in
+            Fixture.record(run, index < 6 ? nil : Fixture.result(loss: 3), status: index < 6 ? .crashed : .completed)
+        }
+        var untimed = whole.throughput[0]
+        untimed.failure = "the worker ended with status 1"
+        let unfinished = UnfinishedRuns(SuiteResults(manifest: whole.manifest, records: records, throughput: [untimed]))
+        #expect(
+            unfinished.description
+                == "6 of 8 runs failed: text/full-rank, seed 1 (crashed), text/galore, seed 1 (crashed), "
+                + "planted/full-rank, seed 1 (crashed), planted/galore, seed 1 (crashed) and 2 more; "
+                + "1 row was not timed: text/full-rank")
+        untimed.diverged = true
+        #expect(UnfinishedRuns(SuiteResults(manifest: whole.manifest, records: [], throughput: [untimed])).description.hasPrefix("8 of 8 runs were not made"))
+        #expect(!UnfinishedRuns(SuiteResults(manifest: whole.manifest, records: [], throughput: [untimed])).description.contains("timed"))
+    }
+
+    @Test func someRowsAreShownBesideTheReferenceRow() {
+        let shown = results().restricted(to: ["galore"])
+        #expect(Summary(shown).tasks.map { $0.rows.map(\.row) } == [["full-rank", "galore"], ["full-rank", "galore"]])
+        #expect(Summary(shown).tasks[0].rows[1].difference != nil)
+        let alone = SuiteResults(manifest: results().manifest, records: [], throughput: []).restricted(to: ["galore"])
+        #expect(Summary(alone).tasks.map { $0.rows.map(\.row) } == [["galore"], ["galore"]])
     }
 
     @Test func tablesAreAligned() {

@@ -59,7 +59,9 @@ struct MethodDocumentationTests {
 
     @Test func aMethodWithoutResultsSaysHowToGetThem() throws {
         let page = try #require(Self.documentation(results: "nowhere").pages["lion.md"])
-        #expect(page.contains("lowrank run pretraining --results nowhere\nmake docs"))
+        // That method alone, and not into the committed results.
+        #expect(page.contains("lowrank tune pretraining --methods lion ") && page.contains("lowrank run pretraining --methods lion "))
+        #expect(!page.contains("--results"))
     }
 
     @Test func claimsAreATable() throws {
