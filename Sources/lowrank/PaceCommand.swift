@@ -22,7 +22,7 @@ struct PaceCommand: ParsableCommand {
     @OptionGroup var workers: WorkerOptions
 
     func run() throws {
-        var suite = try options.readSuite()
+        var suite = try options.readSuite(for: workers)
         guard let file = suite.pace else {
             throw InputError("\(suite.file): missing key 'pace', the file to write the speeds into")
         }

@@ -30,7 +30,7 @@ struct RunCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
-        let suite = try options.readSuite()
+        let suite = try options.readSuite(for: workers)
         let folder = options.folder(of: suite)
         let environment = RunEnvironment.current()
         let plan = try Plan(suite, environment: environment, threads: workers.threads, only: selected.selection)

@@ -19,6 +19,14 @@ struct SuiteOptions: ParsableArguments {
         return try reader.read(SuiteReader.file(for: suite))
     }
 
+    /// The same for a command that trains: texts, too, must be long enough.
+    func readSuite(for workers: WorkerOptions) throws -> Suite {
+        let reader = SuiteReader(
+            catalogue: .shipped, checkLength: SuiteReader.lengthCheck(cacheDirectory: workers.cache),
+            digest: SuiteReader.shippedDigest)
+        return try reader.read(SuiteReader.file(for: suite))
+    }
+
     func folder(of suite: Suite) -> ResultsFolder { ResultsFolder(root: results, suite: suite.name) }
 }
 
@@ -67,9 +75,11 @@ struct WorkerOptions: ParsableArguments {
     var cache = ".cache"
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-        if threads < 1 { throw ValidationError("--threads must be at least 1") }
-        if timeout < 1 { throw ValidationError("--timeout must be at least 1") }
+        for (option, value, largest) in [
+            ("--jobs", jobs ?? 1, 1024), ("--threads", threads, 1024), ("--timeout", timeout, 100_000_000),
+        ] where !(1...largest).contains(value) {
+            throw ValidationError("\(option) must be from 1 to \(largest)")
+        }
     }
 
     /// Runs `work` with a runner that Ctrl-C interrupts.

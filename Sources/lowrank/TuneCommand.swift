@@ -24,7 +24,7 @@ struct TuneCommand: ParsableCommand {
     @OptionGroup var workers: WorkerOptions
 
     func run() throws {
-        let suite = try options.readSuite()
+        let suite = try options.readSuite(for: workers)
         let environment = RunEnvironment.current()
         let tuner = try Tuner(suite, environment: environment, threads: workers.threads, only: selected.selection)
         let records = try workers.withRunner(options.folder(of: suite), environment) { try $0.train(tuner.runs) }

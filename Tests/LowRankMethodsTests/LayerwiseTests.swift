@@ -246,10 +246,58 @@ struct LayerwiseTests {
         #expect(throws: MethodError.self) { try GoldenRun([("badam", ["start_block": .integer(2)])], layers: 2) }
         let tooFew = try GoldenRun([("owlore", ["activated_layers": .integer(2), "rank": .integer(3), "M": .real(1000)])], layers: 2)
         #expect(throws: MethodError.self) { try tooFew.train() }
-        let none = try GoldenRun([("welore", ["dense_phase": .real(0.5), "min_ratio": .real(1)])], layers: 2)
+        let none = try GoldenRun([("welore", ["dense_phase": .real(0.5), "reduction": .real(0.01)])], layers: 2)
         #expect(throws: MethodError.self) { try none.train() }
         let both: [String: HyperValue] = ["allocation": .text("uniform"), "trains": .text("others")]
         #expect(throws: MethodError.self) { try TrainingMethod([("welore", both)]) }
+    }
+}
+
+/// What a suite is told before anything is allocated.
+struct NetworkCheckTests {
+    private static let map = NetworkDescription(
+        weights: [LinearMap<Float>.shape(inputs: 16, outputs: 16)], others: [], heads: nil)
+
+    private func error(
+        _ id: String, _ values: [String: HyperValue], on network: NetworkDescription = GoldenRun.shape(layers: 2).description
+    ) -> MethodError? {
+        #expect(throws: MethodError.self) { try TrainingMethod([(id, values)]).check(network, plan: GoldenRun.plan) }
+    }
+
+    @Test func layersAreCounted() {
+        #expect(error("lisa", ["activated_layers": .integer(3)])?.hyperparameter == "activated_layers")
+        #expect(error("owlore", ["activated_layers": .integer(3), "rank": .integer(3)])?.hyperparameter == "activated_layers")
+        let reverse: [String: HyperValue] = [
+            "activated_layers": .integer(2), "rank": .integer(3), "prob_mode": .text("owl_reverse"),
+        ]
+        #expect(error("owlore", reverse)?.description.contains("owl_reverse never draws") == true)
+        #expect(error("badam", ["start_block": .integer(2)])?.hyperparameter == "start_block")
+    }
+
+    @Test(arguments: ["lisa", "owlore", "badam", "welore"]) func aMapHasNoLayers(_ id: String) {
+        #expect(error(id, id == "owlore" ? ["rank": .integer(2)] : [:], on: Self.map) != nil)
+    }
+
+    @Test func weLoreMustBeAbleToCut() throws {
+        #expect(error("welore", ["min_ratio": .real(1)])?.hyperparameter == "min_ratio")
+        #expect(error("welore", ["reduction": .real(0)])?.hyperparameter == "min_ratio")
+        #expect(error("welore", ["min_ratio": .real(0), "trains": .text("others")], on: Self.map)?.hyperparameter == "trains")
+        try TrainingMethod([("welore", [:])]).check(GoldenRun.shape(layers: 2).description, plan: GoldenRun.plan)
+    }
+
+    @Test func headsAreTheNetworks() throws {
+        let description = GoldenRun.shape.description
+        #expect(error("adam-mini", ["n_heads": .integer(5)])?.description.contains("layers.0.self_attn.q_proj.weight") == true)
+        try TrainingMethod([("adam-mini", [:])]).check(description, plan: GoldenRun.plan)
+        #expect(try GoldenRun([("adam-mini", [:])]).train() == GoldenRun([("adam-mini", ["n_heads": .integer(2)])]).train())
+    }
+
+    /// The dense phase has weights of its own.
+    @Test func theDescriptionIsThatOfTheNetwork() throws {
+        let network = try GoldenRun([("lora", ["rank": .integer(2)])], layers: 2).trainer.network
+        #expect(network.description.weights == GoldenRun.shape(layers: 2).description.weights)
+        #expect(Set(network.description.others) == Set(GoldenRun.shape(layers: 2).description.others))
+        #expect(network.description.layerCount == 2 && network.description.heads == 2)
     }
 }
 

@@ -191,7 +191,7 @@ struct RegistryTests {
                 #expect(throws: MethodError.self) { try GoldenRun([(id, ["rank": .integer(1000)])]) }
                 #expect(throws: MethodError.self) {
                     try TrainingMethod([(id, ["rank": .integer(1000)])])
-                        .check(GoldenRun.shape.linearShapes, plan: GoldenRun.plan)
+                        .check(GoldenRun.shape.description, plan: GoldenRun.plan)
                 }
             }
         }

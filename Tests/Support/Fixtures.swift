@@ -45,10 +45,10 @@ package enum Fixture {
             card("adamw", [.updateRule], [beta2]), card("galore", [.updateRule], [rank]),
             card("relora", [.parametrisation, .schedule], [rank]),
         ]
-        return MethodCatalogue(cards: parametrisations + others) { methods, shapes, _ in
+        return MethodCatalogue(cards: parametrisations + others) { methods, network, _ in
             for method in methods {
                 guard case .integer(let rank)? = method.hyperparameters["rank"],
-                    let small = shapes.first(where: { rank > min($0.outputs, $0.inputs) })
+                    let small = network.weights.first(where: { rank > min($0.outputs, $0.inputs) })
                 else { continue }
                 throw MethodError("\(method.id): rank \(rank) is larger than the \(small.name)", hyperparameter: "rank")
             }

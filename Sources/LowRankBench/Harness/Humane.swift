@@ -47,7 +47,8 @@ package enum Humane {
 
     /// Four decimals, or three significant digits where those would say nothing.
     package static func loss(_ value: Double) -> String {
-        abs(value) < 0.01 && value != 0 ? String(format: "%.2e", value) : String(format: "%.4f", value)
+        (abs(value) < 0.01 && value != 0) || abs(value) >= 1e6
+            ? String(format: "%.2e", value) : String(format: "%.4f", value)
     }
 
     static func signedLoss(_ value: Double) -> String { (value < 0 ? "" : "+") + loss(value) }

@@ -1,11 +1,11 @@
 import LowRankCore
 import LowRankMethods
 
-/// The methods a suite may name, and the check of a combination against the matrices it is to train.
+/// The methods a suite may name, and the check of a combination against the network it is to train.
 public struct MethodCatalogue: Sendable {
-    /// Throws `MethodError` when the methods do not go together or do not fit a matrix or the plan.
+    /// Throws `MethodError` when the methods do not go together or do not fit the network or the plan.
     public typealias Check = @Sendable (
-        _ methods: [MethodConfiguration], _ shapes: [WeightShape], _ plan: LearningRatePlan
+        _ methods: [MethodConfiguration], _ network: NetworkDescription, _ plan: LearningRatePlan
     ) throws -> Void
 
     public let cards: [MethodCard]
@@ -28,8 +28,8 @@ public struct MethodCatalogue: Sendable {
     }
 
     /// The methods of this package.
-    public static let shipped = MethodCatalogue(cards: MethodRegistry.all.map(\.card)) { methods, shapes, plan in
-        try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) }).check(shapes, plan: plan)
+    public static let shipped = MethodCatalogue(cards: MethodRegistry.all.map(\.card)) { methods, network, plan in
+        try TrainingMethod(methods.map { ($0.id, $0.hyperparameters) }).check(network, plan: plan)
     }
 
     /// The update rule of a row that names none.
@@ -43,17 +43,11 @@ public struct MethodCatalogue: Sendable {
 }
 
 extension ModelConfiguration {
-    /// The different linear layers of the model; those of one kind have one shape in every block.
-    public var linearShapes: [WeightShape] {
-        switch self {
-        case .llama(let hidden, let intermediate, _, _, _, _):
-            [
-                WeightShape(name: "attention projections", outputs: hidden, inputs: hidden),
-                WeightShape(name: "MLP gate and up", outputs: intermediate, inputs: hidden),
-                WeightShape(name: "MLP down", outputs: hidden, inputs: intermediate),
-            ]
-        case .linear(let inputs, let outputs):
-            [WeightShape(name: "linear map", outputs: outputs, inputs: inputs)]
-        }
+    /// The network on these data.
+    func network(on data: DataConfiguration) -> NetworkDescription {
+        if let shape = llamaShape(for: data) { return shape.description }
+        guard case .linear(let inputs, let outputs) = self else { preconditionFailure("a decoder reads no planted data") }
+        return NetworkDescription(
+            weights: [LinearMap<Float>.shape(inputs: inputs, outputs: outputs)], others: [], heads: nil)
     }
 }

@@ -5,6 +5,8 @@ import LowRankMethods
 /// How many updates a row makes in the time that the reference row takes for its own, as `lowrank pace` writes it.
 public struct Pace: Codable, Sendable, Equatable {
     static let schema = "pace/1"
+    /// No row is so many times as fast as another.
+    private static let largestSpeed = 1e6
 
     /// The command that made the file, the machine, and the checkout when there was one.
     public var command: String
@@ -64,7 +66,7 @@ extension Pace {
         commit = try top["commit"]?.text()
         entries = try top["rows"]!.entries().flatMap { row in
             try row.value.entries().map { task in
-                Entry(row: row.name, task: task.name, speed: try task.value.positiveReal())
+                Entry(row: row.name, task: task.name, speed: try task.value.positiveReal(atMost: Self.largestSpeed))
             }
         }
     }

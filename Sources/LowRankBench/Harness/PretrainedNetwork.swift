@@ -31,17 +31,19 @@ extension RunConfiguration {
 
 /// Networks that runs start from, trained once and kept in files named by the key of their run.
 ///
+/// Beside each file lies its digest, as `sha256sum` prints it; a network that does not agree with it is made again.
 /// Two processes may make the same one at once: a file is there whole or not at all.
 struct PretrainedNetwork {
     package let configuration: RunConfiguration
     let cacheDirectory: URL
 
-    /// The checkpoint's file, which is made when there is none.
+    /// The checkpoint's file, which is made when there is none, or none that is whole.
     /// - Throws: what training throws.
     package func file() throws -> URL {
         let key = RunKey.of(configuration, in: RunEnvironment.current())
         let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
-        guard !FileManager.default.fileExists(atPath: file.path) else { return file }
+        let digest = file.appendingPathExtension("sha256")
+        guard try !agrees(file, with: digest) else { return file }
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
         _ = try RunExecutor.train(&run) { _, _, _ in }
         guard let llama = run.trainer.network as? Llama<Float> else {
@@ -49,6 +51,18 @@ struct PretrainedNetwork {
         }
         try AtomicFile.createFolder(cacheDirectory)
         try SafetensorsFile.write(llama.denseTensors(), to: file.path)
+        try AtomicFile.write(Data(Self.line(for: file).utf8), to: digest)
         return file
+    }
+
+    private func agrees(_ file: URL, with digest: URL) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: file.path),
+            let line = FileManager.default.contents(atPath: digest.path)
+        else { return false }
+        return try line == Data(Self.line(for: file).utf8)
+    }
+
+    private static func line(for file: URL) throws -> String {
+        "\(try ContentHash.ofFile(file.path))  \(file.lastPathComponent)\n"
     }
 }

@@ -101,7 +101,7 @@ struct RowReader {
     ) throws -> [MethodConfiguration] {
         let (resolved, places) = try filled(row, special, at: node)
         do {
-            try catalogue.check(resolved, task.model.linearShapes, task.training.learningRatePlan)
+            try catalogue.check(resolved, task.network, task.training.learningRatePlan)
         } catch let error as MethodError {
             throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
         }
@@ -211,10 +211,7 @@ struct RowReader {
         var notes: [String] = []
         for task in tasks {
             do {
-                if case .linear = task.model, card.family == .layerwise {
-                    throw MethodError("\(card.id): the model has no layers that could take turns")
-                }
-                try catalogue.check(filled, task.model.linearShapes, task.training.learningRatePlan)
+                try catalogue.check(filled, task.network, task.training.learningRatePlan)
                 methods[task.name] = filled
             } catch let error as MethodError {
                 notes.append("method \(card.id) is left out on task \(task.name): \(error.description)")

@@ -12,7 +12,7 @@ extension RunConfiguration {
         }
         let largest = Double.greatestFiniteMagnitude
         let t = training
-        try require("training.steps", t.steps, 1...100_000_000)
+        try require("training.steps", t.steps, TrainingConfiguration.stepRange)
         try require("training.batch", t.batch, 1...1_000_000)
         try require("training.context", t.context, 1...65_536)
         try require("training.warmup", t.warmup, 0...t.steps)
@@ -21,7 +21,7 @@ extension RunConfiguration {
         try require("training.evaluations", t.evaluations, 1...t.steps)
         try require("training.evaluationBatches", t.evaluationBatches, 1...1_000_000)
         if let start = t.pretrained {
-            try require("training.pretrained.steps", start.steps, 1...100_000_000)
+            try require("training.pretrained.steps", start.steps, TrainingConfiguration.stepRange)
             try require("training.pretrained.learningRate", start.learningRate, 0...largest)
         }
         if let batches = t.calibrationBatches { try require("training.calibrationBatches", batches, 1...10_000) }
@@ -48,6 +48,6 @@ extension RunConfiguration {
             try require("model.linear.inputs", inputs, 1...65_536)
             try require("model.linear.outputs", outputs, 1...65_536)
         }
-        try makeMethod().check(llamaShape?.linearShapes ?? model.linearShapes, plan: t.learningRatePlan)
+        try makeMethod().check(model.network(on: data), plan: t.learningRatePlan)
     }
 }

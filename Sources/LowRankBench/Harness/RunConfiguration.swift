@@ -145,6 +145,9 @@ extension RunConfiguration {
 }
 
 extension TrainingConfiguration {
+    /// The updates that a run may have. Together with the largest batch and context their product is a whole number yet.
+    static let stepRange = 1...100_000_000
+
     var learningRatePlan: LearningRatePlan {
         LearningRatePlan(steps: steps, warmup: warmup, minimumRatio: minimumRatio)
     }

@@ -6,13 +6,16 @@ import LowRankMethods
 package enum RunExecutor {
     // MARK: - A whole run
 
-    /// - Parameter checkpoint: told each of the run's checkpoints as it passes them.
+    /// - Parameters:
+    ///   - checkpoint: told each of the run's checkpoints as it passes them.
+    ///   - warn: told what a reader of the numbers ought to know, whether the run diverges or not.
     /// - Throws: `RunFailure.diverged`, and what the data and the method throw when they do not fit.
     static func execute(
         _ configuration: RunConfiguration, cacheDirectory: URL, checkpoint: (RunCheckpoint) -> Void = { _ in },
-        progress: (RunProgress) -> Void
+        warn: ([String]) -> Void = { _ in }, progress: (RunProgress) -> Void
     ) throws -> RunResult {
         var course = try Course(configuration, cacheDirectory: cacheDirectory)
+        defer { warn(course.run.trainer.warnings) }
         let curve = try course.train(checkpoint, progress)
         // Bytes are counted before the metrics and the digest allocate anything.
         var result = course.result(curve)

@@ -29,6 +29,8 @@ public struct RunRecord: Codable, Sendable {
     public var checkpoints: [RunCheckpoint]? = nil
     /// Set when another build than the one that trained stands for the record.
     public var adoption: Adoption? = nil
+    /// Why the numbers may not be what a reader expects, one line each; absent for most.
+    public var warnings: [String]? = nil
 }
 
 /// How a build came to stand for a record that an older one had made: it trained the beginning of the run again, and

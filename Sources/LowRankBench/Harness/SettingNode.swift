@@ -120,14 +120,17 @@ package struct SettingNode {
         default: throw error("must be a number, not '\(value)'")
         }
         guard range.contains(real) else {
-            let upper = range.upperBound == .greatestFiniteMagnitude ? "" : " and at most \(range.upperBound)"
-            throw error("must be at least \(range.lowerBound)\(upper), not \(value)")
+            let bounds = [
+                range.lowerBound == -.greatestFiniteMagnitude ? nil : "at least \(range.lowerBound)",
+                range.upperBound == .greatestFiniteMagnitude ? nil : "at most \(range.upperBound)",
+            ]
+            throw error("must be \(bounds.compactMap(\.self).joined(separator: " and ")), not \(value)")
         }
         return real
     }
 
-    package func positiveReal() throws -> Double {
-        let value = try real()
+    package func positiveReal(atMost largest: Double = .greatestFiniteMagnitude) throws -> Double {
+        let value = try real(-.greatestFiniteMagnitude...largest)
         guard value > 0 else { throw error("must be greater than 0, not \(value)") }
         return value
     }

@@ -83,7 +83,13 @@ extension Suite {
         for (index, row) in rows.enumerated() {
             for task in tasks where row.methods[task.name] != nil {
                 if let entry = pace.entry(row: row.name, task: task.name) {
-                    suite.rows[index].steps[task.name] = max(task.training.evaluations, entry.updates(for: task.training.steps))
+                    let steps = max(task.training.evaluations, entry.updates(for: task.training.steps))
+                    guard TrainingConfiguration.stepRange.contains(steps) else {
+                        throw InputError(
+                            "\(self.pace!.lastPathComponent): rows.\(row.name).\(task.name): a speed of \(entry.speed) makes "
+                                + "\(steps) updates, more than \(TrainingConfiguration.stepRange.upperBound)")
+                    }
+                    suite.rows[index].steps[task.name] = steps
                 } else if selected?.contains(row.name) ?? true {
                     throw InputError(
                         "\(self.pace!.lastPathComponent): no pace of row \(row.name) on task \(task.name); "
@@ -134,6 +140,8 @@ extension Suite {
 }
 
 extension SuiteTask {
+    var network: NetworkDescription { model.network(on: data) }
+
     /// The same task with another number of updates, the warm-up keeping its share.
     func lasting(_ steps: Int?) -> SuiteTask {
         guard let steps else { return self }

@@ -9,9 +9,23 @@ public struct SuiteReader: Sendable {
     let catalogue: MethodCatalogue
     /// SHA-256 of the data behind a corpus name; throws `InputError` when the data is missing.
     let digest: @Sendable (_ corpus: String) throws -> String
+    let checkLength: LengthCheck
+    let memory: Double
 
-    public init(catalogue: MethodCatalogue, digest: @escaping @Sendable (_ corpus: String) throws -> String) {
+    /// Throws `TaskError` when a text has too few tokens for the batches of a task.
+    public typealias LengthCheck = @Sendable (
+        _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration
+    ) throws -> Void
+
+    /// - Parameter memory: bytes that a run may take.
+    public init(
+        catalogue: MethodCatalogue, memory: UInt64 = ProcessInfo.processInfo.physicalMemory,
+        checkLength: @escaping LengthCheck = { _, _, _ in },
+        digest: @escaping @Sendable (_ corpus: String) throws -> String
+    ) {
         self.catalogue = catalogue
+        self.memory = Double(memory)
+        self.checkLength = checkLength
         self.digest = digest
     }
 
@@ -45,7 +59,9 @@ public struct SuiteReader: Sendable {
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
-        let tasks = try named(top["tasks"]!, "task").map { try TaskReader(digest: digest).read($0) }
+        let tasks = try named(top["tasks"]!, "task").map {
+            try TaskReader(digest: digest, checkLength: checkLength, memory: memory).read($0)
+        }
         func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
         let rates = try top["learning_rates"].map(beside)
         let rowReader = try RowReader(
@@ -129,7 +145,7 @@ public struct SuiteReader: Sendable {
             steps: Dictionary(
                 uniqueKeysWithValues: try steps.map { entry in
                     let task = tasks.first { $0.name == entry.name }!
-                    return (entry.name, try entry.value.integer(task.training.evaluations...Int(Int32.max)))
+                    return (entry.name, try entry.value.integer(task.training.evaluations...TrainingConfiguration.stepRange.upperBound))
                 }))
     }
 
@@ -157,5 +173,16 @@ extension SuiteReader {
     /// SHA-256 of the data a corpus name stands for: "wordnet", or a file.
     @Sendable public static func shippedDigest(ofCorpus corpus: String) throws -> String {
         try TextCorpus(corpus).sha256
+    }
+
+    /// Tokenises the text as the runs will, and keeps the tokens for them.
+    public static func lengthCheck(cacheDirectory: String) -> LengthCheck {
+        { corpus, vocabulary, training in
+            let tokens = try TokenCache(directory: cacheDirectory).tokens(of: TextCorpus(corpus), vocabulary: vocabulary).tokens
+            _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)
+            _ = try EvaluationWindows(
+                tokens: tokens.validation, batch: training.batch, context: training.context,
+                batches: training.evaluationBatches)
+        }
     }
 }

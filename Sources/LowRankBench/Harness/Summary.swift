@@ -8,7 +8,27 @@ public struct Summary: Sendable {
 
     public init(_ results: SuiteResults) {
         tasks = results.manifest.tasks.map { TaskSummary($0, results) }
-        notes = results.manifest.notes
+        notes = results.manifest.notes + Self.warnings(results.records)
+    }
+
+    /// "galore on text, seeds 1, 2: ..."
+    private static func warnings(_ records: [RunRecord]) -> [String] {
+        var notes: [(place: String, warning: String, seeds: [Int])] = []
+        for record in records {
+            let c = record.configuration
+            for warning in record.warnings ?? [] {
+                let place = "\(c.row) on \(c.task)"
+                if let i = notes.firstIndex(where: { $0.place == place && $0.warning == warning }) {
+                    notes[i].seeds.append(c.seed)
+                } else {
+                    notes.append((place, warning, [c.seed]))
+                }
+            }
+        }
+        return notes.map { note in
+            let seeds = note.seeds.map(String.init).joined(separator: ", ")
+            return "\(note.place), \(note.seeds.count == 1 ? "seed" : "seeds") \(seeds): \(note.warning)"
+        }
     }
 }
 

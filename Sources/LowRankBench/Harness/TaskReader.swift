@@ -4,6 +4,9 @@ import LowRankMethods
 /// Reads one entry of a suite's `tasks`.
 struct TaskReader {
     let digest: @Sendable (_ corpus: String) throws -> String
+    let checkLength: SuiteReader.LengthCheck
+    /// Bytes of this machine's memory.
+    let memory: Double
 
     package func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["target_loss"])
@@ -18,9 +21,31 @@ struct TaskReader {
         case (_, .linear): throw values["model"]!.error("language modelling needs a model of kind llama")
         case (_, .llama): break
         }
+        let training = try training(values["training"]!, of: model, on: data)
+        let least = training.leastBytes(model, data)
+        guard least <= memory else {
+            throw values["model"]!.error(
+                "weights and batches of such a run take \(Self.text(least)) at least, and this machine has "
+                    + "\(Self.text(memory)); make model, batch or context smaller")
+        }
+        if case .text(let corpus, let vocabulary, _) = data {
+            try check(corpus, vocabulary, training, at: values["training"]!)
+            if let start = training.pretrained { try check(start.corpus, vocabulary, training, at: values["training"]!) }
+        }
         return SuiteTask(
-            name: entry.name, data: data, model: model, training: try training(values["training"]!, of: model, on: data),
-            targetLoss: try values["target_loss"]?.real())
+            name: entry.name, data: data, model: model, training: training, targetLoss: try values["target_loss"]?.real())
+    }
+
+    private static func text(_ bytes: Double) -> String { Humane.bytes(Int(min(bytes, 1e18))) }
+
+    private func check(
+        _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration, at node: SettingNode
+    ) throws {
+        do {
+            try checkLength(corpus, vocabulary, training)
+        } catch let error as TaskError {
+            throw node.error("\(corpus): \(error.description)")
+        }
     }
 
     /// The keys of a mapping that has a `kind`, which says what the other keys are.
@@ -105,7 +130,7 @@ struct TaskReader {
         let values = try node.settings(
             required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
                 + (isRegression ? [] : ["context"]), optional: ["calibration_batches"] + (isRegression ? [] : ["pretrained", "observe"]))
-        let steps = try values["steps"]!.integer(1...100_000_000)
+        let steps = try values["steps"]!.integer(TrainingConfiguration.stepRange)
         return TrainingConfiguration(
             steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
             context: try values["context"]?.integer(2...65_536) ?? 1, warmup: try values["warmup"]!.integer(0...steps),
@@ -114,7 +139,7 @@ struct TaskReader {
             evaluations: try values["evaluations"]!.integer(1...steps),
             evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
-            observe: try values["observe"].map { try observe($0, model, steps: steps) },
+            observe: try values["observe"].map { try observe($0, model.network(on: data), steps: steps) },
             calibrationBatches: try values["calibration_batches"]?.integer(1...10_000))
     }
 
@@ -129,14 +154,14 @@ struct TaskReader {
         let corpus = try values["corpus"]!.text()
         return PretrainedStart(
             corpus: corpus, sha256: try sha256(ofCorpus: corpus, at: values["corpus"]!),
-            steps: try values["steps"]!.integer(1...100_000_000), learningRate: try values["learning_rate"]!.positiveReal())
+            steps: try values["steps"]!.integer(TrainingConfiguration.stepRange), learningRate: try values["learning_rate"]!.positiveReal())
     }
 
     private func observe(
-        _ node: SettingNode, _ model: ModelConfiguration, steps: Int
+        _ node: SettingNode, _ network: NetworkDescription, steps: Int
     ) throws -> GradientObservation.Settings {
         let values = try node.settings(required: ["every", "rank"])
-        let smallest = model.linearShapes.map { min($0.outputs, $0.inputs) }.min()!
+        let smallest = network.weights.map { min($0.outputs, $0.inputs) }.min()!
         return GradientObservation.Settings(
             every: try values["every"]!.integer(1...steps), rank: try values["rank"]!.integer(1...smallest))
     }
@@ -148,6 +173,26 @@ struct TaskReader {
             throw node.error(error.description)
         } catch let error as TaskError {
             throw node.error(error.description)
+        }
+    }
+}
+
+extension TrainingConfiguration {
+    /// What no run can do without: the weights, and the inputs and predictions of a batch. In Double, which no suite
+    /// overflows.
+    fileprivate func leastBytes(_ model: ModelConfiguration, _ data: DataConfiguration) -> Double {
+        let samples = Double(batch) * Double(context)
+        switch model {
+        case .llama(let hidden, let intermediate, let layers, _, _, _):
+            let h = Double(hidden)
+            let vocabulary = Double(model.llamaShape(for: data)!.vocabulary)
+            let weights = Double(layers) * (4 * h * h + 3 * h * Double(intermediate)) + 2 * vocabulary * h
+            // A Markov source is made long enough for all updates.
+            var tokens = 0.0
+            if case .markov = data { tokens = samples * Double(steps + evaluationBatches) }
+            return 4 * (weights + samples * (h + vocabulary)) + 2 * tokens
+        case .linear(let inputs, let outputs):
+            return 4 * Double(inputs) * Double(outputs) + 12 * samples * Double(inputs + outputs)
         }
     }
 }

@@ -52,7 +52,8 @@ public enum Worker {
         var checkpoints: [RunCheckpoint] = []
         do {
             record.result = try RunExecutor.execute(
-                request.configuration, cacheDirectory: cache, checkpoint: { checkpoints.append($0) }, progress: report)
+                request.configuration, cacheDirectory: cache, checkpoint: { checkpoints.append($0) },
+                warn: { record.warnings = $0.isEmpty ? nil : $0 }, progress: report)
         } catch RunFailure.diverged(let reason) {
             record.status = .diverged
             record.reason = reason

@@ -88,9 +88,14 @@ public struct EvaluationWindows: Sendable {
         }
         let needed = batch * batches * context + 1
         guard tokens.count >= needed else {
+            let possible = max(0, tokens.count - 1) / (batch * context)
+            let remedy =
+                possible > 0
+                ? "lower the number of evaluation batches to \(possible)"
+                : "not one batch fits; lower batch x context (\(batch) x \(context)) to \(max(0, tokens.count - 1))"
             throw TaskError(
-                "the evaluation split has \(tokens.count) tokens, but \(batches) batches of \(batch) windows of \(context) need \(needed);"
-                    + " lower the number of evaluation batches to \(max(0, (tokens.count - 1) / (batch * context))) or name a longer text")
+                "the evaluation split has \(tokens.count) tokens, but \(batches) batches of \(batch) windows of \(context) need \(needed); "
+                    + (tokens.count > 2 ? "\(remedy) or name a longer text" : "name a longer text"))
         }
         self.tokens = tokens
         self.batch = batch

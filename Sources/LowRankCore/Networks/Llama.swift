@@ -58,6 +58,7 @@ public struct LlamaShape: Sendable, Hashable {
 /// names are those of Hugging Face's LlamaForCausalLM.
 public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: LlamaShape
+    public var attentionHeads: Int? { shape.heads }
     private let batch: Int
     private let context: Int
     public let embedding: Parameter<S>

@@ -6,6 +6,8 @@ public protocol Network<S>: AnyObject {
     var linearWeights: [StoredWeight<S>] { get }
     /// All parameters, trainable and frozen, in the order of the network.
     var parameters: [Parameter<S>] { get }
+    /// Attention heads of the queries; nil without attention.
+    var attentionHeads: Int? { get }
     /// Stores every linear weight anew, from what it is now.
     func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows
     /// Records the loss of one batch.

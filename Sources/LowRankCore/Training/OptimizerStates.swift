@@ -85,6 +85,12 @@ package struct OptimizerStates<S: Scalar> {
             + resting.map { ($0.parameter.info, $0.state.kept) }
     }
 
+    /// What states have to say, by parameter.
+    var warnings: [(parameter: String, warning: String)] {
+        (zip(trained, states).map { ($0.name, $1.warning) } + resting.map { ($0.parameter.name, $0.state.warning) })
+            .compactMap { name, warning in warning.map { (name, $0) } }
+    }
+
     // MARK: - Checkpoints
 
     /// The states by the name of their parameter or weight, apart from any network.

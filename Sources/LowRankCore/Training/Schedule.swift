@@ -36,6 +36,8 @@ public struct LearningRatePlan: Sendable, Hashable {
 public protocol Schedule: Sendable {
     /// - Throws: `MethodError` when the plan cannot carry the schedule.
     func check(_ plan: LearningRatePlan) throws
+    /// - Throws: `MethodError` when the schedule cannot act on the network.
+    func check(_ network: NetworkDescription) throws
     /// The learning rate of update t (from 0) as a fraction of the peak.
     func multiplier(at t: Int, plan: LearningRatePlan) -> Double
     /// Updates done with ordinary dense weights before the parametrisation takes over from what they
@@ -56,6 +58,7 @@ public protocol Schedule: Sendable {
 
 extension Schedule {
     public func check(_ plan: LearningRatePlan) {}
+    public func check(_ network: NetworkDescription) {}
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [denseUpdates(plan: plan)].filter { $0 > 0 } }

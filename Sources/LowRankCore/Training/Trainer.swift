@@ -69,6 +69,7 @@ public final class Trainer<S: Scalar> {
         let measures = !method.parametrisation.calibration.isEmpty
         network = try makeNetwork(startsDense || measures ? DenseForm() : method.parametrisation)
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
+        try method.schedule.check(network.description)
         if measures { try Self.calibrate(network, method, calibration, startsDense: startsDense, draws) }
         if let adapter = method.adapter {
             guard let network = network as? any AdaptableNetwork<S> else {
@@ -77,7 +78,7 @@ public final class Trainer<S: Scalar> {
             network.attach(adapter, draws: draws)
         }
         for parameter in network.parameters where !method.trains.trains(parameter.info.role) { parameter.freeze() }
-        states = OptimizerStates(rule: method.updateRule, draws: draws)
+        states = OptimizerStates(rule: method.updateRule.fitted(to: network.description), draws: draws)
         scheduleState = method.schedule.makeState(as: S.self)
         try scheduleState.prepare(network, draws: draws)
         lossGraph = network.makeLossGraph()
@@ -225,6 +226,15 @@ public final class Trainer<S: Scalar> {
     }
 
     // MARK: - Memory and checkpoints
+
+    /// Why the numbers may not be what a reader expects: each reason once, with the parameters it holds for.
+    public var warnings: [String] {
+        let parameters = Dictionary(grouping: states.warnings, by: \.warning).mapValues { $0.map(\.parameter) }
+        return parameters.keys.sorted().map { warning in
+            let names = parameters[warning]!
+            return "\(warning) (\(names.count == 1 ? names[0] : "\(names.count) parameters, the first is \(names[0])"))"
+        }
+    }
 
     /// What the update rule keeps, by parameter.
     public var optimizerMemory: [(parameter: ParameterInfo, kept: [KeptMemory])] { states.kept }

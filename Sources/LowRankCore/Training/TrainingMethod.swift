@@ -38,13 +38,21 @@ public struct TrainingMethod: Sendable {
         self.trains = trains
     }
 
-    /// - Throws: `MethodError` when the method cannot be applied to one of the weights or to the plan.
-    public func check(_ weights: [WeightShape], plan: LearningRatePlan) throws {
+    /// - Throws: `MethodError` when the method cannot be applied to the network or to the plan.
+    public func check(_ network: NetworkDescription, plan: LearningRatePlan) throws {
         try schedule.check(plan)
-        try trains.check(weights)
-        for weight in weights {
-            try parametrisation.check(weight)
-            for parameter in parametrisation.trainedParameters(of: weight) { try updateRule.check(parameter) }
+        try schedule.check(network)
+        try trains.check(network.weights)
+        let rule = updateRule.fitted(to: network)
+        let forms: [any WeightForm] = schedule.denseUpdates(plan: plan) > 0 ? [DenseForm(), parametrisation] : [parametrisation]
+        for form in forms {
+            var trained = network.others.filter { trains.trains($0.role) }
+            for weight in network.weights {
+                try form.check(weight)
+                trained += form.trainedParameters(of: weight)
+            }
+            for parameter in trained { try rule.check(parameter) }
+            _ = try rule.adapted(to: trained, draws: Draws(seed: 0))
         }
     }
 }

@@ -3,6 +3,9 @@ public protocol UpdateRule: Sendable {
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
     func check(_ parameter: ParameterInfo) throws
 
+    /// The rule with what it takes from the network, such as the number of attention heads; itself for most.
+    func fitted(to network: NetworkDescription) -> any UpdateRule
+
     /// The rule for a network with these trainable parameters; itself, unless it chooses among them.
     /// - Throws: `MethodError` when it cannot.
     func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule
@@ -33,6 +36,7 @@ public protocol UpdateRule: Sendable {
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
     public var firstRenewal: Int? { refreshInterval }
+    public func fitted(to network: NetworkDescription) -> any UpdateRule { self }
     public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
     public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
     public func makeCoupledState<S: Scalar>(
@@ -52,9 +56,13 @@ public protocol UpdateState<S>: TensorStore, Sendable {
 
     /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
     mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
+
+    /// Why the numbers of the run may not be what a reader expects, in one line; nil for most.
+    var warning: String? { get }
 }
 
 extension UpdateState {
+    public var warning: String? { nil }
     public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { [:] }
 }
 

@@ -13,6 +13,9 @@ import LowRankCore
 /// Keeps two moments (2 r max(m, n) numbers) and the limiter's norm. P is drawn again for every update from
 /// the seed and its number, so it is not kept; `proj: svd` takes GaLore's P and keeps it (r min(m, n)).
 /// Scratch, shared by all parameters: R, P while it is drawn, and two numbers per channel.
+/// A weight whose first gradient is zero, as all are behind a head of zeros, stays almost as it is for over a thousand
+/// updates: the limiter lets the norm grow from 1e-8 by gamma per update, here as in the official code. The record of
+/// the run warns of it; `disable_nl` turns the limiter off.
 /// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
 /// Parent: AdamW (variant hf) where a parameter is not projected, and for m x 1 weights with proj = svd,
 /// beta1 = 0, scale = 1 and no limiter, up to the 1e-8.
@@ -202,6 +205,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
     }
 
     public var stored: [StoredTensor] { (projector?.stored ?? []) + moments.stored + (limiter?.stored ?? []) }
+    public var warning: String? { limiter?.warning }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)

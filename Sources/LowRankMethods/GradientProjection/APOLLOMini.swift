@@ -8,6 +8,9 @@ import LowRankCore
 /// Keeps two vectors of max(m, n) numbers and the limiter's norm. The gain sqrt(scale) makes up for the small
 /// factor at rank 1; a good one grows with the short side of the matrix (the paper's 130M script has a quarter
 /// of its width).
+/// A weight whose first gradient is zero, as all are behind a head of zeros, stays almost as it is for over a thousand
+/// updates: the limiter lets the norm grow from 1e-8 by gamma per update, here as in the official code. The record of
+/// the run warns of it; `disable_nl` turns the limiter off.
 /// Parent: APOLLO, bit for bit, with rank = 1 and scale_type = tensor.
 /// Departs: as APOLLO does.
 /// H. Zhu et al., APOLLO: SGD-like Memory, AdamW-level Performance, MLSys 2025, arXiv:2412.05270, section 4.3.

@@ -64,21 +64,32 @@ extension AdamMoments {
 ///
 ///     rho = max(||X|| / (s + 1e-8), gamma) / gamma;   X <- X / rho;   s <- ||X||       (the first X passes)
 ///
+/// A first X of zero, as behind a head of zeros, leaves s = 0: the next norm is 1e-8 gamma, and over a thousand updates
+/// pass before the term counts. The official code does so, too; the record of the run warns of it.
 /// Keeps s, one number.
 struct NormGrowthLimiter<S: Scalar>: Sendable {
     private let gamma: Double
     private var norm = Tensor<S>(repeating: .infinity, shape: [1], category: .moments)
+    private var beganAtZero = false
 
     init(gamma: Double) { self.gamma = gamma }
 
     mutating func limit(_ x: UnsafeMutablePointer<S>, count: Int) {
         let size = S.kernels.sumSquares(x, Int64(count)).squareRoot()
+        if size == 0, norm[0].isInfinite { beganAtZero = true }
         let rho = max(size / (Double(norm[0]) + 1e-8), gamma) / gamma
         if rho > 1 { S.kernels.scale(x, S(1 / rho), Int64(count)) }
         norm[0] = S(size / rho)
     }
 
     var stored: [StoredTensor] { [StoredTensor("limiter", norm)] }
+
+    var warning: String? {
+        beganAtZero
+            ? "the first gradient is zero, so that the norm-growth limiter holds the weight almost still for over a thousand "
+                + "updates, as in the official code; disable_nl turns it off"
+            : nil
+    }
 
     static func kept(scalarBytes: Int) -> [KeptMemory] { [KeptMemory("limiter", .moments, bytes: scalarBytes)] }
 

@@ -12,6 +12,9 @@ import LowRankCore
 /// (`scaling`); no limit (`disable_nl`). Keeps what GaLore keeps, P (r min(m, n) numbers) and two moments
 /// (2 r max(m, n)), and the limiter's norm. Scratch, shared by all parameters: R and two numbers per channel, and a
 /// copy of G with its U, S, V^T once every T updates.
+/// A weight whose first gradient is zero, as all are behind a head of zeros, stays almost as it is for over a thousand
+/// updates: the limiter lets the norm grow from 1e-8 by gamma per update, here as in the official code. The record of
+/// the run warns of it; `disable_nl` turns the limiter off.
 /// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
 /// Parent: GaLore with r = min(m, n) and alpha = 1, where S vanishes; APOLLO with proj = svd at alpha = 0.
 /// Departs: from the paper, with the official code, in that alpha multiplies the projected gradient that S
@@ -166,6 +169,7 @@ public struct FiraState<S: Scalar>: UpdateState {
     }
 
     public var stored: [StoredTensor] { projector.stored + moments.stored + (limiter?.stored ?? []) }
+    public var warning: String? { limiter?.warning }
 
     public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         moments.change(change)

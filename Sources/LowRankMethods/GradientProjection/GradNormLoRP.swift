@@ -19,6 +19,9 @@ import LowRankCore
 /// J trained, and GaLore on both sides, `full`, for the gradients of I and J. Keeps W0 (m n, no gradient), I, J, M
 /// (r (m + n) + n), P (r (m + n) + 2 r^2) and moments (4 r^2 + 2 n).
 ///
+/// A row of zeros, as pruned weights have, has no direction: its magnitude's gradient is 0/0, and the run diverges at
+/// the second update, here as with the official code. The record of the run warns of it. In the variant `paper`, which
+/// has no code, a column of zeros stays zero until its magnitude has moved.
 /// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
 /// Parent: GaLore, bit for bit, for v; W0 alone where I = 0 and M = ||W0||_column, as at the start.
 /// Departs: from the code, in that g, which each update computes anew, is not kept, and in that parameters that are
@@ -117,6 +120,8 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
     private var magnitudeMoments: AdamMoments<S>
     /// Updates so far.
     private var t = 0
+    /// Of v, when an update found them; their number.
+    private var zeroRows = 0
 
     init(shape: [Int], settings: GaLoreSettings, scratch: SharedScratch) {
         self.settings = settings
@@ -136,12 +141,14 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
         t += 1
         let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
         let (shape, m, n) = (weight.shape, weight.rows, weight.columns)
+        var zeroRows = 0
         gradient.write { G in
             scratch.lend(projector.scratchCount + 2 * m, of: S.self) { R in
                 let magnitudes = R + projector.scratchCount
                 let slopes = magnitudes + m
                 direction.write { v in
                     Channels.rows.norms(of: v, shape, into: magnitudes)
+                    for i in 0..<m where magnitudes[i] == 0 { zeroRows += 1 }
                     for i in 0..<m { slopes[i] = S(S.kernels.dot(G + i * n, v + i * n, Int64(n))) / magnitudes[i] }
                     projector.project(G, into: R)
                     moments.direction(R, c)
@@ -163,6 +170,14 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
                 }
             }
         }
+        self.zeroRows = max(self.zeroRows, zeroRows)
+    }
+
+    public var warning: String? {
+        zeroRows == 0
+            ? nil
+            : "rows of the weight are zero (\(zeroRows) at most) and have no direction, so that the run diverges, as with the "
+                + "official code"
     }
 
     /// g with W_i = g_i v_i / ||v_i||.

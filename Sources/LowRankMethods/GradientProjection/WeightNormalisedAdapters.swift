@@ -7,6 +7,7 @@ import LowRankCore
 ///     dM_j = <dW_j, D_j> / c_j
 ///     dD_j = (M_j / c_j) (dW_j - D_j <dW_j, D_j> / c_j^2);   dI = dD J^T;   dJ = I^T dD
 ///
+/// A quotient by c_j = 0 counts as 0, so that a column of zeros is W_j = 0 and has no gradients until I J moves it.
 /// At the start I = 0, J ~ U(-1/sqrt(n), 1/sqrt(n)) and M = ||W0||_column, so that W = W0. The norm is
 /// differentiated through, where DoRA takes it as a constant. D and dW are built where they are needed: scratch m n
 /// forward and 2 m n backward.
@@ -85,7 +86,7 @@ enum DirectionNormalisation {
         of D: UnsafePointer<S>, _ shape: [Int], magnitudes M: UnsafePointer<S>, into factors: UnsafeMutablePointer<S>
     ) {
         Channels.columns.norms(of: D, shape, into: factors)
-        for j in 0..<shape[1] { factors[j] = M[j] / factors[j] }
+        for j in 0..<shape[1] { factors[j] = quotient(M[j], factors[j]) }
     }
 
     /// G = dW <- dD, and dM.
@@ -100,13 +101,17 @@ enum DirectionNormalisation {
         Channels.columns.norms(of: D, shape, into: c)
         dM.update(repeating: 0, count: n)
         for i in 0..<m { for j in 0..<n { dM[j] += G[i * n + j] * D[i * n + j] } }
-        for j in 0..<n { dM[j] /= c[j] }
+        for j in 0..<n { dM[j] = quotient(dM[j], c[j]) }
         for i in 0..<m {
             for j in 0..<n {
-                G[i * n + j] = M[j] / c[j] * (G[i * n + j] - D[i * n + j] * (dM[j] / c[j]))
+                G[i * n + j] = quotient(M[j], c[j]) * (G[i * n + j] - D[i * n + j] * quotient(dM[j], c[j]))
             }
         }
     }
+
+    /// x / c, and 0 where c is.
+    @inline(__always)
+    static func quotient<S: Scalar>(_ x: S, _ c: S) -> S { c == 0 ? 0 : x / c }
 }
 
 /// y = x W^T with W rebuilt in each direction.
@@ -164,7 +169,7 @@ private final class WeightNormalisedLinear<S: Scalar>: Operation {
             S.kernels.accumulate(dM, M.gradient, Int64(n))
         }
         if x.requiresGradient {
-            for j in 0..<n { norms[j] = M.data[j] / norms[j] }
+            for j in 0..<n { norms[j] = DirectionNormalisation.quotient(M.data[j], norms[j]) }
             Channels.columns.scale(D, matrix, by: norms)
             multiply(x.rows, n, m, dy, D, x.gradient, beta: x.claimGradient())
         }

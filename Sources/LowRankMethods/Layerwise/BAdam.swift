@@ -70,6 +70,17 @@ public struct BAdam: Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(badam: self) }
 
+    public func check(_ network: NetworkDescription) throws {
+        let weights = network.weights.map { ParameterInfo(name: $0.name, shape: [$0.outputs, $0.inputs], role: .linear) }
+        let blocks = blocks(of: weights + network.others).count
+        guard network.layerCount > 0, startBlock ?? 0 < blocks else {
+            throw MethodError(
+                "badam: the network has \(network.layerCount) decoder layers in \(blocks) blocks"
+                    + (startBlock.map { ", so that there is no block \($0)" } ?? "; it needs at least one layer"),
+                hyperparameter: "start_block")
+        }
+    }
+
     /// How often the block has changed before update t: once for every g in 1...t with (g + 1) mod K = 0.
     package func period(of t: Int) -> Int { (t + 1) / interval - 1 / interval }
 
@@ -103,27 +114,21 @@ public struct BAdam: Schedule {
     private struct State<S: Scalar>: ScheduleState {
         let badam: BAdam
 
-        private func activeBlock(at t: Int, of network: any Network<S>, draws: Draws) throws -> Set<String> {
+        private func activeBlock(at t: Int, of network: any Network<S>, draws: Draws) -> Set<String> {
             let blocks = badam.blocks(of: network.parameters.filter { $0.canTrain }.map { $0.info })
-            guard network.layerCount > 0, badam.startBlock ?? 0 < blocks.count else {
-                throw MethodError(
-                    "badam: the network has \(network.layerCount) decoder layers in \(blocks.count) blocks"
-                        + (badam.startBlock.map { ", so that there is no block \($0)" } ?? "; it needs at least one"),
-                    hyperparameter: "start_block")
-            }
             let period = badam.period(of: t)
             let block = blocks[badam.block(inPeriod: period, of: blocks.count, draws: draws.scoped("blocks"))]
             return Set(block.map { $0.name })
         }
 
-        func prepare(_ network: any Network<S>, draws: Draws) throws {
-            let block = try activeBlock(at: 0, of: network, draws: draws)
+        func prepare(_ network: any Network<S>, draws: Draws) {
+            let block = activeBlock(at: 0, of: network, draws: draws)
             network.setTrainable { block.contains($0.name) }
         }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard t > 0, badam.period(of: t) != badam.period(of: t - 1) else { return }
-            let block = try activeBlock(at: t, of: trainer.network, draws: trainer.draws)
+            let block = activeBlock(at: t, of: trainer.network, draws: trainer.draws)
             try trainer.setTrainable(keepingStates: false) { block.contains($0.name) }
             try trainer.resetStates { _ in true }
         }

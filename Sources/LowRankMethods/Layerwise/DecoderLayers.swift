@@ -12,7 +12,17 @@ extension String {
     }
 }
 
+extension NetworkDescription {
+    /// How many decoder layers there are for a schedule to choose among.
+    package var layerCount: Int { (weights.map(\.name) + others.map(\.name)).decoderLayerCount }
+}
+
+extension Sequence<String> {
+    /// How many decoder layers parameters of these names belong to.
+    var decoderLayerCount: Int { (compactMap(\.decoderLayer).max() ?? -1) + 1 }
+}
+
 extension Network {
     /// How many decoder layers there are.
-    var layerCount: Int { (parameters.compactMap { $0.name.decoderLayer }.max() ?? -1) + 1 }
+    var layerCount: Int { parameters.map(\.name).decoderLayerCount }
 }

@@ -35,6 +35,7 @@ public struct LISA: Schedule {
     public init(_ h: Hyperparameters) { sampling = LayerSampling(h) }
 
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [sampling.interval] }
+    public func check(_ network: NetworkDescription) throws { try sampling.check(network, method: Self.card.id) }
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(sampling: sampling) }
 
@@ -45,9 +46,7 @@ public struct LISA: Schedule {
     private struct State<S: Scalar>: ScheduleState {
         let sampling: LayerSampling
 
-        func prepare(_ network: any Network<S>, draws: Draws) throws {
-            try sampling.prepare(network, method: LISA.card.id)
-        }
+        func prepare(_ network: any Network<S>, draws: Draws) { sampling.prepare(network) }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard let period = sampling.period(beginningAt: t) else { return }

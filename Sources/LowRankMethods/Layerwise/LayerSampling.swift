@@ -33,16 +33,17 @@ struct LayerSampling: Sendable {
         keepsStates = h.choice("frozen_states") == "keep"
     }
 
-    /// Rests all layers until the first draw, so that nothing is allocated for layers that are not drawn.
-    func prepare<S: Scalar>(_ network: any Network<S>, method: String) throws {
-        let layers = network.layerCount
-        guard count <= layers else {
+    /// - Throws: `MethodError` when there are too few layers.
+    func check(_ network: NetworkDescription, method: String) throws {
+        guard count <= network.layerCount else {
             throw MethodError(
-                "\(method): activated_layers is \(count), but the network has \(layers) decoder layers",
+                "\(method): activated_layers is \(count), but the network has \(network.layerCount) decoder layers",
                 hyperparameter: "activated_layers")
         }
-        network.setTrainable { $0.name.decoderLayer == nil }
     }
+
+    /// Rests all layers until the first draw, so that nothing is allocated for layers that are not drawn.
+    func prepare<S: Scalar>(_ network: any Network<S>) { network.setTrainable { $0.name.decoderLayer == nil } }
 
     /// The period, from 1, that begins with update t; nil when none does.
     func period(beginningAt t: Int) -> Int? { t % interval == 0 ? t / interval + 1 : nil }

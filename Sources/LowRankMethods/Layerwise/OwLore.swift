@@ -76,6 +76,14 @@ public struct OwLore: Schedule {
     }
 
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [sampling.interval] }
+    public func check(_ network: NetworkDescription) throws {
+        try sampling.check(network, method: Self.card.id)
+        guard mode != .owlReverse || sampling.count < network.layerCount else {
+            throw MethodError(
+                "owlore: owl_reverse never draws the layer with most outliers, so that \(sampling.count) of "
+                    + "\(network.layerCount) layers are too many", hyperparameter: "activated_layers")
+        }
+    }
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(owlore: self) }
 
@@ -137,9 +145,7 @@ public struct OwLore: Schedule {
 
         init(owlore: OwLore) { self.owlore = owlore }
 
-        func prepare(_ network: any Network<S>, draws: Draws) throws {
-            try owlore.sampling.prepare(network, method: OwLore.card.id)
-        }
+        func prepare(_ network: any Network<S>, draws: Draws) { owlore.sampling.prepare(network) }
 
         mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {
             probabilities = try owlore.probabilities(trainer, load: load)

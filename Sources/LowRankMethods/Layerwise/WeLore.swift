@@ -102,6 +102,21 @@ public struct WeLore: WeightForm, Schedule {
 
     // MARK: - Schedule
 
+    /// What is sure before there are weights. The largest singular value of a weight is never cut.
+    public func check(_ network: NetworkDescription) throws {
+        guard !isUniform else { return }
+        let full = network.weights.map(\.smallerSide)
+        let cut = threshold == nil ? Int((reduction * Double(full.reduce(0, +))).rounded(.up)) : .max
+        guard full.contains(where: { Double(min(cut, $0 - 1)) / Double($0) > minRatio }) else {
+            throw MethodError(
+                "welore: no weight can lose more than min_ratio (\(minRatio)) of its rank when \(reduction) of all singular "
+                    + "values are cut; lower min_ratio", hyperparameter: "min_ratio")
+        }
+        guard !trainsOthers || full.count > 1 else {
+            throw MethodError("welore: a network of one weight has no others to train", hyperparameter: "trains")
+        }
+    }
+
     /// The updates of the dense phase.
     public func denseUpdates(plan: LearningRatePlan) -> Int { Int(densePhase * Double(plan.steps)) }
 

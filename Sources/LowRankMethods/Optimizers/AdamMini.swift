@@ -29,9 +29,9 @@ public struct AdamMini: UpdateRule {
         summary: "AdamW with one second moment per attention head, output neuron or token instead of per entry.",
         hyperparameters: [
             .init(
-                "n_heads", .integer(1...Int.max), default: .integer(4),
-                "attention heads of the network, whose query and key rows share a second moment",
-                source: "the models of the suites; the code has 32"),
+                "n_heads", .integer(0...Int.max), default: .integer(0),
+                "attention heads, whose query and key rows share a second moment; 0 takes the network's",
+                source: "the network; the code has 32"),
             .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient", source: "code"),
             .init("beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the mean squared gradient", source: "code"),
             .init(
@@ -49,17 +49,24 @@ public struct AdamMini: UpdateRule {
         ])
 
     private let settings: AdamSettings
-    private let heads: Int
+    /// Nil until the rule is fitted to a network: rows for blocks everywhere.
+    private var heads: Int?
 
     public init(_ h: Hyperparameters) {
         settings = AdamSettings(
             beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
             correctBias: true, variant: .torch)
-        heads = h.integer("n_heads")
+        heads = h.integer("n_heads") == 0 ? nil : h.integer("n_heads")
+    }
+
+    public func fitted(to network: NetworkDescription) -> any UpdateRule {
+        var rule = self
+        rule.heads = heads ?? network.heads
+        return rule
     }
 
     public func check(_ parameter: ParameterInfo) throws {
-        guard parameter.isQueryOrKey else { return }
+        guard parameter.isQueryOrKey, let heads else { return }
         let (rows, width) = (parameter.shape[0], parameter.shape[1])
         guard width % heads == 0, rows % (width / heads) == 0 else {
             throw MethodError(
@@ -79,7 +86,8 @@ public struct AdamMini: UpdateRule {
         if parameter.role == .bias { return 1 }
         guard parameter.shape.count == 2 else { return max(1, parameter.count) }
         let width = parameter.shape[1]
-        return parameter.isQueryOrKey ? width / heads * width : max(1, width)
+        guard parameter.isQueryOrKey, let heads else { return max(1, width) }
+        return width / heads * width
     }
 
     public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {

@@ -32,6 +32,7 @@ public struct MemoryCount: Sendable, Hashable {
     /// - Throws: `MethodError` when the method does not fit the model; `InputError` for an update rule that treats
     ///   matrices in a way of its own on weights stored in factors, whose shapes the formulas do not tell.
     public init(_ method: TrainingMethod, on model: MemoryModel) throws {
+        let rule = method.updateRule.fitted(to: model.description)
         var trained = model.others
         for other in model.others { trainableWeights.numbers += other.count }
         for shape in model.linear {
@@ -52,7 +53,7 @@ public struct MemoryCount: Sendable, Hashable {
             if isCoded { trained.append(Self.linear("weight", of: shape)) }
         }
         for kept in method.schedule.kept(for: model.linear) { projections.bytes += kept.bytes }
-        if trained.contains(where: { $0.role == .linear && $0.shape.count == 1 }), !method.updateRule.isEntrywise {
+        if trained.contains(where: { $0.role == .linear && $0.shape.count == 1 }), !rule.isEntrywise {
             throw InputError(
                 "this update rule depends on the shapes of matrices, and the memory of weights stored in factors is known by "
                     + "their sizes alone")
@@ -60,9 +61,9 @@ public struct MemoryCount: Sendable, Hashable {
         let phase = method.schedule.largestPhase(of: trained)
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0
-        for parameter in try method.updateRule.largestPhase(of: phase.states) {
-            try method.updateRule.check(parameter)
-            for (kept, amount) in Self.amounts({ method.updateRule.kept(for: parameter, scalarBytes: $0) }) {
+        for parameter in try rule.largestPhase(of: phase.states) {
+            try rule.check(parameter)
+            for (kept, amount) in Self.amounts({ rule.kept(for: parameter, scalarBytes: $0) }) {
                 if kept.category == .moments { moments += amount } else { projections += amount }
             }
         }

@@ -80,6 +80,9 @@ public struct MemoryModel: Sendable {
         linear.reduce(0) { $0 + $1.outputs * $1.inputs } + others.reduce(0) { $0 + $1.count }
     }
 
+    /// What methods are checked against.
+    var description: NetworkDescription { NetworkDescription(weights: linear, others: others, heads: decoder?.heads) }
+
     var linearOnly: MemoryModel { MemoryModel(name: name, linear: linear, others: []) }
     var othersOnly: MemoryModel { MemoryModel(name: name, linear: [], others: others) }
 }

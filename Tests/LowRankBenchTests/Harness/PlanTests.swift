@@ -171,6 +171,16 @@ struct PlanTests {
         #expect(try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "small")).contains("135 updates"))
     }
 
+    @Test(arguments: [("1e308", "must be at most 1000000.0, not 1e+308"), ("9e5", "a speed of 900000.0 makes 900000000000 updates")])
+    func impossibleSpeedsAreRefused(_ speed: String, _ complaint: String) throws {
+        var suite = try Fixture.readSuite(replacing: "steps: 100\n", with: "steps: 1000000\n", in: folder)
+        try pace(suite, galore: [1500, 600, 1080]).write(to: folder.url.appending(path: "pace.yaml"))
+        let text = try String(contentsOfFile: folder.path("pace.yaml"), encoding: .utf8)
+        suite.pace = URL(fileURLWithPath: try folder.write("pace.yaml", text.replacing("text: 1.35", with: "text: \(speed)")))
+        let error = #expect(throws: InputError.self) { try Plan(suite, environment: Fixture.environment) }
+        #expect(try #require(error).description.contains(complaint), "\(try #require(error))")
+    }
+
     @Test func speedMayBeLeftOut() throws {
         let none = try Fixture.readSuite(replacing: "repetitions: 2", with: "repetitions: 0", in: folder)
         #expect(try Plan(none, environment: Fixture.environment).timings.isEmpty)

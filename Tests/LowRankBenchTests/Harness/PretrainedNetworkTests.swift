@@ -42,11 +42,31 @@ struct PretrainedNetworkTests {
         let trained = try loss(configuration(steps: 1, pretrained: start))
         #expect(trained < random - 0.5)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("cache")).filter { $0.hasPrefix("pretrained-") }
-        #expect(files.count == 1)
+        #expect(files.sorted() == [files.min()!, files.min()! + ".sha256"])
         // Read the second time, and one per seed.
         #expect(try loss(configuration(steps: 1, pretrained: start)) == trained)
         #expect(try loss(configuration(steps: 1, pretrained: start, seed: 2)) != trained)
         let later = try FileManager.default.contentsOfDirectory(atPath: folder.path("cache"))
-        #expect(later.filter { $0.hasPrefix("pretrained-") }.count == 2 && !later.contains { $0.hasSuffix(".tmp") })
+        #expect(later.filter { $0.hasSuffix(".safetensors") }.count == 2 && !later.contains { $0.hasSuffix(".tmp") })
+    }
+
+    @Test func aBrokenNetworkIsMadeAgain() throws {
+        let corpus = try text("a.txt", "house")
+        let start = PretrainedStart(corpus: corpus, sha256: try TextCorpus(corpus).sha256, steps: 5, learningRate: 1e-2)
+        let trained = try loss(configuration(steps: 1, pretrained: start))
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path("cache")).first { $0.hasSuffix(".safetensors") })
+        let file = folder.url.appending(path: "cache/\(name)")
+        let whole = try Data(contentsOf: file)
+        var changed = whole
+        changed[whole.count - 2] ^= 0x40
+        for broken in [changed, whole.prefix(whole.count / 2), Data()] {
+            try broken.write(to: file)
+            #expect(try loss(configuration(steps: 1, pretrained: start)) == trained)
+            #expect(try Data(contentsOf: file) == whole)
+        }
+        // A file without a digest cannot be trusted.
+        try changed.write(to: file)
+        try FileManager.default.removeItem(at: file.appendingPathExtension("sha256"))
+        #expect(try loss(configuration(steps: 1, pretrained: start)) == trained)
     }
 }

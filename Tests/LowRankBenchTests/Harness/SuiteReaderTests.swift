@@ -110,7 +110,7 @@ struct SuiteReaderTests {
             "adamw: beta2 must be a number from 0.0 to 1.0, not 0.9"),
         SuiteMistake(
             "lora: {rank: 12}", "lora: {rank: 65}",
-            "rows.galore.methods.lora.rank: on task text: lora: rank 65 is larger than the attention projections"),
+            "rows.galore.methods.lora.rank: on task text: lora: rank 65 is larger than the model.layers.0.self_attn.q_proj"),
         SuiteMistake(
             "overrides: {planted: {galore: {rank: 8}}}", "overrides: {planted: {galore: {rank: 17}}}",
             "rows.galore.overrides.planted.galore.rank: on task planted: galore: rank 17 is larger"),
@@ -271,7 +271,73 @@ struct SuiteReaderTests {
         let folder = try TemporaryFolder()
         let suite = try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(folder.write("quick.yaml", text))
         #expect(Set(suite.row("lisa").methods.keys) == ["wordnet", "markov"])
-        #expect(suite.notes == ["method lisa is left out on task planted: lisa: the model has no layers that could take turns"])
+        #expect(
+            suite.notes == [
+                "method lisa is left out on task planted: lisa: activated_layers is 2, but the network has 0 decoder layers"
+            ])
+    }
+
+    /// What a run would find out late is found when the suite is read.
+    @Test(arguments: [
+        ("lisa: {activated_layers: 3}", "markov", "methods.lisa.activated_layers: on task markov: lisa: activated_layers is 3"),
+        ("owlore: {activated_layers: 3, rank: 4}", "markov", "methods.owlore.activated_layers: on task markov: owlore"),
+        ("badam: {start_block: 2}", "markov", "methods.badam.start_block: on task markov: badam"),
+        ("adam-mini: {n_heads: 3}", "markov", "methods.adam-mini.n_heads: on task markov: adam-mini: model.layers.0.self_attn.q_proj"),
+        ("lisa: {activated_layers: 1}", "planted", "methods.lisa.activated_layers: on task planted: lisa"),
+        ("welore: {}", "planted", "methods: on task planted: welore: no weight can lose more than min_ratio"),
+    ])
+    func methodsAreHeldAgainstTheWholeNetwork(_ method: String, _ task: String, _ complaint: String) throws {
+        let text = """
+            schema: suite/1
+            seeds: [1]
+            reference: full-rank
+            tasks:
+              markov:
+                data: {kind: markov, states: 16, branching: 4, source_seed: 1}
+                model: {kind: llama, hidden: 16, intermediate: 32, layers: 2, heads: 2}
+                training: {steps: 4, batch: 2, context: 8, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 1}
+              planted:
+                data: {kind: planted, rank: 4, density: 0.02, noise: 0.1, source_seed: 1}
+                model: {kind: linear, inputs: 16, outputs: 16}
+                training: {steps: 4, batch: 2, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 1}
+            rows:
+              full-rank: {methods: {adamw: {}}, learning_rate: 1e-2}
+              x: {tasks: [\(task)], methods: {\(method)}, learning_rate: 1e-2}
+
+            """
+        let folder = try TemporaryFolder()
+        let file = try folder.write("small.yaml", text)
+        let error = #expect(throws: InputError.self) { try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(file) }
+        let description = try #require(error).description
+        #expect(description.hasPrefix("\(file):16:") && description.contains("rows.x.\(complaint)"), "\(description)")
+    }
+
+    @Test func aTextMustBeLongEnough() throws {
+        let folder = try TemporaryFolder()
+        let corpus = try folder.write("text.txt", String(repeating: "a few words and a few more, ", count: 40))
+        let reader = SuiteReader(
+            catalogue: Fixture.catalogue, checkLength: SuiteReader.lengthCheck(cacheDirectory: folder.path("cache")),
+            digest: SuiteReader.shippedDigest)
+        let text = Fixture.suite.replacing("corpus: wordnet, vocabulary: 512", with: "corpus: \(corpus), vocabulary: 300")
+        let error = #expect(throws: InputError.self) { try reader.read(folder.write("small.yaml", text)) }
+        let description = try #require(error).description
+        #expect(description.contains("small.yaml:16:7: tasks.text.training: \(corpus): the evaluation split has "))
+        #expect(description.contains("not one batch fits; lower batch x context (8 x 64) to "))
+        #expect(!description.contains("to 0"))
+    }
+
+    @Test(arguments: [
+        ("hidden: 64, intermediate: 172, layers: 2, heads: 4", "hidden: 65536, intermediate: 65536, layers: 65536, heads: 4", ":14:14: tasks.text.model"),
+        ("      batch: 8\n      context: 64", "      batch: 1000000\n      context: 65536", ":14:14: tasks.text.model"),
+        ("inputs: 32, outputs: 16", "inputs: 65536, outputs: 65536", "tasks.planted.model"),
+    ])
+    func whatNoMemoryHoldsIsRefused(_ old: String, _ new: String, _ place: String) throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("small.yaml", Fixture.suite.replacing(old, with: new))
+        let reader = SuiteReader(catalogue: Fixture.catalogue, memory: 1 << 33) { _ in "d1" }
+        let error = #expect(throws: InputError.self) { try reader.read(file) }
+        let description = try #require(error).description
+        #expect(description.contains(place) && description.contains("and this machine has 8.00 GiB"), "\(description)")
     }
 
     // MARK: - The suites of this package

@@ -96,6 +96,18 @@ struct SummaryTests {
         #expect(Summary(alone).tasks.map { $0.rows.map(\.row) } == [["galore"], ["galore"]])
     }
 
+    @Test func warningsAreNotesOfTheirRowsAndTasks() {
+        let whole = results()
+        let records = whole.records.map { record in
+            var record = record
+            if record.configuration.row == "galore" { record.warnings = ["the first gradient is zero"] }
+            return record
+        }
+        let summary = Summary(SuiteResults(manifest: whole.manifest, records: records, throughput: []))
+        #expect(summary.notes == ["galore on text, seeds 1, 2: the first gradient is zero"])
+        #expect(summary.markdown(whole.manifest).contains("## Notes\n\n- galore on text, seeds 1, 2: the first gradient is zero"))
+    }
+
     @Test func tablesAreAligned() {
         let text = Summary(results()).markdown(ResultsManifest(plan))
         let table = text.split(separator: "\n").filter { $0.hasPrefix("|") }.prefix(4)

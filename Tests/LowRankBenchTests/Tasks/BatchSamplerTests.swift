@@ -109,6 +109,6 @@ struct BatchSamplerTests {
         let error = #expect(throws: TaskError.self) {
             try EvaluationWindows(tokens: Array(Self.tokens.prefix(60)), batch: 2, context: 10, batches: 3)
         }
-        #expect(error?.description.contains("has 60 tokens, but 3 batches of 2 windows of 10 need 61; lower the number of evaluation batches to 2") == true)
+        #expect(error?.description.contains("has 60 tokens, but 3 batches of 2 windows of 10 need 61; lower the number of evaluation batches to 2 or name a longer text") == true)
     }
 }
