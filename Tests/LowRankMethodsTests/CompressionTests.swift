@@ -1,8 +1,8 @@
 import Foundation
-import LowRankCore
 import TestSupport
 import Testing
 
+@testable import LowRankCore
 @testable import LowRankMethods
 
 struct CompressionTests {

@@ -1,7 +1,7 @@
-import LowRankCore
 import TestSupport
 import Testing
 
+@testable import LowRankCore
 @testable import LowRankMethods
 
 struct FederatedTests {

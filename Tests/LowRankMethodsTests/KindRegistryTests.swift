@@ -1,7 +1,8 @@
 import Foundation
-import LowRankCore
+import TestSupport
 import Testing
 
+@testable import LowRankCore
 @testable import LowRankMethods
 
 /// What every method that does not train must do; a new row of the registry is tested without being asked.

@@ -1,6 +1,7 @@
 import Foundation
-import LowRankCore
+import TestSupport
 
+@testable import LowRankCore
 @testable import LowRankMethods
 
 /// A small seeded problem for every kind of method but training, and all that a method makes of it.

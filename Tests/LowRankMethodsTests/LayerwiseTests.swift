@@ -246,8 +246,9 @@ struct LayerwiseTests {
         #expect(throws: MethodError.self) { try GoldenRun([("badam", ["start_block": .integer(2)])], layers: 2) }
         let tooFew = try GoldenRun([("owlore", ["activated_layers": .integer(2), "rank": .integer(3), "M": .real(1000)])], layers: 2)
         #expect(throws: MethodError.self) { try tooFew.train() }
-        let none = try GoldenRun([("welore", ["dense_phase": .real(0.5), "reduction": .real(0.01)])], layers: 2)
-        #expect(throws: MethodError.self) { try none.train() }
+        #expect(throws: MethodError.self) {
+            try GoldenRun([("welore", ["dense_phase": .real(0.5), "reduction": .real(0.01)])], layers: 2)
+        }
         let both: [String: HyperValue] = ["allocation": .text("uniform"), "trains": .text("others")]
         #expect(throws: MethodError.self) { try TrainingMethod([("welore", both)]) }
     }

@@ -210,7 +210,8 @@ struct RegistryTests {
 extension Parameter {
     /// Where the numbers, or the codes for them, are.
     fileprivate var address: UInt {
-        (coded?.codes as? GroupCodes<S>)?.bytes.read { UInt(bitPattern: $0) } ?? value.read { UInt(bitPattern: $0) }
+        let codes = (coded?.codes as? GroupCodes<S>)?.bytes ?? (coded?.codes as? NormalFloatCodes<S>)?.bytes
+        return codes?.read { UInt(bitPattern: $0) } ?? value.read { UInt(bitPattern: $0) }
     }
 }
 

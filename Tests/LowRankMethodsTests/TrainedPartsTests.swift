@@ -37,7 +37,7 @@ struct TrainedPartsTests {
     @Test func anUnknownTargetIsRefused() throws {
         let parts = TrainedParts(targets: ["query"])
         let method = try TrainingMethod([("lora", ["rank": .integer(2)])], trains: parts)
-        #expect { try method.check(GoldenRun.shape.linearShapes, plan: GoldenRun.plan) } throws: {
+        #expect { try method.check(GoldenRun.shape.description, plan: GoldenRun.plan) } throws: {
             "\($0)".contains("'query'") && "\($0)".contains("q_proj")
         }
     }

@@ -80,7 +80,7 @@ struct AdapterReplay {
         guard let form = try form ?? entry.parts(settings).parametrisation else {
             throw ConformanceUnsupported("no implementation of '\(c.method)' of kind adapter")
         }
-        let weight = try form.storedWeight(
+        let weight: StoredWeight<Double> = try form.storedWeight(
             shape, initial: .zeros([shape.outputs, shape.inputs]), draws: Draws(seed: 0))
         for (symbol, values) in indices { weight.indices[symbol] = values }
         let names = try weight.adopt(c, otherNames: card.otherNames.tensors)
@@ -102,8 +102,7 @@ struct AdapterReplay {
         graph.forward()
         graph.backward(from: [(y, dy)])
 
-        var output = y.value
-        if let bias { for i in 0..<output.count { output[i] += bias[i % bias.count] } }
+        let output = bias.map { y.value.adding(row: $0) } ?? y.value
         var computed = [
             "y": output.reshaped(c.inputs["dy"]!.shape), "grad.x": x.gradientValue.reshaped(c.inputs["x"]!.shape),
             "grad.bias": product(Tensor(repeating: 1, shape: [1, dy.rows]), dy).reshaped([dy.columns]),
@@ -117,6 +116,15 @@ struct AdapterReplay {
     }
 }
 
+extension Tensor<Double> {
+    /// The same row added to every row.
+    func adding(row: Tensor) -> Tensor {
+        var sum = self
+        for i in 0..<rows { for j in 0..<columns { sum[i, j] += row[j] } }
+        return sum
+    }
+}
+
 extension StoredWeight<Double> {
     /// Takes over the tensors of a case: X from inputs 'X<suffix>', or from the other name of X. Of a tensor that is
     /// stored as its trained columns X and the others, X_rest, the case has all.
@@ -126,12 +134,17 @@ extension StoredWeight<Double> {
     func adopt(
         _ c: ConformanceCase, suffix: String = "", otherNames: [String: String] = [:], isComplete: Bool = true
     ) throws -> [String: String] {
+        func name(of symbol: String) -> String {
+            let others = otherNames.filter { $0.value == symbol }.keys.sorted()
+            return (others.first { c.inputs[$0 + suffix] != nil } ?? symbol) + suffix
+        }
+        // What trains is given whole or left to the form.
+        let givesSome = parameters.contains { $0.canTrain && c.inputs[name(of: $0.symbol)] != nil }
         var names: [String: String] = [:]
         for parameter in parameters where !parameter.symbol.hasSuffix("_rest") {
             let symbol = parameter.symbol
-            let others = otherNames.filter { $0.value == symbol }.keys.sorted()
-            let name = (others.first { c.inputs[$0 + suffix] != nil } ?? symbol) + suffix
-            guard isComplete || c.inputs[name] != nil else { continue }
+            let name = name(of: symbol)
+            guard isComplete || c.inputs[name] != nil || parameter.canTrain && givesSome else { continue }
             names[symbol] = name
             if let rest = self.parameter(symbol + "_rest") {
                 let (rows, r, others) = (parameter.info.shape[0], parameter.info.shape[1], rest.info.shape[1])

@@ -9,13 +9,13 @@ enum PELAConformance {
         var h = ConformanceHyperparameters(c)
         let settings = try h.settings(of: PELA.card)
         let pela = PELA(try Hyperparameters(settings, specs: PELA.card.hyperparameters, method: PELA.card.id))
-        let rank = pela.rank(shape)
-        try h.repeats("rank", rank, "'compress_ratio' makes it")
+        try h.repeats("rank", pela.rank(shape), "'compress_ratio' makes it")
         let bias = try h.bias(c, outputs: shape.outputs)
         try h.finish()
         try c.onlyUses(inputs: ["W0", "bias", "Q", "R", "x"])
-        let start = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0)).effectiveWeight!
-        let weight = StoredWeight(shape, form: pela, try c.start(pela, shape))
+        let weight = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0))
+        let start = weight.effectiveWeight!
+        _ = try weight.adopt(c)
         for parameter in weight.parameters { parameter.prepareGradient() }
         func scalar(_ value: Double) -> Tensor<Double> { Tensor([value], shape: []) }
         var computed = [

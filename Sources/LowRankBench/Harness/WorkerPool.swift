@@ -89,6 +89,8 @@ struct WorkerPool {
                     process.kill()
                 }
             }
+            // Ctrl-C reaches the workers, too: that one has ended is then no failure of its run.
+            if interruption.isRequested { throw Interrupted() }
             for worker in running where worker.process.end != nil { try onEnd(worker.job, failure(of: worker)) }
             running.removeAll { $0.process.end != nil }
             onTick()

@@ -23,7 +23,7 @@ package struct NormalFloatCodes<S: Scalar>: WeightCodes {
     package let shape: [Int]
     private let block: Int
     /// Two codes a byte, the first in the upper half.
-    private var bytes: Buffer<UInt8>
+    private(set) var bytes: Buffer<UInt8>
     private var scales: BlockScales
 
     /// Zeros.

@@ -95,12 +95,16 @@ struct ConformanceTests {
                     #expect(try verdict(key, moved) != .pass, "\(key)[\(i)]")
                 }
             } else if let number = value as? NSNumber, isFlag(number) == false {
+                // Added to variances that are many orders larger.
+                if key == "layer_norm_eps", number.doubleValue < 1e-10 { continue }
                 // Both factors start at zero, so that all moments are 0 at the only reset.
                 if key == "optimizer_random_pruning", file.hasSuffix("zero-init-random-prune.json") { continue }
                 if let moved = moved(key, number, hyperparameters, method: method, isLoose: isLoose) {
                     #expect(try verdict(key, moved) != .pass, "\(key) = \(moved)")
                 }
-                #expect(try verdict(key, "fast") == .invalid, "\(key)")
+                // What is off, such as a dropout of 0, need not be known.
+                let worded = try verdict(key, "fast")
+                #expect(worded == .invalid || number == 0 && worded == .unsupported, "\(key)")
             }
         }
         #expect(try verdict("no_such_knob", 0.5) == .unsupported)

@@ -1,7 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 /// `lowrank compare --accept` and the end of `lowrank run`, as a user calls them.
 struct AcceptTests {
@@ -17,7 +20,7 @@ struct AcceptTests {
             training: {steps: 4, batch: 2, warmup: 1, minimum_ratio: 0.1, clip: 1, evaluations: 1, evaluation_batches: 1}
         rows:
           full-rank: {methods: {adamw: {}}, learning_rate: 1e-2}
-          diverges: {methods: {adamw: {}}, learning_rate: 1e39}
+          diverges: {label: Too fast, methods: {adamw: {}}, learning_rate: 1e39}
 
         """
 

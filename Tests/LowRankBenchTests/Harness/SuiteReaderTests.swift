@@ -302,14 +302,14 @@ struct SuiteReaderTests {
                 training: {steps: 4, batch: 2, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 1}
             rows:
               full-rank: {methods: {adamw: {}}, learning_rate: 1e-2}
-              x: {tasks: [\(task)], methods: {\(method)}, learning_rate: 1e-2}
+              x: {label: X, tasks: [\(task)], methods: {\(method)}, learning_rate: 1e-2}
 
             """
         let folder = try TemporaryFolder()
         let file = try folder.write("small.yaml", text)
         let error = #expect(throws: InputError.self) { try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(file) }
         let description = try #require(error).description
-        #expect(description.hasPrefix("\(file):16:") && description.contains("rows.x.\(complaint)"), "\(description)")
+        #expect(description.hasPrefix("\(file):15:") && description.contains("rows.x.\(complaint)"), "\(description)")
     }
 
     @Test func aTextMustBeLongEnough() throws {
@@ -327,8 +327,8 @@ struct SuiteReaderTests {
     }
 
     @Test(arguments: [
-        ("hidden: 64, intermediate: 172, layers: 2, heads: 4", "hidden: 65536, intermediate: 65536, layers: 65536, heads: 4", ":14:14: tasks.text.model"),
-        ("      batch: 8\n      context: 64", "      batch: 1000000\n      context: 65536", ":14:14: tasks.text.model"),
+        ("hidden: 64, intermediate: 172, layers: 2, heads: 4", "hidden: 65536, intermediate: 65536, layers: 65536, heads: 4", ":14:12: tasks.text.model"),
+        ("      batch: 8\n      context: 64", "      batch: 1000000\n      context: 65536", ":14:12: tasks.text.model"),
         ("inputs: 32, outputs: 16", "inputs: 65536, outputs: 65536", "tasks.planted.model"),
     ])
     func whatNoMemoryHoldsIsRefused(_ old: String, _ new: String, _ place: String) throws {

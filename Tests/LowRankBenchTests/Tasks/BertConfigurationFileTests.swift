@@ -1,8 +1,9 @@
 import Foundation
-import LowRankCore
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 
 struct BertConfigurationFileTests {
     private func shape(_ changed: [String: String] = [:]) throws -> BertShape {

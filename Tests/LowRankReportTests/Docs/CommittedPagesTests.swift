@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
 @testable import LowRankReport
 
 /// What a checkout with Git has in its index.
