@@ -70,12 +70,13 @@ public struct BertShape: NetworkShape {
 /// A BERT-style encoder: embeddings of words, positions and segments, blocks of attention and MLP with a norm after
 /// each, and a head on a pooled token (Devlin et al. 2018, arXiv:1810.04805). Parameter names are those of Hugging
 /// Face's BertForSequenceClassification.
-public final class Bert<S: Scalar>: DistillableNetwork {
+public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: BertShape
     private let batch: Int
     private let context: Int
     private let draws: Draws
     private var tensors: NetworkTensors<S>
+    public var adapters: [Site: StoredAdapter<S>] = [:]
 
     /// - Parameter checkpoint: gives the initial numbers of every parameter, but for a head that it has none of.
     /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
@@ -105,7 +106,9 @@ public final class Bert<S: Scalar>: DistillableNetwork {
     public func frozenCopy() -> any DistillableNetwork<S> { Bert(frozen: self) }
 
     public var linearWeights: [StoredWeight<S>] { tensors.linear }
-    public var parameters: [Parameter<S>] { tensors.parameters }
+    public var parameters: [Parameter<S>] { tensors.parameters + adapterParameters }
+
+    public var sites: [Site] { shape.encoder.sites(.sequence(context)) }
 
     public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows {
         try tensors.replaceLinear(replacement)
@@ -135,8 +138,10 @@ public final class Bert<S: Scalar>: DistillableNetwork {
         let sum = graph.add(placed, into: embedded(BertShape.segments, inputs.indices(.segments)))
         let norm = tensors.layerNorm(BertShape.embeddingNorm, sum, eps: shape.encoder.normEpsilon, in: graph)
         var x = graph.dropout(norm, rate: shape.encoder.dropout, draws: draws.scoped(BertShape.embeddingNorm))
-        return shape.blocks(S.self).map { block in
-            x = block.record(x, tensors, context: context, mask: inputs.indices(.mask), draws: draws, in: graph)
+        return shape.blocks(S.self).enumerated().map { layer, block in
+            x = block.record(
+                x, tensors, context: context, mask: inputs.indices(.mask), draws: draws, in: graph
+            ) { adapted($0, $1, ofLayer: layer, in: graph) }
             return x
         }
     }

@@ -22,6 +22,12 @@ public struct EncoderShape: Sendable, Hashable {
         self.dropout = dropout
     }
 
+    func sites(_ tokens: Site.Tokens) -> [Site] {
+        (0..<layers).flatMap { layer in
+            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: tokens) }
+        }
+    }
+
     /// FLOPs of a training step on one sequence: six for each number of a linear weight and token, and twelve for each
     /// layer, unit of width and pair of tokens.
     func flops(tokens: Int) -> Double {
@@ -70,8 +76,10 @@ struct EncoderBlock<S: Scalar> {
     /// - Parameters:
     ///   - mask: [B T], 0 for tokens that nobody sees.
     ///   - draws: of the network.
+    ///   - adapted: what an adapter at a site makes of a value.
     func record(
-        _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, draws: Draws, in graph: Graph<S>
+        _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, draws: Draws, in graph: Graph<S>,
+        adapted: (Node<S>, Site.Kind) -> Node<S>
     ) -> Node<S> {
         func norm(_ name: String, _ x: Node<S>) -> Node<S> {
             own.layerNorm(prefix + name, x, eps: shape.normEpsilon, in: graph)
@@ -84,14 +92,14 @@ struct EncoderBlock<S: Scalar> {
         let attended = graph.attention(
             q: qkv[0], k: qkv[1], v: qkv[2], heads: shape.heads, keyHeads: shape.heads, context: context, mask: mask)
         let projected = own.layer(prefix + "attention.output.dense", attended, in: graph)
-        let sum = graph.add(x, into: dropped("attention.output.dense", projected))
+        let sum = graph.add(x, into: adapted(dropped("attention.output.dense", projected), .attentionOutput))
         let h = names.normsFirst ? sum : norm(names.attentionNorm, sum)
 
         let b = names.normsFirst ? norm(names.mlpNorm, h) : h
         let wide = own.layer(prefix + "intermediate.dense", b, in: graph)
         let active = own.activated(prefix + "intermediate.dense", wide, shape.activation, in: graph)
         let narrow = own.layer(prefix + "output.dense", active, in: graph)
-        let y = graph.add(h, into: dropped("output.dense", narrow))
-        return names.normsFirst ? y : norm(names.mlpNorm, y)
+        let y = graph.add(h, into: adapted(dropped("output.dense", narrow), .mlpOutput))
+        return adapted(names.normsFirst ? y : norm(names.mlpNorm, y), .afterBlock)
     }
 }

@@ -33,9 +33,9 @@ public enum NetworkTensor: Sendable, Hashable {
         [linear(name, outputs, inputs), plain(name + ".bias", [outputs], .bias)]
     }
 
-    /// A matrix outside the reach of methods, and its bias.
+    /// A matrix outside the reach of methods, and its bias, which trains when the matrix does.
     static func plainLayer(_ name: String, _ outputs: Int, _ inputs: Int, _ role: ParameterRole) -> [NetworkTensor] {
-        [plain(name + ".weight", [outputs, inputs], role), plain(name + ".bias", [outputs], .bias)]
+        [plain(name + ".weight", [outputs, inputs], role), plain(name + ".bias", [outputs], role)]
     }
 
     static func layerNorm(_ name: String, _ width: Int) -> [NetworkTensor] {
@@ -80,9 +80,8 @@ struct NetworkTensors<S: Scalar> {
         order = shape.tensors
         func initial(_ tensor: NetworkTensor, _ own: Draws) throws -> Tensor<S> {
             if let given = try checkpoint(tensor.name) { return given }
-            if case .plain(let info) = tensor, [.bias, .norm].contains(info.role) {
-                return Tensor(repeating: info.name.hasSuffix(".bias") ? 0 : 1, shape: info.shape)
-            }
+            if tensor.name.hasSuffix(".bias") { return .zeros(tensor.shape) }
+            if case .plain(let info) = tensor, info.role == .norm { return Tensor(repeating: 1, shape: info.shape) }
             return own.normal("W0", tensor.shape, deviation: shape.deviation(tensor))
         }
         var linear: [StoredWeight<S>] = []

@@ -73,11 +73,12 @@ public struct ViTShape: NetworkShape {
 ///
 /// Parameter names are those of Hugging Face's ViTForImageClassification; the patch projection is a matrix
 /// [hidden, patch patch channels], channels last within a patch.
-public final class ViT<S: Scalar>: DistillableNetwork {
+public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: ViTShape
     private let batch: Int
     private let draws: Draws
     private var tensors: NetworkTensors<S>
+    public var adapters: [Site: StoredAdapter<S>] = [:]
 
     /// - Throws: `MethodError` when the method does not fit.
     public init(_ shape: ViTShape, batch: Int, parametrisation: any WeightForm, draws: Draws) throws {
@@ -98,7 +99,14 @@ public final class ViT<S: Scalar>: DistillableNetwork {
     public func frozenCopy() -> any DistillableNetwork<S> { ViT(frozen: self) }
 
     public var linearWeights: [StoredWeight<S>] { tensors.linear }
-    public var parameters: [Parameter<S>] { tensors.parameters }
+    public var parameters: [Parameter<S>] { tensors.parameters + adapterParameters }
+
+    /// The rows of an image are its patches; with a class token before them, a sequence.
+    public var sites: [Site] {
+        let patches = shape.patches
+        return shape.encoder.sites(
+            shape.pooling == .mean ? .grid(rows: patches.height, columns: patches.width) : .sequence(shape.tokens))
+    }
 
     public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows {
         try tensors.replaceLinear(replacement)
@@ -121,8 +129,10 @@ public final class ViT<S: Scalar>: DistillableNetwork {
             tensors.parameter(ViTShape.positions, in: graph), Indices((0..<batch).flatMap { _ in 0..<Int32(tokens) }))
         var x = graph.dropout(
             graph.add(embedded, into: positions), rate: shape.encoder.dropout, draws: draws.scoped(ViTShape.positions))
-        return shape.blocks(S.self).map { block in
-            x = block.record(x, tensors, context: tokens, mask: nil, draws: draws, in: graph)
+        return shape.blocks(S.self).enumerated().map { layer, block in
+            x = block.record(
+                x, tensors, context: tokens, mask: nil, draws: draws, in: graph
+            ) { adapted($0, $1, ofLayer: layer, in: graph) }
             return x
         }
     }

@@ -32,6 +32,7 @@ struct BertTests {
         }
         expectGradientsOfTheLoss(try bert(shape), fill: fill)
         expectTheShapeToDeclare(try bert(shape), shape, fill: fill)
+        expectGradientsOfAdapters(try bert(shape), layers: 2, tokens: .sequence(4), fill: fill)
     }
 
     @Test func gradientsOfARegressor() throws {

@@ -43,6 +43,27 @@ func expectTheShapeToDeclare<N: DistillableNetwork>(
     #expect(losses[0] == losses[1])
 }
 
+/// x + x D^T at every site, the smallest adapter.
+private struct LinearAdapter: ActivationAdapter {
+    func layout(_ site: Site) -> [TensorSpec] { [TensorSpec("D", [site.width, site.width], .trained)] }
+    func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>] {
+        ["D": draws.normal("D", [site.width, site.width], deviation: 0.3)]
+    }
+    func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        graph.add(x, into: graph.linear(x, adapter.node("D", in: graph)))
+    }
+}
+
+/// With an adapter at each of its sites, a network has the gradients of them all.
+func expectGradientsOfAdapters(
+    _ network: any AdaptableNetwork<Double>, layers: Int, tokens: Site.Tokens, fill: (BatchInputs<Double>) -> Void
+) {
+    network.attach(LinearAdapter(), draws: Draws(seed: 3))
+    #expect(network.sites.count == layers * Site.Kind.allCases.count && network.sites.allSatisfy { $0.tokens == tokens })
+    #expect(network.parameters.filter { $0.name.hasPrefix("adapters.") }.count == network.sites.count)
+    expectGradientsOfTheLoss(network, fill: fill)
+}
+
 func fill(_ node: Node<Double>, _ name: String) {
     randomTensor(node.shape, name).read { node.data.update(from: $0, count: node.count) }
 }
