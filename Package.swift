@@ -94,6 +94,6 @@ let package = Package(
         .testTarget(
             name: "LowRankReportTests",
             dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
-            resources: [.copy("Export/fixtures")]),
+            resources: [.copy("Export/fixtures"), .copy("Models/published")]),
     ]
 )

@@ -27,12 +27,13 @@ struct FitCommand: ParsableCommand {
 
     @OptionGroup var numbers: NumberOptions
 
-    @Option(help: "The file of published perplexities.")
-    var claims = "baselines/published/perplexity.csv"
+    @Option(help: "The file of published perplexities; baselines/published/perplexity.csv of the checkout if none is named.")
+    var claims: String?
 
     func run() throws {
+        let claims = try claims ?? CheckoutFile.find("baselines/published/perplexity.csv", option: "--claims")
         let fit = try MemoryFit(
-            budget: bytes(budget), model: MemoryModel(model), claims: QualityClaim.read(claims), settings: numbers.settings)
+            budget: bytes(budget), model: MemoryModel(model), claims: QualityClaim.read(claims), settings: numbers.settings())
         print(fit.text)
     }
 
@@ -40,7 +41,7 @@ struct FitCommand: ParsableCommand {
         let units = ["GiB": 0x1p30, "GB": 1e9, "G": 1e9, "MiB": 0x1p20, "MB": 1e6, "M": 1e6, "TiB": 0x1p40, "TB": 1e12, "B": 1]
         let number = text.prefix { $0.isNumber || $0 == "." }
         let unit = text.dropFirst(number.count).trimmingCharacters(in: .whitespaces)
-        guard let value = Double(number), value > 0, let size = units[unit] else {
+        guard let value = Double(number), value > 0, value.isFinite, let size = units[unit] else {
             throw InputError("--budget \(text): write a number and a unit, such as 24GiB or 24GB")
         }
         return value * size

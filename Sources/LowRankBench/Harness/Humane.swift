@@ -22,17 +22,17 @@ package enum Humane {
     }
 
     /// "812 B", "1.53 MiB"
-    package static func bytes(_ count: Int) -> String {
-        var value = Double(count)
+    package static func bytes(_ count: Int) -> String { bytes(Double(count)) }
+
+    package static func bytes(_ count: Double) -> String {
+        var value = count
         var unit = 0
         let units = ["B", "KiB", "MiB", "GiB", "TiB"]
         while value >= 1024 && unit < units.count - 1 {
             value /= 1024
             unit += 1
         }
-        return unit == 0
-            ? "\(count) B"
-            : String(format: value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value) + " " + units[unit]
+        return String(format: unit == 0 || value >= 100 ? "%.0f" : value < 10 ? "%.2f" : "%.1f", value) + " " + units[unit]
     }
 
     /// "950", "61.4 k", "1.20 M"; "never" when infinite.

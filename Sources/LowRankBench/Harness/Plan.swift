@@ -115,7 +115,7 @@ public struct PlannedRun: Sendable, Hashable {
 extension ModelConfiguration {
     fileprivate var approximateParameters: Int {
         switch self {
-        case .llama(let hidden, let intermediate, let layers, _, _, _):
+        case .llama(let hidden, let intermediate, let layers, _, _, _, _, _):
             layers * (4 * hidden * hidden + 3 * hidden * intermediate) + 512 * hidden
         case .linear(let inputs, let outputs): inputs * outputs
         }

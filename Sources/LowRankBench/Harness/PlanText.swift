@@ -64,8 +64,9 @@ extension DataConfiguration: CustomStringConvertible {
 extension ModelConfiguration: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .llama(let hidden, let intermediate, let layers, let heads, let range, let checkpoint):
+        case .llama(let hidden, let intermediate, let layers, let heads, let range, let checkpoint, let keyHeads, let ties):
             "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads), "
+                + (keyHeads.map { "key heads \($0), " } ?? "") + (ties == true ? "tied embeddings, " : "")
                 + (checkpoint.map { "from \($0.path), sha256 \($0.sha256.prefix(12))" } ?? "initializer range \(range)")
         case .linear(let inputs, let outputs): "linear, \(outputs) x \(inputs)"
         }

@@ -33,7 +33,7 @@ extension RunConfiguration {
         try require("seed", seed, 0...Int(Int32.max))
         try require("threads", threads, 1...1024)
         switch model {
-        case .llama(let hidden, let intermediate, let layers, let heads, let range, _):
+        case .llama(let hidden, let intermediate, let layers, let heads, let range, _, let keyHeads, _):
             for (name, size) in [
                 ("hidden", hidden), ("intermediate", intermediate), ("layers", layers), ("heads", heads),
             ] {
@@ -43,6 +43,9 @@ extension RunConfiguration {
             // Rotary positions turn pairs of numbers.
             guard hidden % (2 * heads) == 0 else {
                 throw InputError("model.llama.hidden (\(hidden)) must be an even multiple of heads (\(heads))")
+            }
+            if let keyHeads, keyHeads < 1 || heads % keyHeads != 0 {
+                throw InputError("model.llama.heads (\(heads)) must be a multiple of keyHeads (\(keyHeads))")
             }
         case .linear(let inputs, let outputs):
             try require("model.linear.inputs", inputs, 1...65_536)

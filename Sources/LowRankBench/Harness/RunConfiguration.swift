@@ -71,10 +71,11 @@ public enum DataConfiguration: Codable, Hashable, Sendable {
 }
 
 public enum ModelConfiguration: Codable, Hashable, Sendable {
-    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint.
+    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint. Keys have as many
+    /// heads as queries and the head is a matrix of its own, unless the last two say otherwise.
     case llama(
         hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double,
-        checkpoint: Checkpoint? = nil)
+        checkpoint: Checkpoint? = nil, keyHeads: Int? = nil, tiesEmbeddings: Bool? = nil)
     /// One linear map, `outputs` x `inputs`.
     case linear(inputs: Int, outputs: Int)
 }

@@ -90,7 +90,7 @@ struct TaskReader {
             of: node,
             [
                 "llama": ["hidden", "intermediate", "layers", "heads"], "linear": ["inputs", "outputs"],
-            ], optional: ["llama": ["initializer_range", "checkpoint"]])
+            ], optional: ["llama": ["initializer_range", "checkpoint", "key_heads", "tie_embeddings"]])
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
         guard kind == "llama" else { return .linear(inputs: try size("inputs"), outputs: try size("outputs")) }
         let (hidden, heads) = (try size("hidden"), try size("heads"))
@@ -101,10 +101,15 @@ struct TaskReader {
         if values["checkpoint"] != nil, let range = values["initializer_range"] {
             throw range.error("a model that starts from a checkpoint draws no weights; remove one of the two keys")
         }
+        let keyHeads = try values["key_heads"]?.integer(1...heads)
+        if let keyHeads, heads % keyHeads != 0 {
+            throw values["key_heads"]!.error("heads (\(heads)) must be a multiple of key_heads (\(keyHeads))")
+        }
         func model(_ checkpoint: Checkpoint?) throws -> ModelConfiguration {
             .llama(
                 hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads,
-                initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02, checkpoint: checkpoint)
+                initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02, checkpoint: checkpoint,
+                keyHeads: keyHeads, tiesEmbeddings: try values["tie_embeddings"].map { try $0.choice(["false", "true"]) == "true" })
         }
         guard let node = values["checkpoint"] else { return try model(nil) }
         return try model(try checkpoint(node, fitting: try model(nil).llamaShape(for: data)))
@@ -183,10 +188,11 @@ extension TrainingConfiguration {
     fileprivate func leastBytes(_ model: ModelConfiguration, _ data: DataConfiguration) -> Double {
         let samples = Double(batch) * Double(context)
         switch model {
-        case .llama(let hidden, let intermediate, let layers, _, _, _):
+        case .llama(let hidden, let intermediate, let layers, _, _, _, _, _):
             let h = Double(hidden)
             let vocabulary = Double(model.llamaShape(for: data)!.vocabulary)
-            let weights = Double(layers) * (4 * h * h + 3 * h * Double(intermediate)) + 2 * vocabulary * h
+            let block = 4 * h * h + 3 * h * Double(intermediate)
+            let weights = Double(layers) * block + 2 * vocabulary * h
             // A Markov source is made long enough for all updates.
             var tokens = 0.0
             if case .markov = data { tokens = samples * Double(steps + evaluationBatches) }

@@ -174,7 +174,7 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
 extension ModelConfiguration {
     /// The decoder's sizes on these data, when the task is language modelling.
     func llamaShape(for data: DataConfiguration) -> LlamaShape? {
-        guard case .llama(let hidden, let intermediate, let layers, let heads, let range, _) = self else { return nil }
+        guard case .llama(let hidden, let intermediate, let layers, let heads, let range, _, let keyHeads, let ties) = self else { return nil }
         let vocabulary: Int
         switch data {
         case .text(_, let tokens, _): vocabulary = tokens
@@ -182,13 +182,13 @@ extension ModelConfiguration {
         case .planted: return nil
         }
         return LlamaShape(
-            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads,
-            initialDeviation: range)
+            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, keyHeads: keyHeads,
+            initialDeviation: range, tiesHead: ties ?? false)
     }
 
     /// What the decoder starts from, when it is not random numbers.
     var checkpoint: Checkpoint? {
-        guard case .llama(_, _, _, _, _, let checkpoint) = self else { return nil }
+        guard case .llama(_, _, _, _, _, let checkpoint, _, _) = self else { return nil }
         return checkpoint
     }
 }

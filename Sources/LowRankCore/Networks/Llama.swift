@@ -1,5 +1,5 @@
 /// Sizes of a LLaMA-style decoder, by the names of the Hugging Face configuration where they differ:
-/// hidden_size, intermediate_size, num_hidden_layers, num_attention_heads, num_key_value_heads, vocab_size.
+/// hidden_size, intermediate_size, num_hidden_layers, num_attention_heads, num_key_value_heads, head_dim, vocab_size.
 public struct LlamaShape: Sendable, Hashable {
     public var vocabulary: Int
     public var hidden: Int
@@ -7,6 +7,8 @@ public struct LlamaShape: Sendable, Hashable {
     public var layers: Int
     public var heads: Int
     public var keyHeads: Int
+    /// Width of one head; most models divide the hidden width by the heads.
+    public var headSize: Int
     public var normEpsilon: Double
     public var ropeTheta: Double
     /// Standard deviation of the initial weights (initializer_range).
@@ -16,7 +18,7 @@ public struct LlamaShape: Sendable, Hashable {
 
     public init(
         vocabulary: Int, hidden: Int, intermediate: Int, layers: Int, heads: Int, keyHeads: Int? = nil,
-        normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02,
+        headSize: Int? = nil, normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02,
         tiesHead: Bool = false
     ) {
         self.vocabulary = vocabulary
@@ -25,31 +27,45 @@ public struct LlamaShape: Sendable, Hashable {
         self.layers = layers
         self.heads = heads
         self.keyHeads = keyHeads ?? heads
+        self.headSize = headSize ?? hidden / heads
         self.normEpsilon = normEpsilon
         self.ropeTheta = ropeTheta
         self.initialDeviation = initialDeviation
         self.tiesHead = tiesHead
     }
 
+    /// Width of all queries together, and of what attention gives.
+    public var queryWidth: Int { heads * headSize }
+    /// Width of all keys together, and of all values.
+    public var keyWidth: Int { keyHeads * headSize }
+
     /// The attention and MLP weights, which are what methods store in their own way.
     public var linearShapes: [WeightShape] { (0..<layers).flatMap(linearShapes(ofLayer:)) }
 
     func linearShapes(ofLayer layer: Int) -> [WeightShape] {
         let prefix = "model.layers.\(layer)."
-        let keyWidth = hidden / heads * keyHeads
         return [
-            ("self_attn.q_proj", hidden, hidden), ("self_attn.k_proj", keyWidth, hidden),
-            ("self_attn.v_proj", keyWidth, hidden), ("self_attn.o_proj", hidden, hidden),
+            ("self_attn.q_proj", queryWidth, hidden), ("self_attn.k_proj", keyWidth, hidden),
+            ("self_attn.v_proj", keyWidth, hidden), ("self_attn.o_proj", hidden, queryWidth),
             ("mlp.gate_proj", intermediate, hidden), ("mlp.up_proj", intermediate, hidden),
             ("mlp.down_proj", hidden, intermediate),
         ].map { WeightShape(name: prefix + $0.0, outputs: $0.1, inputs: $0.2) }
+    }
+
+    /// Bytes that a training step in Float needs at least: every weight, the residual of every layer, the logits and
+    /// their gradient, and the scratch of attention, one matrix of the context squared for every thread.
+    package func leastTrainingBytes(batch: Int, context: Int, threads: Int) -> Double {
+        let layer = 2 * (queryWidth + keyWidth) * hidden + 3 * hidden * intermediate
+        let weights = Double(layers) * Double(layer) + Double(tiesHead ? 1 : 2) * Double(vocabulary * hidden)
+        let perToken = Double(layers * hidden + 2 * vocabulary)
+        return 4 * (weights + Double(batch) * Double(context) * perToken + Double(threads) * Double(context) * Double(context))
     }
 
     /// FLOPs of a full-rank training step per token: six per linear weight (head included) and six per
     /// layer, width and position of the context for causal attention.
     public func flopsPerToken(context: Int) -> Double {
         let linear = linearShapes.reduce(vocabulary * hidden) { $0 + $1.outputs * $1.inputs }
-        return 6 * Double(linear) + 6 * Double(layers * hidden * context)
+        return 6 * Double(linear) + 6 * Double(layers * queryWidth * context)
     }
 }
 
@@ -77,12 +93,12 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     /// Weights drawn from N(0, initialDeviation^2), norms at one. Every weight has its own stream, so that
     /// all methods of a seed start from the same W0.
     /// - Parameter checkpoint: gives the initial numbers of every parameter instead.
-    /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
+    /// - Throws: `MethodError` when the method does not fit; what the checkpoint throws when it does not.
     public init(
         _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, draws: Draws,
-        checkpoint: SafetensorsFile? = nil
+        checkpoint: (any ParameterSource)? = nil
     ) throws {
-        precondition(shape.hidden % (2 * shape.heads) == 0 && shape.heads % shape.keyHeads == 0)
+        precondition(shape.headSize % 2 == 0 && shape.heads % shape.keyHeads == 0)
         try checkpoint?.check(fits: shape)
         self.shape = shape
         self.batch = batch
@@ -90,11 +106,14 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         func drawn(_ dimensions: [Int], _ draws: Draws) -> Tensor<S> {
             draws.normal("W0", dimensions, deviation: shape.initialDeviation)
         }
+        func given(_ name: String) throws -> Tensor<S>? {
+            try checkpoint?.tensor(name, as: S.self, category: .scratch)
+        }
         func dense(_ name: String, _ role: ParameterRole, _ dimensions: [Int]) throws -> Parameter<S> {
-            Parameter(name, role, value: try checkpoint?.tensor(name) ?? drawn(dimensions, draws.scoped(name)))
+            Parameter(name, role, value: try given(name) ?? drawn(dimensions, draws.scoped(name)))
         }
         func norm(_ name: String) throws -> Parameter<S> {
-            Parameter(name, .norm, value: try checkpoint?.tensor(name) ?? Tensor(repeating: 1, shape: [shape.hidden]))
+            Parameter(name, .norm, value: try given(name) ?? Tensor(repeating: 1, shape: [shape.hidden]))
         }
         embedding = try dense("model.embed_tokens.weight", .embedding, [shape.vocabulary, shape.hidden])
         blocks = try (0..<shape.layers).map { layer in
@@ -105,7 +124,7 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
                     let own = draws.scoped(weight.name)
                     return try parametrisation.storedWeight(
                         weight,
-                        initial: try checkpoint?.tensor(weight.name + ".weight")
+                        initial: try given(weight.name + ".weight")
                             ?? drawn([weight.outputs, weight.inputs], own),
                         draws: own)
                 })

@@ -39,7 +39,7 @@ extension LlamaShape {
     }
 
     /// The parameters of a LlamaForCausalLM of this shape.
-    var parameterShapes: [(name: String, shape: [Int])] {
+    package var parameterShapes: [(name: String, shape: [Int])] {
         otherParameters.map { ($0.name, $0.shape) }
             + linearShapes.map { ($0.name + ".weight", [$0.outputs, $0.inputs]) }
     }

@@ -355,7 +355,7 @@ private func store<T: FixedWidthInteger, S: Scalar>(
 }
 
 /// The two 16-bit floating-point formats, by their bits.
-enum HalfPrecision {
+package enum HalfPrecision {
     static func float(bfloat bits: UInt16) -> Float { Float(bitPattern: UInt32(bits) << 16) }
 
     /// To the nearest, ties to even.
@@ -365,7 +365,7 @@ enum HalfPrecision {
         return UInt16((bits + 0x7fff + (bits >> 16 & 1)) >> 16)
     }
 
-    static func float(half bits: UInt16) -> Float {
+    package static func float(half bits: UInt16) -> Float {
         let sign = UInt32(bits & 0x8000) << 16
         let (exponent, fraction) = (UInt32(bits >> 10 & 0x1f), UInt32(bits & 0x3ff))
         switch exponent {

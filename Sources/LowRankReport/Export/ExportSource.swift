@@ -33,6 +33,7 @@ struct ExportSource {
         }
         do {
             try configuration.check()
+            try configuration.checkFits()
         } catch {
             throw InputError("\(name): \(error)")
         }

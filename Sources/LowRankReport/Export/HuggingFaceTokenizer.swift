@@ -20,7 +20,7 @@ struct HuggingFaceTokenizer {
     /// Nil when two tokens have one spelling, which that format cannot tell apart.
     init?(_ tokenizer: BytePairTokenizer) {
         let spellings = (0..<257 + tokenizer.merges.count).map { id in
-            id == BytePairTokenizer.endOfText ? Self.endOfText : Self.spelling(tokenizer.decode([UInt16(id)]))
+            id == BytePairTokenizer.endOfText ? Self.endOfText : ByteAlphabet.spelling(tokenizer.decode([UInt16(id)]))
         }
         guard Set(spellings).count == spellings.count else { return nil }
         let merges = tokenizer.merges.map { spellings[Int($0.left)] + " " + spellings[Int($0.right)] }
@@ -65,33 +65,13 @@ struct HuggingFaceTokenizer {
             withJSONObject: object, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]) + Data("\n".utf8)
     }
 
-    // MARK: - Bytes as characters
-
-    /// GPT-2's alphabet: printable Latin-1 stands for itself, the other bytes follow from U+0100 on.
-    private static let alphabet: [Unicode.Scalar] = {
-        var next: UInt32 = 0x100
-        return (UInt32(0)..<256).map { byte in
-            if (0x21...0x7e).contains(byte) || (0xa1...0xac).contains(byte) || byte >= 0xae {
-                return Unicode.Scalar(byte)!
-            }
-            defer { next += 1 }
-            return Unicode.Scalar(next)!
-        }
-    }()
-
-    private static func spelling(_ bytes: [UInt8]) -> String {
-        var text = ""
-        for byte in bytes { text.unicodeScalars.append(alphabet[Int(byte)]) }
-        return text
-    }
-
     // MARK: - Words
 
     /// What `BytePairTokenizer.endOfWord` does, as a regular expression over the alphabet.
     private static let word: String = {
         let kinds = [BytePairTokenizer.ByteKind.letter, .digit, .sign].map(characters)
         let blank = characters(.blank)
-        let space = escaped(alphabet[0x20])
+        let space = escaped(ByteAlphabet.characters[0x20])
         let longest = BytePairTokenizer.longestWord
         // A word with the space before it, or without.
         let led = kinds.map { "\(space)\($0){1,\(longest - 1)}" }
@@ -103,7 +83,7 @@ struct HuggingFaceTokenizer {
 
     /// The class of the characters that stand for bytes of one kind.
     private static func characters(_ kind: BytePairTokenizer.ByteKind) -> String {
-        let members = (0..<256).filter { BytePairTokenizer.kind(UInt8($0)) == kind }.map { alphabet[$0] }.sorted()
+        let members = (0..<256).filter { BytePairTokenizer.kind(UInt8($0)) == kind }.map { ByteAlphabet.characters[$0] }.sorted()
         var ranges: [ClosedRange<Unicode.Scalar>] = []
         for member in members {
             if let last = ranges.last, last.upperBound.value + 1 == member.value {

@@ -65,10 +65,10 @@ struct LlamaCheckpoint {
     // MARK: - Reading
 
     /// The decoder in the folder, for batches of the given size.
-    /// - Throws: `InputError` or `SafetensorsError` that names the file.
+    /// - Throws: `TaskError` or `SafetensorsError` that names the file.
     package func read(batch: Int, context: Int) throws -> Llama<Float> {
         let llama = try Llama<Float>(
-            LlamaConfigurationFile.readShape(file(.configuration)), batch: batch, context: context,
+            ModelConfigurationFile(file(.configuration)).loadableShape(), batch: batch, context: context,
             parametrisation: DenseForm(), draws: Draws(seed: 0))
         try llama.load(SafetensorsFile(path: file(.weights).path))
         return llama

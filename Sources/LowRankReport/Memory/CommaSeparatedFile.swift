@@ -5,6 +5,7 @@ import LowRankMethods
 
 /// A small table of text: a line of column names, then one line per row; a field with a comma is in double quotes.
 struct CommaSeparatedFile {
+    private let path: String
     let columns: [String]
     let rows: [[String]]
 
@@ -18,8 +19,25 @@ struct CommaSeparatedFile {
         for (i, fields) in lines.enumerated() where fields.count != expected.count {
             throw InputError("\(path):\(i + 1): \(fields.count) fields, not \(expected.count)")
         }
+        self.path = path
         columns = expected
         rows = Array(lines.dropFirst())
+    }
+
+    /// What is wrong with a field, with its line and its column.
+    func error(_ row: Int, _ column: Int, _ reason: String) -> InputError {
+        InputError("\(path):\(row + 2): \(columns[column]) is '\(rows[row][column])', \(reason)")
+    }
+
+    /// A rank; nil where the field is empty.
+    func rank(_ row: Int, _ column: Int) throws -> Int? {
+        let field = rows[row][column]
+        if field.isEmpty { return nil }
+        let ranks = 1...65_536
+        guard let rank = Int(field), ranks.contains(rank) else {
+            throw error(row, column, "must be a whole number from \(ranks.lowerBound) to \(ranks.upperBound), or empty")
+        }
+        return rank
     }
 
     private static func fields(_ line: Substring) -> [String] {

@@ -29,50 +29,42 @@ public struct MemoryCount: Sendable, Hashable {
     /// Projections and indices.
     public private(set) var projections = MemoryAmount()
 
-    /// - Throws: `MethodError` when the method does not fit the model; `InputError` for an update rule that treats
-    ///   matrices in a way of its own on weights stored in factors, whose shapes the formulas do not tell.
+    /// - Throws: `MethodError` when the method does not fit the model.
     public init(_ method: TrainingMethod, on model: MemoryModel) throws {
-        let rule = method.updateRule.fitted(to: model.description)
+        try self.init(FittedMethod(method), on: model)
+    }
+
+    /// The same, with ranks lowered where weights are narrow.
+    init(_ fitted: FittedMethod, on model: MemoryModel) throws {
+        let method = fitted.method
+        let fittedRule = method.updateRule.fitted(to: model.description)
         var trained = model.others
         for other in model.others { trainableWeights.numbers += other.count }
         for shape in model.linear {
-            try method.parametrisation.check(shape)
-            let formula = Self.amounts { method.parametrisation.kept(for: shape, scalarBytes: $0) }
-            let isCoded = formula.contains { $0.0.category == .trainableWeights && $0.1.bytes > 0 }
-            for (kept, amount) in formula {
-                switch kept.category {
-                case .trainableWeights:
-                    trainableWeights += amount
-                    let isWhole = formula.count == 1 && amount.numbers == shape.outputs * shape.inputs
-                    if !isCoded { trained.append(Self.linear(kept.name, of: shape, isWhole ? nil : amount.numbers)) }
-                case .frozenWeights: frozenWeights += amount
-                default: projections += amount
+            let parametrisation = fitted.parametrisation(of: shape)
+            try parametrisation.check(shape)
+            for spec in parametrisation.form(for: shape).layout(shape) {
+                for (kept, amount) in Self.amounts({ spec.kept(scalarBytes: $0) }) {
+                    switch kept.category {
+                    case .trainableWeights: trainableWeights += amount
+                    case .frozenWeights: frozenWeights += amount
+                    default: projections += amount
+                    }
                 }
             }
-            // Of codes and what scales them one parameter trains, the weight they stand for.
-            if isCoded { trained.append(Self.linear("weight", of: shape)) }
+            trained += parametrisation.form(for: shape).trainedParameters(of: shape)
         }
         for kept in method.schedule.kept(for: model.linear) { projections.bytes += kept.bytes }
-        if trained.contains(where: { $0.role == .linear && $0.shape.count == 1 }), !rule.isEntrywise {
-            throw InputError(
-                "this update rule depends on the shapes of matrices, and the memory of weights stored in factors is known by "
-                    + "their sizes alone")
-        }
         let phase = method.schedule.largestPhase(of: trained)
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0
-        for parameter in try rule.largestPhase(of: phase.states) {
+        for parameter in try fittedRule.largestPhase(of: phase.states) {
+            let rule = fitted.updateRule(of: parameter).fitted(to: model.description)
             try rule.check(parameter)
             for (kept, amount) in Self.amounts({ rule.kept(for: parameter, scalarBytes: $0) }) {
                 if kept.category == .moments { moments += amount } else { projections += amount }
             }
         }
-    }
-
-    /// A trained tensor of a weight, by its size alone unless it is the whole weight.
-    private static func linear(_ name: String, of weight: WeightShape, _ count: Int? = nil) -> ParameterInfo {
-        ParameterInfo(
-            name: weight.name + "." + name, shape: count.map { [$0] } ?? [weight.outputs, weight.inputs], role: .linear)
     }
 
     /// The part of a formula that grows with the size of a number, and the part that does not.
@@ -84,16 +76,4 @@ public struct MemoryCount: Sendable, Hashable {
 
     /// Numbers of all weights.
     var weights: Int { trainableWeights.numbers + frozenWeights.numbers }
-}
-
-extension UpdateRule {
-    /// Whether what is kept of a parameter depends on its number of entries alone.
-    fileprivate var isEntrywise: Bool {
-        func bytes(_ shape: [Int]) -> Int? {
-            // Many, for rules that choose a part of them.
-            let parameters = (0..<1000).map { ParameterInfo(name: "w\($0)", shape: shape, role: .linear) }
-            return try? largestPhase(of: parameters).flatMap { kept(for: $0, scalarBytes: 1) }.reduce(0) { $0 + $1.bytes }
-        }
-        return bytes([4096, 1024]) == bytes([4096 * 1024])
-    }
 }

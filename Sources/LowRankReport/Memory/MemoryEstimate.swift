@@ -62,7 +62,13 @@ public struct MemoryEstimate: Sendable {
     public var peak: Double { max(totalWithActivations, densePhase ?? 0) }
 
     public init(_ method: TrainingMethod, on model: MemoryModel, _ settings: MemorySettings) throws {
-        let count = try MemoryCount(method, on: model)
+        try self.init(FittedMethod(method), on: model, settings)
+    }
+
+    /// - Throws: `MethodError` when the method does not fit the model, `InputError` when no formula tells.
+    public init(_ fitted: FittedMethod, on model: MemoryModel, _ settings: MemorySettings) throws {
+        let count = try MemoryCount(fitted, on: model)
+        let method = fitted.method
         // Gradients and activations are not stored in fewer than 16 bits.
         let working = settings.weights == .fp32 ? NumberSize.fp32 : .bf16
         items = [
@@ -75,7 +81,7 @@ public struct MemoryEstimate: Sendable {
             Item(name: "projections, indices", amount: count.projections, size: settings.projections),
         ]
         activations = model.decoder.map {
-            Double($0.activationNumbers(batch: settings.batch, context: settings.context)) * working.bytes
+            $0.activationNumbers(batch: settings.batch, context: settings.context) * working.bytes
         }
         // A run long enough that every fraction of it counts.
         let plan = LearningRatePlan(steps: 1 << 20, warmup: 0, minimumRatio: 0)
@@ -86,14 +92,14 @@ public struct MemoryEstimate: Sendable {
 }
 
 extension LlamaShape {
-    /// What a step holds between its forward and its backward pass when nothing is computed twice: per token and layer
-    /// the residual before and after attention, two norms' outputs, q, k, v, attention's output (8 h, or less with
-    /// fewer key heads), its probabilities and the MLP's three (3 f); at the end a residual, its norm, the logits and
+    /// Numbers that a step holds between its forward and its backward pass when nothing is computed twice: per token and
+    /// layer the residual before and after attention and two norms' outputs (4 h), queries and attention's output, keys
+    /// and values, attention's probabilities and the MLP's three (3 f); at the end a residual, its norm, the logits and
     /// their gradient.
-    func activationNumbers(batch: Int, context: Int) -> Int {
-        let keyWidth = hidden / heads * keyHeads
-        let layer = 6 * hidden + 2 * keyWidth + 3 * intermediate + heads * context
-        return batch * context * (layers * layer + 2 * hidden + 2 * vocabulary)
+    func activationNumbers(batch: Int, context: Int) -> Double {
+        let layer = 4 * hidden + 2 * queryWidth + 2 * keyWidth + 3 * intermediate
+        let perToken = Double(layers) * (Double(layer) + Double(heads) * Double(context)) + Double(2 * hidden + 2 * vocabulary)
+        return Double(batch) * Double(context) * perToken
     }
 }
 
@@ -102,7 +108,7 @@ extension MemoryEstimate {
     public var text: String {
         var table = TextTable(headings: [("", .left), ("numbers", .right), ("bytes each", .right), ("memory", .right), ("10^9 bytes", .right)])
         func add(_ name: String, _ numbers: String, _ size: String, _ bytes: Double) {
-            table.rows.append([name, numbers, size, Humane.bytes(Int(bytes)), String(format: "%.4f", bytes / 1e9)])
+            table.rows.append([name, numbers, size, Humane.bytes(bytes), String(format: "%.4f", bytes / 1e9)])
         }
         for item in items where item.bytes > 0 {
             let sizes = [

@@ -10,11 +10,15 @@ public struct MemoryFit: Sendable {
         public let hyperparameters: [String: HyperValue]
         public let settings: MemorySettings
         public let estimate: MemoryEstimate
+        /// Ranks that were lowered for narrow weights, in words.
+        public let note: String?
     }
 
     public let rows: [Row]
     /// Methods that do not fit, with the least they take.
     public let tooLarge: [(method: String, bytes: Double)]
+    /// Methods that cannot be applied to the model, and why.
+    public let skipped: [(method: String, reason: String)]
 
     /// The roomiest settings first: what a method can do without is given up last.
     private static let variants: [(state: NumberSize, gradients: MemorySettings.Gradients)] = [
@@ -28,16 +32,23 @@ public struct MemoryFit: Sendable {
         guard let decoder = model.decoder else { throw InputError("\(model.name) is not a decoder") }
         var rows: [Row] = []
         var tooLarge: [(String, Double)] = []
+        var skipped: [(String, String)] = []
         for card in MethodRegistry.all(.training).map(\.card) {
             guard let claim = Self.nearest(claims.filter { $0.method == card.id }, to: decoder.hidden) else { continue }
             let values = try Self.hyperparameters(of: card, claim, hidden: decoder.hidden)
-            let method = try TrainingMethod([(card.id, values)])
-            let candidates = try Self.variants.map { variant in
-                var settings = settings
-                (settings.state, settings.gradients) = variant
-                return Row(
-                    claim: claim, hyperparameters: values, settings: settings,
-                    estimate: try MemoryEstimate(method, on: model, settings))
+            let candidates: [Row]
+            do {
+                let method = try FittedMethod([(card.id, values)], on: model)
+                candidates = try Self.variants.map { variant in
+                    var settings = settings
+                    (settings.state, settings.gradients) = variant
+                    return Row(
+                        claim: claim, hyperparameters: values, settings: settings,
+                        estimate: try MemoryEstimate(method, on: model, settings), note: method.note)
+                }
+            } catch let error as MethodError {
+                skipped.append((card.id, error.description))
+                continue
             }
             if let row = candidates.first(where: { $0.estimate.peak <= budget }) {
                 rows.append(row)
@@ -47,6 +58,7 @@ public struct MemoryFit: Sendable {
         }
         self.rows = rows.sorted { ($0.claim.ratio, $0.claim.method) < ($1.claim.ratio, $1.claim.method) }
         self.tooLarge = tooLarge
+        self.skipped = skipped
     }
 
     private static func width(of model: String) -> Int? { try? MemoryModel("llama-" + model.lowercased()).decoder?.hidden }
@@ -77,13 +89,18 @@ public struct MemoryFit: Sendable {
         for row in rows {
             let rank = row.hyperparameters["rank"].map { " rank \($0)" } ?? ""
             table.rows.append([
-                row.claim.method + rank, Humane.bytes(Int(row.estimate.peak)), row.settings.state.rawValue,
+                row.claim.method + rank, Humane.bytes(row.estimate.peak), row.settings.state.rawValue,
                 row.settings.gradients.rawValue, String(format: "%.2f", row.claim.perplexity),
                 String(format: "%.2f", row.claim.fullRank), row.claim.model, row.claim.source,
             ])
         }
-        let left = tooLarge.sorted { $0.bytes < $1.bytes }.map { "\($0.method) (\(Humane.bytes(Int($0.bytes))))" }
-        return (rows.isEmpty ? "nothing fits" : table.markdown)
-            + (left.isEmpty ? "" : "\ndoes not fit, with the least it takes: " + left.joined(separator: ", "))
+        let left = tooLarge.sorted { $0.bytes < $1.bytes }.map { "\($0.method) (\(Humane.bytes($0.bytes)))" }
+        var lines = [rows.isEmpty ? "nothing fits" : table.markdown]
+        for (note, rows) in Dictionary(grouping: rows, by: \.note).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+            if let note { lines.append("\(note): " + rows.map(\.claim.method).joined(separator: ", ")) }
+        }
+        if !left.isEmpty { lines.append("does not fit, with the least it takes: " + left.joined(separator: ", ")) }
+        for (method, reason) in skipped { lines.append("\(method) is left out: \(reason)") }
+        return lines.joined(separator: "\n")
     }
 }

@@ -8,7 +8,7 @@ public struct MemoryModel: Sendable {
     public let name: String
     /// The weights that methods store in their own way.
     public let linear: [WeightShape]
-    /// Embedding, norms, head: trained as they are.
+    /// Embedding, norms, head, biases: trained as they are.
     public let others: [ParameterInfo]
     /// What activations are estimated from; nil for networks that are not decoders.
     public let decoder: LlamaShape?
@@ -24,8 +24,18 @@ public struct MemoryModel: Sendable {
         self.init(name: name, linear: shape.linearShapes, others: shape.otherParameters, decoder: shape)
     }
 
+    private init(name: String, _ configuration: ModelConfigurationFile) {
+        let shape = configuration.shape
+        let biases = (0..<shape.layers).flatMap { layer in
+            configuration.biases.map {
+                ParameterInfo(name: "model.layers.\(layer).\($0.name).bias", shape: [$0.width], role: .bias)
+            }
+        }
+        self.init(name: name, linear: shape.linearShapes, others: shape.otherParameters + biases, decoder: shape)
+    }
+
     /// A model by its name ("llama-7b"), or by the path of a Hugging Face `config.json` or its folder.
-    /// - Throws: `InputError` with the nearest name.
+    /// - Throws: `InputError` with the nearest name; `TaskError` that names the file and the key.
     public init(_ nameOrPath: String) throws {
         if let shape = Self.llamas[nameOrPath] {
             self.init(name: nameOrPath, shape)
@@ -38,7 +48,7 @@ public struct MemoryModel: Sendable {
                 "there is no model '\(nameOrPath)' and no such file; \(suggestion(for: nameOrPath, among: Self.names))")
         }
         if isFolder.boolValue { url.append(path: "config.json") }
-        self.init(name: nameOrPath, try LlamaConfigurationFile.readShape(url))
+        self.init(name: nameOrPath, try ModelConfigurationFile(url))
     }
 
     /// The LLaMA configurations in which the methods of this project were published: those of the GaLore repository,
@@ -59,6 +69,9 @@ public struct MemoryModel: Sendable {
 
     /// The known names, smallest model first.
     public static let names = llamas.sorted { $0.value.hidden < $1.value.hidden }.map(\.key)
+
+    /// The families whose configuration files are read.
+    public static let families = ModelConfigurationFile.Family.allCases.map(\.rawValue)
 
     /// RoBERTa-base: 12 layers of four attention and two MLP matrices, and 39,712,514 other parameters.
     static let robertaBase: MemoryModel = {

@@ -6,7 +6,7 @@ import LowRankMethods
 /// One number of a published memory column, and one rule that may explain it.
 struct PublishedCell: Sendable {
     /// What a computed value and the printed digits have to do with each other.
-    enum Agreement: String, Sendable {
+    enum Agreement: String, Sendable, CaseIterable {
         case rounded, truncated, no
     }
 
@@ -31,7 +31,7 @@ struct PublishedCell: Sendable {
     /// What cells in the same place of a table have in common.
     var place: [String] { [paper, table, model, method, quantity, rank.map(String.init) ?? ""] }
 
-    /// - Throws: `InputError` naming the line.
+    /// - Throws: `InputError` naming the line and the column.
     package static func read(_ path: String) throws -> [PublishedCell] {
         let file = try CommaSeparatedFile(
             path,
@@ -40,12 +40,29 @@ struct PublishedCell: Sendable {
                 "agrees",
             ])
         return try file.rows.enumerated().map { i, row in
-            guard let convention = MemoryConvention(rawValue: row[10]), let agrees = Agreement(rawValue: row[11]),
-                Double(row[7]) != nil, row[5].isEmpty || Int(row[5]) != nil
-            else { throw InputError("\(path):\(i + 2): a number, the convention or 'agrees' is not one that is known") }
-            return PublishedCell(
-                paper: row[0], table: row[2], model: row[3], method: row[4], rank: Int(row[5]), quantity: row[6],
-                published: row[7], unit: row[8], verified: row[9], convention: convention, agrees: agrees)
+            func known<Value>(_ column: Int, _ values: [String], _ make: (String) -> Value?) throws -> Value {
+                guard let value = make(row[column]) else {
+                    throw file.error(i, column, suggestion(for: row[column], among: values))
+                }
+                return value
+            }
+            guard let value = Double(row[7]), value.isFinite, value != 0 else {
+                throw file.error(i, 7, "must be a number other than 0")
+            }
+            let cell = PublishedCell(
+                paper: row[0], table: row[2], model: row[3], method: row[4], rank: try file.rank(i, 5),
+                quantity: try known(6, PublishedCount.quantities) { name in
+                    PublishedCount.quantities.contains(name) || name.hasPrefix(PublishedCount.saving) ? name : nil
+                },
+                published: row[7], unit: try known(8, units.keys.sorted()) { units[$0] == nil ? nil : $0 }, verified: row[9],
+                convention: try known(10, MemoryConvention.allCases.map(\.rawValue), MemoryConvention.init),
+                agrees: try known(11, Agreement.allCases.map(\.rawValue), Agreement.init))
+            do {
+                _ = try cell.memoryModel()
+            } catch {
+                throw file.error(i, 3, "\(error)")
+            }
+            return cell
         }
     }
 
@@ -60,7 +77,9 @@ struct PublishedCell: Sendable {
     }
 
     /// Bytes, parameters or per cent in one of the printed unit.
-    var unitSize: Double { ["G": 1e9, "M": 1e6, "%": 0.01][unit] ?? 1 }
+    var unitSize: Double { Self.units[unit]! }
+
+    private static let units = ["G": 1e9, "M": 1e6, "%": 0.01]
 
     func memoryModel() throws -> MemoryModel {
         model == "RoBERTa-base" ? .robertaBase : try MemoryModel("llama-" + model.lowercased())

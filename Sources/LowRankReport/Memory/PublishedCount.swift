@@ -52,6 +52,13 @@ struct PublishedCount: Sendable {
         moments * sizes.state + Double(count.projections.numbers) * sizes.projections
     }
 
+    /// What a cell may hold beside a saving.
+    static let quantities = [
+        "weights", "optimizer", "weights+optimizer", "weights+gradients+optimizer", "parameters",
+    ]
+    /// A saving begins so; what it is compared with follows.
+    static let saving = "optimizer saving "
+
     /// Bytes, parameters, or a fraction.
     func value(_ quantity: String, _ sizes: Sizes = Sizes()) -> Double {
         let indices = Double(count.projections.bytes) / Double(MemoryLayout<Int32>.stride) * sizes.index
@@ -63,9 +70,8 @@ struct PublishedCount: Sendable {
         case "weights+gradients+optimizer":
             return weights + Double(count.gradients.numbers) * sizes.weights + optimizer(sizes)
         case "parameters": return Double(count.weights)
-        case _ where quantity.hasPrefix("optimizer saving"):
-            return 1 - optimizer(sizes) / (Double(fullRank.moments.numbers) * 2)
-        default: preconditionFailure("unknown quantity \(quantity)")
+        // A saving.
+        default: return 1 - optimizer(sizes) / (Double(fullRank.moments.numbers) * 2)
         }
     }
 }

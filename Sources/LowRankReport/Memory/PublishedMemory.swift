@@ -25,7 +25,7 @@ public struct PublishedMemory: Sendable {
         var rows: [Row] = []
         var places: [[String]: Int] = [:]
         for cell in cells {
-            let computed = try cell.convention.value(of: cell, printed: printed)
+            let computed = try Self.computed(cell, printed)
             let row = Row(
                 cell: cell, computed: computed, agreement: cell.agreement(of: computed), exact: try cell.exactCount())
             if let i = places[cell.place] {
@@ -36,6 +36,15 @@ public struct PublishedMemory: Sendable {
             }
         }
         self.rows = rows
+    }
+
+    /// - Throws: `InputError` that names the cell, when its method or its rank cannot be counted.
+    private static func computed(_ cell: PublishedCell, _ printed: PrintedCells) throws -> Double {
+        do {
+            return try cell.convention.value(of: cell, printed: printed)
+        } catch {
+            throw InputError("\(cell.place.joined(separator: ", ")) by rule \(cell.convention.rawValue): \(error)")
+        }
     }
 
     private static func isBetter(_ a: Row, than b: Row) -> Bool {

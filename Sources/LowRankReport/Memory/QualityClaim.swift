@@ -16,18 +16,22 @@ public struct QualityClaim: Sendable {
     /// How much better or worse than full rank; less is better.
     public var ratio: Double { perplexity / fullRank }
 
-    /// - Throws: `InputError` naming the line of a number that is none.
+    /// - Throws: `InputError` naming the line and the column of a value that cannot be.
     public static func read(_ path: String) throws -> [QualityClaim] {
         let file = try CommaSeparatedFile(
             path,
             columns: ["method", "model", "rank", "perplexity", "full_rank", "paper", "source", "table", "verified"])
         return try file.rows.enumerated().map { i, row in
-            guard let perplexity = Double(row[3]), let fullRank = Double(row[4]), row[2].isEmpty || Int(row[2]) != nil else {
-                throw InputError("\(path):\(i + 2): a number is expected for rank, perplexity and full_rank")
+            func positive(_ column: Int) throws -> Double {
+                guard let value = Double(row[column]), value > 0, value.isFinite else {
+                    throw file.error(i, column, "must be a positive number")
+                }
+                return value
             }
+            let (perplexity, fullRank) = (try positive(3), try positive(4))
             let unchecked = row[8].hasPrefix("yes") ? "" : ", unchecked"
             return QualityClaim(
-                method: row[0], model: row[1], rank: Int(row[2]), perplexity: perplexity, fullRank: fullRank,
+                method: row[0], model: row[1], rank: try file.rank(i, 2), perplexity: perplexity, fullRank: fullRank,
                 source: "\(row[5]), \(row[6]), \(row[7])\(unchecked)")
         }
     }

