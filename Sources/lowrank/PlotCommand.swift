@@ -28,8 +28,8 @@ struct PlotCommand: ParsableCommand {
     func run() throws {
         let folder = ResultsFolder(root: results, suite: SuiteReader.name(for: suite))
         let known = try SuiteResults.load(folder)
-        try Summary(known).write(known.manifest, to: folder)
-        let output = try FigureRenderer.render(FigureInput(known), into: folder.url.appending(path: "figures"))
+        try known.tables.write(known.manifest, to: folder)
+        let output = try FigureRenderer.render(known, into: folder.url.appending(path: "figures"))
         for name in output.names { print("\(folder.displayPath)/figures/\(name).png") }
         print("\(folder.displayPath)/figures/index.md")
     }

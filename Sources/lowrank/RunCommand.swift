@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
         }
         let results = try workers.withRunner(folder, environment) { try $0.carryOut(plan) }
         let shown = plan.selected.map(results.restricted) ?? results
-        print("\n" + Summary(shown).markdown(shown.manifest))
+        print("\n" + shown.tables.markdown(shown.manifest))
         print("\(folder.displayPath)/summary.md")
         let unfinished = UnfinishedRuns(results, rows: plan.selected)
         guard unfinished.isEmpty else {

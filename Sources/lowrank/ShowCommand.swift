@@ -23,7 +23,8 @@ struct ShowCommand: ParsableCommand {
 extension MethodCard {
     var text: String {
         var lines = [
-            "\(name) (\(id)), \(family.rawValue); sets the \(axes.map(\.rawValue).joined(separator: " and the "))",
+            "\(name) (\(id)), \(family.rawValue)"
+                + (axes.isEmpty ? "" : "; sets the " + axes.map(\.rawValue).joined(separator: " and the ")),
             "\(paper.authors), \(paper.title), \(paper.year)" + (paper.arXiv.isEmpty ? "" : ", arXiv:\(paper.arXiv)"),
             "", summary, "", "memory: \(memory)",
         ]

@@ -43,7 +43,7 @@ public struct Baseline: Codable, Sendable {
         runs = results.records.map { record in
             Run(
                 task: record.configuration.task, row: record.configuration.row, seed: record.configuration.seed,
-                status: record.status, metrics: record.result.map(Self.metrics) ?? [:],
+                status: record.status, metrics: record.result.map(Self.metrics) ?? record.measured?.metrics ?? [:],
                 weightsSHA256: record.result?.weightsSHA256)
         }
     }

@@ -102,13 +102,15 @@ public struct PlannedRun: Sendable, Hashable {
 
     /// "wordnet/galore, seed 1, rate 0.01"
     public var name: String {
-        "\(configuration.task)/\(configuration.row), seed \(configuration.seed), rate \(configuration.learningRate)"
+        "\(configuration.task)/\(configuration.row), seed \(configuration.seed)"
+            + (configuration.learningRate > 0 ? ", rate \(configuration.learningRate)" : "")
     }
 
     /// Roughly proportional to the seconds the run takes; only ratios matter.
     var cost: Double {
         let t = configuration.training
-        return Double(t.steps) * Double(configuration.tokensPerStep) * Double(configuration.model.approximateParameters)
+        return Double(max(1, t.steps)) * Double(max(1, configuration.tokensPerStep))
+            * Double(configuration.model.approximateParameters)
     }
 }
 
@@ -118,6 +120,7 @@ extension ModelConfiguration {
         case .llama(let hidden, let intermediate, let layers, _, _, _, _, _):
             layers * (4 * hidden * hidden + 3 * hidden * intermediate) + 512 * hidden
         case .linear(let inputs, let outputs): inputs * outputs
+        case .absent: 1
         }
     }
 }

@@ -21,13 +21,16 @@ extension Plan {
             "throughput: \(selectedTimings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
         )
         for task in tasks {
-            lines += [
-                "", "task \(task.name)", "  data      \(task.data)", "  model     \(task.model)",
-                "  training  \(task.training)",
-            ]
-            lines.append(
-                "  target    "
-                    + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
+            lines += ["", "task \(task.name)"]
+            if let experiment = task.experiment { lines.append("  experiment  \(experiment)") }
+            if task.model != .absent {
+                lines += ["  data      \(task.data)", "  model     \(task.model)", "  training  \(task.training)"]
+            }
+            if task.experiment == nil {
+                lines.append(
+                    "  target    "
+                        + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
+            }
             for row in suite.rows(on: task) where isSelected(row.name) {
                 let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
                 let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
@@ -48,6 +51,12 @@ extension MethodConfiguration: CustomStringConvertible {
     }
 }
 
+extension ExperimentConfiguration: CustomStringConvertible {
+    public var description: String {
+        ([kind.rawValue] + settings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }).joined(separator: "; ")
+    }
+}
+
 extension DataConfiguration: CustomStringConvertible {
     public var description: String {
         switch self {
@@ -57,6 +66,7 @@ extension DataConfiguration: CustomStringConvertible {
             "Markov source, \(states) states, branching \(branching), source seed \(seed)"
         case .planted(let rank, let density, let noise, let seed):
             "planted map of rank \(rank) and density \(density), noise \(noise), source seed \(seed)"
+        case .absent: "none"
         }
     }
 }
@@ -69,6 +79,7 @@ extension ModelConfiguration: CustomStringConvertible {
                 + (keyHeads.map { "key heads \($0), " } ?? "") + (ties == true ? "tied embeddings, " : "")
                 + (checkpoint.map { "from \($0.path), sha256 \($0.sha256.prefix(12))" } ?? "initializer range \(range)")
         case .linear(let inputs, let outputs): "linear, \(outputs) x \(inputs)"
+        case .absent: "none"
         }
     }
 }

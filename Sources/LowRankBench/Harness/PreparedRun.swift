@@ -12,8 +12,9 @@ package struct PreparedRun {
     package let ledger = MemoryLedger()
     package var kept = KeptBetweenUpdates()
 
+    /// - Parameter method: what is trained in place of the configuration's methods.
     /// - Throws: what the data and the method throw when they do not fit.
-    package init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
+    package init(_ configuration: RunConfiguration, method: TrainingMethod? = nil, cacheDirectory: URL) throws {
         Threads.use(configuration.threads)
         let start = try configuration.pretraining.map {
             try PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file()
@@ -26,7 +27,7 @@ package struct PreparedRun {
         var calibration = task
         trainer = try MemoryLedger.$current.withValue(ledger) {
             try Trainer(
-                method: configuration.makeMethod(), plan: configuration.training.learningRatePlan,
+                method: method ?? configuration.makeMethod(), plan: configuration.training.learningRatePlan,
                 peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws,
                 calibration: .init(count: configuration.training.calibrationBatches ?? 8) {
                     calibration.loadCalibration(batch: $0, into: $1)

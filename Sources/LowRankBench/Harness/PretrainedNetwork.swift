@@ -20,6 +20,7 @@ extension RunConfiguration {
             base.training.evaluationBatches = 1
             base.training.pretrained = nil
             base.training.observe = nil
+            base.experiment = nil
             base.row = rule
             base.methods = [MethodConfiguration(id: rule, hyperparameters: values)]
             base.learningRate = start.learningRate

@@ -97,7 +97,7 @@ extension RunRecord {
         else {
             throw InputError("\(place): its content does not belong to its name; \(remedy)")
         }
-        guard (read.status == .completed) == (read.result != nil) else {
+        guard (read.status == .completed) == read.hasResult else {
             throw InputError("\(place): status '\(read.status.rawValue)' contradicts its result; \(remedy)")
         }
         return read

@@ -20,6 +20,8 @@ public struct ResultsManifest: Codable, Sendable {
     public var notes: [String]
     /// The tuned curves, when the suite has them.
     public var learningRates: LearningRates?
+    /// What the runs do; nil when they train.
+    public var experiment: MethodKind? = nil
 
     public struct Task: Codable, Sendable, Hashable {
         public var name: String
@@ -63,5 +65,6 @@ public struct ResultsManifest: Codable, Sendable {
         environment = plan.environment
         notes = plan.notes
         learningRates = plan.learningRates
+        experiment = plan.suite.experiment
     }
 }

@@ -11,24 +11,33 @@ struct RowReader {
     let catalogue: MethodCatalogue
     let tasks: [SuiteTask]
     let ratesInFile: Bool
+    /// What the rows do; nil when they train.
+    let experiment: (any Experiment)?
     private let defaults: Methods
 
-    init(catalogue: MethodCatalogue, tasks: [SuiteTask], defaults: SettingNode?, ratesInFile: Bool) throws {
+    init(
+        catalogue: MethodCatalogue, tasks: [SuiteTask], defaults: SettingNode?, ratesInFile: Bool,
+        experiment: (any Experiment)? = nil
+    ) throws {
         self.catalogue = catalogue
         self.tasks = tasks
         self.ratesInFile = ratesInFile
+        self.experiment = experiment
         self.defaults = try defaults.map { try Self.methods($0, catalogue) } ?? []
     }
 
-    private static let optionalKeys = [
-        "label", "tasks", "learning_rate", "rate_of", "overrides", "trains", "base",
-    ]
+    /// Whether rows have a learning rate and an update rule.
+    private var trains: Bool { experiment?.trains ?? true }
+    private var optionalKeys: [String] {
+        ["label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "trains", "base"] : [])
+    }
 
     package func read(_ entry: SettingNode.Entry) throws -> SuiteRow {
-        let values = try entry.value.settings(required: ["methods"], optional: Self.optionalKeys)
+        let values = try entry.value.settings(required: ["methods"], optional: optionalKeys)
         let tasks = try values["tasks"].map(chosenTasks) ?? tasks
         let methods = try Self.methods(values["methods"]!, catalogue)
-        try checkAxes(methods, values["methods"]!)
+        try checkKinds(methods, values["methods"]!)
+        try checkAxes(methods)
         let overrides = try values["overrides"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
 
         var resolved: [String: [MethodConfiguration]] = [:]
@@ -41,12 +50,16 @@ struct RowReader {
             }
             resolved[task.name] = try resolve(methods, special, for: task, at: values["methods"]!)
         }
+        let names = methods.map { catalogue.card($0.id)!.name }.joined(separator: " + ")
+        let label = try values["label"]?.line() ?? names
+        guard !label.isEmpty else { throw entry.value.error("missing key 'label', as the row has no method to be called after") }
         return SuiteRow(
-            name: entry.name,
-            label: try values["label"]?.line() ?? methods.map { catalogue.card($0.id)!.name }.joined(separator: " + "),
-            methods: resolved, trains: try values["trains"]?.trainedParts(of: tasks),
+            name: entry.name, label: label, methods: resolved,
+            trains: try values["trains"]?.trainedParts(of: tasks),
             base: try values["base"].map { BaseStorage(rawValue: try $0.choice(BaseStorage.allCases.map(\.rawValue)))! },
-            learningRates: try learningRates(values["learning_rate"], of: entry.value, for: tasks),
+            learningRates: trains
+                ? try learningRates(values["learning_rate"], of: entry.value, for: tasks)
+                : Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, 0) }),
             rateOf: try values["rate_of"].map(rateOf))
     }
 
@@ -85,8 +98,28 @@ struct RowReader {
         }
     }
 
-    private func checkAxes(_ methods: Methods, _ node: SettingNode) throws {
-        guard !methods.isEmpty else { throw node.error("needs at least one method") }
+    /// A training row has methods that train; a row of an experiment at most one of its kind, and where it trains others.
+    private func checkKinds(_ methods: Methods, _ node: SettingNode) throws {
+        guard let experiment else {
+            guard !methods.isEmpty else { throw node.error("needs at least one method") }
+            for method in methods where catalogue.card(method.id)!.kind != .training {
+                let kind = catalogue.card(method.id)!.kind.rawValue
+                throw method.node.error("\(method.id) does not train; it needs a suite with 'experiment: \(kind)'")
+            }
+            return
+        }
+        let own = methods.filter { catalogue.card($0.id)!.kind == experiment.kind }
+        guard own.count <= 1 else { throw own[1].node.error("a row has one method of \(experiment.kind.rawValue)") }
+        for method in methods {
+            let kind = catalogue.card(method.id)!.kind
+            guard kind == experiment.kind || (kind == .training && trains) else {
+                throw method.node.error(
+                    "\(method.id) is a method of \(kind.rawValue), and this is a suite of \(experiment.kind.rawValue)")
+            }
+        }
+    }
+
+    private func checkAxes(_ methods: Methods) throws {
         for axis in MethodCard.Axis.allCases {
             let rivals = methods.filter { catalogue.card($0.id)!.axes.contains(axis) }
             guard rivals.count <= 1 else {
@@ -101,7 +134,11 @@ struct RowReader {
     ) throws -> [MethodConfiguration] {
         let (resolved, places) = try filled(row, special, at: node)
         do {
-            try catalogue.check(resolved, task.network, task.training.learningRatePlan)
+            let training = resolved.filter { catalogue.card($0.id)!.kind == .training }
+            if trains { try catalogue.check(training, task.network, task.training.learningRatePlan) }
+            for method in resolved where catalogue.card(method.id)!.kind != .training {
+                try experiment?.check(MethodRegistry.entry(method.id).recipe(method.hyperparameters), on: task)
+            }
         } catch let error as MethodError {
             throw Self.place(of: error, among: places, else: node).error("on task \(task.name): \(error.description)")
         }
@@ -115,7 +152,8 @@ struct RowReader {
     ) throws -> (methods: [MethodConfiguration], places: Places) {
         var methods = row
         let rule = MethodCatalogue.defaultUpdateRule
-        if !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }), catalogue.card(rule) != nil
+        if trains, !methods.contains(where: { catalogue.card($0.id)!.axes.contains(.updateRule) }),
+            catalogue.card(rule) != nil
         {
             methods.append((rule, node, []))
         }

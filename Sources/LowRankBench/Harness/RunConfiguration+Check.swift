@@ -50,6 +50,7 @@ extension RunConfiguration {
         case .linear(let inputs, let outputs):
             try require("model.linear.inputs", inputs, 1...65_536)
             try require("model.linear.outputs", outputs, 1...65_536)
+        case .absent: throw InputError("model is absent; a training run needs one")
         }
         try makeMethod().check(model.network(on: data), plan: t.learningRatePlan)
     }

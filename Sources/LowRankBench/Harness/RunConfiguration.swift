@@ -26,11 +26,14 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     public var seed: Int
     /// Threads inside the run.
     public var threads: Int
+    /// What the run does besides or instead of training; nil for a training run.
+    public var experiment: ExperimentConfiguration? = nil
 
     package init(
         task: String, data: DataConfiguration, model: ModelConfiguration, training: TrainingConfiguration,
         row: String, label: String, methods: [MethodConfiguration], trains: TrainedParts? = nil, base: BaseStorage? = nil,
-        learningRate: Double, seed: Int, threads: Int
+        learningRate: Double, seed: Int, threads: Int,
+        experiment: ExperimentConfiguration? = nil
     ) {
         self.task = task
         self.data = data
@@ -44,6 +47,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
         self.learningRate = learningRate
         self.seed = seed
         self.threads = threads
+        self.experiment = experiment
     }
 }
 
@@ -68,6 +72,8 @@ public enum DataConfiguration: Codable, Hashable, Sendable {
     case markov(states: Int, branching: Int, sourceSeed: Int)
     /// Regression y = W x + noise, W = planted rank-`rank` matrix plus a sparse one of `density`.
     case planted(rank: Int, density: Double, noise: Double, sourceSeed: Int)
+    /// Nothing is learned from data: the experiment draws what it needs.
+    case absent
 }
 
 public enum ModelConfiguration: Codable, Hashable, Sendable {
@@ -78,6 +84,7 @@ public enum ModelConfiguration: Codable, Hashable, Sendable {
         checkpoint: Checkpoint? = nil, keyHeads: Int? = nil, tiesEmbeddings: Bool? = nil)
     /// One linear map, `outputs` x `inputs`.
     case linear(inputs: Int, outputs: Int)
+    case absent
 }
 
 /// A safetensors file with the parameters of a Hugging Face LlamaForCausalLM.
@@ -110,6 +117,10 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var observe: GradientObservation.Settings? = nil
     /// Batches for methods that measure the network before it trains; nil for as many as usual.
     public var calibrationBatches: Int? = nil
+
+    /// Of a run without a network.
+    static let absent = TrainingConfiguration(
+        steps: 0, batch: 0, context: 0, warmup: 0, minimumRatio: 0, clip: 0, evaluations: 0, evaluationBatches: 0)
 
     package init(
         steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,

@@ -72,7 +72,7 @@ package enum RunExecutor {
                 if update.step == steps.last {
                     let end = CurvePoint(
                         step: update.step, tokens: update.step * run.configuration.tokensPerStep,
-                        trainingLoss: update.trainingLoss, evaluationLoss: RunExecutor.evaluate(&run), learningRate: 0,
+                        trainingLoss: update.trainingLoss, evaluationLoss: run.evaluationLoss(), learningRate: 0,
                         seconds: 0)
                     let memory = MemoryReport(run.ledger, run.kept, run.trainer)
                     result = MemoryLedger.$current.withValue(nil) {
@@ -120,7 +120,7 @@ package enum RunExecutor {
         var rate = 0.0
         for update in 0...end {
             if training.isEvaluated(after: update) {
-                let loss = evaluate(&run)
+                let loss = run.evaluationLoss()
                 guard loss.isFinite else { throw TrainingDiverged(update: update, quantity: "the evaluation loss") }
                 curve.append(
                     CurvePoint(
@@ -140,15 +140,6 @@ package enum RunExecutor {
             try onUpdate(&run, progress, curve)
         }
         return curve
-    }
-
-    /// The mean loss over the evaluation batches.
-    private static func evaluate(_ run: inout PreparedRun) -> Double {
-        var sum = 0.0
-        for batch in 0..<run.task.evaluationBatches {
-            sum += run.trainer.evaluate { run.task.loadEvaluation(batch: batch, into: $0) }
-        }
-        return sum / Double(run.task.evaluationBatches)
     }
 
     /// The result of a run that ends here; what depends on the clock or the machine is left at 0.

@@ -23,7 +23,7 @@ public struct RunRecord: Codable, Sendable {
     public var reason: String?
     public var configuration: RunConfiguration
     public var environment: RunEnvironment
-    /// Absent when the run did not reach its end.
+    /// Of a training run; absent when it did not reach its end.
     public var result: RunResult?
     /// For builds to come; absent in record/1 and in runs that no build can adopt (`RunCheckpoint.steps`).
     public var checkpoints: [RunCheckpoint]? = nil
@@ -31,6 +31,11 @@ public struct RunRecord: Codable, Sendable {
     public var adoption: Adoption? = nil
     /// Why the numbers may not be what a reader expects, one line each; absent for most.
     public var warnings: [String]? = nil
+    /// Of a run of an experiment; absent when it did not reach its end.
+    public var measured: ExperimentResult? = nil
+
+    /// Whether the run reached its end.
+    var hasResult: Bool { result != nil || measured != nil }
 }
 
 /// How a build came to stand for a record that an older one had made: it trained the beginning of the run again, and

@@ -23,6 +23,8 @@ public struct Suite: Sendable {
     public var pace: URL?
     /// Which methods of `other_methods` are left out on which tasks, and why.
     public var notes: [String]
+    /// What its runs do; nil when they train.
+    public var experiment: MethodKind? = nil
 }
 
 public struct SuiteTask: Sendable {
@@ -33,6 +35,12 @@ public struct SuiteTask: Sendable {
     /// The loss to which the needed tokens are counted; absent: what the reference row reaches after
     /// half of its tokens, averaged over seeds.
     public var targetLoss: Double?
+    public var experiment: ExperimentConfiguration? = nil
+
+    /// A task of an experiment that draws all it needs.
+    static func withoutNetwork(_ name: String, _ experiment: ExperimentConfiguration) -> SuiteTask {
+        SuiteTask(name: name, data: .absent, model: .absent, training: .absent, experiment: experiment)
+    }
 }
 
 public struct SuiteRow: Sendable {
@@ -72,8 +80,8 @@ extension Suite {
         return RunConfiguration(
             task: task.name, data: task.data, model: task.model, training: task.training, row: row.name,
             label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base,
-            learningRate: learningRate, seed: seed, threads: threads
-        )
+            learningRate: learningRate, seed: seed, threads: threads,
+            experiment: task.experiment)
     }
 
     /// The suite whose rows take as many updates as the pace allows them.

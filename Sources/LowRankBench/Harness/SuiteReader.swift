@@ -53,19 +53,22 @@ public struct SuiteReader: Sendable {
     public func read(_ file: String) throws -> Suite {
         let url = URL(fileURLWithPath: file)
         let root = try SettingNode.load(url, named: file)
+        let experiment = try experiment(root)
         let top = try root.settings(
-            required: ["schema", "seeds", "reference", "tasks", "rows"],
-            optional: ["defaults", "tuning", "throughput", "learning_rates", "pace", "other_methods"])
+            required: ["schema", "seeds", "reference", "tasks", "rows"] + (experiment == nil ? [] : ["experiment"]),
+            optional: ["defaults"]
+                + (experiment == nil ? ["tuning", "throughput", "learning_rates", "pace", "other_methods", "experiment"] : []))
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
-        let tasks = try named(top["tasks"]!, "task").map {
-            try TaskReader(digest: digest, checkLength: checkLength, memory: memory).read($0)
+        let tasks = try named(top["tasks"]!, "task").map { entry in
+            let reader = TaskReader(digest: digest, checkLength: checkLength, memory: memory)
+            return try experiment.map { try $0.task(entry, reader) } ?? reader.read(entry)
         }
         func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
         let rates = try top["learning_rates"].map(beside)
         let rowReader = try RowReader(
-            catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil)
+            catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil, experiment: experiment)
         let entries = try named(top["rows"]!, "row")
         let rows = try entries.map { try rowReader.read($0) }
         let reference = try top["reference"]!.text()
@@ -76,14 +79,22 @@ public struct SuiteReader: Sendable {
         if let missing = tasks.first(where: { referenceRow.methods[$0.name] == nil }) {
             throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
         }
-        let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks)
+        let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks, isTimed: experiment == nil)
         let others = try top["other_methods"].map { try rowReader.others($0, beside: rows) }
         try checkLabels(of: rows + (others?.rows ?? []), at: entries)
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
             rows: rows + (others?.rows ?? []), reference: reference, throughput: throughput, timedTasks: timedTasks,
             tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
-            pace: try top["pace"].map(beside), notes: others?.notes ?? [])
+            pace: try top["pace"].map(beside), notes: others?.notes ?? [], experiment: experiment?.kind)
+    }
+
+    /// What the suite's runs do; nil when they train.
+    private func experiment(_ root: SettingNode) throws -> (any Experiment)? {
+        guard let entry = try root.entries().first(where: { $0.name == "experiment" }) else { return nil }
+        let training = MethodKind.training.rawValue
+        let word = try entry.value.choice([training] + Experiments.all.map(\.kind.rawValue))
+        return word == training ? nil : Experiments.of(MethodKind(rawValue: word)!)
     }
 
     /// The entries of `tasks` or `rows`: at least one, with names fit for keys and file names.
@@ -111,12 +122,12 @@ public struct SuiteReader: Sendable {
 
     /// How speed is measured, and on which tasks: those that are named, else all.
     private func throughput(
-        _ node: SettingNode?, of tasks: [SuiteTask]
+        _ node: SettingNode?, of tasks: [SuiteTask], isTimed: Bool
     ) throws -> (settings: ThroughputSettings, tasks: [String]) {
         let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps", "tasks"]) ?? [:]
         let all = tasks.map(\.name)
         let settings = ThroughputSettings(
-            repetitions: try values["repetitions"]?.integer(0...1000) ?? 5,
+            repetitions: try values["repetitions"]?.integer(0...1000) ?? (isTimed ? 5 : 0),
             steps: try values["steps"]?.integer(1...1_000_000) ?? 20,
             warmupSteps: try values["warmup_steps"]?.integer(0...1_000_000) ?? 3)
         return (settings, try values["tasks"]?.list().map { try $0.choice(all) } ?? all)

@@ -46,8 +46,7 @@ public struct SuiteRunner {
         _ = try train(plan.selectedRuns)
         try time(plan.selectedTimings, settings: plan.suite.throughput)
         let results = try SuiteResults.load(folder)
-        let summary = Summary(results)
-        try summary.write(results.manifest, to: folder)
+        try results.tables.write(results.manifest, to: folder)
         return results
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-extension Summary {
+extension Summary: SummaryTables {
     /// The tables as Markdown, which is also what is printed.
     public func markdown(_ manifest: ResultsManifest) -> String {
         let machine = manifest.environment
@@ -18,12 +18,6 @@ extension Summary {
         parts += tasks.flatMap { $0.markdown(manifest.reference) }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
         return parts.joined(separator: "\n\n") + "\n"
-    }
-
-    /// Writes both tables.
-    public func write(_ manifest: ResultsManifest, to folder: ResultsFolder) throws {
-        try AtomicFile.write(Data(markdown(manifest).utf8), to: folder.summaryMarkdown)
-        try AtomicFile.write(Data(csv.utf8), to: folder.summaryCSV)
     }
 
     /// One line per task and row, every number in full.

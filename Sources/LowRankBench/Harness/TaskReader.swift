@@ -2,7 +2,7 @@ import LowRankCore
 import LowRankMethods
 
 /// Reads one entry of a suite's `tasks`.
-struct TaskReader {
+package struct TaskReader {
     let digest: @Sendable (_ corpus: String) throws -> String
     let checkLength: SuiteReader.LengthCheck
     /// Bytes of this machine's memory.
@@ -18,6 +18,7 @@ struct TaskReader {
                 throw values["data"]!.error("a planted rank of \(rank) is impossible in a \(outputs) x \(inputs) map")
             }
         case (.planted, .llama): throw values["model"]!.error("planted data needs a model of kind linear")
+        case (.absent, _), (_, .absent): preconditionFailure("no key stands for their absence")
         case (_, .linear): throw values["model"]!.error("language modelling needs a model of kind llama")
         case (_, .llama): break
         }
@@ -59,7 +60,7 @@ struct TaskReader {
         return (word, try node.settings(required: ["kind"] + keys[word]!, optional: optional[word] ?? []))
     }
 
-    private func data(_ node: SettingNode) throws -> DataConfiguration {
+    func data(_ node: SettingNode) throws -> DataConfiguration {
         let (kind, values) = try kind(
             of: node,
             [
@@ -85,7 +86,7 @@ struct TaskReader {
         }
     }
 
-    private func model(_ node: SettingNode, for data: DataConfiguration) throws -> ModelConfiguration {
+    func model(_ node: SettingNode, for data: DataConfiguration) throws -> ModelConfiguration {
         let (kind, values) = try kind(
             of: node,
             [
@@ -126,7 +127,7 @@ struct TaskReader {
         return Checkpoint(path: path, sha256: try ContentHash.ofFile(path))
     }
 
-    private func training(
+    func training(
         _ node: SettingNode, of model: ModelConfiguration, on data: DataConfiguration
     ) throws -> TrainingConfiguration {
         // A regression sample is a single token.
@@ -146,6 +147,37 @@ struct TaskReader {
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
             observe: try values["observe"].map { try observe($0, model.network(on: data), steps: steps) },
             calibrationBatches: try values["calibration_batches"]?.integer(1...10_000))
+    }
+
+    /// A decoder on text, as the experiments take it.
+    /// - Parameters:
+    ///   - values: the keys `data` and `model`.
+    ///   - training: with `isTrained` a whole training section, otherwise where the decoder comes from and how large its
+    ///     batches are.
+    func decoderTask(
+        _ name: String, _ values: [String: SettingNode], training node: SettingNode, isTrained: Bool
+    ) throws -> SuiteTask {
+        let data = try data(values["data"]!)
+        guard case .text = data else { throw values["data"]!.error("must be of kind text") }
+        let model = try model(values["model"]!, for: data)
+        guard case .llama = model else { throw values["model"]!.error("must be of kind llama") }
+        let training = try isTrained ? training(node, of: model, on: data) : start(node, model, data)
+        guard training.pretrained != nil || model.checkpoint != nil else {
+            throw node.error("missing key 'pretrained' (or give the model a 'checkpoint')")
+        }
+        return SuiteTask(name: name, data: data, model: model, training: training)
+    }
+
+    /// Where a decoder comes from that is not trained any further.
+    private func start(
+        _ node: SettingNode, _ model: ModelConfiguration, _ data: DataConfiguration
+    ) throws -> TrainingConfiguration {
+        let values = try node.settings(required: ["batch", "context", "evaluation_batches"], optional: ["pretrained"])
+        return TrainingConfiguration(
+            steps: 0, batch: try values["batch"]!.integer(1...1_000_000), context: try values["context"]!.integer(2...65_536),
+            warmup: 0, minimumRatio: 1, clip: 1, evaluations: 1,
+            evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
+            pretrained: try values["pretrained"].map { try pretrained($0, model, data) })
     }
 
     private func pretrained(
@@ -171,7 +203,7 @@ struct TaskReader {
             every: try values["every"]!.integer(1...steps), rank: try values["rank"]!.integer(1...smallest))
     }
 
-    private func sha256(ofCorpus corpus: String, at node: SettingNode) throws -> String {
+    func sha256(ofCorpus corpus: String, at node: SettingNode) throws -> String {
         do {
             return try digest(corpus)
         } catch let error as InputError {
@@ -199,6 +231,7 @@ extension TrainingConfiguration {
             return 4 * (weights + samples * (h + vocabulary)) + 2 * tokens
         case .linear(let inputs, let outputs):
             return 4 * Double(inputs) * Double(outputs) + 12 * samples * Double(inputs + outputs)
+        case .absent: return 0
         }
     }
 }

@@ -51,9 +51,15 @@ public enum Worker {
             configuration: request.configuration, environment: request.environment, result: nil)
         var checkpoints: [RunCheckpoint] = []
         do {
-            record.result = try RunExecutor.execute(
-                request.configuration, cacheDirectory: cache, checkpoint: { checkpoints.append($0) },
-                warn: { record.warnings = $0.isEmpty ? nil : $0 }, progress: report)
+            if request.configuration.experiment != nil {
+                record.measured = try ExperimentRun(
+                    configuration: request.configuration, cacheDirectory: cache, progress: report
+                ).execute()
+            } else {
+                record.result = try RunExecutor.execute(
+                    request.configuration, cacheDirectory: cache, checkpoint: { checkpoints.append($0) },
+                    warn: { record.warnings = $0.isEmpty ? nil : $0 }, progress: report)
+            }
         } catch RunFailure.diverged(let reason) {
             record.status = .diverged
             record.reason = reason

@@ -179,7 +179,7 @@ extension ModelConfiguration {
         switch data {
         case .text(_, let tokens, _): vocabulary = tokens
         case .markov(let states, _, _): vocabulary = states
-        case .planted: return nil
+        case .planted, .absent: return nil
         }
         return LlamaShape(
             vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, keyHeads: keyHeads,

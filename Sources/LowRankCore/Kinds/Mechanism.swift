@@ -15,6 +15,8 @@ public protocol Mechanism: Sendable {
 public struct Demonstration: Sendable {
     /// By the names of the mechanism's `metrics`.
     public var metrics: [String: Double]
+    /// What the axes of the curves are.
+    public var axes = (x: "", y: "")
     /// Curves to draw, in the order given.
     public var curves: [Curve] = []
 

@@ -19,7 +19,9 @@ struct ClaimEvaluator {
         var configuration: RunConfiguration { records.first!.value.configuration }
         var seeds: [Int] { records.keys.sorted() }
         var diverged: [Int] {
-            records.filter { $0.value.result?.finalEvaluationLoss.isFinite != true }.keys.sorted()
+            records.filter { record in
+                record.value.measured == nil && record.value.result?.finalEvaluationLoss.isFinite != true
+            }.keys.sorted()
         }
     }
 
@@ -105,6 +107,7 @@ struct ClaimEvaluator {
                 if a.data != b.data { differences.append("data") }
                 if a.model != b.model { differences.append("model") }
                 if a.training.unobserved != b.training.unobserved { differences.append("training settings") }
+                if a.experiment != b.experiment { differences.append("settings of the experiment") }
             }
             if first.seeds != other.seeds { differences.append("seeds") }
             guard differences.isEmpty else {
@@ -130,11 +133,6 @@ struct ClaimEvaluator {
         return .relative(
             side(comparison.run, comparison.runFrom), side(comparison.against, comparison.againstFrom), comparison.metric)
     }
-}
-
-extension [String] {
-    /// Each once, in the order of the first.
-    var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension TrainingConfiguration {

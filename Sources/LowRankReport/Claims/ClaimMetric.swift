@@ -3,7 +3,7 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// The number of a run that a claim is about. Less is better in all of them.
+/// The number of a run that a claim is about. A claim that a larger one is better names the other row first.
 public enum ClaimMetric: Sendable, Hashable {
     /// Of the final model: the exponential of its evaluation loss.
     case perplexity
@@ -15,7 +15,11 @@ public enum ClaimMetric: Sendable, Hashable {
     private static let names = [
         "refreshes", "lossSpike", "recoveryError", "effectiveRankWeights", "effectiveRankUpdates",
     ]
-    static let words = ["perplexity", "loss"] + names
+    /// Those of training runs, and those of every experiment and of its methods.
+    static let words: [String] = (["perplexity", "loss"] + names + experiments).distinct
+    private static let experiments = Experiments.all.flatMap { experiment in
+        experiment.metrics(ofMethods: MethodRegistry.all(experiment.kind).map(\.card.id)).map(\.name)
+    }
 
     /// - Returns: nil for a word that names none.
     init?(_ word: String) {
@@ -23,7 +27,7 @@ public enum ClaimMetric: Sendable, Hashable {
         case "perplexity": self = .perplexity
         case "loss": self = .loss
         default:
-            guard Self.names.contains(word) else { return nil }
+            guard Self.words.contains(word) else { return nil }
             self = .named(word)
         }
     }
@@ -40,6 +44,9 @@ public enum ClaimMetric: Sendable, Hashable {
     /// diverged is infinitely bad.
     /// - Returns: nil when the run did not record it.
     func value(of record: RunRecord) -> Double? {
+        if let metrics = record.measured?.metrics {
+            return metrics[self == .perplexity ? ClaimMetric.loss.word : word].map { $0.isNaN ? .infinity : $0 }
+        }
         guard let result = record.result else { return .infinity }
         let value: Double? =
             switch self {

@@ -46,10 +46,10 @@ public struct MethodPage {
     // MARK: Facts
 
     private var facts: String {
-        let axes = card.axes.map(\.rawValue).joined(separator: " and the ")
+        let axes = card.axes.isEmpty ? "" : "; sets the " + card.axes.map(\.rawValue).joined(separator: " and the ")
         let golden = "Tests/LowRankMethodsTests/Goldens/\(card.id).json"
         return [
-            "- id: `\(card.id)`; family: \(card.family.rawValue); sets the \(axes)",
+            "- id: `\(card.id)`; family: \(card.family.rawValue)\(axes)",
             "- paper: \(paper)",
             card.parent.map { "- parent: \(linked($0))" },
             "- [source](\(Self.root)/\(source.path)), [golden value](\(Self.root)/\(golden)), [all methods](README.md)",
@@ -97,6 +97,7 @@ public struct MethodPage {
     }
 
     private var trained: String {
+        if let measured = results.measured(card) { return measured }
         let place = "\(results.root)/\(results.suite)"
         let lines = results.lines(card.id)
         guard !lines.isEmpty else {

@@ -3,6 +3,11 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
+extension MethodKind {
+    /// That of a method of the registry.
+    fileprivate static func of(_ id: String) -> MethodKind? { try? MethodRegistry.entry(id).card.kind }
+}
+
 /// What a suite's results say of single methods.
 public struct MethodResults: Sendable {
     /// One task of one method.
@@ -17,12 +22,15 @@ public struct MethodResults: Sendable {
     private let rows: [String: String]
     private let summary: Summary?
     private let figures: (input: FigureInput, styles: RowStyles)?
+    /// By kind, the results of the suite that is called after it.
+    private let experiments: [MethodKind: SuiteResults]
 
     /// - Parameter root: seen from the checkout.
     /// - Throws: `InputError` when results are there and a file of theirs is broken.
     public init(_ root: String, suite: String, checkout: URL) throws {
         self.root = root
         self.suite = suite
+        experiments = try Self.experiments(root, checkout)
         let folder = ResultsFolder(root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: suite)
         guard FileManager.default.fileExists(atPath: folder.manifest.path) else {
             (rows, summary, figures) = ([:], nil, nil)
@@ -33,6 +41,37 @@ public struct MethodResults: Sendable {
         summary = Summary(results)
         let input = FigureInput(results)
         figures = (input, RowStyles(input))
+    }
+
+    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: SuiteResults] {
+        var found: [MethodKind: SuiteResults] = [:]
+        for experiment in Experiments.all {
+            let folder = ResultsFolder(
+                root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: experiment.kind.rawValue)
+            guard FileManager.default.fileExists(atPath: folder.manifest.path) else { continue }
+            found[experiment.kind] = try SuiteResults.load(folder)
+        }
+        return found
+    }
+
+    /// What came out for a method that does not train, or how to find out; nil for one that trains.
+    func measured(_ card: MethodCard) -> String? {
+        guard card.kind != .training else { return nil }
+        let suite = card.kind.rawValue
+        let place = "\(root)/\(suite)"
+        let tasks = experiments[card.kind].map { ExperimentSummary($0, Experiments.of(card.kind)).tasks } ?? []
+        let blocks = tasks.compactMap { task -> String? in
+            let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
+            guard !own.isEmpty else { return nil }
+            let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == card.kind } }
+            return "On \(task.name):\n\n" + task.table(of: beside + own).markdown
+        }
+        guard !blocks.isEmpty else {
+            return "Without a result in \(MarkdownText.code(place)). With a row of it in `suites/\(suite).yaml`:\n\n"
+                + "```sh\nlowrank run \(suite)\nlowrank plot \(suite)\n```"
+        }
+        let link = place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](../../\(place)/summary.md)"
+        return blocks.joined(separator: "\n\n") + "\n\nFrom \(link): mean ± 95 % interval over seeds."
     }
 
     /// The first row of each method that trains with the method alone.

@@ -58,7 +58,7 @@ enum EffectiveRankFigure {
 
     private static func plot(_ k: Int, _ chart: RowChart) -> String {
         let place = "(stringcolumn(\"quantity\") eq '\(panels[k].quantity)' ? only(i)*i : NaN)"
-        let rows = "for [i=1:\(chart.series.count)] table using "
+        let rows = "for [i=1:\(chart.count)] table using "
         return GnuplotScript.plot([
             rows + "(0):\(place):\"mean\":(0) with vectors nohead linecolor rgb '\(Ink.background)' linewidth 1",
             rows + "\"low\":\(place):(column(\"high\")-column(\"low\")):(0) with vectors nohead linestyle i",

@@ -58,7 +58,7 @@ extension FigureInput {
 extension FigureInput.Task {
     init(configuration: RunConfiguration, fullRankRow: String?, references: [FigureInput.Reference]) {
         switch configuration.data {
-        case .text, .markov:
+        case .text, .markov, .absent:
             self.init(
                 name: configuration.task, fullRankRow: fullRankRow, references: references, rows: [])
         case .planted:

@@ -17,6 +17,10 @@ enum FigureKind: String, CaseIterable {
     case subspaceOverlap = "subspace-overlap"
     case gradientSpectrum = "gradient-spectrum"
     case capturedEnergy = "captured-energy"
+    case headline
+    case relation
+    case curves
+    case map
 
     /// The name of its files, without extension.
     func name(_ slug: String) -> String { rawValue + "-" + slug }

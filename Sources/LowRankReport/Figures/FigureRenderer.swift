@@ -18,13 +18,22 @@ public enum FigureRenderer {
     /// - Throws: `FigureError` when gnuplot is missing or fails, `InputError` when a file cannot be written; the figures
     ///   that were there are unchanged then.
     @discardableResult
-    public static func render(_ input: FigureInput, into folder: URL) throws -> Output {
+    public static func render(_ results: SuiteResults, into folder: URL) throws -> Output {
+        guard let kind = results.manifest.experiment else { return try render(FigureInput(results), into: folder) }
+        return try render(ExperimentFigures(results, Experiments.of(kind)).sections, of: results.manifest.suite, into: folder)
+    }
+
+    @discardableResult
+    static func render(_ input: FigureInput, into folder: URL) throws -> Output {
+        try render(sections(input), of: input.suite, into: folder)
+    }
+
+    private static func render(_ sections: [FigureIndex.Section], of suite: String, into folder: URL) throws -> Output {
         guard GnuplotProcess.executable() != nil else { throw FigureError.gnuplotMissing }
-        let sections = sections(input)
         let figures = sections.flatMap(\.figures)
         try draw(figures, in: folder, replacing: FigureKind.owns)
         try AtomicFile.write(
-            FigureIndex.text(suite: input.suite, sections), to: folder.appendingPathComponent(FigureIndex.fileName))
+            FigureIndex.text(suite: suite, sections), to: folder.appendingPathComponent(FigureIndex.fileName))
         return Output(
             names: figures.map(\.name), index: folder.appendingPathComponent(FigureIndex.fileName))
     }

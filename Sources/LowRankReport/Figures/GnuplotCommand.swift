@@ -75,6 +75,13 @@ enum GnuplotCommand {
             + " nohead back linecolor rgb '\(colour)' linewidth \(pixels(dash == 1 ? width : 1.2 * width)) dashtype \(dash)"
     }
 
+    /// A filled rectangle of the page.
+    static func box(_ frame: PixelFrame, colour: String) -> String {
+        "set object rectangle from screen px(\(pixels(frame.left))), py(\(pixels(frame.bottom)))"
+            + " to screen px(\(pixels(frame.right))), py(\(pixels(frame.top)))"
+            + " front fillcolor rgb '\(colour)' fillstyle solid noborder"
+    }
+
     static func frame(_ frame: PixelFrame) -> [String] {
         [
             "set lmargin at screen px(\(pixels(frame.left)))",

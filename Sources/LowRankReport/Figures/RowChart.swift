@@ -4,7 +4,10 @@ import LowRankMethods
 
 /// The layout of figures with one line per row, names at the left and numbers at the right.
 struct RowChart {
-    let series: FigureSeries
+    private let labels: [String]
+    /// In the order of the rows.
+    private let nameColours: [String]
+    private let markColours: [String]
     /// One beside the other over the same lines.
     let frames: [PixelFrame]
     /// Size of the markers, for `pointsize`.
@@ -12,7 +15,6 @@ struct RowChart {
     private let pitch: Double
     private let nameSize: Double
     private let numbers: [[String]]
-    private let namesHaveColour: Bool
 
     private static let widestName = 220.0
     /// How far below a row's marker, in rows, the dots of its samples lie.
@@ -28,26 +30,37 @@ struct RowChart {
 
     /// - Parameter columns: for each frame, what stands at the right of each line.
     init(_ series: FigureSeries, top: Double, columns: [[String]], namesHaveColour: Bool = true) {
-        self.series = series
-        self.namesHaveColour = namesHaveColour
+        self.init(
+            series.rows.map(\.label), top: top, columns: columns,
+            nameColours: series.rows.map { namesHaveColour ? series.styles[$0].textColour : Ink.text },
+            markColours: series.rows.map { series.styles[$0].colour })
+    }
+
+    init(_ labels: [String], top: Double, columns: [[String]], nameColours: [String], markColours: [String] = []) {
+        self.labels = labels
+        self.nameColours = nameColours
+        self.markColours = markColours
         numbers = columns
-        let isDense = series.count > 12
+        let isDense = labels.count > 12
         pitch = isDense ? 19 : 28
         markerSize = isDense ? 1 : 1.3
         nameSize = isDense ? TypeSize.label : TypeSize.body
         let size = nameSize
-        let names = series.rows.map { min(Self.widestName, TextMetrics.width($0.label, size: size)) }
+        let names = labels.map { min(Self.widestName, TextMetrics.width($0, size: size)) }
         let left = FigurePage.margin + names.max()! + 12
         let rooms = columns.map { column in
             (column.map { TextMetrics.width($0, size: TypeSize.small) }.max() ?? 0) + 12 + FigurePage.margin
         }
         let width = (GnuplotScript.width - left - rooms.reduce(0, +)) / Double(columns.count)
-        let height = pitch * Double(series.count)
+        let height = pitch * Double(labels.count)
         frames = rooms.indices.map { k in
             PixelFrame(
                 left: left + rooms[..<k].reduce(0, +) + Double(k) * width, top: top, width: width, height: height)
         }
     }
+
+    /// How many rows there are.
+    var count: Int { labels.count }
 
     /// The only frame, or the first.
     var frame: PixelFrame { frames[0] }
@@ -56,20 +69,20 @@ struct RowChart {
     func commands(_ x: FigureScale, axisName: String, in column: Int = 0) -> [String] {
         let frame = frames[column]
         var commands = GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + [
-            "set yrange [\(series.count).5:0.5]",
+            "set yrange [\(labels.count).5:0.5]",
             "unset ytics",
             "set border 1 linecolor rgb '\(Ink.axis)'",
             GnuplotCommand.label(
                 axisName, x: frame.left + frame.width / 2, y: frame.bottom + 38, align: .center,
                 size: TypeSize.label),
         ]
-        for (i, row) in series.rows.enumerated() {
+        for (i, label) in labels.enumerated() {
             let y = frame.top + pitch * (Double(i) + 0.5)
             if column == 0 {
                 commands.append(GnuplotCommand.label(
-                    TextMetrics.truncated(row.label, size: nameSize, width: Self.widestName),
+                    TextMetrics.truncated(label, size: nameSize, width: Self.widestName),
                     x: frame.left - 10, y: y, align: .right, size: nameSize,
-                    colour: namesHaveColour ? series.styles[row].textColour : Ink.text))
+                    colour: nameColours[i]))
             }
             if !numbers[column].isEmpty {
                 commands.append(GnuplotCommand.label(
@@ -96,7 +109,7 @@ struct RowChart {
         return [
             GnuplotCommand.label(
                 "▶", x: frame.right + 6, y: y, align: .right, size: TypeSize.label,
-                colour: series.styles[series.rows[i]].colour)
+                colour: markColours[i])
         ]
     }
 

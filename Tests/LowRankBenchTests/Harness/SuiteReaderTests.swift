@@ -365,7 +365,7 @@ struct SuiteReaderTests {
     @Test(arguments: shippedSuites)
     func shippedSuitesAreWellFormed(_ file: String) throws {
         let suite = try shippedSuite(String(file.dropLast(5)))
-        #expect(suite.reference == "full-rank")
+        if suite.tasks.allSatisfy({ $0.experiment == nil }) { #expect(suite.reference == "full-rank") }
     }
 
     /// README replaces the corpus of the template by the path of a text.

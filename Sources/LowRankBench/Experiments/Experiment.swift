@@ -1,0 +1,183 @@
+import Foundation
+import LowRankCore
+import LowRankMethods
+
+/// A kind of experiment besides training: which methods its rows name, what its tasks say, what a run does, which numbers
+/// it reports and how they are drawn. Suites, records, tables, figures, claims and pages work with these answers alone.
+///
+/// A suite chooses one by its key `experiment`; without that key its rows are trained and compared by loss.
+package protocol Experiment: Sendable {
+    /// The word in suites, and the kind of method that it is about.
+    var kind: MethodKind { get }
+    /// Whether its rows also name methods that train and have a learning rate.
+    var trains: Bool { get }
+    /// The numbers of its runs besides those that the row's methods bring themselves. One is the headline, unless a method's is.
+    var metrics: [MetricSpec] { get }
+    /// The figures of each task, in the order of the page.
+    var figures: [ExperimentFigure] { get }
+
+    /// One entry of a suite's `tasks`, checked.
+    /// - Throws: `InputError` that points at the place.
+    func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask
+
+    /// Whether the row's method fits the task.
+    /// - Throws: `MethodError`.
+    func check(_ recipe: Recipe, on task: SuiteTask) throws
+
+    /// What a worker does.
+    /// - Throws: `RunFailure.diverged`; what the data and the methods throw when they do not fit.
+    func run(_ run: ExperimentRun) throws -> ExperimentResult
+}
+
+extension Experiment {
+    package var trains: Bool { false }
+    package func check(_ recipe: Recipe, on task: SuiteTask) throws {}
+}
+
+/// All kinds of experiment but training.
+package enum Experiments {
+    package static let all: [any Experiment] = [
+        CompressionExperiment(),
+        MergingExperiment(),
+        FederatedExperiment(),
+        ServingExperiment(),
+        RecoveryExperiment(),
+        AnalysisExperiment(),
+        MechanismExperiment(),
+    ]
+
+    package static func of(_ kind: MethodKind) -> any Experiment { all.first { $0.kind == kind }! }
+}
+
+/// What is settled about a run beside data, model and training, every default written out.
+public struct ExperimentConfiguration: Codable, Hashable, Sendable {
+    public var kind: MethodKind
+    /// The task's own settings.
+    public var settings: [String: HyperValue]
+}
+
+/// A run of an experiment inside its worker.
+package struct ExperimentRun {
+    package let configuration: RunConfiguration
+    let cacheDirectory: URL
+    let progress: (RunProgress) -> Void
+
+    package init(configuration: RunConfiguration, cacheDirectory: URL, progress: @escaping (RunProgress) -> Void) {
+        self.configuration = configuration
+        self.cacheDirectory = cacheDirectory
+        self.progress = progress
+    }
+
+    /// Carries the run out, and measures it as a whole.
+    package func execute() throws -> ExperimentResult {
+        let timer = PhaseTimer()
+        var result = try timer.measure { try Experiments.of(configuration.experiment!.kind).run(self) }
+        result.seconds = timer.seconds
+        result.peakResidentBytes = ProcessMemory.peakResidentBytes
+        return result
+    }
+
+    /// The row's method of the experiment's kind; nil for a row that others are compared with.
+    /// - Throws: `MethodError`.
+    var recipe: Recipe? {
+        get throws {
+            let kind = configuration.experiment!.kind
+            for method in configuration.methods {
+                let entry = try MethodRegistry.entry(method.id)
+                if entry.card.kind == kind { return try entry.recipe(method.hyperparameters) }
+            }
+            return nil
+        }
+    }
+
+    func integer(_ name: String) -> Int {
+        guard case .integer(let value)? = configuration.experiment!.settings[name] else { preconditionFailure(name) }
+        return value
+    }
+
+    func real(_ name: String) -> Double {
+        guard case .real(let value)? = configuration.experiment!.settings[name] else { preconditionFailure(name) }
+        return value
+    }
+
+    /// The numbers of a list, as `SettingList` keeps it.
+    func numbers(_ name: String) -> [Double] { words(name).map { Double($0)! } }
+
+    /// The words of a list, as `SettingList` keeps it.
+    func words(_ name: String) -> [String] {
+        guard case .text(let text)? = configuration.experiment!.settings[name] else { preconditionFailure(name) }
+        return text.components(separatedBy: SettingList.separator)
+    }
+
+    func report(_ step: Int, of steps: Int) {
+        progress(RunProgress(step: step, steps: steps, trainingLoss: nil, evaluationLoss: nil))
+    }
+}
+
+/// Lists among the settings of an experiment are kept as one text.
+enum SettingList {
+    static let separator = ", "
+
+    static func value(_ items: [some CustomStringConvertible]) -> HyperValue {
+        .text(items.map(\.description).joined(separator: separator))
+    }
+}
+
+/// What a run of an experiment came to.
+public struct ExperimentResult: Codable, Sendable {
+    /// By the names of the metric specs.
+    public var metrics: [String: Double]
+    public var series: [Series] = []
+    /// Wall seconds of the run, the making of shared networks included.
+    public var seconds = 0.0
+    /// Most resident memory of the worker process, in bytes.
+    public var peakResidentBytes = 0
+
+    init(metrics: [String: Double], series: [Series] = []) {
+        self.metrics = metrics
+        self.series = series
+    }
+}
+
+/// Numbers behind the metrics: a curve, or with `z` a value for each of several places.
+public struct Series: Codable, Hashable, Sendable {
+    /// Which of the experiment's figures shows it.
+    public var quantity: String
+    /// The name of the curve where a run has several.
+    public var label: String?
+    public var x: [Double]
+    public var y: [Double]
+    public var z: [Double]? = nil
+    /// Names of the axes where the figure leaves them to the method.
+    public var axes: [String]? = nil
+}
+
+/// A figure of an experiment.
+package enum ExperimentFigure {
+    /// The headline of every row, with its interval.
+    case headline
+    /// One metric against another; rows of the same methods are joined.
+    case relation(x: String, y: String)
+    /// A series, a line per row and label, with the range over seeds.
+    case curves(quantity: String, x: String, y: String, isLogarithmic: Bool = false)
+    /// The mean over seeds of the values of a series with `z`, a panel per row.
+    case map(quantity: String, x: String, y: String, z: String)
+}
+
+extension Experiment {
+    /// All numbers of runs with these methods, the headline first.
+    package func metrics(ofMethods ids: [String]) -> [MetricSpec] {
+        var specs = metrics
+        for id in ids {
+            guard let recipe = try? MethodRegistry.entry(id).recipe() else { continue }
+            let own: [MetricSpec] =
+                switch recipe {
+                case .analysis(let method): method.metrics
+                case .mechanism(let method): method.metrics
+                default: []
+                }
+            specs += own.filter { spec in !specs.contains { $0.name == spec.name } }
+        }
+        return specs.filter(\.isHeadline).prefix(1) + specs.filter { !$0.isHeadline }
+    }
+}

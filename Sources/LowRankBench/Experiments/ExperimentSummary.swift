@@ -1,0 +1,156 @@
+import Foundation
+import LowRankCore
+import LowRankMethods
+
+/// The tables of a suite.
+public protocol SummaryTables {
+    /// As Markdown, which is also what is printed.
+    func markdown(_ manifest: ResultsManifest) -> String
+    /// Every number in full.
+    var csv: String { get }
+}
+
+extension SummaryTables {
+    /// Writes both tables.
+    public func write(_ manifest: ResultsManifest, to folder: ResultsFolder) throws {
+        try AtomicFile.write(Data(markdown(manifest).utf8), to: folder.summaryMarkdown)
+        try AtomicFile.write(Data(csv.utf8), to: folder.summaryCSV)
+    }
+}
+
+extension SuiteResults {
+    public var tables: any SummaryTables {
+        manifest.experiment.map { ExperimentSummary(self, Experiments.of($0)) } ?? Summary(self)
+    }
+}
+
+/// The numbers of a suite of experiments: a table per task, a line per row, a column per metric.
+package struct ExperimentSummary: SummaryTables {
+    package struct Task {
+        package let name: String
+        package let metrics: [MetricSpec]
+        package let rows: [Row]
+        /// One line per run without a result.
+        package let failures: [String]
+    }
+
+    package struct Row {
+        package let name: String
+        package let label: String
+        package let methods: [String]
+        package let seeds: Int
+        /// Of the runs with a result, by metric and seed.
+        package let values: [String: [Int: Double]]
+        /// The headline minus that of the reference row at the same seed; nil for the reference row.
+        package let difference: Estimate?
+        /// Of the runs with a result.
+        package let series: [[Series]]
+
+        package var completed: Int { values.values.map(\.count).max() ?? 0 }
+
+        package func estimate(_ metric: MetricSpec) -> Estimate? {
+            Statistics.estimate((values[metric.name] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
+        }
+    }
+
+    package let tasks: [Task]
+    package let notes: [String]
+
+    package init(_ results: SuiteResults, _ experiment: any Experiment) {
+        tasks = results.manifest.tasks.map { Self.task($0.name, results, experiment) }
+        notes = results.manifest.notes
+    }
+
+    private static func task(_ name: String, _ results: SuiteResults, _ experiment: any Experiment) -> Task {
+        let manifest = results.manifest
+        let specs = experiment.metrics(ofMethods: manifest.rows.flatMap(\.methods).distinct)
+        func values(_ row: String) -> [String: [Int: Double]] {
+            var values: [String: [Int: Double]] = [:]
+            for record in results.records(task: name, row: row) {
+                for (metric, value) in record.measured?.metrics ?? [:] where value.isFinite {
+                    values[metric, default: [:]][record.configuration.seed] = value
+                }
+            }
+            return values
+        }
+        let runs = manifest.runs.filter { $0.task == name }
+        let headline = specs.first?.name ?? ""
+        let reference = values(manifest.reference)[headline] ?? [:]
+        let rows = manifest.rows.filter { row in runs.contains { $0.row == row.name } }.map { row in
+            let values = values(row.name)
+            return Row(
+                name: row.name, label: row.label, methods: row.methods, seeds: manifest.seeds.count, values: values,
+                difference: row.name == manifest.reference
+                    ? nil : Statistics.pairedDifference(values[headline] ?? [:], reference),
+                series: results.records(task: name, row: row.name).compactMap { $0.measured?.series })
+        }
+        // A number that no row has is no column.
+        let shown = specs.filter { spec in rows.contains { $0.values[spec.name] != nil } }
+        let failures = runs.compactMap { run -> String? in
+            let place = "\(run.row), seed \(run.seed)"
+            guard let record = results.records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
+            return record.measured == nil ? "\(place): \(record.outcome)" : nil
+        }
+        return Task(name: name, metrics: shown, rows: rows, failures: failures)
+    }
+
+    // MARK: Text
+
+    package func markdown(_ manifest: ResultsManifest) -> String {
+        let machine = manifest.environment
+        let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
+        let reference = manifest.rows.first { $0.name == manifest.reference }?.label ?? manifest.reference
+        var parts = [
+            "# Suite \(manifest.suite)",
+            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to \(reference) at the same seed. "
+                + "Arrows: ↓ lower is better, ↑ higher is better. Times were measured on \(machine.cpu), runs side by side.",
+        ]
+        parts += tasks.flatMap { $0.markdown }
+        if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    package var csv: String {
+        let lines = tasks.flatMap { task in
+            task.rows.flatMap { row in
+                task.metrics.compactMap { metric -> String? in
+                    guard let estimate = row.estimate(metric) else { return nil }
+                    let label = "\"" + row.label.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+                    let halfWidth = estimate.halfWidth.map { "\($0)" } ?? ""
+                    return "\(task.name),\(row.name),\(label),\(metric.name),\(estimate.mean),\(halfWidth),\(estimate.count)"
+                }
+            }
+        }
+        return (["task,row,label,metric,mean,half_width,seeds"] + lines).joined(separator: "\n") + "\n"
+    }
+}
+
+extension ExperimentSummary.Task {
+    /// The table alone.
+    package func table(of rows: [ExperimentSummary.Row]) -> TextTable {
+        let arrows: [MetricSpec.Direction: String] = [.lower: " ↓", .higher: " ↑", .neither: ""]
+        var headings = metrics.map { (text: $0.title + arrows[$0.better]!, alignment: TextTable.Alignment.right) }
+        headings.insert(("difference", .right), at: min(1, headings.count))
+        var table = TextTable(headings: [("row", .left)] + headings + [("seeds", .right)])
+        table.rows = rows.map { row in
+            var cells = metrics.map { metric in row.estimate(metric).map { metric.text($0) } ?? "-" }
+            let difference = row.difference.flatMap { value in metrics.first.map { $0.text(value, signed: true) } }
+            cells.insert(difference ?? "-", at: min(1, cells.count))
+            return [row.label] + cells + [row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)"]
+        }
+        return table
+    }
+
+    fileprivate var markdown: [String] {
+        var parts = ["## \(name)", table(of: rows).markdown]
+        if !failures.isEmpty {
+            parts.append("Runs without a result:\n\n" + failures.map { "- \($0)" }.joined(separator: "\n"))
+        }
+        return parts
+    }
+}
+
+extension [String] {
+    /// Each once, in the order of the first.
+    package var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}

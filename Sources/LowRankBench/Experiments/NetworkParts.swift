@@ -1,0 +1,81 @@
+import Foundation
+import LowRankCore
+import LowRankMethods
+
+extension RunConfiguration {
+    /// The training run behind an experiment: the same data, model and start, and those of the methods that train.
+    var trainingRun: RunConfiguration {
+        var run = self
+        run.experiment = nil
+        run.methods = methods.filter { method in
+            (try? MethodRegistry.entry(method.id).card.kind) == .training
+        }
+        return run
+    }
+
+    /// The same on another corpus of text.
+    func on(corpus: String, sha256: String) -> RunConfiguration {
+        guard case .text(_, let vocabulary, _) = data else { return self }
+        var run = self
+        run.data = .text(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
+        return run
+    }
+}
+
+extension PreparedRun {
+    /// The mean loss over the evaluation batches.
+    mutating func evaluationLoss() -> Double {
+        var sum = 0.0
+        for batch in 0..<task.evaluationBatches {
+            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
+        }
+        return sum / Double(task.evaluationBatches)
+    }
+}
+
+extension Network {
+    /// All parameters by name.
+    var tensors: NamedTensors<S> { NamedTensors(parameters.map { ($0.name, $0.value) }) }
+
+    /// Gives the parameters of these names other numbers.
+    func assign(_ tensors: NamedTensors<S>) {
+        for parameter in parameters {
+            if let tensor = tensors[parameter.name] { parameter.value.assign(tensor) }
+        }
+    }
+
+    /// Stores the named linear weights as dense matrices with these numbers.
+    func setDense(_ weights: [String: Tensor<S>]) {
+        replaceLinearWeights { weight in
+            guard let dense = weights[weight.shape.name] else { return weight }
+            return StoredWeight(weight.shape, form: DenseForm(), WeightStart(["weight": dense]))
+        }
+    }
+
+    /// What the linear weights are fed while the network reads some batches: X [rows, inputs] by name.
+    /// - Parameter names: of the weights that are looked at.
+    func linearInputs(
+        of names: Set<String>, batches: Int, load: (Int, LossGraph<S>.Inputs) throws -> Void
+    ) rethrows -> [String: Tensor<S>] {
+        let watched = linearWeights.filter { names.contains($0.shape.name) }
+        var nodes: [Node<S>] = []
+        for weight in watched {
+            weight.tap = { x, graph in
+                graph.keep(x)
+                nodes.append(x)
+            }
+        }
+        defer { for weight in watched { weight.tap = nil } }
+        let graph = makeLossGraph()
+        var rows: [[S]] = watched.map { _ in [] }
+        for batch in 0..<batches {
+            try load(batch, graph.inputs)
+            _ = graph.forward()
+            for i in watched.indices { rows[i] += nodes[i].value.values }
+        }
+        return Dictionary(
+            uniqueKeysWithValues: zip(watched, rows).map { weight, values in
+                (weight.shape.name, Tensor(values, shape: [values.count / weight.shape.inputs, weight.shape.inputs]))
+            })
+    }
+}

@@ -1,0 +1,127 @@
+import LowRankBench
+import LowRankCore
+import LowRankMethods
+
+/// The figures that an experiment asks for, drawn from its summary.
+struct ExperimentFigures {
+    private let summary: ExperimentSummary
+    private let experiment: any Experiment
+    private let reference: String
+
+    init(_ results: SuiteResults, _ experiment: any Experiment) {
+        summary = ExperimentSummary(results, experiment)
+        self.experiment = experiment
+        reference = results.manifest.reference
+    }
+
+    var sections: [FigureIndex.Section] {
+        zip(summary.tasks, FigureRenderer.slugs(summary.tasks.map(\.name))).map { task, slug in
+            let page = ExperimentPage(task: task, reference: reference, slug: slug)
+            return FigureIndex.Section(task: task.name, figures: experiment.figures.compactMap(page.figure), notes: task.failures)
+        }
+    }
+}
+
+/// One task of an experiment as it is drawn.
+struct ExperimentPage {
+    let task: ExperimentSummary.Task
+    let slug: String
+    private let styles: [String: RowStyle]
+
+    /// Rows of the same methods share a colour; the reference row is black.
+    init(task: ExperimentSummary.Task, reference: String, slug: String) {
+        self.task = task
+        self.slug = slug
+        var groups: [[String]] = []
+        var members: [Int: Int] = [:]
+        var styles: [String: RowStyle] = [:]
+        for row in task.rows {
+            guard row.name != reference || task.rows.count == 1 else {
+                styles[row.name] = .reference
+                continue
+            }
+            if !groups.contains(row.methods) { groups.append(row.methods) }
+            let group = groups.firstIndex(of: row.methods)!
+            styles[row.name] = .variant(members[group, default: 0], of: Self.colours[group % Self.colours.count])
+            members[group, default: 0] += 1
+        }
+        self.styles = styles
+    }
+
+    /// Okabe and Ito's, which stay apart for the colour-blind.
+    static let colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"].map { Colour($0) }
+
+    func style(_ row: ExperimentSummary.Row) -> RowStyle { styles[row.name]! }
+
+    func figure(_ figure: ExperimentFigure) -> Figure? {
+        switch figure {
+        case .headline: HeadlineFigure(self)?.figure
+        case .relation(let x, let y): relation(x, y)?.figure
+        case .curves(let quantity, let x, let y, let isLogarithmic):
+            curves(quantity, x, y, isLogarithmic: isLogarithmic)?.figure
+        case .map(let quantity, let x, let y, let z): MapFigure(self, quantity, x: x, y: y, z: z)?.figure
+        }
+    }
+
+    func metric(_ name: String) -> MetricSpec? { task.metrics.first { $0.name == name } }
+
+    /// "3 seeds"
+    var seedCount: String {
+        let count = task.rows.map(\.completed).max() ?? 0
+        return count == 1 ? "1 seed" : "\(count) seeds"
+    }
+
+    /// What "means" and "bars" are in the sentence on how to read a figure.
+    var spread: String {
+        task.rows.contains { $0.completed > 1 }
+            ? "Values are means over \(seedCount), bars and bands reach from the lowest to the highest." : "Values are single runs."
+    }
+
+    // MARK: Lines
+
+    private func relation(_ x: String, _ y: String) -> LinesFigure? {
+        guard let x = metric(x), let y = metric(y) else { return nil }
+        var lines: [LinesFigure.Line] = []
+        var groups: [[String]] = []
+        for row in task.rows {
+            guard let across = row.estimate(x)?.mean, let spread = SeedSpread(Array((row.values[y.name] ?? [:]).values)) else { continue }
+            let point = LinesFigure.Point(x: across, spread: spread)
+            if let known = groups.firstIndex(of: row.methods) {
+                lines[known].points.append(point)
+            } else {
+                groups.append(row.methods)
+                let name = row.methods.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+                lines.append(LinesFigure.Line(name: name.isEmpty ? row.label : name, style: style(row), points: [point]))
+            }
+        }
+        for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
+        return LinesFigure(
+            self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
+            x: .init(name: x.title, format: x.format), y: .init(name: y.title, format: y.format), lines: lines)
+    }
+
+    private func curves(_ quantity: String, _ x: String, _ y: String, isLogarithmic: Bool) -> LinesFigure? {
+        var lines: [LinesFigure.Line] = []
+        var axes = [x, y]
+        for row in task.rows {
+            let own = row.series.map { $0.filter { $0.quantity == quantity } }
+            let labels = own.flatMap { $0.map { $0.label ?? "" } }.distinct
+            for (k, label) in labels.enumerated() {
+                let runs = own.compactMap { $0.first { ($0.label ?? "") == label } }
+                guard let first = runs.first else { continue }
+                axes = first.axes ?? axes
+                let points = first.x.indices.compactMap { i -> LinesFigure.Point? in
+                    let x = runs.map { $0.x[i] }.reduce(0, +) / Double(runs.count)
+                    return SeedSpread(runs.map { $0.y[i] }).map { LinesFigure.Point(x: x, spread: $0) }
+                }
+                let style = labels.count > 1 ? RowStyle.variant(0, of: Self.colours[k % Self.colours.count]) : style(row)
+                lines.append(LinesFigure.Line(name: label.isEmpty ? row.label : label, style: style, points: points))
+            }
+        }
+        if axes[1].isEmpty { axes[1] = task.metrics.first?.title ?? "" }
+        let quantityName = axes[1].prefix(1).lowercased() + axes[1].dropFirst()
+        return LinesFigure(
+            self, kind: .curves, suffix: quantity, title: "\(task.name): \(quantityName)",
+            x: .init(name: axes[0], isLogarithmic: isLogarithmic), y: .init(name: axes[1], isLogarithmic: isLogarithmic), lines: lines)
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import LowRankCore
+import LowRankMethods
+import TestSupport
+
+@testable import LowRankBench
+
+/// A tiny suite of each kind of experiment, on texts that exist nowhere else.
+struct ExperimentFixture {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for word in ["house", "river", "stone"] {
+            try folder.write("\(word).txt", (0..<400).map { "\(word) \($0 % 37) of the \(word)s\n" }.joined())
+        }
+    }
+
+    private func corpus(_ word: String) -> String { "\"\(folder.path(word + ".txt"))\"" }
+
+    private var decoder: String {
+        """
+            data: {kind: text, corpus: \(corpus("house")), vocabulary: 260}
+            model: {kind: llama, hidden: 8, intermediate: 12, layers: 1, heads: 2}
+        """
+    }
+    private var start: String { "pretrained: {corpus: \(corpus("house")), steps: 10, learning_rate: 1e-2}" }
+    private var training: String {
+        "training: {steps: 6, batch: 2, context: 8, warmup: 0, minimum_ratio: 1, clip: 1, evaluations: 1, "
+            + "evaluation_batches: 1, \(start)}"
+    }
+
+    func suite(_ kind: MethodKind) -> String {
+        let body =
+            switch kind {
+            case .training: preconditionFailure("not an experiment")
+            case .compression:
+                """
+                tasks:
+                  small:
+                \(decoder)
+                    start: {batch: 2, context: 8, evaluation_batches: 1, \(start)}
+                    calibration: {batches: 2}
+                rows:
+                  plain: {label: Dense, methods: {}}
+                  svd: {methods: {svd-truncation: {kept_ratio: 0.5}}}
+                  svd-llm: {methods: {svd-llm: {kept_ratio: 0.5}}}
+                """
+            case .merging:
+                """
+                tasks:
+                  small:
+                \(decoder)
+                    \(training)
+                    corpora: [\(corpus("river")), \(corpus("stone"))]
+                rows:
+                  plain: {label: Base, methods: {}, learning_rate: 1e-2}
+                  average: {methods: {averaging: {}}, learning_rate: 1e-2}
+                """
+            case .federated:
+                """
+                tasks:
+                  small:
+                \(decoder)
+                    \(training)
+                    clients: [\(corpus("river")), \(corpus("stone"))]
+                    rounds: 2
+                rows:
+                  plain: {methods: {fedavg-lora: {rank: 2}}, learning_rate: 1e-2}
+                """
+            case .serving:
+                """
+                tasks:
+                  small: {width: 8, rank: 2, rows: 6, adapters: [1, 3], repetitions: 1}
+                rows:
+                  plain: {methods: {multi-lora-batching: {}}}
+                """
+            case .recovery:
+                """
+                tasks:
+                  small: {size: 20, ranks: [1, 12], corruption: [0.02, 0.4]}
+                rows:
+                  plain: {methods: {rpca: {}}}
+                """
+            case .analysis:
+                """
+                tasks:
+                  small:
+                \(decoder)
+                    \(training)
+                rows:
+                  plain: {label: Full, methods: {intruder-dimensions: {k: 3}}, learning_rate: 1e-2}
+                  lora: {methods: {intruder-dimensions: {k: 3}, lora: {rank: 1}}, learning_rate: 1e-2}
+                """
+            case .mechanism:
+                """
+                tasks:
+                  small: {}
+                rows:
+                  plain: {methods: {perp-neg: {}}}
+                """
+            }
+        return "schema: suite/1\nexperiment: \(kind.rawValue)\nseeds: [1, 2]\nreference: plain\n" + body + "\n"
+    }
+
+    func read(_ text: String) throws -> Suite {
+        try SuiteReader(catalogue: .shipped, digest: SuiteReader.shippedDigest).read(folder.write("small.yaml", text))
+    }
+
+    func execute(_ configuration: RunConfiguration) throws -> ExperimentResult {
+        try ExperimentRun(
+            configuration: configuration, cacheDirectory: folder.url.appending(path: "cache"), progress: { _ in }
+        ).execute()
+    }
+
+    /// Every run of the suite, as its records would be.
+    func results(_ kind: MethodKind) throws -> SuiteResults {
+        let plan = try Plan(read(suite(kind)), environment: Fixture.environment)
+        let records = try plan.runs.map { run in
+            RunRecord(
+                schema: RunRecord.currentSchema, key: run.key, status: .completed, reason: nil,
+                configuration: run.configuration, environment: Fixture.environment, result: nil,
+                measured: try execute(run.configuration))
+        }
+        return SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: [])
+    }
+}
