@@ -18,7 +18,8 @@ extension AdapterScript {
 extension NoScript: AdapterScript {}
 
 /// Replays a case of kind adapter: a weight as the method stores it, made of the case's tensors, applied to `x` and
-/// differentiated from `dy`, which may have any number of leading extents. A bias is added behind the weight.
+/// differentiated from `dy`, which may have any number of leading extents. A bias is added behind the weight. A case
+/// without `x` asks how the form starts from `W0` and, where it measures the weight first, from the gradient `G`.
 struct AdapterReplay {
     let c: ConformanceCase
     let card: MethodCard
@@ -31,11 +32,11 @@ struct AdapterReplay {
     /// Of the weight, by symbol.
     var indices: [String: IndexTensor] = [:]
     /// Names of the inputs that have been read.
-    var used = ["x", "dy"]
-    /// [N, inputs].
-    private let x: Tensor<Double>
+    var used = ["x", "dy", "W0", "G"]
+    /// [N, inputs]; empty in a case without.
+    private var x = Tensor<Double>.zeros([0, 0])
     /// [N, outputs].
-    private let dy: Tensor<Double>
+    private var dy = Tensor<Double>.zeros([0, 0])
 
     static func compute<Script: AdapterScript>(
         _ c: ConformanceCase, _ entry: MethodEntry, _: Script.Type
@@ -54,12 +55,17 @@ struct AdapterReplay {
             return tensor.reshaped([tensor.count / tensor.shape.last!, tensor.shape.last!])
         }
         (self.c, self.card) = (c, card)
-        (x, dy) = (try rows("x"), try rows("dy"))
-        let (leading, other) = (c.inputs["x"]!.shape.dropLast(), c.inputs["dy"]!.shape.dropLast())
-        guard leading == other else {
-            throw ConformanceInvalid("inputs 'x' and 'dy' differ in their batch: \(Array(leading)) and \(Array(other))")
+        if c.inputs["x"] == nil, c.inputs["dy"] == nil {
+            let W0 = try c.matrix("W0")
+            shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
+        } else {
+            (x, dy) = (try rows("x"), try rows("dy"))
+            let (leading, other) = (c.inputs["x"]!.shape.dropLast(), c.inputs["dy"]!.shape.dropLast())
+            guard leading == other else {
+                throw ConformanceInvalid("inputs 'x' and 'dy' differ in their batch: \(Array(leading)) and \(Array(other))")
+            }
+            shape = WeightShape(name: "w", outputs: dy.columns, inputs: x.columns)
         }
-        shape = WeightShape(name: "w", outputs: dy.columns, inputs: x.columns)
         h = ConformanceHyperparameters(c)
         settings = try h.settings(of: card)
     }
@@ -80,13 +86,33 @@ struct AdapterReplay {
         guard let form = try form ?? entry.parts(settings).parametrisation else {
             throw ConformanceUnsupported("no implementation of '\(c.method)' of kind adapter")
         }
+        let matrix = [shape.outputs, shape.inputs]
+        let data = WeightCalibration(gradient: c.inputs["G"] == nil ? nil : try c.input("G", shape: matrix))
+        if x.count == 0 { return try start(form, data) }
         let weight: StoredWeight<Double> = try form.storedWeight(
-            shape, initial: .zeros([shape.outputs, shape.inputs]), draws: Draws(seed: 0))
+            shape, initial: .zeros(matrix), data: WeightCalibration(gradient: .zeros(matrix)), draws: Draws(seed: 0))
         for (symbol, values) in indices { weight.indices[symbol] = values }
         let names = try weight.adopt(c, otherNames: card.otherNames.tensors)
         try c.onlyUses(inputs: used + names.values)
-        let extra = try script.values(weight, self)
+        let extra = try script.values(weight, self).merging(weight.form.derived(weight, data: data)) { $1 }
         return try extra.merging(differentiate(weight, bias, names)) { $1 }
+    }
+
+    /// The tensors before training, by the names of the paper and of other implementations.
+    private func start(
+        _ form: any WeightForm, _ data: WeightCalibration<Double>
+    ) throws -> [String: Tensor<Double>] {
+        let injected = InjectedDraws(c.randomness.mapValues(\.values))
+        let W0 = try c.input("W0", shape: [shape.outputs, shape.inputs])
+        let weight = try form.storedWeight(shape, initial: W0, data: data, draws: Draws(seed: 0, injected: injected))
+        try c.checkDraws(injected)
+        try c.onlyUses(inputs: used, draws: Array(c.randomness.keys))
+        var computed = weight.form.derived(weight, data: data)
+        for parameter in weight.parameters {
+            computed[parameter.symbol] = parameter.value
+            for (other, symbol) in card.otherNames.tensors where symbol == parameter.symbol { computed[other] = parameter.value }
+        }
+        return computed
     }
 
     /// `y`, the gradients of `x` and of every trained tensor, and `W_effective` if there is one.

@@ -5,9 +5,20 @@ import LowRankMethods
 /// LoRA, as an adapter and as a way to train from scratch: alpha may be given by the factor that it makes.
 struct LoRAScript: AdapterScript {
     func prepare(_ replay: inout AdapterReplay) throws {
-        let rank = Double(try replay.h.rank())
+        guard case .integer(let r)? = replay.settings["rank"] else {
+            throw ConformanceInvalid("hyperparameter 'rank' is missing")
+        }
+        let rank = Double(r)
         let isStabilised = replay.settings["use_rslora"] == .flag(true)
         replay.settings["lora_alpha"] = .real(try replay.h.alpha(divisor: isStabilised ? rank.squareRoot() : rank))
+    }
+}
+
+/// LoRA-GA: the case says by which convention it fixes the signs of singular vectors; this project has the same.
+struct LoRAGAScript: AdapterScript {
+    func prepare(_ replay: inout AdapterReplay) throws {
+        try LoRAScript().prepare(&replay)
+        _ = try replay.h.text("svd_sign_convention")
     }
 }
 

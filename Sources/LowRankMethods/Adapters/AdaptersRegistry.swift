@@ -6,6 +6,6 @@ extension MethodRegistry {
         .training(LoRA.card) { MethodParts(parametrisation: LoRA($0)) },
         .training(DoRA.card) { MethodParts(parametrisation: DoRA($0)) },
         .training(LoRAGA.card) { MethodParts(parametrisation: LoRAGA($0)) },
-        .training(QLoRA.card) { MethodParts(parametrisation: QLoRA.form($0)) },
+        .training(QLoRA.card) { MethodParts(parametrisation: QLoRA($0)) },
     ]
 }

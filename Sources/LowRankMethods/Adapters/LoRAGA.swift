@@ -41,7 +41,7 @@ public struct LoRAGA: WeightForm {
         memory: "frozen m n, weights r (m + n); a dense gradient m n before the first update", parent: "lora, but for the start",
         otherNames: OtherNames(
             hyperparameters: LoRA.card.otherNames.hyperparameters,
-            tensors: ["lora_A": "A", "lora_B": "B", "W_residual": "W0", "G": "gradient"],
+            tensors: ["lora_A": "A", "lora_B": "B", "W_residual": "W0"],
             fixed: LoRA.card.otherNames.fixed),
         claims: [
             "average of T5-base on a subset of GLUE 5.69 points above LoRA; Llama-2 7B 11.52 points above it on GSM8K",

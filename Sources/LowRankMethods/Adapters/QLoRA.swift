@@ -10,7 +10,7 @@ import LowRankCore
 /// Parent: lora, on the decoded weight.
 /// Departs: the optimizer is not paged; numbers that are not codes have the width of the run.
 /// T. Dettmers et al., QLoRA, NeurIPS 2023, arXiv:2305.14314, section 3.
-public enum QLoRA {
+public struct QLoRA: WeightForm {
     public static let card = MethodCard(
         id: "qlora", name: "QLoRA",
         paper: .init(
@@ -33,17 +33,51 @@ public enum QLoRA {
         parent: "lora, on the decoded weight",
         otherNames: OtherNames(
             hyperparameters: LoRA.card.otherNames.hyperparameters.merging(["lora_r": "rank"]) { $1 },
-            tensors: ["lora_A": "A", "lora_B": "B"], fixed: LoRA.card.otherNames.fixed),
+            tensors: ["lora_A": "A", "lora_B": "B"],
+            fixed: LoRA.card.otherNames.fixed.merging(["quant_type": .text("nf4")]) { $1 }),
         claims: [
             "a 65B model is fine-tuned on one 48 GB GPU", "NormalFloat with double quantisation matches 16-bit fine-tuning",
         ])
 
-    public static func form(_ h: Hyperparameters) -> any WeightForm {
-        CodedBase(form: LoRA(h), codec: codec(h))
+    private let base: CodedBase
+
+    public init(_ h: Hyperparameters) {
+        let outerBlock = h.flag("double_quant") ? h.integer("blocksize_2") : nil
+        base = CodedBase(
+            form: LoRA(h), codec: NormalFloatCodec(block: h.integer("blocksize"), outerBlock: outerBlock))
     }
 
-    package static func codec(_ h: Hyperparameters) -> NormalFloatCodec {
-        NormalFloatCodec(
-            block: h.integer("blocksize"), outerBlock: h.flag("double_quant") ? h.integer("blocksize_2") : nil)
+    public func check(_ w: WeightShape) throws { try base.check(w) }
+    public func layout(_ w: WeightShape) -> [TensorSpec] { base.layout(w) }
+
+    public func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+    ) throws -> WeightStart<S> {
+        try base.start(w, from: W0, data: data, draws: draws)
+    }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        base.forward(w, x, in: g)
+    }
+
+    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { base.effectiveWeight(w) }
+
+    /// Codes, their tables and the scales of blocks.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        guard let codes = w["W0"].coded?.codes as? NormalFloatCodes<S> else { return [:] }
+        func list(_ values: [Float]) -> Tensor<S> { Tensor(values.map { S($0) }, shape: [values.count]) }
+        var derived: [String: Tensor<S>] = [
+            "code_table_nf4": list(NormalFloatCodes<S>.table), "W_dequantized": w["W0"].value,
+            "codes": Tensor(codes.codeValues.map { S($0) }, shape: codes.shape),
+            "absmax": list(codes.blockScales.values),
+        ]
+        if let outer = codes.blockScales.codes {
+            derived["absmax_dequantized"] = derived["absmax"]
+            derived["absmax_codes"] = list(outer.codes.map { Float($0) })
+            derived["absmax_code_table"] = list(DynamicCode.book(signed: true))
+            derived["absmax2"] = list(outer.absmax)
+            derived["offset"] = Tensor([S(outer.mean)], shape: [])
+        }
+        return derived
     }
 }
