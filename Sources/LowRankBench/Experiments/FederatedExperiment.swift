@@ -22,7 +22,7 @@ package struct FederatedExperiment: Experiment {
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training", "clients", "rounds"])
         var task = try reader.decoderTask(entry.name, values, training: values["training"]!, isTrained: true)
-        var settings = try TextParts.settings(values["clients"]!, reader)
+        var settings = try TextParts.settings(values["clients"]!, of: task, reader)
         settings["rounds"] = .integer(try values["rounds"]!.integer(1...task.training.steps))
         task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task

@@ -23,7 +23,7 @@ package struct MergingExperiment: Experiment {
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training", "corpora"])
         var task = try reader.decoderTask(entry.name, values, training: values["training"]!, isTrained: true)
-        task.experiment = ExperimentConfiguration(kind: kind, settings: try TextParts.settings(values["corpora"]!, reader))
+        task.experiment = ExperimentConfiguration(kind: kind, settings: try TextParts.settings(values["corpora"]!, of: task, reader))
         return task
     }
 

@@ -3,13 +3,16 @@ import LowRankMethods
 
 /// Several corpora of one vocabulary, as the tasks or the clients of an experiment.
 enum TextParts {
-    /// The settings of a list of corpora, each with its digest.
-    static func settings(_ node: SettingNode, _ reader: TaskReader) throws -> [String: HyperValue] {
+    /// The settings of a list of corpora, each with its digest and long enough for the task's batches.
+    static func settings(_ node: SettingNode, of task: SuiteTask, _ reader: TaskReader) throws -> [String: HyperValue] {
         let items = try node.list()
         guard items.count > 1 else { throw node.error("needs at least two corpora") }
         let names = try items.map { try $0.text() }
         if let comma = zip(names, items).first(where: { $0.0.contains(SettingList.separator) }) {
             throw comma.1.error("a corpus with ', ' in its name cannot stand in a list")
+        }
+        if case .text(_, let vocabulary, _) = task.data {
+            for item in items { try reader.check(item.text(), vocabulary, task.training, at: item) }
         }
         return [
             "corpora": SettingList.value(names),

@@ -39,7 +39,7 @@ package struct TaskReader {
 
     private static func text(_ bytes: Double) -> String { Humane.bytes(Int(min(bytes, 1e18))) }
 
-    private func check(
+    func check(
         _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration, at node: SettingNode
     ) throws {
         do {
