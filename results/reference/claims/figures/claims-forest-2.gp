@@ -1,4 +1,4 @@
-# 'Claims of the papers and results of these runs (2 of 2)'
+# 'Claims of the papers and results of these runs (2 of 3)'
 # Reads claims-forest-2.tsv, draws claims-forest-2.svg and claims-forest-2.png:
 #     gnuplot claims-forest-2.gp
 
@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 832.5
+py(y) = 1 - y / 764.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-2.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -25,7 +25,7 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
 set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
-set label 'Claims of the papers and results of these runs (2 of 2)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Claims of the papers and results of these runs (2 of 3)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line is better.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An arrow (← →) marks' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -37,120 +37,112 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(813.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'gnl-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(114.9), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.3 [+0.7, +6.0]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'dct-2' at screen px(20), py(174) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dct-adamw vs ldadam' at screen px(114.9), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+20.5 [+8.4, +34.0]' at screen px(655.3), py(174) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(159.8) to screen px(780), py(159.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'dct-3' at screen px(20), py(193) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs dct-adamw' at screen px(114.9), py(193) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−8.1 [−17.2, +2.1]' at screen px(655.3), py(193) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'relora-1' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-no-merge' at screen px(114.9), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.9 [+0.5, +3.2]' at screen px(655.3), py(221.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(207.2) to screen px(780), py(207.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'relora-4' at screen px(20), py(240.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-cold' at screen px(114.9), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+18.0 [+12.9, +23.4]' at screen px(655.3), py(240.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'relora-5' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-keep-state, lossSpike' at screen px(114.9), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−1.6 [−15.4, +12.2]' at screen px(655.3), py(259.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'sltrain-1' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs low-rank' at screen px(114.9), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−29.3 [−35.5, −22.5]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(273.8) to screen px(780), py(273.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sltrain-2' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs full-rank' at screen px(114.9), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−27.0 [−29.1, −24.8] !' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'sltrain-2-split' at screen px(20), py(326) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs adamw-split' at screen px(114.9), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−15.2 [−20.1, −10.0] !' at screen px(655.3), py(326) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'sltrain-6' at screen px(20), py(345) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs sltrain-1' at screen px(114.9), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−6.7 [−9.5, −3.8]' at screen px(655.3), py(345) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'sltrain-6-dense' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain-10 vs sltrain' at screen px(114.9), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+2.1 [−6.3, +11.2]' at screen px(655.3), py(364) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'lost-1' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs sltrain' at screen px(114.9), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+7.8 [+1.5, +14.5]' at screen px(655.3), py(392.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(378.2) to screen px(780), py(378.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'lost-2' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs full-rank' at screen px(114.9), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−21.3 [−24.6, −17.8] !' at screen px(655.3), py(411.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'lost-2-split' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs adamw-split' at screen px(114.9), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−8.6 [−12.5, −4.5]' at screen px(655.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'lost-3' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs lost-random-columns' at screen px(114.9), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.1 [−2.8, +2.6]' at screen px(655.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'lost-4' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost-gamma-09 vs cola' at screen px(114.9), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−38.4 [−53.0, −19.3]' at screen px(655.3), py(468.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'lost-4-lora' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost-gamma-09 vs lora' at screen px(114.9), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−30.4 [−36.5, −23.8]' at screen px(655.3), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'cola-1' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs full-rank' at screen px(114.9), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+26.3 [−0.3, +60.0]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(501.8) to screen px(780), py(501.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'cola-2' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank' at screen px(114.9), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+22.3 [+4.5, +43.0]' at screen px(655.3), py(535) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'cola-2-xavier' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank-xavier' at screen px(114.9), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−18.8 [−42.6, +14.8]' at screen px(655.3), py(554) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'loro-1' at screen px(20), py(582.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank-xavier' at screen px(114.9), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−32.5 [−50.2, −8.6]' at screen px(655.3), py(582.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(568.2) to screen px(780), py(568.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'loro-1-spectral' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank' at screen px(114.9), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.6 [−11.3, +16.4]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'sst-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs lora-rank-8' at screen px(114.9), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−14.9 [−19.2, −10.2]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sst-1-relora' at screen px(20), py(649) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs relora-rank-8' at screen px(114.9), py(649) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(649) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'sst-4' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst vs sst-top' at screen px(114.9), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(668) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'owlore-1' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'owlore vs owlore-uniform' at screen px(114.9), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.2 [−4.4, +7.2]' at screen px(655.3), py(696.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(682.2) to screen px(780), py(682.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'welore-1' at screen px(20), py(725) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'welore-adaptive vs welore-uniform' at screen px(114.9), py(725) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.5 [−0.8, −0.2]' at screen px(655.3), py(725) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(710.8) to screen px(780), py(710.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'welore-2' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'welore vs welore-others' at screen px(114.9), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+15.9 [−2.3, +37.4]' at screen px(655.3), py(744) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set lmargin at screen px(350.3)
+set label 'apollo-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo vs galore' at screen px(125.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.2 [−3.6, +10.4]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'apollo-3' at screen px(20), py(164.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-half-rank vs apollo' at screen px(125.3), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+4.5 [−0.8, +10.1]' at screen px(655.3), py(164.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'apollo-4' at screen px(20), py(183.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-svd vs apollo' at screen px(125.3), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.2 [−3.8, +6.6]' at screen px(655.3), py(183.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'apollo-5' at screen px(20), py(202.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo vs apollo-tensor' at screen px(125.3), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−8.1 [−12.7, −3.2] !' at screen px(655.3), py(202.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'apollo-2' at screen px(20), py(231) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-mini vs full-rank' at screen px(125.3), py(231) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−4.6 [−5.4, −3.9]' at screen px(655.3), py(231) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(216.8) to screen px(780), py(216.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'apollo-2-split' at screen px(20), py(250) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-mini vs adamw-split' at screen px(125.3), py(250) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+10.8 [+6.6, +15.1]' at screen px(655.3), py(250) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'apollo-2-parity' at screen px(20), py(269) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-mini vs adamw-split' at screen px(125.3), py(269) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+10.8 [+6.6, +15.1]' at screen px(655.3), py(269) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'frugal-1' at screen px(20), py(297.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal vs galore' at screen px(125.3), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+42.6 [+34.5, +51.3]' at screen px(655.3), py(297.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(283.2) to screen px(780), py(283.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'frugal-2' at screen px(20), py(316.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal vs full-rank' at screen px(125.3), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+8.1 [+1.9, +14.7]' at screen px(655.3), py(316.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'frugal-2-split' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal vs adamw-split' at screen px(125.3), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+25.6 [+21.6, +29.6]' at screen px(655.3), py(335.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'frugal-3' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal vs frugal-no-sign' at screen px(125.3), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−34.6 [−38.0, −31.1]' at screen px(655.3), py(354.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'frugal-4' at screen px(20), py(373.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal vs frugal-density-0' at screen px(125.3), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−2.1 [−7.1, +3.3]' at screen px(655.3), py(373.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'frugal-4-galore' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal-density-0 vs galore' at screen px(125.3), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+45.6 [+44.8, +46.5]' at screen px(655.3), py(392.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'frugal-4-adamw' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs frugal-density-0' at screen px(125.3), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−9.4 [−10.3, −8.5]' at screen px(655.3), py(411.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'frugal-6' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal-svd vs frugal' at screen px(125.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−3.8 [−5.7, −1.9]' at screen px(655.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'frugal-6-columns' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'frugal-columns vs frugal' at screen px(125.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.8 [−5.4, +3.9]' at screen px(655.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'gnl-1' at screen px(20), py(478) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(125.3), py(478) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.3 [+0.7, +6.0]' at screen px(655.3), py(478) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(463.8) to screen px(780), py(463.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'dct-2' at screen px(20), py(506.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dct-adamw vs ldadam' at screen px(125.3), py(506.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+20.5 [+8.4, +34.0]' at screen px(655.3), py(506.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(492.2) to screen px(780), py(492.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'dct-3' at screen px(20), py(525.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs dct-adamw' at screen px(125.3), py(525.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−8.1 [−17.2, +2.1]' at screen px(655.3), py(525.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'relora-1' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-no-merge' at screen px(125.3), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.9 [+0.5, +3.2]' at screen px(655.3), py(554) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(539.8) to screen px(780), py(539.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'relora-4' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-cold' at screen px(125.3), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+18.0 [+12.9, +23.4]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'relora-5' at screen px(20), py(592) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'relora vs relora-keep-state, lossSpike' at screen px(125.3), py(592) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.6 [−15.4, +12.2]' at screen px(655.3), py(592) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'sltrain-1' at screen px(20), py(620.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs low-rank' at screen px(125.3), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−29.3 [−35.5, −22.5]' at screen px(655.3), py(620.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(606.2) to screen px(780), py(606.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sltrain-2' at screen px(20), py(639.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs full-rank' at screen px(125.3), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−27.0 [−29.1, −24.8] !' at screen px(655.3), py(639.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-2-split' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs adamw-split' at screen px(125.3), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−15.2 [−20.1, −10.0] !' at screen px(655.3), py(658.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-6' at screen px(20), py(677.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain vs sltrain-1' at screen px(125.3), py(677.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−6.7 [−9.5, −3.8]' at screen px(655.3), py(677.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sltrain-6-dense' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sltrain-10 vs sltrain' at screen px(125.3), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+2.1 [−6.3, +11.2]' at screen px(655.3), py(696.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set lmargin at screen px(360.7)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(753.5)
+set bmargin at screen py(706)
 unset logscale x
-set xrange [-57.28190409927524:57.28190409927524]
+set xrange [-59.588649918152214:59.588649918152214]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
-set yrange [32.5:0]
+set yrange [30.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(493.8), py(791.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(493.8), py(134) to screen px(493.8), py(753.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(347.3), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(347.3), py(731.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'Difference in percent' at screen px(499), py(744) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(499), py(134) to screen px(499), py(706) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(357.7), py(626.6) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,832.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,764 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1665 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1528 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-2.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -1,0 +1,60 @@
+# 'wordnet: loss against linear weights'
+# Reads relation-loss-storedbytes-wordnet.tsv, draws relation-loss-storedbytes-wordnet.svg and relation-loss-storedbytes-wordnet.png:
+#     gnuplot relation-loss-storedbytes-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 455.0
+# The lines of the table that belong to a series.
+table = 'relation-loss-storedbytes-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set label 'wordnet: loss against linear weights' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'linear weights' at screen px(370.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,455 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,910 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'relation-loss-storedbytes-wordnet.'.kind
+    set lmargin at screen px(62)
+    set rmargin at screen px(678.6)
+    set tmargin at screen py(97)
+    set bmargin at screen py(397)
+    unset logscale x
+    set xrange [269107.2:1440460.8]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.4 MiB' 419430.4, '0.6 MiB' 629145.6000000001, '0.8 MiB' 838860.8, '1.0 MiB' 1048576.0, '1.2 MiB' 1258291.2000000002)
+    unset logscale y
+    set yrange [3.7556977203190733:4.253300779587409]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.8' 3.8000000000000003, '3.9' 3.9000000000000004, '4.0' 4.0, '4.1' 4.1000000000000005, '4.2' 4.2)
+    set arrow from screen px(623), py(378.1) to screen px(691.6), py(389.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Dense' at screen px(693.6), py(389.3) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(546.6), py(373.4) to screen px(691.6), py(361.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'SVD truncation' at screen px(693.6), py(361.3) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(546.6), py(374.4) to screen px(691.6), py(375.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'SVD-LLM' at screen px(693.6), py(375.3) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
+    unset output
+}

@@ -1,0 +1,60 @@
+# 'parts-of-speech: mean loss over the clients (nats per token)'
+# Reads curves-bytes-parts-of-speech.tsv, draws curves-bytes-parts-of-speech.svg and curves-bytes-parts-of-speech.png:
+#     gnuplot curves-bytes-parts-of-speech.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 455.0
+# The lines of the table that belong to a series.
+table = 'curves-bytes-parts-of-speech.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
+set label 'parts-of-speech: mean loss over the clients (nats per token)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Mean loss over the clients (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'MiB sent, both ways' at screen px(306.6), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,455 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,910 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'curves-bytes-parts-of-speech.'.kind
+    set lmargin at screen px(62)
+    set rmargin at screen px(551.3)
+    set tmargin at screen py(97)
+    set bmargin at screen py(397)
+    unset logscale x
+    set xrange [-2.3034375:40.6940625]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0, '40' 40.0)
+    unset logscale y
+    set yrange [3.81267513260473:4.118655212240897]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.9' 3.9000000000000004, '4.0' 4.0, '4.1' 4.1000000000000005)
+    set arrow from screen px(183.4), py(357.1) to screen px(564.3), py(351.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(351.8) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(115), py(278.2) to screen px(564.3), py(278.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(278.2) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(529.1), py(360.5) to screen px(564.3), py(365.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(365.8) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
+    unset output
+}
