@@ -6,7 +6,7 @@ public enum MethodRegistry {
     /// folder.
     public static let all: [MethodEntry] =
         fullRank + gradientProjection + structuredPretraining + layerwise + adapters
-        + compression + merging + federated + serving + recovery + analysis + mechanisms
+        + adaptiveAdapters + activationAdapters + compression + merging + federated + serving + recovery + analysis + mechanisms
 
     /// The methods of one kind, in the same order.
     public static func all(_ kind: MethodKind) -> [MethodEntry] { all.filter { $0.card.kind == kind } }

@@ -134,7 +134,7 @@ struct TrainedPartsTests {
         _ = try trainer.update { GoldenRun.load(0, into: $0) }
         #expect(adapters[0].value.values.contains { $0 != 0 })
         #expect(throws: MethodError.self) {
-            try Shift().check([Site(layer: 0, kind: .attentionOutput, width: 4, tokens: .sequence(3))], method: "shift")
+            try Shift().check([Site(layer: 0, kind: .attentionOutput, width: 4, tokens: .sequence(3))])
         }
     }
 }

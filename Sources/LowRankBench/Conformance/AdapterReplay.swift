@@ -2,7 +2,7 @@ import LowRankCore
 import LowRankMethods
 
 /// What a vector of kind adapter has beyond the card and the tensors of its method.
-protocol AdapterScript {
+protocol AdapterScript: Sendable {
     init()
     /// Reads what the card does not know, and changes the replay.
     mutating func prepare(_ replay: inout AdapterReplay) throws
@@ -32,7 +32,7 @@ struct AdapterReplay {
     /// Of the weight, by symbol.
     var indices: [String: IndexTensor] = [:]
     /// Names of the inputs that have been read.
-    var used = ["x", "dy", "W0", "G"]
+    var used = ["x", "dy"]
     /// [N, inputs]; empty in a case without.
     private var x = Tensor<Double>.zeros([0, 0])
     /// [N, outputs].
@@ -106,7 +106,7 @@ struct AdapterReplay {
         let W0 = try c.input("W0", shape: [shape.outputs, shape.inputs])
         let weight = try form.storedWeight(shape, initial: W0, data: data, draws: Draws(seed: 0, injected: injected))
         try c.checkDraws(injected)
-        try c.onlyUses(inputs: used, draws: Array(c.randomness.keys))
+        try c.onlyUses(inputs: ["W0", "G"], draws: Array(c.randomness.keys))
         var computed = weight.form.derived(weight, data: data)
         for parameter in weight.parameters {
             computed[parameter.symbol] = parameter.value

@@ -52,6 +52,7 @@ public enum ConformanceRunner {
             "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
             "q-galore": QGaLoreConformance.compute,
         ],
+        .optimizer: ["adalora": AdaLoRAConformance.compute, "increlora": IncreLoRAConformance.compute],
         .model: ["bert": BertConformance.compute, "llama": LlamaConformance.compute],
     ]
 
@@ -63,8 +64,8 @@ public enum ConformanceRunner {
 
     /// What vectors of kind adapter have beyond the card and the tensors.
     static let adapterScripts: [String: any AdapterScript.Type] = [
-        "dora": LoRAScript.self, "gradnormlorp": GradNormLoRPLayerScript.self, "lora-ga": LoRAGAScript.self,
-        "qlora": LoRAScript.self, "lora": LoRAScript.self, "lost": LOSTScript.self,
+        "adalora": AdaLoRALayerScript.self, "dora": LoRAScript.self, "gradnormlorp": GradNormLoRPLayerScript.self,
+        "lora-ga": LoRAGAScript.self, "qlora": LoRAScript.self, "lora": LoRAScript.self, "lost": LOSTScript.self,
         "maestro": MaestroLayerScript.self, "sltrain": SLTrainScript.self, "sst": SSTLayerScript.self,
     ]
 
@@ -79,6 +80,8 @@ public enum ConformanceRunner {
         let entry = MethodRegistry.all.first { $0.card.id == id }
         switch (c.kind, entry) {
         case (_, let entry?) where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
+        case (.adapter, let entry?) where entry.card.axes.contains(.adapter):
+            return { try ActivationAdapterReplay.compute($0, entry) }
         case (.adapter, let entry?), (.compression, let entry?):
             let script: any AdapterScript.Type = adapterScripts[id] ?? NoScript.self
             return { try AdapterReplay.compute($0, entry, script) }

@@ -2,7 +2,7 @@ import LowRankCore
 import LowRankMethods
 
 /// What a vector scripts beyond the card of its method. The replay asks it at each point.
-protocol TrainingScript {
+protocol TrainingScript: Sendable {
     init()
     /// Reads what the card does not know, and changes the replay.
     mutating func prepare(_ replay: inout TrainingReplay) throws

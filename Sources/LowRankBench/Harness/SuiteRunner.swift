@@ -199,6 +199,7 @@ extension RunRecord {
         if let result {
             return "loss \(Humane.loss(result.finalEvaluationLoss)) in \(Humane.duration(result.trainingSeconds))"
         }
+        if measured != nil { return "done" }
         return "\(status.words): \(reason ?? "no reason known")"
     }
 }

@@ -61,6 +61,13 @@ public struct LlamaShape: Sendable, Hashable {
         return 4 * (weights + Double(batch) * Double(context) * perToken + Double(threads) * Double(context) * Double(context))
     }
 
+    /// The places of adapters in every block, for sequences of this length.
+    package func sites(context: Int) -> [Site] {
+        (0..<layers).flatMap { layer in
+            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: .sequence(context)) }
+        }
+    }
+
     /// FLOPs of a full-rank training step per token: six per linear weight (head included) and six per
     /// layer, width and position of the context for causal attention.
     public func flopsPerToken(context: Int) -> Double {
@@ -143,11 +150,7 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
             + [norm] + (shape.tiesHead ? [] : [head]) + adapterParameters
     }
 
-    public var sites: [Site] {
-        (0..<shape.layers).flatMap { layer in
-            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: shape.hidden, tokens: .sequence(context)) }
-        }
-    }
+    public var sites: [Site] { shape.sites(context: context) }
 
     public func replaceLinearWeights(
         _ replacement: (StoredWeight<S>) throws -> StoredWeight<S>

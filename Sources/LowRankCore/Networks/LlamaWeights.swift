@@ -4,6 +4,7 @@ extension Llama {
     /// The weights a plain LLaMA computes the same logits with.
     /// - Throws: `MethodError` when a projection does not amount to one matrix.
     public func denseTensors() throws -> [(name: String, tensor: Tensor<S>)] {
+        guard adapters.isEmpty else { throw MethodError("a LLaMA has no place for the adapters beside its weights") }
         let stored = Set(linearWeights.flatMap { $0.parameters.map(\.name) })
         let plain = parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }
         let projections = try linearWeights.map { weight in

@@ -6,9 +6,12 @@ public struct NetworkDescription: Sendable, Hashable {
     public let others: [ParameterInfo]
     /// Attention heads of the queries; nil without attention.
     public let heads: Int?
+    /// Where adapters have a place.
+    public let sites: [Site]
 
-    public init(weights: [WeightShape], others: [ParameterInfo], heads: Int?) {
+    public init(weights: [WeightShape], others: [ParameterInfo], heads: Int?, sites: [Site] = []) {
         self.weights = weights
+        self.sites = sites
         self.others = others
         self.heads = heads
     }
@@ -25,12 +28,12 @@ extension Network {
         let stored = Set(linearWeights.flatMap { $0.parameters.map(\.name) })
         return NetworkDescription(
             weights: linearWeights.map(\.shape), others: parameters.map(\.info).filter { !stored.contains($0.name) },
-            heads: attentionHeads)
+            heads: attentionHeads, sites: (self as? any AdaptableNetwork<S>)?.sites ?? [])
     }
 }
 
 extension LlamaShape {
     public var description: NetworkDescription {
-        NetworkDescription(weights: linearShapes, others: otherParameters, heads: heads)
+        NetworkDescription(weights: linearShapes, others: otherParameters, heads: heads, sites: sites(context: 1))
     }
 }

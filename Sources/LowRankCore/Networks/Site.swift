@@ -48,9 +48,9 @@ public protocol ActivationAdapter: Sendable {
 
 extension ActivationAdapter {
     /// - Throws: `MethodError` when the adapter has no place in a network of these sites.
-    public func check(_ sites: [Site], method: String) throws {
+    public func check(_ sites: [Site]) throws {
         guard sites.contains(where: { !layout($0).isEmpty }) else {
-            throw MethodError("\(method): the network has none of the places that the adapter is made for")
+            throw MethodError("the network has none of the places that the adapter is made for")
         }
     }
 }

@@ -8,6 +8,8 @@ public final class StoredWeight<S: Scalar> {
     package var indices: [String: IndexTensor]
     /// Counts by name that a form keeps between updates, such as a rank in use.
     package var counts: [String: Int] = [:]
+    /// Numbers by name that a backward pass leaves for a schedule.
+    package var measured: [String: Double] = [:]
     private let layout: [TensorSpec]
     /// Sees what the weight is fed while a graph is recorded.
     package var tap: ((_ x: Node<S>, _ graph: Graph<S>) -> Void)?
@@ -30,6 +32,24 @@ public final class StoredWeight<S: Scalar> {
         }
         for spec in layout where spec.use == .index {
             precondition(indices[spec.symbol]?.count == spec.shape[0], "\(shape.name): no \(spec.symbol)")
+        }
+    }
+
+    /// A weight with more tensors than another, whose parameters it takes over: the optimizer goes on with them.
+    /// - Parameters:
+    ///   - form: of a layout that has all tensors of the other weight, in their shapes.
+    ///   - added: the tensors that the other weight does not have.
+    package init(extending other: StoredWeight, form: any WeightForm, by added: [String: Tensor<S>]) {
+        (shape, self.form, layout) = (other.shape, form, form.layout(other.shape))
+        (indices, counts) = (other.indices, other.counts)
+        parameters = layout.filter { $0.use != .index }.map { spec in
+            let info = ParameterInfo(name: other.shape.name + "." + spec.symbol, shape: spec.shape, role: spec.role)
+            if let parameter = other.parameter(spec.symbol) {
+                precondition(parameter.info == info, "\(info.name): \(parameter.info.shape) is not \(info.shape)")
+                return parameter
+            }
+            guard let value = added[spec.symbol] else { preconditionFailure("\(info.name) is neither there nor added") }
+            return Parameter(info, value: value, isTrainable: spec.use == .trained)
         }
     }
 

@@ -41,11 +41,13 @@ public struct MethodCard: Sendable {
         }
     }
 
-    /// Which of the three axes of a training run a method fills.
+    /// Which axes of a training run a method fills.
     public enum Axis: String, Sendable, CaseIterable, Codable {
         case updateRule = "update rule"
         case parametrisation
         case schedule
+        /// Modules beside the weights.
+        case adapter
     }
 
     /// Identifier used in suites, file names and goldens.

@@ -53,7 +53,7 @@ public protocol Schedule: Sendable {
     /// time when that takes the most.
     func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
     /// The memory formula: what `ScheduleState.kept` will be at most for a network of these weights.
-    func kept(for weights: [WeightShape]) -> [KeptMemory]
+    func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory]
 }
 
 extension Schedule {
@@ -66,7 +66,7 @@ extension Schedule {
     public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         (parameters, parameters)
     }
-    public func kept(for weights: [WeightShape]) -> [KeptMemory] { [] }
+    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] { [] }
 }
 
 /// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.
@@ -83,6 +83,9 @@ public protocol ScheduleState<S>: Sendable {
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws
     /// Between the backward pass of update t and the clipping: adds the gradients of regularisers.
     mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>)
+    /// Between the clipping of update t and the update rule, which may overwrite the gradients: keeps what is needed of
+    /// them afterwards.
+    mutating func takeGradients(_ t: Int, of trainer: Trainer<S>)
     /// When `updates` updates are done.
     mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws
     /// What is kept between updates beside weights and optimizer state, measured from the tensors themselves.
@@ -94,6 +97,7 @@ extension ScheduleState {
     public mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {}
     public mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {}
     public mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>) {}
+    public mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}
     public var kept: [KeptMemory] { [] }
 }

@@ -30,7 +30,7 @@ public final class Trainer<S: Scalar> {
     /// What receives gradients now, in the order of the network.
     private var trained: [Parameter<S>] = []
     private var states: OptimizerStates<S>
-    private var scheduleState: any ScheduleState<S>
+    package private(set) var scheduleState: any ScheduleState<S>
     /// Draws the network to its own hidden states, once a schedule has set one.
     public private(set) var teacher: Teacher<S>?
     /// Called in every update when all gradients are there and nothing has been changed yet.
@@ -135,7 +135,10 @@ public final class Trainer<S: Scalar> {
         let norm = timers.optimizer.measure {
             scheduleState.adjustGradients(updates, of: self)
             let norm = clipGradients()
-            if norm.isFinite { states.update(UpdateContext(learningRate: rate, refreshTimer: timers.refresh)) }
+            if norm.isFinite {
+                scheduleState.takeGradients(updates, of: self)
+                states.update(UpdateContext(learningRate: rate, refreshTimer: timers.refresh))
+            }
             return norm
         }
         guard norm.isFinite else { throw TrainingDiverged(update: updates, quantity: "the gradient") }

@@ -43,6 +43,7 @@ public struct TrainingMethod: Sendable {
         try schedule.check(plan)
         try schedule.check(network)
         try trains.check(network.weights)
+        try adapter?.check(network.sites)
         let rule = updateRule.fitted(to: network)
         let forms: [any WeightForm] = schedule.denseUpdates(plan: plan) > 0 ? [DenseForm(), parametrisation] : [parametrisation]
         for form in forms {

@@ -67,7 +67,7 @@ public struct ISSP: Schedule {
         min(Int((pruneRatio * Double(count)).rounded(.up)), Int(0.995 * Double(count)))
     }
 
-    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
         let entries = weights.reduce(0) { sum, weight in
             let count = weight.outputs * weight.inputs
             return sum + count - prunedCount(of: count)

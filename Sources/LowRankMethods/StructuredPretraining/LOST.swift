@@ -115,7 +115,7 @@ public struct LOST: WeightForm {
     }
 
     /// What the one SVD of W0 [m, n] decides.
-    public struct Start<S: Scalar> {
+    public struct Start<S: Scalar>: Sendable {
         public let A: Tensor<S>
         public let B: Tensor<S>
         /// W0[:, I].

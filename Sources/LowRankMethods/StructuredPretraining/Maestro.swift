@@ -107,7 +107,7 @@ public struct Maestro: WeightForm, Schedule {
 
     // MARK: - Schedule
 
-    public func kept(for weights: [WeightShape]) -> [KeptMemory] {
+    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
         guard samplesOneWeight else { return [] }
         let components = weights.reduce(0) { $0 + $1.smallerSide }
         return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]

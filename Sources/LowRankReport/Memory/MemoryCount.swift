@@ -54,7 +54,13 @@ public struct MemoryCount: Sendable, Hashable {
             }
             trained += parametrisation.form(for: shape).trainedParameters(of: shape)
         }
-        for kept in method.schedule.kept(for: model.linear) { projections.bytes += kept.bytes }
+        for site in model.description.sites {
+            for spec in method.adapter?.layout(site) ?? [] {
+                trainableWeights.numbers += spec.shape.reduce(1, *)
+                trained.append(ParameterInfo(name: site.name + "." + spec.symbol, shape: spec.shape, role: spec.role))
+            }
+        }
+        for (_, amount) in Self.amounts({ method.schedule.kept(for: model.linear, scalarBytes: $0) }) { projections += amount }
         let phase = method.schedule.largestPhase(of: trained)
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0

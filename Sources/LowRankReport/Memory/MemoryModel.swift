@@ -94,7 +94,10 @@ public struct MemoryModel: Sendable {
     }
 
     /// What methods are checked against.
-    var description: NetworkDescription { NetworkDescription(weights: linear, others: others, heads: decoder?.heads) }
+    var description: NetworkDescription {
+        NetworkDescription(
+            weights: linear, others: others, heads: decoder?.heads, sites: decoder?.sites(context: 1) ?? [])
+    }
 
     var linearOnly: MemoryModel { MemoryModel(name: name, linear: linear, others: []) }
     var othersOnly: MemoryModel { MemoryModel(name: name, linear: [], others: others) }

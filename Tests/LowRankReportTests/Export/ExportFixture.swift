@@ -29,12 +29,13 @@ enum ExportFixture {
         return configuration
     }()
 
-    /// Every method, at a rank that fits and without a non-linearity where it has the choice.
-    static let linearMethods: [MethodConfiguration] = MethodRegistry.all(.training).map { entry in
+    /// Every method that changes weights alone, at a rank that fits and without a non-linearity where it has the choice.
+    static let linearMethods: [MethodConfiguration] = MethodRegistry.all(.training).filter { !$0.card.axes.contains(.adapter) }.map { entry in
         let specs = entry.card.hyperparameters
         var values: [String: HyperValue] = [:]
         let fitting: [String: HyperValue] = [
             "rank": .integer(4), "activation": .text("none"), "activated_layers": .integer(1), "M": .real(2),
+            "target_rank": .integer(2), "init_warmup": .integer(0), "incre_interval": .integer(2),
         ]
         for spec in specs { values[spec.name] = fitting[spec.name] }
         return MethodConfiguration(id: entry.card.id, hyperparameters: values)
