@@ -14,6 +14,8 @@ struct SetUpTests {
 
     private func run(_ program: String, _ arguments: [String], path: String? = nil) throws -> ChildProcess {
         var environment = ProcessInfo.processInfo.environment
+        // `make test` leaves these, and a make that sees them prints where it works before anything else.
+        for name in ["MAKEFLAGS", "MAKELEVEL", "MFLAGS"] { environment[name] = nil }
         if let path { environment["PATH"] = path }
         let child = try ChildProcess(program, arguments, environment: environment)
         child.drainToEnd()
