@@ -28,9 +28,6 @@ public struct ConformanceHyperparameters {
     /// Whether the key is there and not null. Does not count as reading it.
     public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
 
-    /// Whether the value is an array. Does not count as reading it.
-    public func isArray(_ key: String) -> Bool { members.first { $0.key == key }?.value.array != nil }
-
     public mutating func real(_ key: String) throws -> Double? {
         guard let value = value(key) else { return nil }
         guard let number = value.number else { throw wrong(key, value, "a number") }

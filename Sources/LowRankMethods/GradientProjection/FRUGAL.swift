@@ -54,7 +54,7 @@ public struct FRUGAL: UpdateRule {
                 "proj_type", .choice(["svd", "random", "randperm"]), default: .text("svd"), "where P comes from",
                 source: "official code", effectiveWith: ["projection": .text("galore")]),
             .init(
-                "proj_side", .choice(["std", "reverse_std", "left", "right", "full"]), default: .text("std"),
+                "proj_side", .choice(ProjectionType.names), default: .text("std"),
                 "which side is projected: the short one, the long one, always left, always right, both",
                 source: "official code", effectiveWith: ["projection": .text("galore")]),
             .init(

@@ -42,7 +42,7 @@ public struct GaLore: UpdateRule {
                 "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
                 source: "paper, pre-training"),
             .init(
-                "proj_type", .choice(["std", "reverse_std", "left", "right", "full"]), default: .text("std"),
+                "proj_type", .choice(ProjectionType.names), default: .text("std"),
                 "which side is projected: the short one, the long one, always left, always right, both",
                 source: "galore-torch"),
             .init(

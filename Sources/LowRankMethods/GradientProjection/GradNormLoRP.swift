@@ -52,7 +52,7 @@ public struct GradNormLoRP: UpdateRule {
                 "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
                 source: "official code, 60M; 4 on GLUE"),
             .init(
-                "proj_type", .choice(["std", "reverse_std", "left", "right", "full"]), default: .text("std"),
+                "proj_type", .choice(ProjectionType.names), default: .text("std"),
                 "which side is projected: the short one, the long one, always left, always right, both",
                 source: "official code", effectiveWith: ["variant": .text("official-code")]),
         ] + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),

@@ -66,11 +66,13 @@ extension ParameterInfo {
 }
 
 /// Which sides of an m x n gradient are projected: the short one, the long one, always left, always right, both.
-enum ProjectionType: String, Sendable {
+enum ProjectionType: String, CaseIterable, Sendable {
     case std, reverseStd = "reverse_std", left, right, full
 
+    static let names = allCases.map(\.rawValue)
+
     /// Names of the types that leave one side as it is.
-    static let oneSided = ["std", "reverse_std", "left", "right"]
+    static let oneSided = names.filter { $0 != full.rawValue }
 
     /// Square counts as tall.
     func sides(_ m: Int, _ n: Int) -> (left: Bool, right: Bool) {
