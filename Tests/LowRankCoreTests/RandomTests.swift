@@ -25,19 +25,19 @@ struct RandomTests {
     }
 
     @Test func injectedDrawsReplaceTheStream() {
-        let draws = Draws(seed: 1, injected: ["A": [1, 2, 3, 4]])
-        let a: Tensor<Double> = draws.scoped("layer").uniform("A", [2, 2], from: 0, to: 1)
+        let streams = RandomStreams(seed: 1, injected: ["A": [1, 2, 3, 4]])
+        let a: Tensor<Double> = streams.scoped("layer").uniform("A", [2, 2], from: 0, to: 1)
         #expect(a.values == [1, 2, 3, 4])
     }
 
     @Test func injectedDrawsTellHowTheyWereUsed() {
-        let injected = InjectedDraws(["A": [1, 2, 3], "I": [0, 2], "J": [1, 1], "Z": [0]])
-        let draws = Draws(seed: 1, injected: injected)
-        let _: Tensor<Double> = draws.normal("A", [2, 2], deviation: 1)
-        let _: Tensor<Double> = draws.normal("B", [2], deviation: 1)
-        #expect(draws.sample("I", 2, of: 3) == [0, 2])
-        #expect(Set(draws.sample("J", 2, of: 3)).count == 2)
-        #expect(draws.arranged("C", [4, 5]) == [4, 5])
+        let injected = PrescribedStreams(["A": [1, 2, 3], "I": [0, 2], "J": [1, 1], "Z": [0]])
+        let streams = RandomStreams(seed: 1, injected: injected)
+        let _: Tensor<Double> = streams.normal("A", [2, 2], deviation: 1)
+        let _: Tensor<Double> = streams.normal("B", [2], deviation: 1)
+        #expect(streams.sample("I", 2, of: 3) == [0, 2])
+        #expect(Set(streams.sample("J", 2, of: 3)).count == 2)
+        #expect(streams.arranged("C", [4, 5]) == [4, 5])
         #expect(
             injected.problems == [
                 "'A' has 3 numbers, not 4", "'B' is missing", "'J' is not 2 different whole numbers below 3",

@@ -12,7 +12,7 @@ struct ActivationAdapterTests {
         let adapter = try #require(TrainingMethod([(id, Golden(id).hyperparameters)]).adapter)
         let site = Site(layer: 0, kind: kind, width: 6, tokens: .sequence(2))
         guard !adapter.layout(site).isEmpty else { return }
-        let start: [String: Tensor<Double>] = adapter.start(site, draws: Draws(seed: 3))
+        let start: [String: Tensor<Double>] = adapter.start(site, streams: RandomStreams(seed: 3))
         #expect(Set(start.keys) == Set(adapter.layout(site).map(\.symbol)))
         let stored = StoredAdapter(site, adapter, start)
         let error = gradientError(inputs: [randomTensor([4, 6])], parameters: stored.parameters) {
@@ -39,7 +39,7 @@ struct ActivationAdapterTests {
         let site = Site(layer: 0, kind: .mlpOutput, width: 6, tokens: .sequence(2))
         for (activation, onlyAdds) in [("relu", true), ("gelu", false)] {
             let adapter = try #require(TrainingMethod([("vlsm-adapter", ["activation": .text(activation)])]).adapter)
-            let stored = StoredAdapter<Double>(site, adapter, adapter.start(site, draws: Draws(seed: 3)))
+            let stored = StoredAdapter<Double>(site, adapter, adapter.start(site, streams: RandomStreams(seed: 3)))
             let graph = Graph<Double>()
             let x = graph.input([4, 6])
             let y = stored.apply(to: x, in: graph)

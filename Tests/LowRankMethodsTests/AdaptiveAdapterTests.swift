@@ -83,7 +83,7 @@ struct AdaptiveAdapterTests {
         let adalora = try #require(made as? AdaLoRA)
         let weights = try ["u", "v"].map { name in
             let weight: StoredWeight<Double> = try adalora.storedWeight(
-                WeightShape(name: name, outputs: 5, inputs: 4), initial: randomTensor([5, 4]), draws: Draws(seed: 2))
+                WeightShape(name: name, outputs: 5, inputs: 4), initial: randomTensor([5, 4]), streams: RandomStreams(seed: 2))
             for symbol in ["A", "B"] { weight[symbol].value = randomTensor(weight[symbol].info.shape, name + symbol) }
             for parameter in weight.parameters { parameter.prepareGradient() }
             return weight
@@ -150,7 +150,7 @@ struct AdaptiveAdapterTests {
         let before = trained.map { (parameter: $0, moments: moments($0), value: $0.value.values) }
         let current = IncreLoRAState<Double>.weights(run.trainer.network).map(\.form)
         var forms = current.makeIterator()
-        try run.trainer.replaceLinearWeights { forms.next()!.grown($0, draws: run.trainer.draws) }
+        try run.trainer.replaceLinearWeights { forms.next()!.grown($0, streams: run.trainer.streams) }
         let after = run.trainer.network.linearWeights.flatMap(\.parameters)
         for (parameter, kept, value) in before {
             #expect(after.contains { $0 === parameter })
@@ -171,7 +171,7 @@ struct AdaptiveAdapterTests {
         let run = try increlora(["lora_alpha": .real(6)])
         try run.train(until: 2)
         for (weight, form) in IncreLoRAState.weights(run.trainer.network) {
-            let grown = form.grown(weight, draws: Draws(seed: 1))
+            let grown = form.grown(weight, streams: RandomStreams(seed: 1))
             let ratio = (1 + 1e-5) / (2 + 1e-5)
             let new = try #require(grown.form as? IncreLoRA)
             let reserve = product(grown["B2"].value, grown["A2"].value, alpha: 1e-5 * 6 / (2 + 1e-5))

@@ -6,7 +6,7 @@ import Testing
 
 /// Weights of which only codes are kept.
 struct CodedWeightTests {
-    private func parameter(rounding: Draws?, count: Int = 64) -> Parameter<Double> {
+    private func parameter(rounding: RandomStreams?, count: Int = 64) -> Parameter<Double> {
         let numbers = CodedNumbers<Double>(
             randomTensor([count]), bits: 8, group: 16, rounding: rounding, scratch: SharedScratch())
         let parameter = Parameter(
@@ -26,7 +26,7 @@ struct CodedWeightTests {
 
     @Test func stepsSmallerThanACodeCountOnlyWhenRoundedAtRandom() {
         #expect(abs(grow(parameter(rounding: nil), by: 1e-3, updates: 100)) < 1e-12)
-        #expect(abs(grow(parameter(rounding: Draws(seed: 1), count: 4096), by: 1e-3, updates: 100) - 0.1) < 0.01)
+        #expect(abs(grow(parameter(rounding: RandomStreams(seed: 1), count: 4096), by: 1e-3, updates: 100) - 0.1) < 0.01)
     }
 
     @Test func aStepThatChangesNothingLeavesTheCodes() {
@@ -37,7 +37,7 @@ struct CodedWeightTests {
     }
 
     @Test func anUpdateAllocatesNothingAfterTheFirst() {
-        let parameter = parameter(rounding: Draws(seed: 1))
+        let parameter = parameter(rounding: RandomStreams(seed: 1))
         parameter.change { _, _ in }
         let ledger = MemoryLedger()
         MemoryLedger.$current.withValue(ledger) { parameter.change { value, _ in value[0] += 1 } }
@@ -49,7 +49,7 @@ struct CodedWeightTests {
         MemoryLedger.$current.withValue(ledger) {
             let parameter = parameter(rounding: nil)
             let bytes = 64 + 2 * 4 * 8
-            #expect(ledger.now[.trainableWeights] == bytes && parameter.kept.reduce(0) { $0 + $1.bytes } == bytes)
+            #expect(ledger.now[.trainableWeights] == bytes && parameter.storedMemory.reduce(0) { $0 + $1.bytes } == bytes)
             parameter.setTrainable(false)
             #expect(ledger.now[.trainableWeights] == 0 && ledger.now[.frozenWeights] == bytes)
             #expect(ledger.now[.gradients] == 0)
@@ -60,7 +60,7 @@ struct CodedWeightTests {
         let shape = LlamaShape(vocabulary: 13, hidden: 32, intermediate: 48, layers: layers, heads: 2)
         return try Llama(
             shape, batch: 1, context: 2, parametrisation: TrainingMethod([(id, values)]).parametrisation,
-            draws: Draws(seed: 1))
+            streams: RandomStreams(seed: 1))
     }
 
     /// Decoded weights are in the graph's memory for the time of one product only.

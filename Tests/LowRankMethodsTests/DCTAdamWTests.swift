@@ -29,7 +29,7 @@ struct CosineTransformTests {
 
 struct DCTAdamWTests {
     /// The chosen part of A, mapped back.
-    private func kept(_ A: Tensor<Double>, rank: Int, norm: Int, isFast: Bool) -> Tensor<Double> {
+    private func storedMemory(_ A: Tensor<Double>, rank: Int, norm: Int, isFast: Bool) -> Tensor<Double> {
         var subspace = CosineSubspace<Double>(A.shape, rank: rank, isFast: isFast)
         var basis = Tensor<Double>.zeros([subspace.basisCount + subspace.choiceCount])
         var R = Tensor<Double>.zeros([rank * A.shape.max()!])
@@ -51,7 +51,7 @@ struct DCTAdamWTests {
     /// ||A - back(a)||^2 <= (1 - r/d) ||A||^2 when the columns are ranked by their energy.
     @Test(arguments: [[9, 6], [6, 9], [8, 8]], [1, 3, 5]) func whatIsLeftOutShrinks(_ shape: [Int], _ rank: Int) {
         let A: Tensor<Double> = randomTensor(shape)
-        let part = kept(A, rank: rank, norm: 2, isFast: false)
+        let part = storedMemory(A, rank: rank, norm: 2, isFast: false)
         let rest = Tensor(zip(A.values, part.values).map { $0 - $1 }, shape: shape)
         let d = Double(shape.min()!)
         #expect(energy(rest) <= (1 - Double(rank) / d) * energy(A))
@@ -62,7 +62,7 @@ struct DCTAdamWTests {
         _ shape: [Int], _ isFast: Bool
     ) {
         let A: Tensor<Double> = randomTensor(shape)
-        #expect(distance(kept(A, rank: shape.min()!, norm: 1, isFast: isFast), A) < 1e-13)
+        #expect(distance(storedMemory(A, rank: shape.min()!, norm: 1, isFast: isFast), A) < 1e-13)
     }
 
     /// A moment that lies along chosen vectors is the same matrix afterwards, as far as they are chosen again.
@@ -109,7 +109,7 @@ struct ErrorFeedbackTests {
         Tensor<Double>.zeros(shape).read { feedback.store($0) }
         #expect(feedback.value.values.allSatisfy { $0 == 0 } && copy.value.values != feedback.value.values)
         let bytes = (shape[0] * shape[1] * bits.rawValue + 7) / 8
-        #expect(feedback.kept.map(\.bytes) == [bytes, 2 * shape[0] * 8])
+        #expect(feedback.storedMemory.map(\.bytes) == [bytes, 2 * shape[0] * 8])
     }
 
     @Test func rowsWithoutRangeOrThatAreNotFinite() {

@@ -7,7 +7,7 @@ import Testing
 struct FRUGALTests {
     private func chosen(_ order: FRUGALBlocks.Order, _ density: Double, of count: Int, periods: Int) throws -> [[Int]] {
         let names = (0..<count).map { "w\($0)" }
-        let blocks = try FRUGALBlocks(names, order: order, density: density, draws: Draws(seed: 1))
+        let blocks = try FRUGALBlocks(names, order: order, density: density, streams: RandomStreams(seed: 1))
         return (0..<periods).map(blocks.chosen)
     }
 
@@ -49,12 +49,12 @@ struct FRUGALTests {
             for stop in [2, 5, 8, 11] {
                 try run.train(until: stop)
                 let memory = run.trainer.optimizerMemory
-                let active = memory.filter { $0.parameter.role == .linear && !$0.kept.isEmpty }
+                let active = memory.filter { $0.parameter.role == .linear && !$0.storedMemory.isEmpty }
                 #expect(active.count == 2)
                 for (parameter, kept) in active {
-                    #expect(kept == run.trainer.method.updateRule.kept(for: parameter, scalarBytes: 8))
+                    #expect(kept == run.trainer.method.updateRule.storedMemory(for: parameter, scalarBytes: 8))
                 }
-                #expect(ledger.now[.moments] == memory.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
+                #expect(ledger.now[.moments] == memory.flatMap(\.storedMemory).reduce(0) { $0 + $1.bytes })
                 seen.insert(active.map(\.parameter.name).sorted())
             }
             #expect(seen.count > 1)
@@ -81,7 +81,7 @@ struct FRUGALTests {
             ], shape: [4, 3]
         ).rule()
         var state = rule.makeState(
-            for: ParameterInfo(name: "w", shape: [4, 3], role: .linear), draws: Draws(seed: 1), as: Double.self)
+            for: ParameterInfo(name: "w", shape: [4, 3], role: .linear), streams: RandomStreams(seed: 1), as: Double.self)
         var weight = Tensor<Double>.zeros([4, 3])
         for t in 0..<7 {
             let before = weight
@@ -93,9 +93,9 @@ struct FRUGALTests {
     }
 
     @Test func randomProjectionsAreOrthonormal() {
-        let draws = Draws(seed: 5)
+        let streams = RandomStreams(seed: 5)
         for shape in [[7, 3], [3, 7], [4, 4]] {
-            for matrix in [draws.orthonormal("P", shape), draws.selection("P", shape)] as [Tensor<Double>] {
+            for matrix in [streams.orthonormal("P", shape), streams.selection("P", shape)] as [Tensor<Double>] {
                 let gram = shape[0] >= shape[1]
                     ? product(matrix, transposed: true, matrix) : product(matrix, transposed: false, matrix, transposed: true)
                 #expect(distance(gram, .identity(shape.min()!)) < 1e-14)

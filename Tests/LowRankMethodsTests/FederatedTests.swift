@@ -32,7 +32,7 @@ struct FederatedTests {
 
     @Test func averagesOfFactorsLoseTheirCovariance() throws {
         let (messages, method) = (clients(3), try method())
-        let after = try method.aggregate(messages, shares: shares, server: server, draws: Draws(seed: 1))
+        let after = try method.aggregate(messages, shares: shares, server: server, streams: RandomStreams(seed: 1))
         let derived = try method.derived(messages, shares: shares, server: server)
         // s sum_k w_k (B_k - B) (A_k - A).
         let covariance = zip(messages, shares).reduce(Tensor<Double>.zeros([6, 5])) {
@@ -48,14 +48,14 @@ struct FederatedTests {
     /// Its parent: one client alone.
     @Test(arguments: ["separate", "residual", "stacked"]) func oneClientIsTakenAsItIs(_ aggregation: String) throws {
         let (messages, method) = (clients(1), try method(["aggregation": .text(aggregation)]))
-        let after = try method.aggregate(messages, shares: [1], server: server, draws: Draws(seed: 1))
+        let after = try method.aggregate(messages, shares: [1], server: server, streams: RandomStreams(seed: 1))
         #expect(try method.derived(messages, shares: [1], server: server)["aggregation_error"]![0] < 1e-14)
         #expect(distance(weight(after), exact(messages, [1])) < 1e-14)
     }
 
     @Test(arguments: ["residual", "stacked"]) func theOthersAreExact(_ aggregation: String) throws {
         let (messages, method) = (clients(3), try method(["aggregation": .text(aggregation)]))
-        let after = try method.aggregate(messages, shares: shares, server: server, draws: Draws(seed: 1))
+        let after = try method.aggregate(messages, shares: shares, server: server, streams: RandomStreams(seed: 1))
         #expect(distance(weight(after), exact(messages, shares)) < 1e-13)
         #expect((after["w.B"]!.norm == 0) == (aggregation == "stacked"))
         #expect(distance(after["w.A"]!, server["w.A"]!) > 1e-3)
@@ -72,9 +72,9 @@ struct FederatedTests {
     @Test func uniformWeightsForgetTheShares() throws {
         let uniform = try method(["weighting": .text("uniform")])
         let messages = clients(3)
-        let a = try uniform.aggregate(messages, shares: shares, server: server, draws: Draws(seed: 1))
+        let a = try uniform.aggregate(messages, shares: shares, server: server, streams: RandomStreams(seed: 1))
         let thirds = [Double](repeating: 1.0 / 3, count: 3)
-        let b = try method().aggregate(messages, shares: thirds, server: server, draws: Draws(seed: 1))
+        let b = try method().aggregate(messages, shares: thirds, server: server, streams: RandomStreams(seed: 1))
         #expect(distance(a["w.A"]!, b["w.A"]!) == 0 && distance(a["w.B"]!, b["w.B"]!) == 0)
     }
 
@@ -83,7 +83,7 @@ struct FederatedTests {
         let factors = 8 * 2 * (6 + 5)
         #expect(try method().broadcast(server).byteCount == factors)
         #expect(try method(["aggregation": .text("residual")]).broadcast(server).byteCount == factors + 8 * 30)
-        let message = try method(["aggregation": .text("residual")]).message(from: server, server: server, draws: Draws(seed: 0))
+        let message = try method(["aggregation": .text("residual")]).message(from: server, server: server, streams: RandomStreams(seed: 0))
         #expect(message.byteCount == factors)
     }
 }

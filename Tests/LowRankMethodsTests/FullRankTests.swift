@@ -92,7 +92,7 @@ struct FullRankTests {
             let rule = try UpdateCase(method: "muon", knobs: [:], shape: [1, 1]).rule()
             for shape in [[9, 4], [30, 20], [6, 11]] {
                 var state = rule.makeState(
-                    for: ParameterInfo(name: "w", shape: shape, role: .linear), draws: Draws(seed: 1), as: Float.self)
+                    for: ParameterInfo(name: "w", shape: shape, role: .linear), streams: RandomStreams(seed: 1), as: Float.self)
                 _ = UpdateCase.train(&state, from: UpdateCase.gradient(shape, 99), steps: 0..<1)
             }
             #expect(ledger.now[.scratch] == (30 * 20 + 2 * 20 * 20) * 4)
@@ -104,7 +104,7 @@ struct FullRankTests {
     @Test func adamMinisBlocks() throws {
         let rule = try UpdateCase(method: "adam-mini", knobs: ["n_heads": .integer(3)], shape: [1]).rule()
         func blocks(_ name: String, _ shape: [Int], _ role: ParameterRole) -> Int {
-            rule.kept(for: ParameterInfo(name: name, shape: shape, role: role), scalarBytes: 8)[1].bytes / 8
+            rule.storedMemory(for: ParameterInfo(name: name, shape: shape, role: role), scalarBytes: 8)[1].bytes / 8
         }
         #expect(blocks("layers.0.self_attn.q_proj.weight", [12, 12], .linear) == 3)
         #expect(blocks("layers.0.self_attn.k_proj.weight", [4, 12], .linear) == 1)

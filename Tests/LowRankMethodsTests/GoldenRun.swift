@@ -18,13 +18,13 @@ struct GoldenRun {
         _ choices: [(id: String, values: [String: HyperValue])], layers: Int = 1, seed: Int = 11,
         plan: LearningRatePlan = Self.plan
     ) throws {
-        let draws = Draws(seed: seed)
+        let streams = RandomStreams(seed: seed)
         trainer = try Trainer(
-            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, draws: draws,
+            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, streams: streams,
             calibration: .init(count: 2) { Self.load(1000 + $0, into: $1) }
         ) {
             try Llama(
-                Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
+                Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, streams: streams)
         }
     }
 

@@ -9,7 +9,7 @@ struct KindRun {
     let results: NamedTensors<Double>
 
     init(_ id: String, _ values: [String: HyperValue], seed: Int = 11) throws {
-        let problem = Problem(draws: Draws(seed: seed))
+        let problem = Problem(streams: RandomStreams(seed: seed))
         results = switch try MethodRegistry.entry(id).recipe(values) {
         case .training: preconditionFailure("\(id) trains; see GoldenRun")
         case .compression(let method): try problem.compress(method)
@@ -32,10 +32,10 @@ struct KindRun {
 }
 
 private struct Problem {
-    let draws: Draws
+    let streams: RandomStreams
 
     private func normal(_ name: String, _ shape: [Int], _ deviation: Double = 1) -> Tensor<Double> {
-        draws.normal(name, shape, deviation: deviation)
+        streams.normal(name, shape, deviation: deviation)
     }
 
     /// A 9 x 7 weight whose inputs have a falling spectrum.
@@ -62,14 +62,14 @@ private struct Problem {
     /// Three clients of different size that moved at random from one server.
     func federate(_ method: any FederatedMethod) throws -> NamedTensors<Double> {
         let shape = WeightShape(name: "w", outputs: 6, inputs: 5)
-        let stored = try method.parametrisation.storedWeight(shape, initial: normal("W0", [6, 5]), draws: draws)
+        let stored = try method.parametrisation.storedWeight(shape, initial: normal("W0", [6, 5]), streams: streams)
         let server = NamedTensors(stored.parameters.map { ($0.name, $0.value) })
         let messages = (0..<3).map { k in
             let client = server.mapTensors { method.isTrained($0) ? $1 + normal("\(k)/\($0)", $1.shape, 0.3) : $1 }
-            return method.message(from: client, server: server, draws: draws.scoped("\(k)"))
+            return method.message(from: client, server: server, streams: streams.scoped("\(k)"))
         }
         let shares = [0.5, 0.3, 0.2]
-        let after = try method.aggregate(messages, shares: shares, server: server, draws: draws.scoped("server"))
+        let after = try method.aggregate(messages, shares: shares, server: server, streams: streams.scoped("server"))
         var results = try after.merging(method.derived(messages, shares: shares, server: server))
         results["bytes down"] = .scalar(method.broadcast(after).byteCount)
         results["bytes up"] = .scalar(messages[0].byteCount)
@@ -93,8 +93,8 @@ private struct Problem {
     /// A 14 x 10 matrix of rank 2 with twelve spikes.
     func recover(_ method: any RecoveryMethod) throws -> NamedTensors<Double> {
         var D = product(normal("left", [14, 2]), normal("right", [2, 10]))
-        for i in draws.sample("spikes", 12, of: D.count) { D[i] += 4 }
-        let recovery = try method.recover(["D": D], draws: draws) { _, _ in }
+        for i in streams.sample("spikes", 12, of: D.count) { D[i] += 4 }
+        let recovery = try method.recover(["D": D], streams: streams) { _, _ in }
         var results = recovery.parts
         results["iterations"] = .scalar(recovery.iterations)
         return results
@@ -112,8 +112,8 @@ private struct Problem {
 
     /// The demonstration, and what comes of inputs of the paper's names.
     func evaluate(_ method: any Mechanism, _ id: String) throws -> NamedTensors<Double> {
-        var results = try method.evaluate(mechanismInputs(id), draws: draws)
-        let shown = try method.demonstrate(draws)
+        var results = try method.evaluate(mechanismInputs(id), streams: streams)
+        let shown = try method.demonstrate(streams)
         for metric in method.metrics { results["shown " + metric.name] = .scalar(shown.metrics[metric.name]!) }
         for curve in shown.curves {
             results["curve " + curve.name] = Tensor(curve.points.flatMap { [$0.x, $0.y] }, shape: [curve.points.count, 2])

@@ -143,7 +143,7 @@ struct LayerwiseTests {
     // MARK: - Memory
 
     private func bytes(_ run: GoldenRun) -> Int {
-        run.trainer.optimizerMemory.flatMap(\.kept).reduce(0) { $0 + $1.bytes }
+        run.trainer.optimizerMemory.flatMap(\.storedMemory).reduce(0) { $0 + $1.bytes }
     }
 
     @Test func statesOfRestingLayersAreKeptOrDropped() throws {
@@ -179,7 +179,7 @@ struct LayerwiseTests {
     /// The backward pass ends at the lowest layer that trains.
     @Test func theBackwardPassSkipsWhatRests() throws {
         let network = try Llama<Double>(
-            GoldenRun.shape(layers: 4), batch: 2, context: 6, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            GoldenRun.shape(layers: 4), batch: 2, context: 6, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let passes = BackwardPasses()
         network.replaceLinearWeights { weight in
             StoredWeight(weight.shape, form: ProbedForm(passes: passes), WeightStart(["weight": weight["weight"].value]))
@@ -205,7 +205,7 @@ struct LayerwiseTests {
 
     @Test func inputNormsAreThoseOfTheInputs() throws {
         let map = try LinearMap<Double>(
-            inputs: 3, outputs: 2, batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            inputs: 3, outputs: 2, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let weight = map.linearWeights[0]
         let norms = map.inputNorms { inputs in
             let (x, y) = (inputs.numbers(.x), inputs.numbers(.y))
@@ -317,9 +317,9 @@ private struct ProbedForm: WeightForm {
     func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
 
     func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        dense.start(w, from: W0, data: data, draws: draws)
+        dense.start(w, from: W0, data: data, streams: streams)
     }
 
     func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {

@@ -23,7 +23,7 @@ struct PerpNegTests {
             [
                 "eps_uncond": e0, "eps_pos": stacked(positives), "eps_neg": stacked(negatives),
                 "w_pos": Tensor(w, shape: [w.count]), "w_neg": Tensor(v, shape: [v.count]),
-            ], draws: Draws(seed: 0))
+            ], streams: RandomStreams(seed: 0))
     }
 
     private func perpendicular(_ x: Tensor<Double>) -> Tensor<Double> {
@@ -74,7 +74,7 @@ struct PerpNegTests {
             [
                 "azimuth": Tensor([0, -90, 90, 180], shape: [4]), "front": one, "side": Tensor([0, 1, 0], shape: [1, 3]),
                 "back": Tensor([0, 0, 1], shape: [1, 3]),
-            ], draws: Draws(seed: 0))
+            ], streams: RandomStreams(seed: 0))
         #expect(out["pos_embedding"]!.values == [1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1])
         // r = 1; r = 0; 90 degrees belongs to the back half, r = 1; r = 0.
         #expect(out["weights"]!.values == [1, 0, -2, 1, -2, 0, 1, 0, -2, 1, -1, -2])
@@ -88,7 +88,7 @@ struct PerpNegTests {
                 [
                     "delta": delta.gatheringRows(rows), "delta_weights": Tensor(rows.map { w[$0] }, shape: [rows.count]),
                     "batch": .scalar(rows.count / 3),
-                ], draws: Draws(seed: 0))["aggregate"]!
+                ], streams: RandomStreams(seed: 0))["aggregate"]!
         }
         let both = try aggregate([0, 1, 2, 3, 4, 5])
         #expect(try distance(both.gatheringRows([0]), aggregate([0, 2, 4])) == 0)
@@ -96,18 +96,18 @@ struct PerpNegTests {
     }
 
     @Test func theDemonstrationShowsTheIdentity() throws {
-        let shown = try method().demonstrate(Draws(seed: 5))
+        let shown = try method().demonstrate(RandomStreams(seed: 5))
         #expect(abs(shown.metrics["mainShare"]! - 1) < 1e-12)
         #expect(abs(shown.metrics["plainMainShare"]! - 0.1) < 1e-12)
     }
 
     @Test func missingInputsAreSaid() throws {
-        #expect { try method().evaluate(["epsilon": e0], draws: Draws(seed: 0)) } throws: { "\($0)".contains("no input 'epsilon'") }
-        #expect(throws: MethodError.self) { try method().evaluate([:], draws: Draws(seed: 0)) }
-        #expect { try method().evaluate(["eps_uncond": e0], draws: Draws(seed: 0)) } throws: { "\($0)".contains("'eps_pos'") }
+        #expect { try method().evaluate(["epsilon": e0], streams: RandomStreams(seed: 0)) } throws: { "\($0)".contains("no input 'epsilon'") }
+        #expect(throws: MethodError.self) { try method().evaluate([:], streams: RandomStreams(seed: 0)) }
+        #expect { try method().evaluate(["eps_uncond": e0], streams: RandomStreams(seed: 0)) } throws: { "\($0)".contains("'eps_pos'") }
         #expect(throws: MethodError.self) { try guided(positives: [main], [1, 2], negatives: [other], [1]) }
         #expect(throws: MethodError.self) {
-            try method().evaluate(["delta": .zeros([5, 2]), "delta_weights": .zeros([5]), "batch": .scalar(2)], draws: Draws(seed: 0))
+            try method().evaluate(["delta": .zeros([5, 2]), "delta_weights": .zeros([5]), "batch": .scalar(2)], streams: RandomStreams(seed: 0))
         }
     }
 }

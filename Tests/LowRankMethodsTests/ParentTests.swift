@@ -10,7 +10,7 @@ struct ParentTests {
 
     private func weight(_ id: String, _ values: [String: HyperValue]) throws -> StoredWeight<Double> {
         try TrainingMethod([(id, values)]).parametrisation
-            .storedWeight(shape, initial: randomTensor([7, 6]), draws: Draws(seed: 1))
+            .storedWeight(shape, initial: randomTensor([7, 6]), streams: RandomStreams(seed: 1))
     }
 
     @Test func lostWithoutItsSparsePartTrainsLikeLowRank() throws {

@@ -10,15 +10,15 @@ struct RecoveryTests {
     private func planted(_ m: Int, _ n: Int, spikes: Int) -> (D: Tensor<Double>, L: Tensor<Double>, S: Tensor<Double>) {
         let L: Tensor<Double> = product(gaussian([m, 2], "left"), gaussian([2, n], "right"))
         var S = Tensor<Double>.zeros([m, n])
-        let draws = Draws(seed: 3)
-        let sizes: Tensor<Double> = draws.uniform("sizes", [spikes], from: -5, to: 5)
-        for (k, i) in draws.sample("places", spikes, of: m * n).enumerated() { S[i] = sizes[k] }
+        let streams = RandomStreams(seed: 3)
+        let sizes: Tensor<Double> = streams.uniform("sizes", [spikes], from: -5, to: 5)
+        for (k, i) in streams.sample("places", spikes, of: m * n).enumerated() { S[i] = sizes[k] }
         return (L + S, L, S)
     }
 
     private func recover(_ D: Tensor<Double>, _ values: [String: HyperValue] = [:]) throws -> Recovery {
         guard case .recovery(let method) = try MethodRegistry.entry("rpca").recipe(values) else { fatalError() }
-        return try method.recover(["D": D], draws: Draws(seed: 0)) { _, _ in }
+        return try method.recover(["D": D], streams: RandomStreams(seed: 0)) { _, _ in }
     }
 
     @Test func aPlantedSplitIsFound() throws {
@@ -63,7 +63,7 @@ struct RecoveryTests {
         guard case .recovery(let method) = try MethodRegistry.entry("rpca").recipe(["max_iter": .integer(4)]) else { fatalError() }
         var seen: [Int] = []
         var last: Tensor<Double>?
-        let found = try method.recover(["D": D], draws: Draws(seed: 0)) {
+        let found = try method.recover(["D": D], streams: RandomStreams(seed: 0)) {
             seen.append($0)
             last = $1["L"]
         }

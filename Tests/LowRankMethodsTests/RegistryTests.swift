@@ -98,17 +98,17 @@ struct RegistryTests {
             for weight in run.trainer.network.linearWeights {
                 // The formula does not know what a schedule lets rest.
                 let measured = weight.parameters.flatMap { parameter in
-                    parameter.kept.map {
-                        KeptMemory($0.name, parameter.canTrain ? .trainableWeights : $0.category, bytes: $0.bytes)
+                    parameter.storedMemory.map {
+                        StoredMemory($0.name, parameter.canTrain ? .trainableWeights : $0.category, bytes: $0.bytes)
                     }
-                } + weight.keptIndices
-                #expect(Set(measured) == Set(weight.form.kept(for: weight.shape, scalarBytes: bytes)))
+                } + weight.storedIndices
+                #expect(Set(measured) == Set(weight.form.storedMemory(for: weight.shape, scalarBytes: bytes)))
             }
-            let beside = run.trainer.network.linearWeights.flatMap(\.keptIndices) + run.trainer.scheduleMemory
+            let beside = run.trainer.network.linearWeights.flatMap(\.storedIndices) + run.trainer.scheduleMemory
             var moments = beside.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
             var projections = beside.filter { $0.category == .projections }.reduce(0) { $0 + $1.bytes }
             for (parameter, kept) in run.trainer.optimizerMemory {
-                #expect(kept == method.updateRule.kept(for: parameter, scalarBytes: bytes), "\(parameter.name)")
+                #expect(kept == method.updateRule.storedMemory(for: parameter, scalarBytes: bytes), "\(parameter.name)")
                 moments += kept.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
                 projections += kept.filter { $0.category == .projections }.reduce(0) { $0 + $1.bytes }
             }
@@ -117,10 +117,10 @@ struct RegistryTests {
             #expect(ledger.now[.projections] == projections)
             let parameters = run.trainer.network.parameters
             let (trained, frozen) = (parameters.filter(\.isTrainable), parameters.filter { !$0.isTrainable })
-            #expect(ledger.now[.trainableWeights] == trained.flatMap(\.kept).reduce(0) { $0 + $1.bytes })
+            #expect(ledger.now[.trainableWeights] == trained.flatMap(\.storedMemory).reduce(0) { $0 + $1.bytes })
             #expect(
                 ledger.now[.frozenWeights]
-                    == (frozen.flatMap(\.kept) + beside.filter { $0.category == .frozenWeights }).reduce(0) { $0 + $1.bytes })
+                    == (frozen.flatMap(\.storedMemory) + beside.filter { $0.category == .frozenWeights }).reduce(0) { $0 + $1.bytes })
             #expect(ledger.now[.gradients] == trained.reduce(0) { $0 + $1.info.count * bytes })
             withExtendedLifetime(run) {}
         }
@@ -170,7 +170,7 @@ struct RegistryTests {
             inputCovariance: Tensor<Double>.identity(shape.inputs),
             gradient: randomTensor([shape.outputs, shape.inputs], "gradient"))
         let weight = try parametrisation.storedWeight(
-            shape, initial: randomTensor([shape.outputs, shape.inputs]), data: data, draws: Draws(seed: 1))
+            shape, initial: randomTensor([shape.outputs, shape.inputs]), data: data, streams: RandomStreams(seed: 1))
         for parameter in weight.parameters where parameter.isTrainable {
             parameter.value.assign(randomTensor(parameter.info.shape, parameter.name))
         }

@@ -51,7 +51,7 @@ struct StructuredPretrainingTests {
 
     @Test func aRoundRestoresOrthogonalityWithoutChangingTheWeight() throws {
         let sst = try method(SST.init, SST.card, ["rank": .integer(2), "optimizer": .text("sgd")])
-        let weight = SSTWeight<Double>(try sst.storedWeight(shape, initial: randomTensor([9, 7]), draws: Draws(seed: 1)))
+        let weight = SSTWeight<Double>(try sst.storedWeight(shape, initial: randomTensor([9, 7]), streams: RandomStreams(seed: 1)))
         weight.select([1, 4])
         weight.U.value.assign(randomTensor([9, 2], "U"))
         weight.V.value.assign(randomTensor([7, 2], "V"))
@@ -88,7 +88,7 @@ struct StructuredPretrainingTests {
         let W0 = randomTensor([9, 7])
         let (B, A) = try W0.svd().splitEvenly(rank: 2)
         let chosen = try (1...8).map { seed in
-            let W = try lost.storedWeight(shape, initial: W0, draws: Draws(seed: seed)).effectiveWeight!
+            let W = try lost.storedWeight(shape, initial: W0, streams: RandomStreams(seed: seed)).effectiveWeight!
             let lowRank = product(B, A)
             let channels = (0..<7).filter { j in (0..<9).contains { abs(W[$0, j] - 0.7 * lowRank[$0, j]) > 1e-12 } }
             for j in channels { for i in 0..<9 { #expect(abs(W[i, j] - 0.7 * lowRank[i, j] - 0.3 * W0[i, j]) < 1e-12) } }

@@ -10,14 +10,14 @@ struct TrainedPartsTests {
         _ form: any WeightForm, trains: TrainedParts = TrainedParts(), base: (any WeightCodec)? = nil,
         adapter: (any ActivationAdapter)? = nil, batches: Int = 3
     ) throws -> Trainer<Double> {
-        let draws = Draws(seed: 11)
+        let streams = RandomStreams(seed: 11)
         let rule = try AdamW(Hyperparameters([:], specs: AdamW.card.hyperparameters, method: "adamw"))
         return try Trainer(
             method: TrainingMethod(parametrisation: form, updateRule: rule, adapter: adapter, trains: trains, base: base),
-            plan: GoldenRun.plan, peakLearningRate: 0.02, clip: 1, draws: draws,
+            plan: GoldenRun.plan, peakLearningRate: 0.02, clip: 1, streams: streams,
             calibration: .init(count: batches) { GoldenRun.load($0, into: $1) }
         ) {
-            try Llama(GoldenRun.shape, batch: GoldenRun.batch, context: GoldenRun.context, parametrisation: $0, draws: draws)
+            try Llama(GoldenRun.shape, batch: GoldenRun.batch, context: GoldenRun.context, parametrisation: $0, streams: streams)
         }
     }
 
@@ -48,8 +48,8 @@ struct TrainedPartsTests {
         let trainer = try trainer(LoRA(rank: 2, alpha: 2), base: codec)
         let weight = trainer.network.linearWeights[0]
         #expect(weight["W0"].coded != nil && !weight["W0"].canTrain)
-        let measured = weight.parameters.flatMap(\.kept)
-        #expect(Set(measured) == Set(weight.form.kept(for: weight.shape, scalarBytes: 8)))
+        let measured = weight.parameters.flatMap(\.storedMemory)
+        #expect(Set(measured) == Set(weight.form.storedMemory(for: weight.shape, scalarBytes: 8)))
         let before = weight["B"].value.values
         _ = try trainer.update { GoldenRun.load(0, into: $0) }
         #expect(weight["B"].value.values != before)
@@ -66,10 +66,10 @@ struct TrainedPartsTests {
         func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
 
         func start<S: Scalar>(
-            _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+            _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
         ) -> WeightStart<S> {
             seen.data[w.name] = data as? WeightCalibration<Double>
-            return dense.start(w, from: W0, data: data, draws: draws)
+            return dense.start(w, from: W0, data: data, streams: streams)
         }
 
         func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> { dense.forward(w, x, in: g) }
@@ -119,7 +119,7 @@ struct TrainedPartsTests {
             site.kind == .afterBlock ? [TensorSpec("b", [site.width, site.width])] : []
         }
 
-        func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>] { ["b": .zeros([site.width, site.width])] }
+        func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] { ["b": .zeros([site.width, site.width])] }
 
         func forward<S: Scalar>(_ a: StoredAdapter<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
             g.linear(x, a.node("b", in: g), addedTo: g.add(x, x))

@@ -10,13 +10,13 @@ struct TrainerTests {
             let shape = BertShape(
                 encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2, dropout: dropout), vocabulary: 11,
                 positions: 4, pooling: .mean, task: .classification(labels: 3), initialDeviation: 0.4)
-            return try Bert(shape, batch: 2, context: 4, parametrisation: parametrisation, draws: Draws(seed: 1))
+            return try Bert(shape, batch: 2, context: 4, parametrisation: parametrisation, streams: RandomStreams(seed: 1))
         }
         func fill(_ inputs: BatchInputs<Double>) { inputs.indices(.tokens).values = [3, 1, 4, 1, 5, 9, 2, 6] }
         // Nothing is learnt at this rate.
         let trainer = try Trainer<Double>(
             method: TrainingMethod([]), plan: LearningRatePlan(steps: 3, warmup: 0, minimumRatio: 1), peakLearningRate: 0,
-            clip: 0, draws: Draws(seed: 1)
+            clip: 0, streams: RandomStreams(seed: 1)
         ) { try bert(dropout: 0.2, $0) }
         let losses = try (0..<2).map { _ in try trainer.update { fill($0) }.loss }
         let evaluated = (0..<2).map { _ in trainer.evaluate { fill($0) } }

@@ -20,11 +20,11 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
     func rule() throws -> any UpdateRule { try TrainingMethod([(method, knobs)]).updateRule }
 
     func state<S: Scalar>(as: S.Type = S.self) throws -> any UpdateState<S> {
-        try rule().makeState(for: parameter, draws: Draws(seed: 3).scoped("w"), as: S.self)
+        try rule().makeState(for: parameter, streams: RandomStreams(seed: 3).scoped("w"), as: S.self)
     }
 
     static func gradient<S: Scalar>(_ shape: [Int], _ t: Int) -> Tensor<S> {
-        Draws(seed: 17).normal("G\(t)", shape, deviation: 1).copy(category: .gradients)
+        RandomStreams(seed: 17).normal("G\(t)", shape, deviation: 1).copy(category: .gradients)
     }
 
     /// Weights after updates `steps` with the gradients of those numbers.
@@ -137,11 +137,11 @@ struct UpdateRuleTests {
             try MemoryLedger.$current.withValue(ledger) {
                 let rule = try c.rule()
                 try rule.check(c.parameter)
-                let formula = rule.kept(for: c.parameter, scalarBytes: MemoryLayout<S>.stride)
-                var state = rule.makeState(for: c.parameter, draws: Draws(seed: 3), as: S.self)
+                let formula = rule.storedMemory(for: c.parameter, scalarBytes: MemoryLayout<S>.stride)
+                var state = rule.makeState(for: c.parameter, streams: RandomStreams(seed: 3), as: S.self)
                 for steps in [0..<0, 0..<3] {
                     _ = UpdateCase.train(&state, from: UpdateCase.gradient(c.shape, 99), steps: steps)
-                    #expect(state.kept == formula)
+                    #expect(state.storedMemory == formula)
                     for category in [MemoryCategory.moments, .projections] {
                         let expected = formula.filter { $0.category == category }.map(\.bytes).reduce(0, +)
                         #expect(ledger.now[category] == expected && ledger.peak[category] == expected)
@@ -463,7 +463,7 @@ struct GaLoreTests {
             let rule = try UpdateCase(method: "galore", knobs: ["rank": .integer(2)], shape: [1, 1]).rule()
             for shape in [[9, 4], [30, 20], [6, 11]] {
                 var state = rule.makeState(
-                    for: ParameterInfo(name: "w", shape: shape, role: .linear), draws: Draws(seed: 1), as: Float.self)
+                    for: ParameterInfo(name: "w", shape: shape, role: .linear), streams: RandomStreams(seed: 1), as: Float.self)
                 _ = UpdateCase.train(&state, from: UpdateCase.gradient(shape, 99), steps: 0..<1)
             }
             #expect(ledger.now[.scratch] == 2 * 30 * 4)

@@ -18,7 +18,7 @@ package func gradientError(
     let output = build(graph, nodes)
     graph.keep(output)
     graph.compile()
-    let weights: Tensor<Double> = Draws(seed: 5).normal("loss", output.shape, deviation: 1)
+    let weights: Tensor<Double> = RandomStreams(seed: 5).normal("loss", output.shape, deviation: 1)
 
     func loss(_ values: [Tensor<Double>]) -> Double {
         for (node, value) in zip(nodes, values) { value.read { node.data.update(from: $0, count: value.count) } }
@@ -83,7 +83,7 @@ private func gradientOfCodes(of parameter: Parameter<Double>, _ loss: () -> Doub
 }
 
 package func randomTensor(_ shape: [Int], _ name: String = "x", seed: Int = 3) -> Tensor<Double> {
-    Draws(seed: seed).normal(name, shape, deviation: 1)
+    RandomStreams(seed: seed).normal(name, shape, deviation: 1)
 }
 
 package func randomParameter(_ name: String, _ shape: [Int]) -> Parameter<Double> {

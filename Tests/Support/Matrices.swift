@@ -7,7 +7,7 @@ package func distance<S>(_ a: Tensor<S>, _ b: Tensor<S>) -> S {
 }
 
 package func gaussian<S: Scalar>(_ shape: [Int], _ name: String = "a", as: S.Type = S.self) -> Tensor<S> {
-    Draws(seed: 11).normal(name, shape, deviation: 1)
+    RandomStreams(seed: 11).normal(name, shape, deviation: 1)
 }
 
 package func diagonal<S>(_ s: Tensor<S>) -> Tensor<S> {

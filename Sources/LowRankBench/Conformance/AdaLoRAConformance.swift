@@ -54,7 +54,7 @@ enum AdaLoRAConformance {
         let trainer = try Trainer<Double>(
             method: TrainingMethod(parametrisation: adalora, updateRule: .plainDescent(), schedule: adalora),
             plan: LearningRatePlan(steps: steps, warmup: 0, minimumRatio: 1), peakLearningRate: rate, clip: 0,
-            draws: Draws(seed: 0)
+            streams: RandomStreams(seed: 0)
         ) { _ in network }
         trainer.onGradients = { trainer in
             for (parameter, gradient) in gradients[trainer.updates].flatMap({ $0 }) { parameter.gradient.assign(gradient) }

@@ -90,7 +90,7 @@ struct AdapterReplay {
         let data = WeightCalibration(gradient: c.inputs["G"] == nil ? nil : try c.input("G", shape: matrix))
         if x.count == 0 { return try start(form, data) }
         let weight: StoredWeight<Double> = try form.storedWeight(
-            shape, initial: .zeros(matrix), data: WeightCalibration(gradient: .zeros(matrix)), draws: Draws(seed: 0))
+            shape, initial: .zeros(matrix), data: WeightCalibration(gradient: .zeros(matrix)), streams: RandomStreams(seed: 0))
         for (symbol, values) in indices { weight.indices[symbol] = values }
         let names = try weight.adopt(c, otherNames: card.otherNames.tensors)
         try c.onlyUses(inputs: used + names.values)
@@ -102,11 +102,11 @@ struct AdapterReplay {
     private func start(
         _ form: any WeightForm, _ data: WeightCalibration<Double>
     ) throws -> [String: Tensor<Double>] {
-        let injected = InjectedDraws(c.randomness.mapValues(\.values))
+        let injected = PrescribedStreams(c.randomness.mapValues(\.values))
         let W0 = try c.input("W0", shape: [shape.outputs, shape.inputs])
-        let weight = try form.storedWeight(shape, initial: W0, data: data, draws: Draws(seed: 0, injected: injected))
-        try c.checkDraws(injected)
-        try c.onlyUses(inputs: ["W0", "G"], draws: Array(c.randomness.keys))
+        let weight = try form.storedWeight(shape, initial: W0, data: data, streams: RandomStreams(seed: 0, injected: injected))
+        try c.checkStreams(injected)
+        try c.onlyUses(inputs: ["W0", "G"], streams: Array(c.randomness.keys))
         var computed = weight.form.derived(weight, data: data)
         for parameter in weight.parameters {
             computed[parameter.symbol] = parameter.value

@@ -12,7 +12,7 @@ enum BertConformance {
             throw ConformanceInvalid("sequences of \(context) tokens, but only \(shape.positions) positions")
         }
         let network = try Bert<Double>(
-            shape, batch: batch, context: context, parametrisation: DenseForm(), draws: Draws(seed: 0))
+            shape, batch: batch, context: context, parametrisation: DenseForm(), streams: RandomStreams(seed: 0))
         var slots: [(name: String, slot: InputSlot, shape: [Int], bound: Int)] = [
             ("tokens", .tokens, tokens.shape, shape.vocabulary), ("labels", .targets, [batch], shape.task.outputs),
             ("attention_mask", .mask, tokens.shape, 2),

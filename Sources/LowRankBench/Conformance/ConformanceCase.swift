@@ -227,18 +227,18 @@ public struct ConformanceCase: Sendable {
 
     /// - Throws: `ConformanceInvalid` when a draw was missing or of another kind, `ConformanceUnsupported` when one was
     ///   not asked for.
-    package func checkDraws(_ injected: InjectedDraws) throws {
+    package func checkStreams(_ injected: PrescribedStreams) throws {
         if let problem = injected.problems.first { throw ConformanceInvalid("randomness \(problem)") }
         if let name = injected.unused.first { throw ConformanceUnsupported("draw '\(name)' is not known") }
     }
 
     /// - Throws: `ConformanceUnsupported` when an input or a draw is none of `names`, since ignoring
     ///   it could change the answer.
-    public func onlyUses(inputs names: [String], draws: [String] = []) throws {
+    public func onlyUses(inputs names: [String], streams: [String] = []) throws {
         if let extra = inputs.keys.sorted().first(where: { !names.contains($0) }) {
             throw ConformanceUnsupported("input '\(extra)' is not known")
         }
-        if let extra = randomness.keys.sorted().first(where: { !draws.contains($0) }) {
+        if let extra = randomness.keys.sorted().first(where: { !streams.contains($0) }) {
             throw ConformanceUnsupported("draw '\(extra)' is not known")
         }
     }

@@ -32,13 +32,13 @@ enum IncreLoRAConformance {
             ["W0", "lora_A", "lora_E", "lora_B"].map { "\(name).\($0)" }
                 + (0..<updates).flatMap { ["step\($0).\(name).x", "step\($0).\(name).dy"] }
         }
-        try c.onlyUses(inputs: used, draws: Array(c.randomness.keys))
-        let injected = InjectedDraws(try reserves(c, names, hyperparameters.integer("incre_rank_num")))
+        try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
+        let injected = PrescribedStreams(try reserves(c, names, hyperparameters.integer("incre_rank_num")))
         let network = PrescribedGradients(linearWeights: modules)
         let trainer = try Trainer<Double>(
             method: TrainingMethod(parametrisation: increlora, updateRule: .plainDescent(), schedule: increlora),
             plan: LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 1), peakLearningRate: rate, clip: 0,
-            draws: Draws(seed: 0, injected: injected)
+            streams: RandomStreams(seed: 0, injected: injected)
         ) { _ in network }
         var computed: [String: Tensor<Double>] = [:]
         for t in 0..<updates {
@@ -54,7 +54,7 @@ enum IncreLoRAConformance {
             }
             computed["total_rank"] = .scalar(weights.reduce(0) { $0 + $1.form.rank })
         }
-        try c.checkDraws(injected)
+        try c.checkStreams(injected)
         for (weight, form) in IncreLoRAState.weights(network) {
             func rows(_ symbol: String, turned: Bool) -> Tensor<Double> {
                 let parts = (0..<form.groups).map { weight["\(symbol)\($0)"].value }.map { turned ? $0.transposed() : $0 }
@@ -71,7 +71,7 @@ enum IncreLoRAConformance {
 
     /// The draws of the case by the names they have here: k rows of A, or columns of B, at once.
     private static func reserves(_ c: ConformanceCase, _ names: [String], _ k: Int) throws -> [String: [Double]] {
-        var draws: [String: [Double]] = [:]
+        var streams: [String: [Double]] = [:]
         for name in names {
             for symbol in ["A", "B"] {
                 let stem = ".\(name).reserve_\(symbol)"
@@ -82,10 +82,10 @@ enum IncreLoRAConformance {
                 for first in stride(from: 0, to: given.count, by: k) {
                     let group = given[first..<min(first + k, given.count)]
                     let rows = Tensor(group.flatMap(\.values), shape: [group.count, group[first].count])
-                    draws["\(name)/\(symbol)\(first / k + 1)"] = (symbol == "A" ? rows : rows.transposed()).values
+                    streams["\(name)/\(symbol)\(first / k + 1)"] = (symbol == "A" ? rows : rows.transposed()).values
                 }
             }
         }
-        return draws
+        return streams
     }
 }

@@ -78,7 +78,7 @@ extension KindReplay {
         try c.onlyUses(inputs: ["D", "mask", "L_true", "S_true"])
         var answers = Answers()
         let observed = NamedTensors(c.inputs.filter { !$0.key.hasSuffix("_true") }.sorted { $0.key < $1.key })
-        let found = try method.recover(observed, draws: Draws(seed: 0, injected: c.randomness.mapValues(\.values))) { t, parts in
+        let found = try method.recover(observed, streams: RandomStreams(seed: 0, injected: c.randomness.mapValues(\.values))) { t, parts in
             for (name, tensor) in parts { answers["\(name)\(t)"] = tensor }
         }
         for (name, tensor) in found.parts {
@@ -146,7 +146,7 @@ extension KindReplay {
             }
         }
         try h.finish()
-        return Answers(try method.evaluate(inputs, draws: Draws(seed: 0, injected: c.randomness.mapValues(\.values))))
+        return Answers(try method.evaluate(inputs, streams: RandomStreams(seed: 0, injected: c.randomness.mapValues(\.values))))
     }
 }
 

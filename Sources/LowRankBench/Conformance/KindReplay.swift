@@ -102,8 +102,8 @@ struct KindReplay {
         let examples = clients.reduce(0) { $0 + $1.x.rows }
         let shares = clients.map { Double($0.x.rows) / Double(examples) }
         let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
-        let draws = Draws(seed: 0)
-        let start = try method.parametrisation.storedWeight(shape, initial: W0, draws: draws)
+        let streams = RandomStreams(seed: 0)
+        let start = try method.parametrisation.storedWeight(shape, initial: W0, streams: streams)
         var server = NamedTensors(try start.parameters.map { parameter in
             let given = c.inputs[parameter.symbol + "0"] == nil ? nil : try c.input(parameter.symbol + "0", shape: parameter.info.shape)
             return (parameter.name, given ?? parameter.value)
@@ -111,15 +111,15 @@ struct KindReplay {
         var answers = Answers()
         for round in 1...max(rounds, 1) {
             let messages = try clients.enumerated().map { k, client in
-                let weight = try method.parametrisation.storedWeight(shape, initial: W0, draws: draws)
+                let weight = try method.parametrisation.storedWeight(shape, initial: W0, streams: streams)
                 for parameter in weight.parameters { parameter.value.assign(server[parameter.name]!) }
                 Self.train(weight, client, method, steps: steps, lr: lr)
                 let trained = NamedTensors(weight.parameters.map { ($0.name, $0.value) })
                 for (name, tensor) in trained { answers["round\(round).client\(k + 1).\(name.dropFirst(2))"] = tensor }
-                return method.message(from: trained, server: server, draws: draws.scoped("\(round)/\(k)"))
+                return method.message(from: trained, server: server, streams: streams.scoped("\(round)/\(k)"))
             }
             let derived = try method.derived(messages, shares: shares, server: server)
-            server = try method.aggregate(messages, shares: shares, server: server, draws: draws.scoped("\(round)"))
+            server = try method.aggregate(messages, shares: shares, server: server, streams: streams.scoped("\(round)"))
             for (name, tensor) in Array(server) + Array(derived) {
                 answers["round\(round)." + (name.hasPrefix("w.") ? String(name.dropFirst(2)) : name)] = tensor
             }

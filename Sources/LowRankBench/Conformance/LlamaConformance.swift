@@ -18,7 +18,7 @@ enum LlamaConformance {
         let batch = try Batch("", vocabulary: shape.vocabulary, c)
         let network = try Llama<Double>(
             shape, batch: batch.sequences, context: batch.context, parametrisation: DenseForm(),
-            draws: Draws(seed: 0))
+            streams: RandomStreams(seed: 0))
         try ModelReplay.load(network, c, batchNames: ["tokens", "targets"])
         let graph = network.makeLossGraph()
         batch.load(into: graph.inputs)
@@ -51,11 +51,11 @@ enum LlamaConformance {
 
         let trainer = try Trainer<Double>(
             method: TrainingMethod(parametrisation: DenseForm(), updateRule: adamW), plan: plan,
-            peakLearningRate: lr, clip: clip, draws: Draws(seed: 0)
+            peakLearningRate: lr, clip: clip, streams: RandomStreams(seed: 0)
         ) {
             try Llama<Double>(
                 shape, batch: batches[0].sequences, context: batches[0].context, parametrisation: $0,
-                draws: Draws(seed: 0))
+                streams: RandomStreams(seed: 0))
         }
         try ModelReplay.load(
             trainer.network, c, batchNames: (1...updates).flatMap { ["tokens\($0)", "targets\($0)"] })

@@ -23,9 +23,9 @@ enum OwLoreConformance {
         var computed = [
             "scores": Tensor(scores, shape: [layers]), "probabilities": Tensor(probabilities, shape: [layers]),
         ]
-        let draws = (1...max(1, c.randomness.count)).map { "uniforms\($0)" }.filter { c.randomness[$0] != nil }
-        try c.onlyUses(inputs: (0..<layers).flatMap { ["W.\($0)", "xnorm.\($0)"] }, draws: draws)
-        for (period, name) in draws.enumerated() {
+        let streams = (1...max(1, c.randomness.count)).map { "uniforms\($0)" }.filter { c.randomness[$0] != nil }
+        try c.onlyUses(inputs: (0..<layers).flatMap { ["W.\($0)", "xnorm.\($0)"] }, streams: streams)
+        for (period, name) in streams.enumerated() {
             var uniforms = try c.draw(name).values[...]
             let active = try OutlierScores.draw(count, probabilities: probabilities) {
                 guard let u = uniforms.popFirst(), (0..<1).contains(u) else {

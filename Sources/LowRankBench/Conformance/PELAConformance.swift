@@ -13,7 +13,7 @@ enum PELAConformance {
         let bias = try h.bias(c, outputs: shape.outputs)
         try h.finish()
         try c.onlyUses(inputs: ["W0", "bias", "Q", "R", "x"])
-        let weight = try pela.storedWeight(shape, initial: W0, draws: Draws(seed: 0))
+        let weight = try pela.storedWeight(shape, initial: W0, streams: RandomStreams(seed: 0))
         let start = weight.effectiveWeight!
         _ = try weight.adopt(c)
         for parameter in weight.parameters { parameter.prepareGradient() }

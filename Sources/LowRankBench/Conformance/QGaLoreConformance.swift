@@ -45,7 +45,7 @@ enum QGaLoreConformance {
         let W = try c.input("W")
         let encode = try h.encoding(bits: 8)
         try h.finish()
-        try c.onlyUses(inputs: ["W"], draws: ["uniforms"])
+        try c.onlyUses(inputs: ["W"], streams: ["uniforms"])
         let nearest = encode(W, nil)
         var computed = nearest.tensors(W.shape)
         (computed["codes_nearest"], computed["dequantised_nearest"]) = (computed["codes"], nearest.decoded)

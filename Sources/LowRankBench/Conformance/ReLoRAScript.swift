@@ -20,7 +20,7 @@ struct ReLoRAScript: TrainingScript {
             plan: replay.plan, cycle: restarts.resetInterval,
             restartWarmup: try replay.h.count("restart_warmup_steps") ?? 0,
             adjustment: try replay.h.count("adjust_step") ?? 0)
-        replay.schedule = GivenRestarts(rate: rate, restarts: restarts, draws: replay.draws)
+        replay.schedule = GivenRestarts(rate: rate, restarts: restarts, streams: replay.streams)
     }
 
     private static func restarts(_ h: inout ConformanceHyperparameters) throws -> ReLoRARestarts {
@@ -46,7 +46,7 @@ struct ReLoRAScript: TrainingScript {
 private struct GivenRestarts: Schedule {
     let rate: CosineRestarts
     let restarts: ReLoRARestarts
-    let draws: [String: [Double]]
+    let streams: [String: [Double]]
 
     func multiplier(at t: Int, plan: LearningRatePlan) -> Double { rate.multiplier(at: t) }
     func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(schedule: self) }
@@ -59,9 +59,9 @@ private struct GivenRestarts: Schedule {
         mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
             if schedule.restarts.mergesAfter(updates) { merges += 1 }
             if schedule.restarts.resetsAfter(updates) { resets += 1 }
-            let draws = trainer.draws.renamed(["A": "A_reinit\(merges)", "prune_uniform": "prune_uniform\(resets)"])
+            let streams = trainer.streams.renamed(["A": "A_reinit\(merges)", "prune_uniform": "prune_uniform\(resets)"])
             for weight in trainer.network.linearWeights {
-                schedule.restarts.apply(after: updates, to: weight, of: trainer, draws: draws)
+                schedule.restarts.apply(after: updates, to: weight, of: trainer, streams: streams)
             }
         }
     }

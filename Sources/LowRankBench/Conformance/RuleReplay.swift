@@ -37,7 +37,7 @@ struct RuleReplay {
         self.updates = updates
         try c.onlyUses(
             inputs: suffixes.flatMap { suffix in ["W0" + suffix] + (1...updates).map { "G\($0)\(suffix)" } },
-            draws: Array(c.randomness.keys))
+            streams: Array(c.randomness.keys))
         try h.checkSteps(updates)
         let hasRank = card.hyperparameters.contains { $0.name == "rank" } || card.otherNames.fixed["rank"] != nil
         repeatedRank = hasRank ? nil : try h.integer("rank")
@@ -64,12 +64,12 @@ struct RuleReplay {
     }
 
     private func run(_ rule: any UpdateRule) throws -> [String: Tensor<Double>] {
-        let injected = InjectedDraws(c.randomness.mapValues(\.values))
-        let draws = Draws(seed: 0, injected: injected)
-        let parameters = try suffixes.map { try parameter($0, draws) }
-        let adapted = try rule.adapted(to: parameters.map(\.info), draws: draws)
+        let injected = PrescribedStreams(c.randomness.mapValues(\.values))
+        let streams = RandomStreams(seed: 0, injected: injected)
+        let parameters = try suffixes.map { try parameter($0, streams) }
+        let adapted = try rule.adapted(to: parameters.map(\.info), streams: streams)
         for parameter in parameters { try check(parameter.info, adapted) }
-        var states = parameters.map { adapted.makeState(for: $0.info, draws: draws, as: Double.self) }
+        var states = parameters.map { adapted.makeState(for: $0.info, streams: streams, as: Double.self) }
         var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
         var computed: [String: Tensor<Double>] = [:]
         for t in 1...updates {
@@ -87,18 +87,18 @@ struct RuleReplay {
                 observer.observe(state.stored + parameters[0].stored, after: t) { state.derived(from: parameters[0].value) }
             }
         }
-        try c.checkDraws(injected)
+        try c.checkStreams(injected)
         return computed.merging(observer.computed) { $1 }
     }
 
-    private func parameter(_ suffix: String, _ draws: Draws) throws -> Parameter<Double> {
+    private func parameter(_ suffix: String, _ streams: RandomStreams) throws -> Parameter<Double> {
         let W0 = try c.input("W0" + suffix)
         let name = parameterName ?? "W" + suffix
         guard let parametrisation = parts.parametrisation, W0.shape.count == 2 else {
             return Parameter(name, ParameterRole(named: name), value: W0)
         }
         let shape = WeightShape(name: name, outputs: W0.rows, inputs: W0.columns)
-        let stored = try parametrisation.storedWeight(shape, initial: W0, draws: draws).parameters
+        let stored = try parametrisation.storedWeight(shape, initial: W0, streams: streams).parameters
         guard stored.count == 1, stored[0].info.shape == W0.shape else {
             throw ConformanceUnsupported("\(card.id) of kind optimizer, where it stores a weight in several tensors")
         }

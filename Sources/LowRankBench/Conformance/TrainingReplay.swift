@@ -32,7 +32,7 @@ struct TrainingReplay {
     /// Of the method.
     var settings: [String: HyperValue]
     /// By the names that this project has for them.
-    var draws: [String: [Double]]
+    var streams: [String: [Double]]
     /// In the place of the method's own.
     var schedule: (any Schedule)?
     /// The same rate at every update, unless a script has another.
@@ -57,7 +57,7 @@ struct TrainingReplay {
         updates = try c.updates()
         h = ConformanceHyperparameters(c)
         settings = try h.settings(of: card)
-        draws = c.randomness.mapValues(\.values)
+        streams = c.randomness.mapValues(\.values)
         plan = LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 1)
         try h.checkSteps(updates)
     }
@@ -70,12 +70,12 @@ struct TrainingReplay {
         try h.finish()
         let parametrisation = parts.parametrisation ?? DenseForm()
         let subject = try Subject(self, parametrisation)
-        let injected = InjectedDraws(draws)
+        let injected = PrescribedStreams(streams)
         let trainer = try Trainer<Double>(
             method: TrainingMethod(
                 parametrisation: parametrisation, updateRule: rule,
                 schedule: schedule ?? parts.schedule ?? ConstantSchedule()),
-            plan: plan, peakLearningRate: rate, clip: clip, draws: Draws(seed: 0, injected: injected)
+            plan: plan, peakLearningRate: rate, clip: clip, streams: RandomStreams(seed: 0, injected: injected)
         ) { _ in subject.network }
 
         var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
@@ -93,7 +93,7 @@ struct TrainingReplay {
             let stored = subject.network.linearWeights.flatMap { $0.parameters.flatMap(\.stored) }
             observer.observe(stored, after: t) { Self.moments(of: subject.network, trainer) }
         }
-        try c.checkDraws(injected)
+        try c.checkStreams(injected)
         computed.merge(subject.values("Wfinal")) { $1 }
         computed["lr"] = Tensor(rates, shape: [updates])
         computed["adam_steps_by_tensor"] = Tensor(
@@ -148,7 +148,7 @@ private struct Subject {
         let weights = try replay.matrices(W0).enumerated().map { i, matrix in
             let weight = try parametrisation.storedWeight(
                 WeightShape(name: "w\(i)", outputs: matrix.rows, inputs: matrix.columns), initial: matrix,
-                draws: Draws(seed: 0))
+                streams: RandomStreams(seed: 0))
             let names = try weight.adopt(c, suffix: "0", isComplete: false)
             used += names.values
             // A weight that is stored beside W0 adds to it instead.
@@ -162,7 +162,7 @@ private struct Subject {
             let matrices = replay.matrices(try c.input("G\(t)", shape: shape))
             return Dictionary(uniqueKeysWithValues: matrices.enumerated().map { ("w\($0)", $1) })
         }
-        try c.onlyUses(inputs: used, draws: Array(c.randomness.keys))
+        try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
         network = PrescribedGradients(linearWeights: weights)
         (parameters, suffixes, self.shape, self.replay) = ([], [:], shape, replay)
     }
@@ -187,7 +187,7 @@ private struct Subject {
             }
         }
         let known = tensors.flatMap { name in (0...replay.updates).map { ($0 == 0 ? "W0." : "G\($0).") + name } }
-        try c.onlyUses(inputs: known, draws: Array(c.randomness.keys))
+        try c.onlyUses(inputs: known, streams: Array(c.randomness.keys))
         (self.parameters, self.gradients, shape, self.replay) = (parameters, gradients, [], replay)
     }
 

@@ -4,7 +4,7 @@ import LowRankMethods
 /// BAdam: the official code draws an order of the blocks per epoch and takes blocks from its end.
 struct BAdamScript: TrainingScript {
     func prepare(_ replay: inout TrainingReplay) throws {
-        guard let given = replay.draws.removeValue(forKey: "block_order_by_period") else { return }
+        guard let given = replay.streams.removeValue(forKey: "block_order_by_period") else { return }
         let settings = replay.settings
         let isBlock = { (key: String) in settings[key] == .flag(true) }
         let layers = replay.c.inputs.keys.compactMap { $0.hasPrefix("W0.") ? $0.decoderLayer : nil }
@@ -14,7 +14,7 @@ struct BAdamScript: TrainingScript {
             let turns = Array(given[first..<min(first + blocks, given.count)])
             // The last epoch may not be finished.
             let rest = (0..<blocks).map(Double.init).filter { !turns.contains($0) }
-            replay.draws["order\(epoch + 1)"] = (turns + rest).reversed()
+            replay.streams["order\(epoch + 1)"] = (turns + rest).reversed()
         }
     }
 }
@@ -22,7 +22,7 @@ struct BAdamScript: TrainingScript {
 /// OwLore: how many layers train is told by the draws alone.
 struct OwLoreScript: TrainingScript {
     func prepare(_ replay: inout TrainingReplay) throws {
-        replay.settings["activated_layers"] = .integer(max(1, replay.draws["active1"]?.count ?? 0))
+        replay.settings["activated_layers"] = .integer(max(1, replay.streams["active1"]?.count ?? 0))
     }
 }
 

@@ -75,12 +75,12 @@ package struct FederatedExperiment: Experiment {
                         throw RunFailure.diverged("client \(i + 1): \(diverged)")
                     }
                 }
-                let draws = Draws(seed: run.configuration.seed, path: "round \(round)/client \(i)")
-                messages.append(method.message(from: trainer.network.tensors, server: server, draws: draws))
+                let streams = RandomStreams(seed: run.configuration.seed, path: "round \(round)/client \(i)")
+                messages.append(method.message(from: trainer.network.tensors, server: server, streams: streams))
                 sent += messages.last!.byteCount
             }
-            let draws = Draws(seed: run.configuration.seed, path: "round \(round)")
-            server = try method.aggregate(messages, shares: shares, server: server, draws: draws)
+            let streams = RandomStreams(seed: run.configuration.seed, path: "round \(round)")
+            server = try method.aggregate(messages, shares: shares, server: server, streams: streams)
             losses.append(try loss())
             x.append(Double(round + 1))
             bytes.append(Double(sent) / 1_048_576)

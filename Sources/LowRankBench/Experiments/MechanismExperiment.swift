@@ -15,7 +15,7 @@ package struct MechanismExperiment: Experiment {
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
         guard case .mechanism(let method)? = try run.recipe else { return ExperimentResult(metrics: [:]) }
-        let shown = try method.demonstrate(Draws(seed: run.configuration.seed, path: "demonstration"))
+        let shown = try method.demonstrate(RandomStreams(seed: run.configuration.seed, path: "demonstration"))
         return ExperimentResult(
             metrics: shown.metrics,
             series: shown.curves.map { curve in

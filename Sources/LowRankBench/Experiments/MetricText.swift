@@ -10,9 +10,9 @@ extension MetricSpec {
         switch format {
         case .decimals(let count): String(format: "%.*f", count, value)
         case .significant(let digits): Self.significant(value, digits: digits)
-        case .count: Humane.count(value)
-        case .bytes: Humane.bytes(Int(value))
-        case .seconds: Humane.time(value)
+        case .count: LowRankBench.Format.count(value)
+        case .bytes: LowRankBench.Format.bytes(Int(value))
+        case .seconds: LowRankBench.Format.time(value)
         case .percent: String(format: "%.1f %%", 100 * value)
         }
     }

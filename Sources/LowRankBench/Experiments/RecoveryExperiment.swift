@@ -48,9 +48,9 @@ package struct RecoveryExperiment: Experiment {
         let timer = PhaseTimer()
         for rank in ranks {
             for share in shares {
-                let draws = Draws(seed: run.configuration.seed, path: "rank \(Int(rank)), share \(share)")
-                let (L, D) = Self.planted(size: run.integer("size"), rank: Int(rank), share: share, draws)
-                let found = try timer.measure { try method.recover(["D": D], draws: draws) { _, _ in } }
+                let streams = RandomStreams(seed: run.configuration.seed, path: "rank \(Int(rank)), share \(share)")
+                let (L, D) = Self.planted(size: run.integer("size"), rank: Int(rank), share: share, streams)
+                let found = try timer.measure { try method.recover(["D": D], streams: streams) { _, _ in } }
                 guard let estimate = found.parts["L"] else { throw MethodError("the method returns no low-rank part 'L'") }
                 let error = Self.relativeError(estimate, of: L)
                 errors.append(error)
@@ -69,13 +69,13 @@ package struct RecoveryExperiment: Experiment {
             ], series: [map])
     }
 
-    private static func planted(size n: Int, rank: Int, share: Double, _ draws: Draws) -> (L: Tensor<Double>, D: Tensor<Double>) {
-        let A: Tensor<Double> = draws.normal("A", [n, rank], deviation: 1)
-        let B: Tensor<Double> = draws.normal("B", [rank, n], deviation: 1)
+    private static func planted(size n: Int, rank: Int, share: Double, _ streams: RandomStreams) -> (L: Tensor<Double>, D: Tensor<Double>) {
+        let A: Tensor<Double> = streams.normal("A", [n, rank], deviation: 1)
+        let B: Tensor<Double> = streams.normal("B", [rank, n], deviation: 1)
         let L = product(A, B)
         var D = L
-        let spoilt = draws.sample("support", Int((share * Double(D.count)).rounded()), of: D.count)
-        let values: Tensor<Double> = draws.uniform("values", [spoilt.count], from: -5, to: 5)
+        let spoilt = streams.sample("support", Int((share * Double(D.count)).rounded()), of: D.count)
+        let values: Tensor<Double> = streams.uniform("values", [spoilt.count], from: -5, to: 5)
         for (k, i) in spoilt.enumerated() { D[i] += values[k] }
         return (L, D)
     }

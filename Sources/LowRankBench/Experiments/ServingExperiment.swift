@@ -43,9 +43,9 @@ package struct ServingExperiment: Experiment {
             throw MethodError("a row of a serving suite needs a method of serving")
         }
         let (width, rank, rows) = (run.integer("width"), run.integer("rank"), run.integer("rows"))
-        let draws = Draws(seed: run.configuration.seed, path: "serving")
-        let W0: Tensor<Float> = draws.normal("W0", [width, width], deviation: 1 / Double(width).squareRoot())
-        let x: Tensor<Float> = draws.normal("x", [rows, width], deviation: 1)
+        let streams = RandomStreams(seed: run.configuration.seed, path: "serving")
+        let W0: Tensor<Float> = streams.normal("W0", [width, width], deviation: 1 / Double(width).squareRoot())
+        let x: Tensor<Float> = streams.normal("x", [rows, width], deviation: 1)
         let repetitions = run.integer("repetitions")
         let baseSeconds = Self.seconds(repetitions) { _ = product(x, transposed: false, W0, transposed: true) }
         let counts = run.numbers("adapters").map { Int($0) }
@@ -55,10 +55,10 @@ package struct ServingExperiment: Experiment {
         for (i, count) in counts.enumerated() {
             let adapters = (0..<count).map { adapter in
                 ServedAdapter<Float>(
-                    A: draws.normal("A\(adapter)", [rank, width], deviation: 1 / Double(width).squareRoot()),
-                    B: draws.normal("B\(adapter)", [width, rank], deviation: 1 / Double(rank).squareRoot()), scale: 1)
+                    A: streams.normal("A\(adapter)", [rank, width], deviation: 1 / Double(width).squareRoot()),
+                    B: streams.normal("B\(adapter)", [width, rank], deviation: 1 / Double(rank).squareRoot()), scale: 1)
             }
-            var stream = draws.stream("requests for \(count)")
+            var stream = streams.stream("requests for \(count)")
             let chosen = (0..<rows).map { _ in stream.integer(below: count) }
             let server = try method.server(base: W0, adapters: adapters)
             let y = server.outputs(x, adapters: chosen)

@@ -19,7 +19,7 @@ extension RunConfiguration {
         guard needed <= memory else {
             throw InputError(
                 "training.batch \(training.batch) and training.context \(training.context) with this model take at least "
-                    + "\(Humane.bytes(needed)) of memory, and there are \(Humane.bytes(memory)); lower one of them")
+                    + "\(Format.bytes(needed)) of memory, and there are \(Format.bytes(memory)); lower one of them")
         }
     }
 }

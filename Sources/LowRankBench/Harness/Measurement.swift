@@ -43,7 +43,7 @@ package enum MachineLoad {
 
 /// The most that was kept between two updates of a run; a run that changes its phase is as large as its
 /// largest one.
-package struct KeptBetweenUpdates {
+package struct StoredBetweenSteps {
     /// Moments and projections.
     private(set) var optimizerState = 0
     /// Weights, gradients and optimizer state.
@@ -62,13 +62,13 @@ package struct KeptBetweenUpdates {
 }
 
 extension MemoryReport {
-    init(_ ledger: MemoryLedger, _ kept: KeptBetweenUpdates, _ trainer: Trainer<Float>) {
+    init(_ ledger: MemoryLedger, _ stored: StoredBetweenSteps, _ trainer: Trainer<Float>) {
         func named(_ counts: [MemoryCategory: Int]) -> [String: Int] {
             Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
         }
         self.init(
-            now: named(ledger.now), largest: named(kept.categories), peak: named(ledger.peak), totalPeak: ledger.totalPeak,
-            optimizerState: kept.optimizerState, total: kept.total,
+            now: named(ledger.now), largest: named(stored.categories), peak: named(ledger.peak), totalPeak: ledger.totalPeak,
+            optimizerState: stored.optimizerState, total: stored.total,
             trainableParameters: trainer.network.parameters.filter(\.isTrainable).reduce(0) { $0 + $1.info.count })
     }
 }

@@ -94,7 +94,7 @@ extension Pace {
         var table = TextTable(headings: [("row", .left), ("task", .left), ("speed", .right), ("updates", .right)])
         table.rows = entries.map { entry in
             let steps = suite.tasks.first { $0.name == entry.task }!.training.steps
-            return [entry.row, entry.task, Humane.ratio(entry.speed), "\(entry.updates(for: steps))"]
+            return [entry.row, entry.task, Format.ratio(entry.speed), "\(entry.updates(for: steps))"]
         }
         return table.markdown + "\n"
     }

@@ -10,7 +10,7 @@ package struct PreparedRun {
     package let trainer: Trainer<Float>
     /// Counts what the trainer allocates; the data are not its concern.
     package let ledger = MemoryLedger()
-    package var kept = KeptBetweenUpdates()
+    package var stored = StoredBetweenSteps()
 
     /// - Parameter method: what is trained in place of the configuration's methods.
     /// - Throws: what the data and the method throw when they do not fit.
@@ -21,18 +21,18 @@ package struct PreparedRun {
         }
         let task = try configuration.makeTask(
             start: try start.map { try SafetensorsFile(path: $0.path) }, cacheDirectory: cacheDirectory, as: Float.self)
-        let draws = Draws(seed: configuration.seed, path: "model")
+        let streams = RandomStreams(seed: configuration.seed, path: "model")
         self.configuration = configuration
         self.task = task
         var calibration = task
         trainer = try MemoryLedger.$current.withValue(ledger) {
             try Trainer(
                 method: method ?? configuration.makeMethod(), plan: configuration.training.learningRatePlan,
-                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, draws: draws,
+                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, streams: streams,
                 calibration: .init(count: configuration.training.calibrationBatches ?? 8) {
                     calibration.loadCalibration(batch: $0, into: $1)
                 }
-            ) { try task.makeNetwork(parametrisation: $0, draws: draws) }
+            ) { try task.makeNetwork(parametrisation: $0, streams: streams) }
         }
     }
 

@@ -94,13 +94,13 @@ public final class ProgressReport {
         let text = "\(phase): \(ended) of \(total) done"
         guard done > 0.01 * totalCost else { return text }
         let left = elapsed.inSeconds * (totalCost / done - 1)
-        return text + ", about \(Humane.duration(left)) left"
+        return text + ", about \(Format.duration(left)) left"
     }
 
     private static func text(of run: PlannedRun, _ progress: RunProgress?) -> String {
         guard let progress else { return "\(run.name)  starting" }
-        let training = progress.trainingLoss.map { "  train \(Humane.loss($0))" } ?? ""
-        let evaluation = progress.evaluationLoss.map { "  eval \(Humane.loss($0))" } ?? ""
+        let training = progress.trainingLoss.map { "  train \(Format.loss($0))" } ?? ""
+        let evaluation = progress.evaluationLoss.map { "  eval \(Format.loss($0))" } ?? ""
         return "\(run.name)  \(progress.step)/\(progress.steps)\(training)\(evaluation)"
     }
 }

@@ -74,7 +74,7 @@ package enum RunExecutor {
                         step: update.step, tokens: update.step * run.configuration.tokensPerStep,
                         trainingLoss: update.trainingLoss, evaluationLoss: run.evaluationLoss(), learningRate: 0,
                         seconds: 0)
-                    let memory = MemoryReport(run.ledger, run.kept, run.trainer)
+                    let memory = MemoryReport(run.ledger, run.stored, run.trainer)
                     result = MemoryLedger.$current.withValue(nil) {
                         RunExecutor.result(run, curve + [end], memory, metrics, observer?.observations)
                     }
@@ -87,7 +87,7 @@ package enum RunExecutor {
         }
 
         func result(_ curve: [CurvePoint]) -> RunResult {
-            let memory = MemoryReport(run.ledger, run.kept, run.trainer)
+            let memory = MemoryReport(run.ledger, run.stored, run.trainer)
             return RunExecutor.result(run, curve, memory, metrics, observer?.observations)
         }
     }
@@ -131,7 +131,7 @@ package enum RunExecutor {
             }
             guard update < end else { break }
             let report = try clock.measure { try trainer.update { run.task.load(update: update, into: $0) } }
-            run.kept.observe(run.ledger)
+            run.stored.observe(run.ledger)
             lossSum += report.loss
             lossCount += 1
             rate = report.learningRate

@@ -197,7 +197,7 @@ extension RunRecord {
     /// In a few words.
     var outcome: String {
         if let result {
-            return "loss \(Humane.loss(result.finalEvaluationLoss)) in \(Humane.duration(result.trainingSeconds))"
+            return "loss \(Format.loss(result.finalEvaluationLoss)) in \(Format.duration(result.trainingSeconds))"
         }
         if measured != nil { return "done" }
         return "\(status.words): \(reason ?? "no reason known")"
@@ -220,6 +220,6 @@ extension ThroughputRecord {
     fileprivate func outcome(of repetitions: Int) -> String? {
         if let failure { return "not timed: \(failure)" }
         guard samples.count == repetitions else { return nil }
-        return "\(Humane.count(Statistics.median(samples.map(\.tokensPerSecond))!)) tokens/s"
+        return "\(Format.count(Statistics.median(samples.map(\.tokensPerSecond))!)) tokens/s"
     }
 }

@@ -39,23 +39,23 @@ extension TaskSummary {
         ])
         func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }
         func withRatio<T>(_ value: T?, _ ratio: Double?, _ text: (T) -> String) -> String {
-            cell(value, text) + (ratio.map { ", " + Humane.ratio($0) } ?? "")
+            cell(value, text) + (ratio.map { ", " + Format.ratio($0) } ?? "")
         }
         table.rows = rows.map { row in
             [
-                MarkdownEscape.literal(row.label), cell(row.loss) { Humane.estimate($0) },
-                cell(row.difference) { Humane.estimate($0, signed: true) },
-                cell(row.quality) { Humane.estimate($0) }, cell(row.tokensToTarget, Humane.count),
-                withRatio(row.optimizerState, row.optimizerStateRatio, Humane.bytes),
-                withRatio(row.totalBytes, row.totalRatio, Humane.bytes),
-                cell(row.trainingSeconds, Humane.duration),
-                withRatio(row.tokensPerSecond, row.speedRatio, Humane.count), cell(row.peakFraction, Humane.percent),
+                MarkdownEscape.literal(row.label), cell(row.loss) { Format.estimate($0) },
+                cell(row.difference) { Format.estimate($0, signed: true) },
+                cell(row.quality) { Format.estimate($0) }, cell(row.tokensToTarget, Format.count),
+                withRatio(row.optimizerState, row.optimizerStateRatio, Format.bytes),
+                withRatio(row.totalBytes, row.totalRatio, Format.bytes),
+                cell(row.trainingSeconds, Format.duration),
+                withRatio(row.tokensPerSecond, row.speedRatio, Format.count), cell(row.peakFraction, Format.percent),
                 cell(row.learningRate) { "\($0)" },
                 row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
             ]
         }
-        var facts = referenceLines.map { "\($0.name) \(Humane.loss($0.value))" }
-        if let targetLoss { facts.append("target loss \(Humane.loss(targetLoss))") }
+        var facts = referenceLines.map { "\($0.name) \(Format.loss($0.value))" }
+        if let targetLoss { facts.append("target loss \(Format.loss(targetLoss))") }
         var parts = ["## \(name)"]
         if !facts.isEmpty { parts.append("Losses for comparison: " + facts.joined(separator: "; ") + ".") }
         parts.append(table.markdown)

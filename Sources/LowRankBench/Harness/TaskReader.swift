@@ -37,7 +37,7 @@ package struct TaskReader {
             name: entry.name, data: data, model: model, training: training, targetLoss: try values["target_loss"]?.real())
     }
 
-    private static func text(_ bytes: Double) -> String { Humane.bytes(Int(min(bytes, 1e18))) }
+    private static func text(_ bytes: Double) -> String { Format.bytes(Int(min(bytes, 1e18))) }
 
     func check(
         _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration, at node: SettingNode

@@ -141,7 +141,7 @@ extension LearningRates {
         table.rows = entries.map { entry in
             let curve = entry.curve.map { point in
                 let mean = Statistics.estimate(point.losses)!.mean
-                return "\(point.learningRate): \(mean.isFinite ? Humane.loss(mean) : "diverged")"
+                return "\(point.learningRate): \(mean.isFinite ? Format.loss(mean) : "diverged")"
             }
             return [
                 entry.row, entry.task, "\(entry.learningRate)" + (entry.isAtEdge ? " (edge)" : ""),

@@ -59,17 +59,17 @@ public struct PlantedMap: Sendable {
             throw TaskError("planted: rank 0 and density \(density) make a map of zeros")
         }
 
-        let draws = Draws(seed: sourceSeed, path: "planted")
+        let streams = RandomStreams(seed: sourceSeed, path: "planted")
         var lowRank = Tensor<Double>.zeros([outputs, inputs])
         if rank > 0 {
-            let left: Tensor<Double> = draws.normal("left", [outputs, rank], deviation: 1)
-            let right: Tensor<Double> = draws.normal("right", [inputs, rank], deviation: 1)
+            let left: Tensor<Double> = streams.normal("left", [outputs, rank], deviation: 1)
+            let right: Tensor<Double> = streams.normal("right", [inputs, rank], deviation: 1)
             lowRank = product(left, transposed: false, right, transposed: true, alpha: 1 / Double(rank * inputs).squareRoot())
         }
         var entries = [Double](repeating: 0, count: count)
         if nonzeros > 0 {
-            let places = draws.permutation("places", count)
-            var signs = draws.stream("signs")
+            let places = streams.permutation("places", count)
+            var signs = streams.stream("signs")
             let magnitude = 1 / (density * Double(inputs)).squareRoot()
             for place in places[..<nonzeros] { entries[place] = signs.uniform() < 0.5 ? magnitude : -magnitude }
         }
@@ -152,10 +152,10 @@ public struct PlantedBatches: Sendable {
         _ index: Int, inputs: UnsafeMutableBufferPointer<S>, targets: UnsafeMutableBufferPointer<S>
     ) {
         precondition(inputs.count >= x.count && targets.count >= y.count)
-        var draws = RandomStream(seed: seed, name: stream + String(index))
-        for i in x.indices { x[i] = draws.normal() }
+        var streams = RandomStream(seed: seed, name: stream + String(index))
+        for i in x.indices { x[i] = streams.normal() }
         // The noise, to which W* x is added; drawn even where it is scaled to nothing.
-        for i in y.indices { y[i] = map.noise * draws.normal() }
+        for i in y.indices { y[i] = map.noise * streams.normal() }
         let (n, d, o) = (batch, map.inputs, map.outputs)
         map.optimum.read { w in
             x.withUnsafeBufferPointer { x in

@@ -5,7 +5,7 @@ import LowRankMethods
 /// What a run learns: the network that fits the data, its batches, and what the final loss means.
 package protocol TrainingTask<S> {
     associatedtype S: Scalar
-    func makeNetwork(parametrisation: any WeightForm, draws: Draws) throws -> any Network<S>
+    func makeNetwork(parametrisation: any WeightForm, streams: RandomStreams) throws -> any Network<S>
     /// Puts the training batch of an update (from 0) into the inputs; a function of seed and update alone.
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs)
     /// Puts a batch for measuring the network into the inputs, from training data but from a stream of its own.
@@ -94,9 +94,9 @@ private struct LanguageTask<S: Scalar>: TrainingTask {
         self.tokenizer = tokenizer
     }
 
-    func makeNetwork(parametrisation: any WeightForm, draws: Draws) throws -> any Network<S> {
+    func makeNetwork(parametrisation: any WeightForm, streams: RandomStreams) throws -> any Network<S> {
         try Llama<S>(
-            shape, batch: training.batch, context: training.context, parametrisation: parametrisation, draws: draws,
+            shape, batch: training.batch, context: training.context, parametrisation: parametrisation, streams: streams,
             checkpoint: checkpoint)
     }
 
@@ -137,9 +137,9 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
         evaluationBatches = configuration.training.evaluationBatches
     }
 
-    func makeNetwork(parametrisation: any WeightForm, draws: Draws) throws -> any Network<S> {
+    func makeNetwork(parametrisation: any WeightForm, streams: RandomStreams) throws -> any Network<S> {
         try LinearMap<S>(
-            inputs: map.inputs, outputs: map.outputs, batch: batch, parametrisation: parametrisation, draws: draws)
+            inputs: map.inputs, outputs: map.outputs, batch: batch, parametrisation: parametrisation, streams: streams)
     }
 
     package mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {

@@ -4,7 +4,7 @@
 public struct CodedNumbers<S: Scalar>: Sendable {
     package private(set) var codes: any WeightCodes<S>
     /// The draws for rounding at random; nil rounds to the nearest code.
-    private let rounding: Draws?
+    private let rounding: RandomStreams?
     private let scratch: SharedScratch
     /// Changes so far.
     private var changes = 0
@@ -13,7 +13,7 @@ public struct CodedNumbers<S: Scalar>: Sendable {
     /// - Parameters:
     ///   - rounding: the source of the draws "U1", "U2", ... of the updates, a number from 0 to 1 for each weight.
     ///   - scratch: lends the memory of the decoded weight during an update.
-    package init(_ initial: Tensor<S>, bits: Int, group: Int, rounding: Draws?, scratch: SharedScratch) {
+    package init(_ initial: Tensor<S>, bits: Int, group: Int, rounding: RandomStreams?, scratch: SharedScratch) {
         var groups = GroupCodes<S>(shape: initial.shape, bits: bits, group: group, category: .trainableWeights)
         groups.encode(initial)
         codes = groups

@@ -121,7 +121,7 @@ public final class Parameter<S: Scalar>: TensorStore {
         self.init(ParameterInfo(name: name, shape: value.shape, role: role), value: value, isTrainable: isTrainable)
     }
 
-    /// Trains or rests a parameter that can train; a resting one has no gradient and counts as frozen. Graphs
+    /// Trains or freezes a parameter that can train; a frozen one has no gradient and counts as frozen. Graphs
     /// recorded before do not know of it.
     package func setTrainable(_ trains: Bool) {
         guard canTrain, trains != isTrainable else { return }

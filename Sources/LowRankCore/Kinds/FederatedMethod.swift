@@ -17,7 +17,7 @@ public protocol FederatedMethod: Sendable {
     /// - Parameters:
     ///   - client: its parameters after training.
     ///   - server: what it started from.
-    func message<S: Scalar>(from client: NamedTensors<S>, server: NamedTensors<S>, draws: Draws) -> NamedTensors<S>
+    func message<S: Scalar>(from client: NamedTensors<S>, server: NamedTensors<S>, streams: RandomStreams) -> NamedTensors<S>
 
     /// The server's parameters after the round.
     /// - Parameters:
@@ -25,7 +25,7 @@ public protocol FederatedMethod: Sendable {
     ///   - shares: each client's part of all data; they sum to 1.
     ///   - server: the parameters before the round.
     func aggregate<S: Scalar>(
-        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, draws: Draws
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, streams: RandomStreams
     ) throws -> NamedTensors<S>
 
     /// Further quantities of the paper, such as the error of averaging factors instead of products.
@@ -40,7 +40,7 @@ extension FederatedMethod {
     }
 
     public func message<S: Scalar>(
-        from client: NamedTensors<S>, server: NamedTensors<S>, draws: Draws
+        from client: NamedTensors<S>, server: NamedTensors<S>, streams: RandomStreams
     ) -> NamedTensors<S> {
         broadcast(client)
     }

@@ -2,13 +2,13 @@
 public protocol Mechanism: Sendable {
     /// The computation on given inputs, both by the paper's symbols.
     /// - Throws: `MethodError` when an input is missing or has the wrong shape.
-    func evaluate(_ inputs: NamedTensors<Double>, draws: Draws) throws -> NamedTensors<Double>
+    func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double>
 
     /// The numbers that `demonstrate` gives; exactly one is the headline.
     var metrics: [MetricSpec] { get }
 
     /// A small case with a known answer that shows what the mechanism is for.
-    func demonstrate(_ draws: Draws) throws -> Demonstration
+    func demonstrate(_ streams: RandomStreams) throws -> Demonstration
 }
 
 /// What a demonstration came to.

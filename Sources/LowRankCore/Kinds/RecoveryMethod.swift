@@ -6,7 +6,7 @@ public protocol RecoveryMethod: Sendable {
     ///   - watch: called after each iteration (from 1) with what the iteration left, by the paper's symbols.
     /// - Throws: `MethodError` when something is missing or has the wrong shape.
     func recover(
-        _ observed: NamedTensors<Double>, draws: Draws, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
+        _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
     ) throws -> Recovery
 }
 

@@ -96,7 +96,7 @@ extension Tensor {
     /// Algorithm 4.4: Q = orth((A A^T)^q A Omega), re-orthonormalised between the products.
     /// The test matrix Omega, n x min(rank + oversampling, m, n), is the draw "omega".
     public func rangeBasis(
-        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, draws: Draws
+        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, streams: RandomStreams
     ) throws(DecompositionError) -> Tensor {
         let (m, n) = try matrixShape("range finder")
         guard rank >= 0, rank <= min(m, n) else {
@@ -104,7 +104,7 @@ extension Tensor {
         }
         guard isFinite else { throw .notFinite(operation: "range finder") }
         let l = min(rank + max(oversampling, 0), m, n)
-        let omega: Tensor = draws.normal("omega", [n, l], deviation: 1)
+        let omega: Tensor = streams.normal("omega", [n, l], deviation: 1)
         var q = try product(self, omega).qr().q
         for _ in 0..<powerIterations {
             let z = try product(self, transposed: true, q).qr().q
@@ -116,10 +116,10 @@ extension Tensor {
     /// The leading `rank` singular triples, approximately: the exact SVD of Q^T A for the basis Q of
     /// `rangeBasis`. Signs are fixed by the vectors of `side`.
     public func randomizedSVD(
-        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, draws: Draws, signs side: SingularSide = .left
+        rank: Int, oversampling: Int = 8, powerIterations: Int = 2, streams: RandomStreams, signs side: SingularSide = .left
     ) throws(DecompositionError) -> SingularValues<S> {
         let q = try rangeBasis(
-            rank: rank, oversampling: oversampling, powerIterations: powerIterations, draws: draws)
+            rank: rank, oversampling: oversampling, powerIterations: powerIterations, streams: streams)
         var small = try product(q, transposed: true, self).svd()
         small.u = product(q, small.u)
         small = small.leading(rank)

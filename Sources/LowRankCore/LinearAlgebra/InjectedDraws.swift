@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Another implementation's random draws, by name, in the place of this project's, and a record of how they were used.
-package final class InjectedDraws: Sendable {
+package final class PrescribedStreams: Sendable {
     private let values: [String: [Double]]
     private let record = Mutex(Record())
 

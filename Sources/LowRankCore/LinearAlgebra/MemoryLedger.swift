@@ -80,7 +80,7 @@ public final class MemoryLedger: Sendable {
 }
 
 /// Something a method keeps between steps: what the ledger must find, and what the card's formula says.
-public struct KeptMemory: Sendable, Hashable {
+public struct StoredMemory: Sendable, Hashable {
     /// The paper's symbol, such as "M" or "P".
     public let name: String
     public let category: MemoryCategory

@@ -74,17 +74,17 @@ package struct NormalFloatCodes<S: Scalar>: WeightCodes {
     }
 
     package func stored(_ name: String) -> [StoredTensor] {
-        let codes = StoredTensor(KeptMemory(name, bytes.category, bytes: bytes.byteCount)) {
+        let codes = StoredTensor(StoredMemory(name, bytes.category, bytes: bytes.byteCount)) {
             Tensor(codeValues.map { Double($0) }, shape: shape)
         }
         return [codes] + scales.stored(name + ".absmax")
     }
 
-    package static func kept(
+    package static func storedMemory(
         _ name: String, _ category: MemoryCategory, count: Int, block: Int, outerBlock: Int?
-    ) -> [KeptMemory] {
-        [KeptMemory(name, category, bytes: (count + 1) / 2)]
-            + BlockScales.kept(name + ".absmax", category, count: BlockCodes.blocks(count, block), outerBlock: outerBlock)
+    ) -> [StoredMemory] {
+        [StoredMemory(name, category, bytes: (count + 1) / 2)]
+            + BlockScales.storedMemory(name + ".absmax", category, count: BlockCodes.blocks(count, block), outerBlock: outerBlock)
     }
 
     // MARK: - For comparison with other implementations
@@ -142,22 +142,22 @@ package struct BlockScales: Sendable {
         guard let coded else {
             let exact = exact!
             return [
-                StoredTensor(KeptMemory(name, exact.category, bytes: exact.byteCount)) {
+                StoredTensor(StoredMemory(name, exact.category, bytes: exact.byteCount)) {
                     Tensor(exact.values.map { Double($0) }, shape: [exact.count])
                 }
             ]
         }
         let mean = mean
         return coded.stored(name) + [
-            StoredTensor(KeptMemory(name + ".mean", mean.category, bytes: mean.byteCount)) {
+            StoredTensor(StoredMemory(name + ".mean", mean.category, bytes: mean.byteCount)) {
                 Tensor(mean.values.map { Double($0) }, shape: [mean.count])
             }
         ]
     }
 
-    static func kept(_ name: String, _ category: MemoryCategory, count: Int, outerBlock: Int?) -> [KeptMemory] {
-        guard let outerBlock else { return [KeptMemory(name, category, bytes: count * MemoryLayout<Float>.stride)] }
-        return BlockCodes.kept(name, category, count: count, block: outerBlock)
-            + [KeptMemory(name + ".mean", category, bytes: MemoryLayout<Float>.stride)]
+    static func storedMemory(_ name: String, _ category: MemoryCategory, count: Int, outerBlock: Int?) -> [StoredMemory] {
+        guard let outerBlock else { return [StoredMemory(name, category, bytes: count * MemoryLayout<Float>.stride)] }
+        return BlockCodes.storedMemory(name, category, count: count, block: outerBlock)
+            + [StoredMemory(name + ".mean", category, bytes: MemoryLayout<Float>.stride)]
     }
 }

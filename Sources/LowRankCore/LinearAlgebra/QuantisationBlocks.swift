@@ -117,19 +117,19 @@ package struct BlockCodes: Sendable {
     /// What is kept, under the name of what the codes stand for.
     package func stored(_ name: String) -> [StoredTensor] {
         [
-            StoredTensor(KeptMemory(name, codes.category, bytes: codes.byteCount)) {
+            StoredTensor(StoredMemory(name, codes.category, bytes: codes.byteCount)) {
                 Tensor(codes.values.map { Double($0) }, shape: [codes.count])
             },
-            StoredTensor(KeptMemory(name + ".absmax", absmax.category, bytes: absmax.byteCount)) {
+            StoredTensor(StoredMemory(name + ".absmax", absmax.category, bytes: absmax.byteCount)) {
                 Tensor(absmax.values.map { Double($0) }, shape: [absmax.count])
             },
         ]
     }
 
-    package static func kept(_ name: String, _ category: MemoryCategory, count: Int, block: Int) -> [KeptMemory] {
+    package static func storedMemory(_ name: String, _ category: MemoryCategory, count: Int, block: Int) -> [StoredMemory] {
         [
-            KeptMemory(name, category, bytes: count),
-            KeptMemory(name + ".absmax", category, bytes: blocks(count, block) * MemoryLayout<Float>.stride),
+            StoredMemory(name, category, bytes: count),
+            StoredMemory(name + ".absmax", category, bytes: blocks(count, block) * MemoryLayout<Float>.stride),
         ]
     }
 }

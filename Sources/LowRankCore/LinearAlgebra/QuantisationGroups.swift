@@ -77,21 +77,21 @@ package struct GroupCodes<S: Scalar>: WeightCodes {
     /// What is kept, under the name of what the codes stand for.
     package func stored(_ name: String) -> [StoredTensor] {
         [
-            StoredTensor(KeptMemory(name, bytes.category, bytes: bytes.byteCount)) {
+            StoredTensor(StoredMemory(name, bytes.category, bytes: bytes.byteCount)) {
                 Tensor(codeValues.map { Double($0) }, shape: shape)
             },
             StoredTensor(name + ".scales", scales), StoredTensor(name + ".zeros", zeros),
         ]
     }
 
-    package static func kept(
+    package static func storedMemory(
         _ name: String, _ category: MemoryCategory, count: Int, bits: Int, group: Int, scalarBytes: Int
-    ) -> [KeptMemory] {
+    ) -> [StoredMemory] {
         let perGroup = groups(count, group) * scalarBytes
         return [
-            KeptMemory(name, category, bytes: bytes(count, bits)),
-            KeptMemory(name + ".scales", category, bytes: perGroup),
-            KeptMemory(name + ".zeros", category, bytes: perGroup),
+            StoredMemory(name, category, bytes: bytes(count, bits)),
+            StoredMemory(name + ".scales", category, bytes: perGroup),
+            StoredMemory(name + ".zeros", category, bytes: perGroup),
         ]
     }
 }

@@ -92,10 +92,10 @@ public struct RandomStream: Sendable, Hashable {
 
 /// The random draws of one consumer, by name. A draw may be injected instead, so that a vector
 /// from another implementation can be replayed number by number.
-public struct Draws: Sendable {
+public struct RandomStreams: Sendable {
     public let seed: Int
     public let path: String
-    private let injected: InjectedDraws?
+    private let injected: PrescribedStreams?
     /// Other names of injected draws.
     private var names: [String: String] = [:]
 
@@ -103,27 +103,27 @@ public struct Draws: Sendable {
 
     /// With numbers of another implementation under the names of the draws that they replace.
     package init(seed: Int, injected: [String: [Double]]) {
-        self.init(seed: seed, injected: InjectedDraws(injected))
+        self.init(seed: seed, injected: PrescribedStreams(injected))
     }
 
-    package init(seed: Int, path: String = "", injected: InjectedDraws?) {
+    package init(seed: Int, path: String = "", injected: PrescribedStreams?) {
         self.seed = seed
         self.path = path
         self.injected = injected
     }
 
     /// The draws of a part, `path/name`. Injected draws are inherited.
-    public func scoped(_ name: String) -> Draws {
-        var part = Draws(seed: seed, path: path.isEmpty ? name : path + "/" + name, injected: injected)
+    public func scoped(_ name: String) -> RandomStreams {
+        var part = RandomStreams(seed: seed, path: path.isEmpty ? name : path + "/" + name, injected: injected)
         part.names = names
         return part
     }
 
     /// The same draws, but that injected ones have other names: the part before the first "." is looked up.
-    package func renamed(_ names: [String: String]) -> Draws {
-        var draws = self
-        draws.names = names
-        return draws
+    package func renamed(_ names: [String: String]) -> RandomStreams {
+        var streams = self
+        streams.names = names
+        return streams
     }
 
     /// Injected numbers in the place of a draw that is made in another way; nil where nothing is injected.

@@ -122,14 +122,14 @@ public struct SparseSupport: Sendable, Hashable {
     /// `count` entries drawn uniformly without replacement: a random permutation (the draw `name`) of
     /// all positions, cut to `count` and sorted.
     public static func random(
-        rows: Int, columns: Int, count: Int, draws: Draws, name: String = "support",
+        rows: Int, columns: Int, count: Int, streams: RandomStreams, name: String = "support",
         category: MemoryCategory = .projections
     ) throws(SparseError) -> SparseSupport {
         let extent = try extent(rows, columns)
         guard count >= 0, count <= extent else {
             throw SparseError("\(count) entries of a \(rows) x \(columns) matrix")
         }
-        let chosen = draws.permutation(name, extent).prefix(count).sorted()
+        let chosen = streams.permutation(name, extent).prefix(count).sorted()
         return try SparseSupport(rows: rows, columns: columns, flat: chosen, category: category)
     }
 

@@ -1,24 +1,24 @@
 /// One thing that a method stores between updates: what it takes, and the numbers themselves.
 public struct StoredTensor: Sendable {
     /// Its bytes, under the paper's symbol.
-    public let memory: KeptMemory
+    public let memory: StoredMemory
     /// The numbers in Float64, for comparison with other implementations. Indices come in ascending order.
     package let numbers: @Sendable () -> Tensor<Double>
 
-    public init(_ memory: KeptMemory, numbers: @escaping @Sendable () -> Tensor<Double>) {
+    public init(_ memory: StoredMemory, numbers: @escaping @Sendable () -> Tensor<Double>) {
         self.memory = memory
         self.numbers = numbers
     }
 
     /// - Parameter symbol: the paper's.
     public init<S: Scalar>(_ symbol: String, _ tensor: Tensor<S>) {
-        self.init(KeptMemory(symbol, tensor.category, bytes: tensor.byteCount)) {
+        self.init(StoredMemory(symbol, tensor.category, bytes: tensor.byteCount)) {
             Tensor(tensor.values.map { Double($0) }, shape: tensor.shape)
         }
     }
 
     public init(_ symbol: String, _ indices: IndexTensor) {
-        self.init(KeptMemory(symbol, indices.category, bytes: indices.byteCount)) {
+        self.init(StoredMemory(symbol, indices.category, bytes: indices.byteCount)) {
             Tensor(indices.values.sorted().map { Double($0) }, shape: [indices.count])
         }
     }
@@ -32,7 +32,7 @@ public protocol TensorStore {
 
 extension TensorStore {
     /// What is kept now, measured from the tensors themselves.
-    public var kept: [KeptMemory] { stored.map(\.memory) }
+    public var storedMemory: [StoredMemory] { stored.map(\.memory) }
 
     /// The numbers of what is stored under that symbol.
     package func numbers(_ symbol: String) -> Tensor<Double>? {

@@ -74,14 +74,14 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: BertShape
     private let batch: Int
     private let context: Int
-    private let draws: Draws
+    private let streams: RandomStreams
     private var tensors: NetworkTensors<S>
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
     /// - Parameter checkpoint: gives the initial numbers of every parameter, but for a head that it has none of.
     /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
     public init(
-        _ shape: BertShape, batch: Int, context: Int, parametrisation: any WeightForm, draws: Draws,
+        _ shape: BertShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,
         checkpoint: BertCheckpoint? = nil
     ) throws {
         precondition(shape.encoder.hidden % shape.encoder.heads == 0 && context <= shape.positions)
@@ -89,8 +89,8 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         self.shape = shape
         self.batch = batch
         self.context = context
-        self.draws = draws
-        tensors = try NetworkTensors(shape, parametrisation: parametrisation, draws: draws) {
+        self.streams = streams
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams) {
             try checkpoint?.tensor($0)
         }
     }
@@ -99,7 +99,7 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         shape = other.shape
         batch = other.batch
         context = other.context
-        draws = other.draws
+        streams = other.streams
         tensors = NetworkTensors(frozen: other.tensors)
     }
 
@@ -137,10 +137,10 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let placed = graph.add(words, into: embedded(BertShape.positions, positions))
         let sum = graph.add(placed, into: embedded(BertShape.segments, inputs.indices(.segments)))
         let norm = tensors.layerNorm(BertShape.embeddingNorm, sum, eps: shape.encoder.normEpsilon, in: graph)
-        var x = graph.dropout(norm, rate: shape.encoder.dropout, draws: draws.scoped(BertShape.embeddingNorm))
+        var x = graph.dropout(norm, rate: shape.encoder.dropout, streams: streams.scoped(BertShape.embeddingNorm))
         return shape.blocks(S.self).enumerated().map { layer, block in
             x = block.record(
-                x, tensors, context: context, mask: inputs.indices(.mask), draws: draws, in: graph
+                x, tensors, context: context, mask: inputs.indices(.mask), streams: streams, in: graph
             ) { adapted($0, $1, ofLayer: layer, in: graph) }
             return x
         }
@@ -161,7 +161,7 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let inputs = makeInputs(in: graph)
         let (states, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
         let pooled = graph.dropout(
-            pooled(states.last!, inputs, in: graph), rate: shape.encoder.dropout, draws: draws.scoped(BertShape.head))
+            pooled(states.last!, inputs, in: graph), rate: shape.encoder.dropout, streams: streams.scoped(BertShape.head))
         let prediction = tensors.layer(BertShape.head, pooled, in: graph)
         return shape.task.lossGraph(graph, inputs, prediction: prediction, auxiliaryLosses: distillation)
     }

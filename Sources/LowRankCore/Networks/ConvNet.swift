@@ -94,10 +94,10 @@ public final class ConvNet<S: Scalar>: DistillableNetwork {
     private var tensors: NetworkTensors<S>
 
     /// - Throws: `MethodError` when the method does not fit.
-    public init(_ shape: ConvNetShape, batch: Int, parametrisation: any WeightForm, draws: Draws) throws {
+    public init(_ shape: ConvNetShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams) throws {
         self.shape = shape
         self.batch = batch
-        tensors = try NetworkTensors(shape, parametrisation: parametrisation, draws: draws) { _ in nil }
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams) { _ in nil }
     }
 
     private init(frozen other: ConvNet) {

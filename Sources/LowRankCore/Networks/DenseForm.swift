@@ -15,7 +15,7 @@ public struct DenseForm: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
         WeightStart(["weight": W0])
     }

@@ -22,8 +22,8 @@ public struct Teacher<S: Scalar> {
         self.weight = weight
     }
 
-    package var kept: KeptMemory {
-        KeptMemory("teacher", .frozenWeights, bytes: network.parameters.reduce(0) { $0 + $1.value.byteCount })
+    package var storedMemory: StoredMemory {
+        StoredMemory("teacher", .frozenWeights, bytes: network.parameters.reduce(0) { $0 + $1.value.byteCount })
     }
 }
 

@@ -78,14 +78,14 @@ struct EncoderBlock<S: Scalar> {
     ///   - draws: of the network.
     ///   - adapted: what an adapter at a site makes of a value.
     func record(
-        _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, draws: Draws, in graph: Graph<S>,
+        _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, streams: RandomStreams, in graph: Graph<S>,
         adapted: (Node<S>, Site.Kind) -> Node<S>
     ) -> Node<S> {
         func norm(_ name: String, _ x: Node<S>) -> Node<S> {
             own.layerNorm(prefix + name, x, eps: shape.normEpsilon, in: graph)
         }
         func dropped(_ name: String, _ y: Node<S>) -> Node<S> {
-            graph.dropout(y, rate: shape.dropout, draws: draws.scoped(prefix + name))
+            graph.dropout(y, rate: shape.dropout, streams: streams.scoped(prefix + name))
         }
         let a = names.normsFirst ? norm(names.attentionNorm, x) : x
         let qkv = ["query", "key", "value"].map { own.layer(prefix + names.attention + $0, a, in: graph) }

@@ -15,11 +15,11 @@ public struct GroupCodec: WeightCodec {
         self.scratch = scratch
     }
 
-    public func kept(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory] {
-        GroupCodes<Float>.kept(symbol, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
+    public func storedMemory(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory] {
+        GroupCodes<Float>.storedMemory(symbol, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
     }
 
-    public func encode<S: Scalar>(_ tensor: Tensor<S>, draws: Draws) -> CodedNumbers<S> {
-        CodedNumbers(tensor, bits: bits, group: group, rounding: roundsAtRandom ? draws : nil, scratch: scratch)
+    public func encode<S: Scalar>(_ tensor: Tensor<S>, streams: RandomStreams) -> CodedNumbers<S> {
+        CodedNumbers(tensor, bits: bits, group: group, rounding: roundsAtRandom ? streams : nil, scratch: scratch)
     }
 }

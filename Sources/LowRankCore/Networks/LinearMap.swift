@@ -7,13 +7,13 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
 
     /// W0 from N(0, 1/inputs).
     public init(
-        inputs: Int, outputs: Int, batch: Int, parametrisation: any WeightForm, draws: Draws
+        inputs: Int, outputs: Int, batch: Int, parametrisation: any WeightForm, streams: RandomStreams
     ) throws {
         shape = Self.shape(inputs: inputs, outputs: outputs)
         self.batch = batch
-        let own = draws.scoped(shape.name)
+        let own = streams.scoped(shape.name)
         weight = try parametrisation.storedWeight(
-            shape, initial: own.normal("W0", [outputs, inputs], deviation: 1 / Double(inputs).squareRoot()), draws: own)
+            shape, initial: own.normal("W0", [outputs, inputs], deviation: 1 / Double(inputs).squareRoot()), streams: own)
     }
 
     public static func shape(inputs: Int, outputs: Int) -> WeightShape {

@@ -102,7 +102,7 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     /// - Parameter checkpoint: gives the initial numbers of every parameter instead.
     /// - Throws: `MethodError` when the method does not fit; what the checkpoint throws when it does not.
     public init(
-        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, draws: Draws,
+        _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,
         checkpoint: (any ParameterSource)? = nil
     ) throws {
         precondition(shape.headSize % 2 == 0 && shape.heads % shape.keyHeads == 0)
@@ -110,14 +110,14 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         self.shape = shape
         self.batch = batch
         self.context = context
-        func drawn(_ dimensions: [Int], _ draws: Draws) -> Tensor<S> {
-            draws.normal("W0", dimensions, deviation: shape.initialDeviation)
+        func drawn(_ dimensions: [Int], _ streams: RandomStreams) -> Tensor<S> {
+            streams.normal("W0", dimensions, deviation: shape.initialDeviation)
         }
         func given(_ name: String) throws -> Tensor<S>? {
             try checkpoint?.tensor(name, as: S.self, category: .scratch)
         }
         func dense(_ name: String, _ role: ParameterRole, _ dimensions: [Int]) throws -> Parameter<S> {
-            Parameter(name, role, value: try given(name) ?? drawn(dimensions, draws.scoped(name)))
+            Parameter(name, role, value: try given(name) ?? drawn(dimensions, streams.scoped(name)))
         }
         func norm(_ name: String) throws -> Parameter<S> {
             Parameter(name, .norm, value: try given(name) ?? Tensor(repeating: 1, shape: [shape.hidden]))
@@ -128,12 +128,12 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
                 inputNorm: try norm("model.layers.\(layer).input_layernorm.weight"),
                 postAttentionNorm: try norm("model.layers.\(layer).post_attention_layernorm.weight"),
                 linear: try shape.linearShapes(ofLayer: layer).map { weight in
-                    let own = draws.scoped(weight.name)
+                    let own = streams.scoped(weight.name)
                     return try parametrisation.storedWeight(
                         weight,
                         initial: try given(weight.name + ".weight")
                             ?? drawn([weight.outputs, weight.inputs], own),
-                        draws: own)
+                        streams: own)
                 })
         }
         self.norm = try norm("model.norm.weight")

@@ -74,11 +74,11 @@ struct NetworkTensors<S: Scalar> {
     /// - Parameter checkpoint: gives the initial numbers of a parameter instead; nil where it has none.
     /// - Throws: `MethodError` when the method does not fit; what the checkpoint throws.
     init(
-        _ shape: some NetworkShape, parametrisation: any WeightForm, draws: Draws,
+        _ shape: some NetworkShape, parametrisation: any WeightForm, streams: RandomStreams,
         checkpoint: (String) throws -> Tensor<S>?
     ) throws {
         order = shape.tensors
-        func initial(_ tensor: NetworkTensor, _ own: Draws) throws -> Tensor<S> {
+        func initial(_ tensor: NetworkTensor, _ own: RandomStreams) throws -> Tensor<S> {
             if let given = try checkpoint(tensor.name) { return given }
             if tensor.name.hasSuffix(".bias") { return .zeros(tensor.shape) }
             if case .plain(let info) = tensor, info.role == .norm { return Tensor(repeating: 1, shape: info.shape) }
@@ -89,11 +89,11 @@ struct NetworkTensors<S: Scalar> {
         for tensor in order {
             switch tensor {
             case .linear(let weight):
-                let own = draws.scoped(weight.name)
+                let own = streams.scoped(weight.name)
                 linear.append(
-                    try parametrisation.storedWeight(weight, initial: try initial(tensor, own), draws: own))
+                    try parametrisation.storedWeight(weight, initial: try initial(tensor, own), streams: own))
             case .plain(let info):
-                plain[info.name] = Parameter(info, value: try initial(tensor, draws.scoped(info.name)))
+                plain[info.name] = Parameter(info, value: try initial(tensor, streams.scoped(info.name)))
             }
         }
         self.linear = linear

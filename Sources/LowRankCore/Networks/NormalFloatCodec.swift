@@ -11,11 +11,11 @@ public struct NormalFloatCodec: WeightCodec {
         self.outerBlock = outerBlock
     }
 
-    public func kept(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory] {
-        NormalFloatCodes<Float>.kept(symbol, category, count: count, block: block, outerBlock: outerBlock)
+    public func storedMemory(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory] {
+        NormalFloatCodes<Float>.storedMemory(symbol, category, count: count, block: block, outerBlock: outerBlock)
     }
 
-    public func encode<S: Scalar>(_ tensor: Tensor<S>, draws: Draws) -> CodedNumbers<S> {
+    public func encode<S: Scalar>(_ tensor: Tensor<S>, streams: RandomStreams) -> CodedNumbers<S> {
         var codes = NormalFloatCodes<S>(shape: tensor.shape, block: block, outerBlock: outerBlock, category: .frozenWeights)
         codes.encode(tensor, uniforms: nil)
         return CodedNumbers(codes, scratch: scratch)

@@ -40,7 +40,7 @@ public protocol ActivationAdapter: Sendable {
     func layout(_ site: Site) -> [TensorSpec]
 
     /// The tensors of the layout before the first update, by symbol.
-    func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>]
+    func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>]
 
     /// Records what takes the place of x [N, width].
     func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S>
@@ -97,9 +97,9 @@ public protocol AdaptableNetwork<S>: Network {
 extension AdaptableNetwork {
     /// Puts an adapter at every site where it has a place.
     /// - Parameter draws: scoped to each site here.
-    public func attach(_ adapter: any ActivationAdapter, draws: Draws) {
+    public func attach(_ adapter: any ActivationAdapter, streams: RandomStreams) {
         for site in sites where !adapter.layout(site).isEmpty {
-            adapters[site] = StoredAdapter(site, adapter, adapter.start(site, draws: draws.scoped(site.name)))
+            adapters[site] = StoredAdapter(site, adapter, adapter.start(site, streams: streams.scoped(site.name)))
         }
     }
 

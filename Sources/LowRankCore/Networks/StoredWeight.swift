@@ -18,7 +18,7 @@ public final class StoredWeight<S: Scalar> {
     ///   - start: a tensor for every entry of the form's layout.
     ///   - draws: already scoped to the weight, for codecs that round at random.
     public init(
-        _ shape: WeightShape, form: any WeightForm, _ start: WeightStart<S>, draws: Draws = Draws(seed: 0)
+        _ shape: WeightShape, form: any WeightForm, _ start: WeightStart<S>, streams: RandomStreams = RandomStreams(seed: 0)
     ) {
         self.shape = shape
         self.form = form
@@ -28,7 +28,7 @@ public final class StoredWeight<S: Scalar> {
             guard let value = start.tensors[spec.symbol] else { preconditionFailure("\(shape.name): no \(spec.symbol)") }
             let info = ParameterInfo(name: shape.name + "." + spec.symbol, shape: spec.shape, role: spec.role)
             guard let codec = spec.codec else { return Parameter(info, value: value, isTrainable: spec.use == .trained) }
-            return Parameter(info, coded: codec.encode(value, draws: draws), isTrainable: spec.use == .trained)
+            return Parameter(info, coded: codec.encode(value, streams: streams), isTrainable: spec.use == .trained)
         }
         for spec in layout where spec.use == .index {
             precondition(indices[spec.symbol]?.count == spec.shape[0], "\(shape.name): no \(spec.symbol)")
@@ -78,9 +78,9 @@ public final class StoredWeight<S: Scalar> {
     }
 
     /// What is stored beside the parameters, measured.
-    public var keptIndices: [KeptMemory] {
+    public var storedIndices: [StoredMemory] {
         layout.filter { $0.use == .index }.map {
-            KeptMemory($0.symbol, indices[$0.symbol]!.category, bytes: indices[$0.symbol]!.byteCount)
+            StoredMemory($0.symbol, indices[$0.symbol]!.category, bytes: indices[$0.symbol]!.byteCount)
         }
     }
 

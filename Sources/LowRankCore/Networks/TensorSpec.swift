@@ -29,7 +29,7 @@ public struct TensorSpec: Sendable {
     }
 
     /// The bytes that the tensor takes, gradient and optimizer state left out.
-    public func kept(scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(scalarBytes: Int) -> [StoredMemory] {
         let count = shape.reduce(1, *)
         let category: MemoryCategory =
             switch use {
@@ -37,15 +37,15 @@ public struct TensorSpec: Sendable {
             case .frozen: .frozenWeights
             case .index: .projections
             }
-        if let codec { return codec.kept(symbol, category, count: count, scalarBytes: scalarBytes) }
-        return [KeptMemory(symbol, category, bytes: count * (use == .index ? MemoryLayout<Int32>.stride : scalarBytes))]
+        if let codec { return codec.storedMemory(symbol, category, count: count, scalarBytes: scalarBytes) }
+        return [StoredMemory(symbol, category, bytes: count * (use == .index ? MemoryLayout<Int32>.stride : scalarBytes))]
     }
 }
 
 /// How a tensor is stored as codes in place of numbers.
 public protocol WeightCodec: Sendable {
     /// The bytes that `count` numbers take as codes, with what scales them, under the tensor's symbol.
-    func kept(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory]
+    func storedMemory(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory]
     /// - Parameter draws: already scoped to the weight, for codecs that round at random.
-    func encode<S: Scalar>(_ tensor: Tensor<S>, draws: Draws) -> CodedNumbers<S>
+    func encode<S: Scalar>(_ tensor: Tensor<S>, streams: RandomStreams) -> CodedNumbers<S>
 }

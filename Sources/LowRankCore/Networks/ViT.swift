@@ -76,23 +76,23 @@ public struct ViTShape: NetworkShape {
 public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public let shape: ViTShape
     private let batch: Int
-    private let draws: Draws
+    private let streams: RandomStreams
     private var tensors: NetworkTensors<S>
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
     /// - Throws: `MethodError` when the method does not fit.
-    public init(_ shape: ViTShape, batch: Int, parametrisation: any WeightForm, draws: Draws) throws {
+    public init(_ shape: ViTShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams) throws {
         precondition(shape.encoder.hidden % shape.encoder.heads == 0)
         self.shape = shape
         self.batch = batch
-        self.draws = draws
-        tensors = try NetworkTensors(shape, parametrisation: parametrisation, draws: draws) { _ in nil }
+        self.streams = streams
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams) { _ in nil }
     }
 
     private init(frozen other: ViT) {
         shape = other.shape
         batch = other.batch
-        draws = other.draws
+        streams = other.streams
         tensors = NetworkTensors(frozen: other.tensors)
     }
 
@@ -128,10 +128,10 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let positions = graph.gatherRows(
             tensors.parameter(ViTShape.positions, in: graph), Indices((0..<batch).flatMap { _ in 0..<Int32(tokens) }))
         var x = graph.dropout(
-            graph.add(embedded, into: positions), rate: shape.encoder.dropout, draws: draws.scoped(ViTShape.positions))
+            graph.add(embedded, into: positions), rate: shape.encoder.dropout, streams: streams.scoped(ViTShape.positions))
         return shape.blocks(S.self).enumerated().map { layer, block in
             x = block.record(
-                x, tensors, context: tokens, mask: nil, draws: draws, in: graph
+                x, tensors, context: tokens, mask: nil, streams: streams, in: graph
             ) { adapted($0, $1, ofLayer: layer, in: graph) }
             return x
         }

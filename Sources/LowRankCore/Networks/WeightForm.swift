@@ -49,7 +49,7 @@ public protocol WeightForm: Sendable {
     ///   - data: what `calibration` asks for; empty where there was no calibration.
     ///   - draws: already scoped to the weight.
     func start<S: Scalar>(
-        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S>
 
     /// Records y = x W^T as the method computes it, without a bias: x [N, inputs] -> [N, outputs].
@@ -76,8 +76,8 @@ extension WeightForm {
     public func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] { [:] }
 
     /// The bytes of a weight: those of its layout, gradient and optimizer state left out.
-    public func kept(for shape: WeightShape, scalarBytes: Int) -> [KeptMemory] {
-        layout(shape).flatMap { $0.kept(scalarBytes: scalarBytes) }
+    public func storedMemory(for shape: WeightShape, scalarBytes: Int) -> [StoredMemory] {
+        layout(shape).flatMap { $0.storedMemory(scalarBytes: scalarBytes) }
     }
 
     /// The tensors of a weight that train, as the update rule will see them.
@@ -89,11 +89,11 @@ extension WeightForm {
     /// A weight in this form.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to it.
     public func storedWeight<S: Scalar>(
-        _ shape: WeightShape, initial W0: Tensor<S>, data: WeightCalibration<S> = WeightCalibration(), draws: Draws
+        _ shape: WeightShape, initial W0: Tensor<S>, data: WeightCalibration<S> = WeightCalibration(), streams: RandomStreams
     ) throws -> StoredWeight<S> {
         let form = form(for: shape)
         try form.check(shape)
-        return StoredWeight(shape, form: form, try form.start(shape, from: W0, data: data, draws: draws), draws: draws)
+        return StoredWeight(shape, form: form, try form.start(shape, from: W0, data: data, streams: streams), streams: streams)
     }
 }
 

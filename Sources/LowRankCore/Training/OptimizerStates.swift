@@ -1,7 +1,7 @@
 /// What an update rule keeps of every parameter of a network: those that train now, and those that rest.
 package struct OptimizerStates<S: Scalar> {
     private var rule: any UpdateRule
-    private let draws: Draws
+    private let streams: RandomStreams
 
     /// Parameters with a state of their own, in the order of the network.
     private var trained: [Parameter<S>] = []
@@ -10,29 +10,29 @@ package struct OptimizerStates<S: Scalar> {
     private var coupledWeights: [StoredWeight<S>] = []
     private var coupledStates: [any CoupledUpdateState<S>] = []
     /// Parameters that do not train now and whose state waits for them.
-    private var resting: [(parameter: Parameter<S>, state: any UpdateState<S>)] = []
+    private var frozen: [(parameter: Parameter<S>, state: any UpdateState<S>)] = []
 
-    package init(rule: any UpdateRule, draws: Draws) {
+    package init(rule: any UpdateRule, streams: RandomStreams) {
         self.rule = rule
-        self.draws = draws
+        self.streams = streams
     }
 
     /// Follows a change of what the network consists of or of what trains: makes the states that are missing and
     /// drops those of parameters that are gone.
-    /// - Parameter keepingResting: whether the states of resting parameters wait or are dropped.
-    package mutating func adopt(_ network: any Network<S>, keepingResting: Bool) throws {
-        rule = try rule.adapted(to: network.parameters.filter(\.canTrain).map(\.info), draws: draws)
+    /// - Parameter keepingFrozen: whether the states of frozen parameters wait or are dropped.
+    package mutating func adopt(_ network: any Network<S>, keepingFrozen: Bool) throws {
+        rule = try rule.adapted(to: network.parameters.filter(\.canTrain).map(\.info), streams: streams)
         var known = Dictionary(uniqueKeysWithValues: zip(trained.map(ObjectIdentifier.init), states))
-        for (parameter, state) in resting { known[ObjectIdentifier(parameter)] = state }
+        for (parameter, state) in frozen { known[ObjectIdentifier(parameter)] = state }
         let knownCoupled = Dictionary(
             uniqueKeysWithValues: zip(coupledWeights.map { ObjectIdentifier($0) }, coupledStates))
-        (trained, states, coupledWeights, coupledStates, resting) = ([], [], [], [], [])
+        (trained, states, coupledWeights, coupledStates, frozen) = ([], [], [], [], [])
 
         var shared: Set<ObjectIdentifier> = []
         for weight in network.linearWeights {
             guard
                 let state = knownCoupled[ObjectIdentifier(weight)]
-                    ?? rule.makeCoupledState(for: weight, draws: draws.scoped(weight.shape.name))
+                    ?? rule.makeCoupledState(for: weight, streams: streams.scoped(weight.shape.name))
             else { continue }
             coupledWeights.append(weight)
             coupledStates.append(state)
@@ -43,15 +43,15 @@ package struct OptimizerStates<S: Scalar> {
             if parameter.isTrainable {
                 trained.append(parameter)
                 states.append(try state ?? makeState(for: parameter))
-            } else if let state, keepingResting {
-                resting.append((parameter, state))
+            } else if let state, keepingFrozen {
+                frozen.append((parameter, state))
             }
         }
     }
 
     private func makeState(for parameter: Parameter<S>) throws -> any UpdateState<S> {
         try rule.check(parameter.info)
-        return rule.makeState(for: parameter.info, draws: draws.scoped(parameter.name), as: S.self)
+        return rule.makeState(for: parameter.info, streams: streams.scoped(parameter.name), as: S.self)
     }
 
     /// One update of everything that trains.
@@ -66,9 +66,9 @@ package struct OptimizerStates<S: Scalar> {
     mutating func reset(where isChosen: (Parameter<S>) -> Bool) throws {
         for i in trained.indices where isChosen(trained[i]) { states[i] = try makeState(for: trained[i]) }
         for (i, weight) in coupledWeights.enumerated() where weight.parameters.contains(where: isChosen) {
-            coupledStates[i] = rule.makeCoupledState(for: weight, draws: draws.scoped(weight.shape.name))!
+            coupledStates[i] = rule.makeCoupledState(for: weight, streams: streams.scoped(weight.shape.name))!
         }
-        resting.removeAll { isChosen($0.parameter) }
+        frozen.removeAll { isChosen($0.parameter) }
     }
 
     mutating func changeMoments(of parameter: Parameter<S>, _ change: (String, inout Tensor<S>) -> Void) {
@@ -77,17 +77,17 @@ package struct OptimizerStates<S: Scalar> {
     }
 
     /// What is kept, by parameter.
-    package var kept: [(parameter: ParameterInfo, kept: [KeptMemory])] {
-        zip(trained, states).map { ($0.info, $1.kept) }
+    package var storedMemory: [(parameter: ParameterInfo, storedMemory: [StoredMemory])] {
+        zip(trained, states).map { ($0.info, $1.storedMemory) }
             + zip(coupledWeights, coupledStates).flatMap { weight, state in
-                weight.parameters.filter(\.canTrain).map { ($0.info, state.kept(for: $0.info)) }
+                weight.parameters.filter(\.canTrain).map { ($0.info, state.storedMemory(for: $0.info)) }
             }
-            + resting.map { ($0.parameter.info, $0.state.kept) }
+            + frozen.map { ($0.parameter.info, $0.state.storedMemory) }
     }
 
     /// What states have to say, by parameter.
     var warnings: [(parameter: String, warning: String)] {
-        (zip(trained, states).map { ($0.name, $1.warning) } + resting.map { ($0.parameter.name, $0.state.warning) })
+        (zip(trained, states).map { ($0.name, $1.warning) } + frozen.map { ($0.parameter.name, $0.state.warning) })
             .compactMap { name, warning in warning.map { (name, $0) } }
     }
 
@@ -100,7 +100,7 @@ package struct OptimizerStates<S: Scalar> {
     }
 
     var snapshot: Snapshot {
-        let own = Array(zip(trained.map(\.name), states)) + resting.map { ($0.parameter.name, $0.state) }
+        let own = Array(zip(trained.map(\.name), states)) + frozen.map { ($0.parameter.name, $0.state) }
         return Snapshot(
             states: Dictionary(uniqueKeysWithValues: own),
             coupled: Dictionary(uniqueKeysWithValues: zip(coupledWeights.map(\.shape.name), coupledStates)))
@@ -108,11 +108,11 @@ package struct OptimizerStates<S: Scalar> {
 
     /// Takes the states of a snapshot for a network that has the same parameters, training and resting.
     mutating func restore(_ snapshot: Snapshot, for network: any Network<S>) throws {
-        (trained, states, coupledWeights, coupledStates, resting) = ([], [], [], [], [])
-        try adopt(network, keepingResting: false)
+        (trained, states, coupledWeights, coupledStates, frozen) = ([], [], [], [], [])
+        try adopt(network, keepingFrozen: false)
         for (i, parameter) in trained.enumerated() { states[i] = snapshot.states[parameter.name]! }
         for (i, weight) in coupledWeights.enumerated() { coupledStates[i] = snapshot.coupled[weight.shape.name]! }
-        resting = network.parameters.filter { $0.canTrain && !$0.isTrainable }.compactMap { parameter in
+        frozen = network.parameters.filter { $0.canTrain && !$0.isTrainable }.compactMap { parameter in
             snapshot.states[parameter.name].map { (parameter, $0) }
         }
     }

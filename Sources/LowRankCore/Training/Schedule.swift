@@ -51,9 +51,9 @@ public protocol Schedule: Sendable {
     func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S>
     /// The memory formula: which of the parameters that train have a gradient, and which an optimizer state, at the
     /// time when that takes the most.
-    func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
-    /// The memory formula: what `ScheduleState.kept` will be at most for a network of these weights.
-    func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory]
+    func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo])
+    /// The memory formula: what `ScheduleState.storedMemory` will be at most for a network of these weights.
+    func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory]
 }
 
 extension Schedule {
@@ -62,21 +62,21 @@ extension Schedule {
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double { plan.multiplier(at: t) }
     public func denseUpdates(plan: LearningRatePlan) -> Int { 0 }
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [denseUpdates(plan: plan)].filter { $0 > 0 } }
-    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { RestingScheduleState() }
-    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+    public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { NoScheduleState() }
+    public func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         (parameters, parameters)
     }
-    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] { [] }
+    public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] { [] }
 }
 
 /// The part of a schedule that acts during a run, with what it remembers. A value: a copy is a checkpoint.
 ///
-/// Randomness comes from `trainer.draws`, scoped to the update, so that it does not depend on what was drawn
+/// Randomness comes from `trainer.streams`, scoped to the update, so that it does not depend on what was drawn
 /// before.
 public protocol ScheduleState<S>: Sendable {
     associatedtype S: Scalar
     /// Before anything is allocated for training: rests what does not train at first, changes weights.
-    mutating func prepare(_ network: any Network<S>, draws: Draws) throws
+    mutating func prepare(_ network: any Network<S>, streams: RandomStreams) throws
     /// Before the first update, whose batch `load` puts into the inputs, to look at what the network makes of it.
     mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws
     /// Before the batch of update t (from 0) is loaded: chooses what trains, changes weights.
@@ -89,21 +89,21 @@ public protocol ScheduleState<S>: Sendable {
     /// When `updates` updates are done.
     mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws
     /// What is kept between updates beside weights and optimizer state, measured from the tensors themselves.
-    var kept: [KeptMemory] { get }
+    var storedMemory: [StoredMemory] { get }
 }
 
 extension ScheduleState {
-    public mutating func prepare(_ network: any Network<S>, draws: Draws) throws {}
+    public mutating func prepare(_ network: any Network<S>, streams: RandomStreams) throws {}
     public mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {}
     public mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {}
     public mutating func adjustGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}
-    public var kept: [KeptMemory] { [] }
+    public var storedMemory: [StoredMemory] { [] }
 }
 
 /// Does nothing.
-private struct RestingScheduleState<S: Scalar>: ScheduleState {}
+private struct NoScheduleState<S: Scalar>: ScheduleState {}
 
 /// Everything trains all the time, under one cosine.
 public struct ConstantSchedule: Schedule {

@@ -70,9 +70,9 @@ struct TargetedForm: WeightForm {
     func layout(_ w: WeightShape) -> [TensorSpec] { form(for: w).layout(w) }
 
     func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        try form(for: w).start(w, from: W0, data: data, draws: draws)
+        try form(for: w).start(w, from: W0, data: data, streams: streams)
     }
 
     func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -104,9 +104,9 @@ public struct CodedBase: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        try form.start(w, from: W0, data: data, draws: draws)
+        try form.start(w, from: W0, data: data, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {

@@ -22,7 +22,7 @@ public final class Trainer<S: Scalar> {
     public let peakLearningRate: Double
     /// Largest global gradient norm; 0 turns clipping off.
     public let clip: Double
-    public let draws: Draws
+    public let streams: RandomStreams
     public private(set) var updates = 0
     public private(set) var lossGraph: LossGraph<S>
     public let timers = Timers()
@@ -56,7 +56,7 @@ public final class Trainer<S: Scalar> {
     ///   - makeNetwork: makes the network with its linear weights in the given form.
     /// - Throws: `MethodError` when the method does not fit the network or the plan.
     public init(
-        method: TrainingMethod, plan: LearningRatePlan, peakLearningRate: Double, clip: Double, draws: Draws,
+        method: TrainingMethod, plan: LearningRatePlan, peakLearningRate: Double, clip: Double, streams: RandomStreams,
         calibration: CalibrationBatches? = nil, makeNetwork: (any WeightForm) throws -> any Network<S>
     ) throws {
         try method.schedule.check(plan)
@@ -64,26 +64,26 @@ public final class Trainer<S: Scalar> {
         self.plan = plan
         self.peakLearningRate = peakLearningRate
         self.clip = clip
-        self.draws = draws
+        self.streams = streams
         let startsDense = method.schedule.denseUpdates(plan: plan) > 0
         let measures = !method.parametrisation.calibration.isEmpty
         network = try makeNetwork(startsDense || measures ? DenseForm() : method.parametrisation)
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
         try method.schedule.check(network.description)
-        if measures { try Self.calibrate(network, method, calibration, startsDense: startsDense, draws) }
+        if measures { try Self.calibrate(network, method, calibration, startsDense: startsDense, streams) }
         if let adapter = method.adapter {
             guard let network = network as? any AdaptableNetwork<S> else {
                 throw MethodError("the network has no places for adapters")
             }
-            network.attach(adapter, draws: draws)
+            network.attach(adapter, streams: streams)
         }
         for parameter in network.parameters where !method.trains.trains(parameter.info.role) { parameter.freeze() }
-        states = OptimizerStates(rule: method.updateRule.fitted(to: network.description), draws: draws)
+        states = OptimizerStates(rule: method.updateRule.fitted(to: network.description), streams: streams)
         scheduleState = method.schedule.makeState(as: S.self)
-        try scheduleState.prepare(network, draws: draws)
+        try scheduleState.prepare(network, streams: streams)
         lossGraph = network.makeLossGraph()
         trained = network.parameters.filter(\.isTrainable)
-        try states.adopt(network, keepingResting: false)
+        try states.adopt(network, keepingFrozen: false)
     }
 
     /// Batches for methods that measure the network before it trains.
@@ -99,7 +99,7 @@ public final class Trainer<S: Scalar> {
 
     /// Stores the dense weights of a new network by what is measured of them.
     private static func calibrate(
-        _ network: any Network<S>, _ method: TrainingMethod, _ batches: CalibrationBatches?, startsDense: Bool, _ draws: Draws
+        _ network: any Network<S>, _ method: TrainingMethod, _ batches: CalibrationBatches?, startsDense: Bool, _ streams: RandomStreams
     ) throws {
         guard let batches else { throw MethodError("the method measures the network first, and there are no batches for it") }
         guard !startsDense else {
@@ -112,7 +112,7 @@ public final class Trainer<S: Scalar> {
         try network.replaceLinearWeights { _ in
             let weight = next.next()!
             return try adapted.storedWeight(
-                weight.shape, initial: weight.W0, data: weight.data, draws: draws.scoped(weight.shape.name))
+                weight.shape, initial: weight.W0, data: weight.data, streams: streams.scoped(weight.shape.name))
         }
     }
 
@@ -152,7 +152,7 @@ public final class Trainer<S: Scalar> {
         if updates == method.schedule.denseUpdates(plan: plan) {
             try replaceLinearWeights { weight in
                 try method.parametrisation.storedWeight(
-                    weight.shape, initial: weight.effectiveWeight!, draws: draws.scoped(weight.shape.name))
+                    weight.shape, initial: weight.effectiveWeight!, streams: streams.scoped(weight.shape.name))
             }
         }
     }
@@ -184,21 +184,21 @@ public final class Trainer<S: Scalar> {
     /// Stores every linear weight anew; parameters that stay keep their optimizer state.
     public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) throws {
         try network.replaceLinearWeights(replacement)
-        try recordAgain(keepingResting: true)
+        try recordAgain(keepingFrozen: true)
     }
 
     /// Chooses which of the parameters that can train do so from now on.
     /// - Parameter keepingStates: whether the optimizer state of the others waits for them or is dropped.
     public func setTrainable(keepingStates: Bool, _ isChosen: (Parameter<S>) -> Bool) throws {
         network.setTrainable(isChosen)
-        try recordAgain(keepingResting: keepingStates)
+        try recordAgain(keepingFrozen: keepingStates)
     }
 
     /// What the network's linear weights are fed, as `Network.inputNorms`.
     public func inputNorms(load: (LossGraph<S>.Inputs) throws -> Void) throws -> [Tensor<S>] {
         lossGraph.graph.releaseMemory()
         let norms = try network.inputNorms(load: load)
-        try recordAgain(keepingResting: true)
+        try recordAgain(keepingFrozen: true)
         return norms
     }
 
@@ -209,7 +209,7 @@ public final class Trainer<S: Scalar> {
             throw MethodError("the network has no hidden states that a teacher could draw it to")
         }
         self.teacher = teacher
-        try recordAgain(keepingResting: true)
+        try recordAgain(keepingFrozen: true)
     }
 
     /// Starts the optimizer state of the chosen parameters anew.
@@ -220,12 +220,12 @@ public final class Trainer<S: Scalar> {
         states.changeMoments(of: parameter, change)
     }
 
-    private func recordAgain(keepingResting: Bool) throws {
+    private func recordAgain(keepingFrozen: Bool) throws {
         // The old activations go before the new ones come.
         lossGraph.graph.releaseMemory()
         lossGraph = (network as? any DistillableNetwork<S>)?.makeLossGraph(teacher: teacher) ?? network.makeLossGraph()
         trained = network.parameters.filter(\.isTrainable)
-        try states.adopt(network, keepingResting: keepingResting)
+        try states.adopt(network, keepingFrozen: keepingFrozen)
     }
 
     // MARK: - Memory and checkpoints
@@ -240,10 +240,10 @@ public final class Trainer<S: Scalar> {
     }
 
     /// What the update rule keeps, by parameter.
-    public var optimizerMemory: [(parameter: ParameterInfo, kept: [KeptMemory])] { states.kept }
+    public var optimizerMemory: [(parameter: ParameterInfo, storedMemory: [StoredMemory])] { states.storedMemory }
 
     /// What the schedule keeps, a teacher included.
-    public var scheduleMemory: [KeptMemory] { scheduleState.kept + (teacher.map { [$0.kept] } ?? []) }
+    public var scheduleMemory: [StoredMemory] { scheduleState.storedMemory + (teacher.map { [$0.storedMemory] } ?? []) }
 
     /// Everything that the rest of the run depends on.
     public struct Checkpoint {
@@ -251,7 +251,7 @@ public final class Trainer<S: Scalar> {
         fileprivate let linearWeights: [StoredWeight<S>]
         /// Of the parameters that no linear weight holds.
         fileprivate let values: [String: Tensor<S>]
-        fileprivate let resting: Set<String>
+        fileprivate let frozen: Set<String>
         fileprivate let states: OptimizerStates<S>.Snapshot
         fileprivate let schedule: any ScheduleState<S>
         fileprivate let teacher: Teacher<S>?
@@ -264,7 +264,7 @@ public final class Trainer<S: Scalar> {
             updates: updates, linearWeights: network.linearWeights.map { $0.copy() },
             values: Dictionary(
                 uniqueKeysWithValues: parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }),
-            resting: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
+            frozen: Set(parameters.filter { $0.canTrain && !$0.isTrainable }.map(\.name)),
             states: states.snapshot, schedule: scheduleState, teacher: teacher)
     }
 
@@ -285,10 +285,10 @@ public final class Trainer<S: Scalar> {
         var weights = checkpoint.linearWeights.makeIterator()
         network.replaceLinearWeights { _ in weights.next()!.copy() }
         for parameter in network.parameters {
-            parameter.setTrainable(!checkpoint.resting.contains(parameter.name))
+            parameter.setTrainable(!checkpoint.frozen.contains(parameter.name))
             if let value = checkpoint.values[parameter.name] { parameter.value.assign(value) }
         }
-        try recordAgain(keepingResting: false)
+        try recordAgain(keepingFrozen: false)
         try states.restore(checkpoint.states, for: network)
     }
 }

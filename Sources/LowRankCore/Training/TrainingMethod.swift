@@ -53,7 +53,7 @@ public struct TrainingMethod: Sendable {
                 trained += form.trainedParameters(of: weight)
             }
             for parameter in trained { try rule.check(parameter) }
-            _ = try rule.adapted(to: trained, draws: Draws(seed: 0))
+            _ = try rule.adapted(to: trained, streams: RandomStreams(seed: 0))
         }
     }
 }

@@ -8,19 +8,19 @@ public protocol UpdateRule: Sendable {
 
     /// The rule for a network with these trainable parameters; itself, unless it chooses among them.
     /// - Throws: `MethodError` when it cannot.
-    func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule
+    func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule
 
-    /// The state before the first update. `draws` is already scoped to the parameter.
-    func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S>
+    /// The state before the first update. `streams` is already scoped to the parameter.
+    func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S>
 
     /// One state for all tensors of a weight, for rules that have to see its factors together; nil, as for
     /// most, when every tensor has a state of its own.
-    func makeCoupledState<S: Scalar>(for weight: StoredWeight<S>, draws: Draws) -> (any CoupledUpdateState<S>)?
+    func makeCoupledState<S: Scalar>(for weight: StoredWeight<S>, streams: RandomStreams) -> (any CoupledUpdateState<S>)?
 
     /// The memory formula's other half: which of these parameters have a state at the time when that takes the most; all,
     /// unless the rule chooses among them.
     /// - Throws: `MethodError` when it cannot.
-    func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo]
+    func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo]
 
     /// Updates between two refreshes of what the rule keeps; nil when every update costs the same.
     var refreshInterval: Int? { get }
@@ -30,17 +30,17 @@ public protocol UpdateRule: Sendable {
     var firstRenewal: Int? { get }
 
     /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
-    func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory]
+    func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory]
 }
 
 extension UpdateRule {
     public var refreshInterval: Int? { nil }
     public var firstRenewal: Int? { refreshInterval }
     public func fitted(to network: NetworkDescription) -> any UpdateRule { self }
-    public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule { self }
-    public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
+    public func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule { self }
+    public func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] { parameters }
     public func makeCoupledState<S: Scalar>(
-        for weight: StoredWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? { nil }
 }
 
@@ -74,7 +74,7 @@ public protocol CoupledUpdateState<S>: Sendable {
     mutating func update(_ weight: StoredWeight<S>, context: UpdateContext)
 
     /// What is kept now for one of the parameters, measured from the tensors themselves.
-    func kept(for parameter: ParameterInfo) -> [KeptMemory]
+    func storedMemory(for parameter: ParameterInfo) -> [StoredMemory]
 }
 
 /// What an update needs to know beside the gradient.

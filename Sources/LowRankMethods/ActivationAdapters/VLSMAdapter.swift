@@ -51,12 +51,12 @@ public struct VLSMAdapter: ActivationAdapter {
         ]
     }
 
-    public func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>] {
+    public func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] {
         Dictionary(
             uniqueKeysWithValues: layout(site).map { spec in
                 let inputs = spec.symbol.hasSuffix("1") ? site.width : bottleneck
                 let bound = 1 / Double(inputs).squareRoot()
-                return (spec.symbol, draws.uniform(spec.symbol, spec.shape, from: -bound, to: bound))
+                return (spec.symbol, streams.uniform(spec.symbol, spec.shape, from: -bound, to: bound))
             })
     }
 

@@ -38,9 +38,9 @@ public struct DoRA: WeightForm {
     public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) + [TensorSpec("m", [w.outputs])] }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        var start = lora.start(w, from: W0, data: data, draws: draws)
+        var start = lora.start(w, from: W0, data: data, streams: streams)
         start.tensors["m"] = W0.rowNorms
         return start
     }

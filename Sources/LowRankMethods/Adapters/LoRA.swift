@@ -61,9 +61,9 @@ public struct LoRA: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        WeightStart(["W0": W0, "B": .zeros([w.outputs, rank]), "A": Self.drawA(rank: rank, inputs: w.inputs, draws: draws)])
+        WeightStart(["W0": W0, "B": .zeros([w.outputs, rank]), "A": Self.drawA(rank: rank, inputs: w.inputs, streams: streams)])
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -78,8 +78,8 @@ public struct LoRA: WeightForm {
     }
 
     /// A ~ U(-1/sqrt(n), 1/sqrt(n)): Kaiming-uniform with a = sqrt(5).
-    static func drawA<S: Scalar>(_ name: String = "A", rank: Int, inputs: Int, draws: Draws) -> Tensor<S> {
+    static func drawA<S: Scalar>(_ name: String = "A", rank: Int, inputs: Int, streams: RandomStreams) -> Tensor<S> {
         let bound = 1 / Double(inputs).squareRoot()
-        return draws.uniform(name, [rank, inputs], from: -bound, to: bound)
+        return streams.uniform(name, [rank, inputs], from: -bound, to: bound)
     }
 }

@@ -74,12 +74,12 @@ public struct LoRAGA: WeightForm {
     public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         guard let G = data.gradient else { throw MethodError("lora-ga: there is no gradient to start from") }
         let (r, s) = (lora.rank, S(lora.scale))
         let usv = try G.svd()
-        let (left, right) = indices(draws)
+        let (left, right) = indices(streams)
         let factor = try factor(w, W0)
         var A = Tensor<S>(uninitialized: [r, w.inputs])
         var B = Tensor<S>(uninitialized: [w.outputs, r])
@@ -94,14 +94,14 @@ public struct LoRAGA: WeightForm {
     }
 
     /// The singular vectors, from 0, that B and A take.
-    private func indices(_ draws: Draws) -> (left: [Int], right: [Int]) {
+    private func indices(_ streams: RandomStreams) -> (left: [Int], right: [Int]) {
         let r = lora.rank
         switch direction {
         case "ArB2r": return (Array(r..<2 * r), Array(0..<r))
         case "A2rBr": return (Array(0..<r), Array(r..<2 * r))
         case "ArBr": return ((0..<r).map { 2 * $0 }, (0..<r).map { 2 * $0 + 1 })
         default:
-            let order = draws.permutation("direction", 2 * r)
+            let order = streams.permutation("direction", 2 * r)
             return (Array(order.prefix(r)), Array(order.suffix(r)))
         }
     }

@@ -51,9 +51,9 @@ public struct QLoRA: WeightForm {
     public func layout(_ w: WeightShape) -> [TensorSpec] { base.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        try base.start(w, from: W0, data: data, draws: draws)
+        try base.start(w, from: W0, data: data, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {

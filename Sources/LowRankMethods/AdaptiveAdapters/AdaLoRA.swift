@@ -90,9 +90,9 @@ public struct AdaLoRA: WeightForm, Schedule {
     public func layout(_ w: WeightShape) -> [TensorSpec] { triple.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        triple.start(w, from: W0, draws: draws)
+        triple.start(w, from: W0, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -119,9 +119,9 @@ public struct AdaLoRA: WeightForm, Schedule {
         return [(overflows ? final : min(first, final)) + 1]
     }
 
-    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
         let numbers = weights.reduce(0) { $0 + triple.rank * ($1.outputs + $1.inputs + 1) }
-        return ["Ibar", "U"].map { KeptMemory($0, .projections, bytes: numbers * scalarBytes) }
+        return ["Ibar", "U"].map { StoredMemory($0, .projections, bytes: numbers * scalarBytes) }
     }
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { AdaLoRAState<S>(adalora: self) }
@@ -216,11 +216,11 @@ package struct AdaLoRAState<S: Scalar>: ScheduleState {
         }
     }
 
-    package var kept: [KeptMemory] {
+    package var storedMemory: [StoredMemory] {
         let all = sensitivities.flatMap { $0 }
         guard !all.isEmpty else { return [] }
         return [("Ibar", all.map(\.mean)), ("U", all.map(\.uncertainty))].map { name, tensors in
-            KeptMemory(name, .projections, bytes: tensors.reduce(0) { $0 + $1.count } * MemoryLayout<S>.stride)
+            StoredMemory(name, .projections, bytes: tensors.reduce(0) { $0 + $1.count } * MemoryLayout<S>.stride)
         }
     }
 }

@@ -92,11 +92,11 @@ public struct IncreLoRA: WeightForm, Schedule {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
         WeightStart([
-            "W0": W0, "A0": draws.normal("A0", [1, w.inputs], deviation: SVDTriple.deviation), "E0": .zeros([1, 1]),
-            "B0": draws.normal("B0", [w.outputs, 1], deviation: SVDTriple.deviation),
+            "W0": W0, "A0": streams.normal("A0", [1, w.inputs], deviation: SVDTriple.deviation), "E0": .zeros([1, 1]),
+            "B0": streams.normal("B0", [w.outputs, 1], deviation: SVDTriple.deviation),
         ])
     }
 
@@ -123,13 +123,13 @@ public struct IncreLoRA: WeightForm, Schedule {
     }
 
     /// The weight with the reserve in use, if it has one, and a new reserve.
-    func grown<S: Scalar>(_ w: StoredWeight<S>, draws: Draws) -> StoredWeight<S> {
+    func grown<S: Scalar>(_ w: StoredWeight<S>, streams: RandomStreams) -> StoredWeight<S> {
         if added != nil { w["E\(groups - 1)"].setTrainable(true) }
         var form = self
         form.added = added.map { $0 + 1 } ?? 0
         let (j, m, n) = (form.groups - 1, w.shape.outputs, w.shape.inputs)
         func draw(_ symbol: String, _ shape: [Int]) -> Tensor<S> {
-            draws.normal("\(w.shape.name)/\(symbol)\(j)", shape, deviation: SVDTriple.deviation)
+            streams.normal("\(w.shape.name)/\(symbol)\(j)", shape, deviation: SVDTriple.deviation)
         }
         let grown = StoredWeight(
             extending: w, form: form,
@@ -161,8 +161,8 @@ public struct IncreLoRA: WeightForm, Schedule {
     /// The first reserves, and the first additions.
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [1, firstAddition + 1] }
 
-    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
-        ["Ibar", "U"].map { KeptMemory($0, .projections, bytes: weights.count * scalarBytes) }
+    public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
+        ["Ibar", "U"].map { StoredMemory($0, .projections, bytes: weights.count * scalarBytes) }
     }
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { IncreLoRAState<S>(increlora: self) }

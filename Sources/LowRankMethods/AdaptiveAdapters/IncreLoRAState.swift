@@ -47,7 +47,7 @@ package struct IncreLoRAState<S: Scalar>: ScheduleState {
     private func grow(_ chosen: Set<String>, of trainer: Trainer<S>) throws {
         try trainer.replaceLinearWeights { weight in
             guard let form = weight.form as? IncreLoRA, chosen.contains(weight.shape.name) else { return weight }
-            return form.grown(weight, draws: trainer.draws)
+            return form.grown(weight, streams: trainer.streams)
         }
     }
 
@@ -61,11 +61,11 @@ package struct IncreLoRAState<S: Scalar>: ScheduleState {
         }
     }
 
-    package var kept: [KeptMemory] {
+    package var storedMemory: [StoredMemory] {
         guard let sensitivity else { return [] }
         return [
-            KeptMemory("Ibar", sensitivity.mean.category, bytes: sensitivity.mean.byteCount),
-            KeptMemory("U", sensitivity.uncertainty.category, bytes: sensitivity.uncertainty.byteCount),
+            StoredMemory("Ibar", sensitivity.mean.category, bytes: sensitivity.mean.byteCount),
+            StoredMemory("U", sensitivity.uncertainty.category, bytes: sensitivity.uncertainty.byteCount),
         ]
     }
 }

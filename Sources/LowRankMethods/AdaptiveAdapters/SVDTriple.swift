@@ -22,10 +22,10 @@ struct SVDTriple: Sendable {
         ]
     }
 
-    func start<S: Scalar>(_ w: WeightShape, from W0: Tensor<S>, draws: Draws) -> WeightStart<S> {
+    func start<S: Scalar>(_ w: WeightShape, from W0: Tensor<S>, streams: RandomStreams) -> WeightStart<S> {
         WeightStart([
-            "W0": W0, "A": draws.normal("A", [rank, w.inputs], deviation: Self.deviation), "E": .zeros([rank, 1]),
-            "B": draws.normal("B", [w.outputs, rank], deviation: Self.deviation),
+            "W0": W0, "A": streams.normal("A", [rank, w.inputs], deviation: Self.deviation), "E": .zeros([rank, 1]),
+            "B": streams.normal("B", [w.outputs, rank], deviation: Self.deviation),
         ])
     }
 

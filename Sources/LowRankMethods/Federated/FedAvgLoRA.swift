@@ -63,13 +63,13 @@ public struct FedAvgLoRA: FederatedMethod {
     }
 
     public func message<S: Scalar>(
-        from client: NamedTensors<S>, server: NamedTensors<S>, draws: Draws
+        from client: NamedTensors<S>, server: NamedTensors<S>, streams: RandomStreams
     ) -> NamedTensors<S> {
         client.filtered(isTrained)
     }
 
     public func aggregate<S: Scalar>(
-        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, draws: Draws
+        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, streams: RandomStreams
     ) throws -> NamedTensors<S> {
         var result = average(messages, shares: shares, server: server)
         guard changesBase else { return result }
@@ -79,7 +79,7 @@ public struct FedAvgLoRA: FederatedMethod {
             let (B, A) = (result[name + ".B"]!, result[name + ".A"]!)
             result[name + ".W0"]!.accumulateProduct(B, A, alpha: S(lora.scale), beta: 1)
             result[name + ".B"] = .zeros(B.shape)
-            result[name + ".A"] = LoRA.drawA(rank: A.rows, inputs: A.columns, draws: draws.scoped(name))
+            result[name + ".A"] = LoRA.drawA(rank: A.rows, inputs: A.columns, streams: streams.scoped(name))
         }
         return result
     }

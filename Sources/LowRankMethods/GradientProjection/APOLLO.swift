@@ -97,20 +97,20 @@ public struct APOLLO: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: method) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         parameter.isProjected
-            ? APOLLOState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
+            ? APOLLOState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
             : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
         let projected = settings.projection.projectedShape(parameter.shape)
-        return (settings.isRandom ? [] : settings.projection.kept(parameter.shape, scalarBytes: scalarBytes))
-            + AdamMoments<Float>.kept(count: projected[0] * projected[1], scalarBytes: scalarBytes)
-            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.kept(scalarBytes: scalarBytes))
+        return (settings.isRandom ? [] : settings.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes))
+            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
     }
 }
 
@@ -138,7 +138,7 @@ struct APOLLOSettings: Sendable {
 /// The moments, the limiter and the count of updates of one projected weight.
 public struct APOLLOState<S: Scalar>: UpdateState {
     let settings: APOLLOSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private let shape: [Int]
     private let channels: Channels
@@ -149,10 +149,10 @@ public struct APOLLOState<S: Scalar>: UpdateState {
     /// Updates so far.
     private var t = 0
 
-    init(shape: [Int], settings: APOLLOSettings, draws: Draws, scratch: SharedScratch) {
+    init(shape: [Int], settings: APOLLOSettings, streams: RandomStreams, scratch: SharedScratch) {
         self.shape = shape
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         channels = settings.hasOneFactor ? .all : settings.projection.shapes(shape).left == nil ? .rows : .columns
         projector = settings.isRandom ? nil : GradientProjector(shape, settings.projection)
@@ -196,7 +196,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
         _ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, drawing number: Int, _ P: UnsafeMutablePointer<S>
     ) {
         let (m, n, r) = (shape[0], shape[1], settings.projection.rank(shape))
-        draws.fillNormal("P\(number)", P, count: settings.drawCount(shape), deviation: 1 / Double(r).squareRoot())
+        streams.fillNormal("P\(number)", P, count: settings.drawCount(shape), deviation: 1 / Double(r).squareRoot())
         if settings.projection.type.sides(m, n).left {
             multiply(transA: true, r, n, m, P, g, R)
         } else {

@@ -91,7 +91,7 @@ struct NormGrowthLimiter<S: Scalar>: Sendable {
             : nil
     }
 
-    static func kept(scalarBytes: Int) -> [KeptMemory] { [KeptMemory("limiter", .moments, bytes: scalarBytes)] }
+    static func storedMemory(scalarBytes: Int) -> [StoredMemory] { [StoredMemory("limiter", .moments, bytes: scalarBytes)] }
 
     static var hyperparameters: [HyperparameterSpec] {
         [

@@ -142,7 +142,7 @@ struct CosineSubspace<S: Scalar>: Sendable {
 
     var stored: [StoredTensor] { [StoredTensor("indices", indices)] }
 
-    static func kept(_ shape: [Int], rank: Int) -> [KeptMemory] {
-        [KeptMemory("indices", .projections, bytes: min(rank, shape[0], shape[1]) * MemoryLayout<Int32>.stride)]
+    static func storedMemory(_ shape: [Int], rank: Int) -> [StoredMemory] {
+        [StoredMemory("indices", .projections, bytes: min(rank, shape[0], shape[1]) * MemoryLayout<Int32>.stride)]
     }
 }

@@ -89,20 +89,20 @@ public struct DCTAdamW: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "dct-adamw") }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         parameter.isProjected
-            ? DCTAdamWState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
+            ? DCTAdamWState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
             : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
         let projected = settings.projection.projectedShape(parameter.shape)
-        return CosineSubspace<Float>.kept(parameter.shape, rank: settings.projection.rank)
-            + AdamMoments<Float>.kept(count: projected[0] * projected[1], scalarBytes: scalarBytes)
-            + (settings.feedback.map { ErrorFeedback<Float>.kept(parameter.shape, $0, scalarBytes: scalarBytes) } ?? [])
+        return CosineSubspace<Float>.storedMemory(parameter.shape, rank: settings.projection.rank)
+            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+            + (settings.feedback.map { ErrorFeedback<Float>.storedMemory(parameter.shape, $0, scalarBytes: scalarBytes) } ?? [])
     }
 }
 
@@ -120,7 +120,7 @@ struct DCTAdamWSettings: Sendable {
 /// The chosen vectors, the moments, the error and the count of updates of one projected weight.
 public struct DCTAdamWState<S: Scalar>: UpdateState {
     let settings: DCTAdamWSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private var subspace: CosineSubspace<S>
     private var moments: AdamMoments<S>
@@ -128,9 +128,9 @@ public struct DCTAdamWState<S: Scalar>: UpdateState {
     /// Updates so far.
     private var t = 0
 
-    init(shape: [Int], settings: DCTAdamWSettings, draws: Draws, scratch: SharedScratch) {
+    init(shape: [Int], settings: DCTAdamWSettings, streams: RandomStreams, scratch: SharedScratch) {
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         subspace = CosineSubspace(
             shape, rank: settings.projection.rank, isFast: settings.usesFastTransform)
@@ -174,8 +174,8 @@ public struct DCTAdamWState<S: Scalar>: UpdateState {
     /// Chooses the vectors by A and moves the moments along.
     private mutating func choose(_ A: UnsafePointer<S>, basis: UnsafePointer<S>, work: UnsafeMutablePointer<S>) {
         let old = subspace.indices.values
-        let (draws, name) = (draws, "indices\(t)")
-        subspace.choose(A, norm: settings.norm, basis: basis, work: work) { draws.arranged(name, $0) }
+        let (streams, name) = (streams, "indices\(t)")
+        subspace.choose(A, norm: settings.norm, basis: basis, work: work) { streams.arranged(name, $0) }
         guard settings.rotates, t > 1 else { return }
         moments.m.write { subspace.rotate($0, from: old, work: work) }
         moments.v.write { subspace.rotate($0, from: old, work: work) }

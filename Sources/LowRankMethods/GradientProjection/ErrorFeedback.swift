@@ -51,19 +51,19 @@ struct ErrorFeedback<S: Scalar>: TensorStore, Sendable {
 
     var stored: [StoredTensor] {
         exact.map { [StoredTensor("E", $0)] } ?? [
-            StoredTensor(KeptMemory("E", codes.category, bytes: codes.byteCount)) {
+            StoredTensor(StoredMemory("E", codes.category, bytes: codes.byteCount)) {
                 Tensor(self.value.values.map { Double($0) }, shape: [codec.rows, codec.columns])
             },
             StoredTensor("E_ranges", ranges),
         ]
     }
 
-    static func kept(_ shape: [Int], _ bits: ErrorFeedbackBits, scalarBytes: Int) -> [KeptMemory] {
-        if bits == .exact { return [KeptMemory("E", .moments, bytes: shape[0] * shape[1] * scalarBytes)] }
+    static func storedMemory(_ shape: [Int], _ bits: ErrorFeedbackBits, scalarBytes: Int) -> [StoredMemory] {
+        if bits == .exact { return [StoredMemory("E", .moments, bytes: shape[0] * shape[1] * scalarBytes)] }
         let codec = RowCodec(rows: shape[0], columns: shape[1], bits: bits)
         return [
-            KeptMemory("E", .moments, bytes: codec.byteCount),
-            KeptMemory("E_ranges", .moments, bytes: 2 * shape[0] * scalarBytes),
+            StoredMemory("E", .moments, bytes: codec.byteCount),
+            StoredMemory("E_ranges", .moments, bytes: 2 * shape[0] * scalarBytes),
         ]
     }
 }

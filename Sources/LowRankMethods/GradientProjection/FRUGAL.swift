@@ -105,38 +105,38 @@ public struct FRUGAL: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func adapted(to parameters: [ParameterInfo], draws: Draws) throws -> any UpdateRule {
+    public func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule {
         guard case .block(let order) = settings.part else { return self }
         var result = self
-        result.blocks = try makeBlocks(parameters.filter(\.isProjected), order, draws.scoped("frugal"))
+        result.blocks = try makeBlocks(parameters.filter(\.isProjected), order, streams.scoped("frugal"))
         return result
     }
 
     private func makeBlocks(
-        _ parameters: [ParameterInfo], _ order: FRUGALBlocks.Order, _ draws: Draws
+        _ parameters: [ParameterInfo], _ order: FRUGALBlocks.Order, _ streams: RandomStreams
     ) throws -> FRUGALBlocks {
-        try FRUGALBlocks(parameters.map(\.name), order: order, density: settings.density, draws: draws)
+        try FRUGALBlocks(parameters.map(\.name), order: order, density: settings.density, streams: streams)
     }
 
-    public func largestPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
+    public func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
         guard case .block(let order) = settings.part else { return parameters }
         let projected = parameters.filter(\.isProjected)
-        let largest = try makeBlocks(projected, order, Draws(seed: 0)).largest(sizes: projected.map(\.count))
+        let largest = try makeBlocks(projected, order, RandomStreams(seed: 0)).largest(sizes: projected.map(\.count))
         return parameters.filter { !$0.isProjected } + largest.map { projected[$0] }
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         parameter.isProjected
-            ? FRUGALState<S>(parameter, settings: settings, blocks: blocks, draws: draws, scratch: scratch)
+            ? FRUGALState<S>(parameter, settings: settings, blocks: blocks, streams: streams, scratch: scratch)
             : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
     /// For blocks: while the parameter is chosen.
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
-        return FRUGALPart<Float>.kept(parameter.shape, settings, scalarBytes: scalarBytes)
+        return FRUGALPart<Float>.storedMemory(parameter.shape, settings, scalarBytes: scalarBytes)
     }
 }
 
@@ -170,7 +170,7 @@ struct FRUGALSettings: Sendable {
 /// The part with its moments and the count of updates of one weight.
 public struct FRUGALState<S: Scalar>: UpdateState {
     let settings: FRUGALSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private var part: FRUGALPart<S>
     /// nil while no part is state-full.
@@ -179,11 +179,11 @@ public struct FRUGALState<S: Scalar>: UpdateState {
     private var t = 0
 
     init(
-        _ parameter: ParameterInfo, settings: FRUGALSettings, blocks: FRUGALBlocks?, draws: Draws,
+        _ parameter: ParameterInfo, settings: FRUGALSettings, blocks: FRUGALBlocks?, streams: RandomStreams,
         scratch: SharedScratch
     ) {
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         part = FRUGALPart(parameter, settings, blocks: blocks)
         moments = part.shape.map(AdamMoments.init)
@@ -230,10 +230,10 @@ public struct FRUGALState<S: Scalar>: UpdateState {
         if part.isBlock {
             // The old moments go before the new ones come.
             moments = nil
-            try part.choose(period, gradient, draws: draws)
+            try part.choose(period, gradient, streams: streams)
             moments = part.shape.map(AdamMoments.init)
         } else {
-            try part.choose(period, gradient, draws: draws)
+            try part.choose(period, gradient, streams: streams)
             if settings.resets { moments?.reset() }
         }
     }

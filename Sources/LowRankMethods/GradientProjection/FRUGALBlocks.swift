@@ -13,13 +13,13 @@ struct FRUGALBlocks: Sendable {
     let names: [String]
     private let order: Order
     private let count: Int
-    private let draws: Draws
+    private let streams: RandomStreams
 
     /// - Throws: `MethodError` when `mirror` cannot take as many from either end.
-    init(_ names: [String], order: Order, density: Double, draws: Draws) throws {
+    init(_ names: [String], order: Order, density: Double, streams: RandomStreams) throws {
         self.names = names
         self.order = order
-        self.draws = draws
+        self.streams = streams
         count = Self.chosenCount(of: names.count, density: density)
         if order == .mirror, count % 2 == 1 {
             throw MethodError(
@@ -37,7 +37,7 @@ struct FRUGALBlocks: Sendable {
     func chosen(_ period: Int) -> [Int] {
         let n = names.count
         switch order {
-        case .random: return draws.sample("active\(period + 1)", count, of: n)
+        case .random: return streams.sample("active\(period + 1)", count, of: n)
         case .ascending: return (0..<count).map { (period * count + $0) % n }
         case .descending: return (0..<count).map { n - 1 - (period * count + $0) % n }
         case .mirror:

@@ -46,13 +46,13 @@ enum FRUGALPart<S: Scalar>: Sendable {
     }
 
     /// Chooses the part of a period, counted from 0.
-    mutating func choose(_ period: Int, _ gradient: Tensor<S>, draws: Draws) throws {
+    mutating func choose(_ period: Int, _ gradient: Tensor<S>, streams: RandomStreams) throws {
         switch self {
         case .block(let blocks, let index, let shape, _):
             self = .block(blocks, index: index, shape: shape, isChosen: blocks.chosen(period).contains(index))
         case .coordinates(var coordinates):
             self = .none  // so that the indices are not shared while they change
-            coordinates.draw(draws, "indices\(period + 1)")
+            coordinates.draw(streams, "indices\(period + 1)")
             self = .coordinates(coordinates)
         case .projection(var projector, let basis):
             self = .none
@@ -60,9 +60,9 @@ enum FRUGALPart<S: Scalar>: Sendable {
             switch basis {
             case .svd: try projector.follow(gradient)
             case .random:
-                projector.draw("P\(period + 1)", draws) { $0.orthonormal($1, $2) }
+                projector.draw("P\(period + 1)", streams) { $0.orthonormal($1, $2) }
             case .randperm:
-                projector.draw("P\(period + 1)", draws) { $0.selection($1, $2) }
+                projector.draw("P\(period + 1)", streams) { $0.selection($1, $2) }
             }
         case .none: break
         }
@@ -97,9 +97,9 @@ enum FRUGALPart<S: Scalar>: Sendable {
     }
 
     /// The formula for the part and its moments.
-    static func kept(_ shape: [Int], _ settings: FRUGALSettings, scalarBytes: Int) -> [KeptMemory] {
-        func moments(_ shape: [Int]) -> [KeptMemory] {
-            AdamMoments<Float>.kept(count: shape.reduce(1, *), scalarBytes: scalarBytes)
+    static func storedMemory(_ shape: [Int], _ settings: FRUGALSettings, scalarBytes: Int) -> [StoredMemory] {
+        func moments(_ shape: [Int]) -> [StoredMemory] {
+            AdamMoments<Float>.storedMemory(count: shape.reduce(1, *), scalarBytes: scalarBytes)
         }
         switch settings.part {
         case .block: return moments(shape)
@@ -107,11 +107,11 @@ enum FRUGALPart<S: Scalar>: Sendable {
             let count = choice.count(shape, density: settings.density)
             let bytes = count * MemoryLayout<Int32>.stride
             return count == 0
-                ? [] : [KeptMemory("indices", .projections, bytes: bytes)] + moments(choice.partShape(shape, count: count))
+                ? [] : [StoredMemory("indices", .projections, bytes: bytes)] + moments(choice.partShape(shape, count: count))
         case .projection:
             let projection = settings.projection(shape)!
             return projection.rank == 0
-                ? [] : projection.kept(shape, scalarBytes: scalarBytes) + moments(projection.projectedShape(shape))
+                ? [] : projection.storedMemory(shape, scalarBytes: scalarBytes) + moments(projection.projectedShape(shape))
         }
     }
 }
@@ -179,8 +179,8 @@ extension FRUGALPart {
 
         var partShape: [Int] { choice.partShape(shape, count: indices.count) }
 
-        mutating func draw(_ draws: Draws, _ name: String) {
-            indices.assign(draws.sample(name, indices.count, of: choice.extent(shape)))
+        mutating func draw(_ streams: RandomStreams, _ name: String) {
+            indices.assign(streams.sample(name, indices.count, of: choice.extent(shape)))
         }
 
         /// R <- G at the coordinates, where G becomes 0.

@@ -75,20 +75,20 @@ public struct Fira: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "fira") }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         parameter.isProjected
             ? FiraState<S>(shape: parameter.shape, settings: settings, scratch: scratch)
             : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
         let projected = settings.projection.projectedShape(parameter.shape)
-        return settings.projection.kept(parameter.shape, scalarBytes: scalarBytes)
-            + AdamMoments<Float>.kept(count: projected[0] * projected[1], scalarBytes: scalarBytes)
-            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.kept(scalarBytes: scalarBytes))
+        return settings.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes)
+            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
     }
 }
 

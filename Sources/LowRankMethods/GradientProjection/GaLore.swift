@@ -137,9 +137,9 @@ public struct GaLore: UpdateRule {
         try settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         if parameter.isProjected {
-            return GaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
+            return GaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
         }
         if let adafactor = settings.adafactor {
             return AdafactorState<S>(shape: parameter.shape, settings: adafactor)
@@ -147,18 +147,18 @@ public struct GaLore: UpdateRule {
         return AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        var kept: [KeptMemory] = []
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        var kept: [StoredMemory] = []
         var shape = parameter.shape
         if parameter.isProjected {
-            kept = settings.projection.kept(shape, scalarBytes: scalarBytes)
+            kept = settings.projection.storedMemory(shape, scalarBytes: scalarBytes)
             shape = settings.projection.projectedShape(shape)
         }
         if let adafactor = settings.adafactor {
-            return kept + AdafactorMoments<Float>.kept(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
+            return kept + AdafactorMoments<Float>.storedMemory(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
         }
         return kept
-            + StoredAdamMoments<Float>.kept(
+            + StoredAdamMoments<Float>.storedMemory(
                 count: shape.reduce(1, *), codes: settings.momentCodes, scalarBytes: scalarBytes)
     }
 }
@@ -184,7 +184,7 @@ package struct GaLoreSettings: Sendable {
 /// P, the moments and the count of updates of one projected weight.
 public struct GaLoreState<S: Scalar>: UpdateState {
     package let settings: GaLoreSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private var projector: GradientProjector<S>
     private let isFixed: Bool
@@ -193,22 +193,22 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     /// Updates so far.
     private(set) var t = 0
 
-    init(shape: [Int], settings: GaLoreSettings, draws: Draws, scratch: SharedScratch) {
-        self.init(GradientProjector(shape, settings.projection), settings, draws, scratch, isFixed: false)
+    init(shape: [Int], settings: GaLoreSettings, streams: RandomStreams, scratch: SharedScratch) {
+        self.init(GradientProjector(shape, settings.projection), settings, streams, scratch, isFixed: false)
     }
 
     /// With a basis that is never refreshed.
     package init(settings: GaLoreSettings, basis: GradientProjector<S>) {
-        self.init(basis, settings, Draws(seed: 0), SharedScratch(), isFixed: true)
+        self.init(basis, settings, RandomStreams(seed: 0), SharedScratch(), isFixed: true)
     }
 
     private init(
-        _ projector: GradientProjector<S>, _ settings: GaLoreSettings, _ draws: Draws, _ scratch: SharedScratch,
+        _ projector: GradientProjector<S>, _ settings: GaLoreSettings, _ streams: RandomStreams, _ scratch: SharedScratch,
         isFixed: Bool
     ) {
         self.projector = projector
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         self.isFixed = isFixed
         if let settings = settings.adafactor {
@@ -247,11 +247,11 @@ public struct GaLoreState<S: Scalar>: UpdateState {
     /// P of a period, counted from 0.
     private mutating func refresh(_ period: Int, _ gradient: Tensor<S>) throws(DecompositionError) {
         let name = "P\(period + 1)"
-        guard !projector.adopt(name, from: draws) else { return }
+        guard !projector.adopt(name, from: streams) else { return }
         switch settings.basis {
         case .svd: try projector.follow(gradient)
-        case .randomized: try projector.follow(gradient, randomized: draws.scoped("refresh\(period)"))
-        case .random: projector.draw(name, draws) { $0.orthonormal($1, $2) }
+        case .randomized: try projector.follow(gradient, randomized: streams.scoped("refresh\(period)"))
+        case .random: projector.draw(name, streams) { $0.orthonormal($1, $2) }
         }
     }
 

@@ -71,11 +71,11 @@ public struct GaLore8bit: UpdateRule {
         try projected.settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
-        rule(for: parameter).makeState(for: parameter, draws: draws, as: S.self)
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
+        rule(for: parameter).makeState(for: parameter, streams: streams, as: S.self)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        rule(for: parameter).kept(for: parameter, scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        rule(for: parameter).storedMemory(for: parameter, scalarBytes: scalarBytes)
     }
 }

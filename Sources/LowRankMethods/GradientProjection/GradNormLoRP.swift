@@ -83,30 +83,30 @@ public struct GradNormLoRP: UpdateRule {
         try galore.projection.check(parameter, method: "gradnormlorp")
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         guard parameter.isProjected else { return AdamWState<S>(shape: parameter.shape, settings: galore.adam) }
         if parametrisation != nil {
-            return GaLoreState<S>(shape: parameter.shape, settings: galore, draws: draws, scratch: scratch)
+            return GaLoreState<S>(shape: parameter.shape, settings: galore, streams: streams, scratch: scratch)
         }
         return GradNormLoRPState<S>(shape: parameter.shape, settings: galore, scratch: scratch)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
         let projected = galore.projection.projectedShape(parameter.shape)
-        let direction = galore.projection.kept(parameter.shape, scalarBytes: scalarBytes)
-            + AdamMoments<Float>.kept(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+        let direction = galore.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes)
+            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
         guard parametrisation == nil else { return direction }
-        return [KeptMemory("v", .moments, bytes: parameter.count * scalarBytes)] + direction
-            + AdamMoments<Float>.kept(count: parameter.shape[0], scalarBytes: scalarBytes).map(magnitude)
+        return [StoredMemory("v", .moments, bytes: parameter.count * scalarBytes)] + direction
+            + AdamMoments<Float>.storedMemory(count: parameter.shape[0], scalarBytes: scalarBytes).map(magnitude)
     }
 }
 
 /// The moments of the magnitude under names of their own.
-private func magnitude(_ kept: KeptMemory) -> KeptMemory {
-    KeptMemory(kept.name + "_g", kept.category, bytes: kept.bytes)
+private func magnitude(_ kept: StoredMemory) -> StoredMemory {
+    StoredMemory(kept.name + "_g", kept.category, bytes: kept.bytes)
 }
 
 /// The direction, P, the moments and the count of updates of one weight in the official code's variant.

@@ -52,10 +52,10 @@ struct ProjectionSettings: Sendable {
     }
 
     /// The formula for what a `GradientProjector` keeps.
-    func kept(_ shape: [Int], scalarBytes: Int) -> [KeptMemory] {
+    func storedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
         let (left, right) = shapes(shape)
         return [("P_left", left), ("P_right", right)].compactMap { name, shape in
-            shape.map { KeptMemory(name, .projections, bytes: $0[0] * $0[1] * scalarBytes) }
+            shape.map { StoredMemory(name, .projections, bytes: $0[0] * $0[1] * scalarBytes) }
         }
     }
 }
@@ -145,14 +145,14 @@ package struct GradientProjector<S: Scalar>: TensorStore, Sendable {
     // MARK: - Refreshing
 
     /// P <- the leading singular vectors of G; with draws, by a randomised decomposition.
-    mutating func follow(_ gradient: Tensor<S>, randomized draws: Draws? = nil) throws(DecompositionError) {
+    mutating func follow(_ gradient: Tensor<S>, randomized streams: RandomStreams? = nil) throws(DecompositionError) {
         let keptSide: SingularSide =
             left == nil ? .right : right == nil ? .left : shape[0] >= shape[1] ? .right : .left
         let side = signs == .other ? (keptSide == .left ? .right : .left) : keptSide
         let r = left?.columns ?? right!.rows
         var f =
-            if let draws {
-                try gradient.randomizedSVD(rank: r, draws: draws, signs: side)
+            if let streams {
+                try gradient.randomizedSVD(rank: r, streams: streams, signs: side)
             } else {
                 try gradient.svd(signs: side)
             }
@@ -164,8 +164,8 @@ package struct GradientProjector<S: Scalar>: TensorStore, Sendable {
 
     /// P <- the numbers injected under that name, for a projector of one side.
     /// - Returns: whether there are any.
-    mutating func adopt(_ name: String, from draws: Draws) -> Bool {
-        guard (left == nil) != (right == nil), let P: Tensor<S> = draws.given(name, (left ?? right!).shape) else {
+    mutating func adopt(_ name: String, from streams: RandomStreams) -> Bool {
+        guard (left == nil) != (right == nil), let P: Tensor<S> = streams.given(name, (left ?? right!).shape) else {
             return false
         }
         left?.assign(P)
@@ -175,14 +175,14 @@ package struct GradientProjector<S: Scalar>: TensorStore, Sendable {
 
     /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
     mutating func draw(
-        _ name: String, _ draws: Draws, _ draw: (_ draws: Draws, _ name: String, _ shape: [Int]) -> Tensor<S>
+        _ name: String, _ streams: RandomStreams, _ draw: (_ streams: RandomStreams, _ name: String, _ shape: [Int]) -> Tensor<S>
     ) {
         switch (left?.shape, right?.shape) {
-        case (let m?, nil): left!.assign(draw(draws, name, m))
-        case (nil, let n?): right!.assign(draw(draws, name, n))
+        case (let m?, nil): left!.assign(draw(streams, name, m))
+        case (nil, let n?): right!.assign(draw(streams, name, n))
         case (let m?, let n?):
-            left!.assign(draw(draws, name + ".left", m))
-            right!.assign(draw(draws, name + ".right", n))
+            left!.assign(draw(streams, name + ".left", m))
+            right!.assign(draw(streams, name + ".right", n))
         case (nil, nil): preconditionFailure("a projector without a projection")
         }
     }

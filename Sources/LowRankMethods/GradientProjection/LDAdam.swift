@@ -71,20 +71,20 @@ public struct LDAdam: UpdateRule {
         try ProjectionSettings(rank: settings.rank, gap: 1, type: settings.type).check(parameter, method: "ldadam")
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         parameter.isProjected
-            ? LDAdamState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: scratch)
+            ? LDAdamState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
             : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         guard parameter.isProjected else {
-            return AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
         }
         let columns = settings.columns(parameter.shape)
-        return [KeptMemory("P", .projections, bytes: columns.basisShape.reduce(1, *) * scalarBytes)]
-            + AdamMoments<Float>.kept(count: columns.projectedCount, scalarBytes: scalarBytes)
-            + (settings.hasFeedback ? ErrorFeedback<Float>.kept(parameter.shape, .exact, scalarBytes: scalarBytes) : [])
+        return [StoredMemory("P", .projections, bytes: columns.basisShape.reduce(1, *) * scalarBytes)]
+            + AdamMoments<Float>.storedMemory(count: columns.projectedCount, scalarBytes: scalarBytes)
+            + (settings.hasFeedback ? ErrorFeedback<Float>.storedMemory(parameter.shape, .exact, scalarBytes: scalarBytes) : [])
     }
 }
 
@@ -118,7 +118,7 @@ struct LDAdamSettings: Sendable {
 /// P, the moments, the error and the count of updates of one projected weight.
 public struct LDAdamState<S: Scalar>: UpdateState {
     let settings: LDAdamSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private let columns: ColumnBasis
     /// d x r, orthonormal columns; 0 before the first update.
@@ -128,9 +128,9 @@ public struct LDAdamState<S: Scalar>: UpdateState {
     /// Updates so far.
     private var t = 0
 
-    init(shape: [Int], settings: LDAdamSettings, draws: Draws, scratch: SharedScratch) {
+    init(shape: [Int], settings: LDAdamSettings, streams: RandomStreams, scratch: SharedScratch) {
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         columns = settings.columns(shape)
         P = .zeros(columns.basisShape, category: .projections)
@@ -193,7 +193,7 @@ public struct LDAdamState<S: Scalar>: UpdateState {
         let f =
             try settings.method == .svdLowRank
             ? C.randomizedSVD(
-                rank: columns.rank, oversampling: 2, powerIterations: 1, draws: draws.scoped("refresh\(t)"))
+                rank: columns.rank, oversampling: 2, powerIterations: 1, streams: streams.scoped("refresh\(t)"))
             : C.svd().leading(columns.rank)
         return columns.isRight ? f.vt.transposed() : f.u
     }

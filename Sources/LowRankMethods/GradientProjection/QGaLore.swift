@@ -116,9 +116,9 @@ public struct QGaLore: WeightForm, UpdateRule {
     public func layout(_ w: WeightShape) -> [TensorSpec] { form.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        form.start(w, from: W0, data: data, draws: draws)
+        form.start(w, from: W0, data: data, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -136,19 +136,19 @@ public struct QGaLore: WeightForm, UpdateRule {
         try settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
-        guard parameter.isProjected else { return plain.makeState(for: parameter, draws: draws, as: S.self) }
-        return QGaLoreState<S>(shape: parameter.shape, settings: settings, draws: draws, scratch: updateScratch)
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
+        guard parameter.isProjected else { return plain.makeState(for: parameter, streams: streams, as: S.self) }
+        return QGaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: updateScratch)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        guard parameter.isProjected else { return plain.kept(for: parameter, scalarBytes: scalarBytes) }
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        guard parameter.isProjected else { return plain.storedMemory(for: parameter, scalarBytes: scalarBytes) }
         let (short, long) = (parameter.shape.min()!, parameter.shape.max()!)
         let r = settings.projection.rank(parameter.shape)
-        let P = settings.projectionCodes?.kept("P", .projections, count: r * short, scalarBytes: scalarBytes)
-            ?? [KeptMemory("P", .projections, bytes: r * short * scalarBytes)]
-        return P + [KeptMemory("first", .projections, bytes: short * scalarBytes)]
-            + StoredAdamMoments<Float>.kept(count: r * long, codes: settings.moments, scalarBytes: scalarBytes)
+        let P = settings.projectionCodes?.storedMemory("P", .projections, count: r * short, scalarBytes: scalarBytes)
+            ?? [StoredMemory("P", .projections, bytes: r * short * scalarBytes)]
+        return P + [StoredMemory("first", .projections, bytes: short * scalarBytes)]
+            + StoredAdamMoments<Float>.storedMemory(count: r * long, codes: settings.moments, scalarBytes: scalarBytes)
     }
 }
 
@@ -157,8 +157,8 @@ struct QGaLoreSettings: Sendable {
         var bits: Int
         var group: Int
 
-        func kept(_ name: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [KeptMemory] {
-            GroupCodes<Float>.kept(name, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
+        func storedMemory(_ name: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory] {
+            GroupCodes<Float>.storedMemory(name, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
         }
     }
 

@@ -3,7 +3,7 @@ import LowRankCore
 /// P, its rhythm, the moments and the count of updates of one projected weight.
 public struct QGaLoreState<S: Scalar>: UpdateState {
     private let settings: QGaLoreSettings
-    private let draws: Draws
+    private let streams: RandomStreams
     private let scratch: SharedScratch
     private let (m, n): (Int, Int)
     private let r: Int
@@ -20,9 +20,9 @@ public struct QGaLoreState<S: Scalar>: UpdateState {
     /// Updates so far.
     private var t = 0
 
-    init(shape: [Int], settings: QGaLoreSettings, draws: Draws, scratch: SharedScratch) {
+    init(shape: [Int], settings: QGaLoreSettings, streams: RandomStreams, scratch: SharedScratch) {
         self.settings = settings
-        self.draws = draws
+        self.streams = streams
         self.scratch = scratch
         (m, n) = (shape[0], shape[1])
         r = settings.projection.rank(shape)
@@ -59,7 +59,7 @@ public struct QGaLoreState<S: Scalar>: UpdateState {
 
     /// P <- codes of the leading singular vectors O of G, unless another implementation's O is injected.
     private mutating func renew(_ gradient: Tensor<S>) throws {
-        let given: Tensor<S>? = draws.given("O\(refreshes + 1)", isTall ? [r, n] : [m, r])
+        let given: Tensor<S>? = streams.given("O\(refreshes + 1)", isTall ? [r, n] : [m, r])
         let O = try given ?? leadingVectors(gradient)
         let newFirst = (isTall ? O.leadingRows(1) : O.leadingColumns(1)).reshaped([min(m, n)])
         if refreshes > 0 { refresh.observe(similarity: LazyRefresh.similarity(first, newFirst)) }

@@ -27,12 +27,12 @@ package struct WeightNormalisedAdapters: WeightForm {
     }
 
     package func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
         var M = Tensor<S>(uninitialized: [w.inputs])
         M.write { norms in W0.read { Channels.columns.norms(of: $0, W0.shape, into: norms) } }
         return WeightStart([
-            "W0": W0, "I": .zeros([w.outputs, rank]), "J": LoRA.drawA("J", rank: rank, inputs: w.inputs, draws: draws),
+            "W0": W0, "I": .zeros([w.outputs, rank]), "J": LoRA.drawA("J", rank: rank, inputs: w.inputs, streams: streams),
             "M": M,
         ])
     }

@@ -94,7 +94,7 @@ public struct BAdam: Schedule {
             + (includesHead ? [others.filter { !isEmbedding($0) }] : [])
     }
 
-    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+    public func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         let largest = blocks(of: parameters).max { a, b in
             a.reduce(0) { $0 + $1.count } < b.reduce(0) { $0 + $1.count }
         } ?? []
@@ -102,9 +102,9 @@ public struct BAdam: Schedule {
     }
 
     /// The block of a period. The draw of an epoch is an order of the blocks, "order<epoch>" from 1.
-    func block(inPeriod period: Int, of count: Int, draws: Draws) -> Int {
+    func block(inPeriod period: Int, of count: Int, streams: RandomStreams) -> Int {
         switch order {
-        case .random: draws.permutation("order\(period / count + 1)", count)[count - 1 - period % count]
+        case .random: streams.permutation("order\(period / count + 1)", count)[count - 1 - period % count]
         case .ascending: ((startBlock ?? 0) + period) % count
         case .descending: ((startBlock ?? count - 1) + (count - 1) * period) % count
         case .fixed: startBlock ?? 0
@@ -114,21 +114,21 @@ public struct BAdam: Schedule {
     private struct State<S: Scalar>: ScheduleState {
         let badam: BAdam
 
-        private func activeBlock(at t: Int, of network: any Network<S>, draws: Draws) -> Set<String> {
+        private func activeBlock(at t: Int, of network: any Network<S>, streams: RandomStreams) -> Set<String> {
             let blocks = badam.blocks(of: network.parameters.filter { $0.canTrain }.map { $0.info })
             let period = badam.period(of: t)
-            let block = blocks[badam.block(inPeriod: period, of: blocks.count, draws: draws.scoped("blocks"))]
+            let block = blocks[badam.block(inPeriod: period, of: blocks.count, streams: streams.scoped("blocks"))]
             return Set(block.map { $0.name })
         }
 
-        func prepare(_ network: any Network<S>, draws: Draws) {
-            let block = activeBlock(at: 0, of: network, draws: draws)
+        func prepare(_ network: any Network<S>, streams: RandomStreams) {
+            let block = activeBlock(at: 0, of: network, streams: streams)
             network.setTrainable { block.contains($0.name) }
         }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard t > 0, badam.period(of: t) != badam.period(of: t - 1) else { return }
-            let block = activeBlock(at: t, of: trainer.network, draws: trainer.draws)
+            let block = activeBlock(at: t, of: trainer.network, streams: trainer.streams)
             try trainer.setTrainable(keepingStates: false) { block.contains($0.name) }
             try trainer.resetStates { _ in true }
         }

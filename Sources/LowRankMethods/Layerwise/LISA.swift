@@ -3,7 +3,7 @@ import LowRankCore
 /// LISA: embedding and head always train, and with them a few decoder layers that are drawn anew every K updates.
 ///
 ///     every K updates:   gamma of the L layers, all equally likely, train; the others rest
-///     W <- AdamW(W, G)   for what trains; a resting weight has no gradient, no decay, and its Adam clock stands
+///     W <- AdamW(W, G)   for what trains; a frozen weight has no gradient, no decay, and its step count does not advance
 ///
 /// Keeps weights m n everywhere; gradients and the update rule's state only where they are needed: with
 /// `frozen_states: drop` for gamma layers, embedding, norm and head; with `keep` the state of every layer
@@ -11,7 +11,7 @@ import LowRankCore
 /// parametrisation and update rule.
 /// Parent: AdamW (or whatever rule it is combined with) when gamma = L.
 /// Departs: the paper derives importance weights for the layers and then uses the uniform ones that are drawn here.
-/// Its memory figures drop the state of resting layers, the official code, whose results it reports, keeps
+/// Its memory figures drop the state of frozen layers, the official code, whose results it reports, keeps
 /// it; that is the default.
 /// R. Pan et al., LISA, NeurIPS 2024, arXiv:2403.17919, Algorithm 1; code OptimalScale/LMFlow.
 public struct LISA: Schedule {
@@ -39,19 +39,19 @@ public struct LISA: Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(sampling: sampling) }
 
-    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
-        sampling.largestPhase(of: parameters)
+    public func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        sampling.peakPhase(of: parameters)
     }
 
     private struct State<S: Scalar>: ScheduleState {
         let sampling: LayerSampling
 
-        func prepare(_ network: any Network<S>, draws: Draws) { sampling.prepare(network) }
+        func prepare(_ network: any Network<S>, streams: RandomStreams) { sampling.prepare(network) }
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard let period = sampling.period(beginningAt: t) else { return }
             let layers = sampling.uniformLayers(
-                period: period, of: trainer.network.layerCount, draws: trainer.draws.scoped("layers"))
+                period: period, of: trainer.network.layerCount, streams: trainer.streams.scoped("layers"))
             try sampling.activate(layers, of: trainer)
         }
     }

@@ -49,12 +49,12 @@ struct LayerSampling: Sendable {
     func period(beginningAt t: Int) -> Int? { t % interval == 0 ? t / interval + 1 : nil }
 
     /// gamma of the layers, all equally likely: the draw "active<period>".
-    func uniformLayers(period: Int, of layers: Int, draws: Draws) -> [Int] {
-        draws.sample("active\(period)", count, of: layers)
+    func uniformLayers(period: Int, of layers: Int, streams: RandomStreams) -> [Int] {
+        streams.sample("active\(period)", count, of: layers)
     }
 
     /// The layers of a decoder being alike, any gamma of them; states that are kept are in the end those of all.
-    func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+    func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
         let active = parameters.filter { $0.name.decoderLayer ?? 0 < count }
         return (active, keepsStates ? parameters : active)
     }

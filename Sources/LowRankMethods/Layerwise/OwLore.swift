@@ -87,8 +87,8 @@ public struct OwLore: Schedule {
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(owlore: self) }
 
-    public func largestPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
-        sampling.largestPhase(of: parameters)
+    public func peakPhase(of parameters: [ParameterInfo]) -> (gradients: [ParameterInfo], states: [ParameterInfo]) {
+        sampling.peakPhase(of: parameters)
     }
 
     /// Scores as probabilities, which sum to 1; `reversed` gives the highest score none at all.
@@ -145,7 +145,7 @@ public struct OwLore: Schedule {
 
         init(owlore: OwLore) { self.owlore = owlore }
 
-        func prepare(_ network: any Network<S>, draws: Draws) { owlore.sampling.prepare(network) }
+        func prepare(_ network: any Network<S>, streams: RandomStreams) { owlore.sampling.prepare(network) }
 
         mutating func calibrate(_ trainer: Trainer<S>, load: (LossGraph<S>.Inputs) throws -> Void) throws {
             probabilities = try owlore.probabilities(trainer, load: load)
@@ -153,12 +153,12 @@ public struct OwLore: Schedule {
 
         func beforeUpdate(_ t: Int, of trainer: Trainer<S>) throws {
             guard let period = owlore.sampling.period(beginningAt: t) else { return }
-            let draws = trainer.draws.scoped("layers")
+            let streams = trainer.streams.scoped("layers")
             guard let probabilities else {
-                let layers = owlore.sampling.uniformLayers(period: period, of: trainer.network.layerCount, draws: draws)
+                let layers = owlore.sampling.uniformLayers(period: period, of: trainer.network.layerCount, streams: streams)
                 return try owlore.sampling.activate(layers, of: trainer)
             }
-            var stream = draws.stream("uniforms\(period)")
+            var stream = streams.stream("uniforms\(period)")
             let layers = OutlierScores.draw(owlore.sampling.count, probabilities: probabilities) { stream.uniform() }
             try owlore.sampling.activate(layers, of: trainer)
         }

@@ -89,9 +89,9 @@ public struct WeLore: WeightForm, Schedule {
     public func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        dense.start(w, from: W0, data: data, draws: draws)
+        dense.start(w, from: W0, data: data, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -130,7 +130,7 @@ public struct WeLore: WeightForm, Schedule {
         var result: [String: StoredWeight<S>] = [:]
         for (weight, (matrix, rank)) in zip(weights, zip(matrices, try ranks(of: matrices))) {
             guard let rank else { continue }
-            let factorised = try LowRank(rank: rank).storedWeight(weight.shape, initial: matrix, draws: Draws(seed: 0))
+            let factorised = try LowRank(rank: rank).storedWeight(weight.shape, initial: matrix, streams: RandomStreams(seed: 0))
             if trainsOthers { for factor in factorised.parameters { factor.setTrainable(false) } }
             result[weight.shape.name] = factorised
         }
@@ -178,7 +178,7 @@ public struct WeLore: WeightForm, Schedule {
     private struct State<S: Scalar>: ScheduleState {
         let welore: WeLore
 
-        func prepare(_ network: any Network<S>, draws: Draws) throws {
+        func prepare(_ network: any Network<S>, streams: RandomStreams) throws {
             guard welore.densePhase == 0 else { return }
             let factors = try welore.factorised(network.linearWeights)
             network.setTrainable(welore.trainsOn(network.linearWeights, factors: factors))

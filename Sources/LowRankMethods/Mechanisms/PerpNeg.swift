@@ -72,7 +72,7 @@ public struct PerpNeg: Mechanism {
     ///   "weights" [V, 3] of the main prompt and the two negatives;
     /// - of "delta" [K B, ...], prompt by prompt for a batch of "batch" B, and the signed "delta_weights" [K B]:
     ///   "aggregate" [B, ...]; "prompts" says K again.
-    public func evaluate(_ inputs: NamedTensors<Double>, draws: Draws) throws -> NamedTensors<Double> {
+    public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         if let name = inputs.names.first(where: { !Self.inputs.contains($0) }) {
             throw MethodError("perp-neg: there is no input '\(name)'; there are \(Self.inputs.joined(separator: ", "))")
         }
@@ -192,8 +192,8 @@ public struct PerpNeg: Mechanism {
     ]
 
     /// A negative of weight 1 at a growing cosine with the main direction: <e - e0, d> / (s ||d||^2), which is 1 without it.
-    public func demonstrate(_ draws: Draws) throws -> Demonstration {
-        let frame: Tensor<Double> = draws.orthonormal("directions", [64, 2]).transposed()
+    public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
+        let frame: Tensor<Double> = streams.orthonormal("directions", [64, 2]).transposed()
         let (d, other) = (frame.slices[0], frame.slices[1])
         let zero = Tensor<Double>.zeros([1, 64])
         var shares: [(cosine: Double, perpNeg: Double, plain: Double)] = []
@@ -204,7 +204,7 @@ public struct PerpNeg: Mechanism {
                 [
                     "eps_uncond": zero, "eps_pos": d.reshaped([1, 64]), "eps_neg": n.reshaped([1, 64]),
                     "w_pos": Tensor([1], shape: [1]), "w_neg": Tensor([1], shape: [1]),
-                ], draws: draws)
+                ], streams: streams)
             func share(_ name: String) -> Double { out[name]!.reshaped([64]).dot(d) / guidance }
             shares.append((cosine, share("eps"), share("naive_composition")))
         }

@@ -103,12 +103,12 @@ public struct Adafactor: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         AdafactorState<S>(shape: parameter.shape, settings: settings)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        AdafactorMoments<Float>.kept(shape: parameter.shape, settings: settings, scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        AdafactorMoments<Float>.storedMemory(shape: parameter.shape, settings: settings, scalarBytes: scalarBytes)
     }
 }
 
@@ -174,9 +174,9 @@ struct AdafactorMoments<S: Scalar>: TensorStore, Sendable {
 
     var stored: [StoredTensor] { squares.stored(names: Self.names) + (m.map { [StoredTensor("M", $0)] } ?? []) }
 
-    static func kept(shape: [Int], settings: AdafactorSettings, scalarBytes: Int) -> [KeptMemory] {
-        FactoredSquares<S>.kept(shape, names: names, scalarBytes: scalarBytes)
-            + (settings.beta1 > 0 ? [KeptMemory("M", .moments, bytes: shape.reduce(1, *) * scalarBytes)] : [])
+    static func storedMemory(shape: [Int], settings: AdafactorSettings, scalarBytes: Int) -> [StoredMemory] {
+        FactoredSquares<S>.storedMemory(shape, names: names, scalarBytes: scalarBytes)
+            + (settings.beta1 > 0 ? [StoredMemory("M", .moments, bytes: shape.reduce(1, *) * scalarBytes)] : [])
     }
 
     mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {

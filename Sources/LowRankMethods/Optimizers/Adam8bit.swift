@@ -76,12 +76,12 @@ public struct Adam8bit: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         Adam8bitState<S>(shape: parameter.shape, adam: adam, codes: codes(for: parameter))
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        StoredAdamMoments<Float>.kept(count: parameter.count, codes: codes(for: parameter), scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        StoredAdamMoments<Float>.storedMemory(count: parameter.count, codes: codes(for: parameter), scalarBytes: scalarBytes)
     }
 }
 

@@ -75,7 +75,7 @@ public struct AdamMini: UpdateRule {
         }
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         var settings = settings
         if parameter.role == .norm || parameter.role == .bias { settings.weightDecay = 0 }
         return AdamMiniState<S>(shape: parameter.shape, block: block(of: parameter), settings: settings)
@@ -90,10 +90,10 @@ public struct AdamMini: UpdateRule {
         return width / heads * width
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         [
-            KeptMemory("M", .moments, bytes: parameter.count * scalarBytes),
-            KeptMemory("v", .moments, bytes: parameter.count / block(of: parameter) * scalarBytes),
+            StoredMemory("M", .moments, bytes: parameter.count * scalarBytes),
+            StoredMemory("v", .moments, bytes: parameter.count / block(of: parameter) * scalarBytes),
         ]
     }
 }

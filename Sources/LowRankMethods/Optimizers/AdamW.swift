@@ -56,12 +56,12 @@ public struct AdamW: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         AdamWState<S>(shape: parameter.shape, settings: settings)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
     }
 }
 
@@ -143,10 +143,10 @@ struct AdamMoments<S: Scalar>: TensorStore, Sendable {
 
     var stored: [StoredTensor] { [StoredTensor("M", m), StoredTensor("V", v)] }
 
-    static func kept(count: Int, scalarBytes: Int) -> [KeptMemory] {
+    static func storedMemory(count: Int, scalarBytes: Int) -> [StoredMemory] {
         [
-            KeptMemory("M", .moments, bytes: count * scalarBytes),
-            KeptMemory("V", .moments, bytes: count * scalarBytes),
+            StoredMemory("M", .moments, bytes: count * scalarBytes),
+            StoredMemory("V", .moments, bytes: count * scalarBytes),
         ]
     }
 

@@ -38,13 +38,13 @@ public struct AdamWSplit: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         ScaledRate(
             AdamWState<S>(shape: parameter.shape, settings: settings),
             factor: parameter.role == .linear ? 1 : restRate)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
     }
 }

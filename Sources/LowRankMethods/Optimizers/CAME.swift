@@ -56,16 +56,16 @@ public struct CAME: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         CAMEState<S>(shape: parameter.shape, settings: settings)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         let isMatrix = parameter.shape.count == 2
-        return [KeptMemory("M", .moments, bytes: parameter.count * scalarBytes)]
-            + FactoredSquares<Float>.kept(parameter.shape, names: squareNames, scalarBytes: scalarBytes)
+        return [StoredMemory("M", .moments, bytes: parameter.count * scalarBytes)]
+            + FactoredSquares<Float>.storedMemory(parameter.shape, names: squareNames, scalarBytes: scalarBytes)
             + (isMatrix
-                ? FactoredSquares<Float>.kept(parameter.shape, names: deviationNames, scalarBytes: scalarBytes) : [])
+                ? FactoredSquares<Float>.storedMemory(parameter.shape, names: deviationNames, scalarBytes: scalarBytes) : [])
     }
 }
 

@@ -61,11 +61,11 @@ struct FactoredSquares<S: Scalar>: Sendable {
     }
 
     /// What is kept for a shape, in the order of `names`: row and column means, or everything.
-    static func kept(
+    static func storedMemory(
         _ shape: [Int], names: (row: String, col: String, all: String), scalarBytes: Int
-    ) -> [KeptMemory] {
-        func entry(_ name: String, _ count: Int) -> KeptMemory {
-            KeptMemory(name, .moments, bytes: count * scalarBytes)
+    ) -> [StoredMemory] {
+        func entry(_ name: String, _ count: Int) -> StoredMemory {
+            StoredMemory(name, .moments, bytes: count * scalarBytes)
         }
         return shape.count == 2
             ? [entry(names.row, shape[0]), entry(names.col, shape[1])] : [entry(names.all, shape.reduce(1, *))]

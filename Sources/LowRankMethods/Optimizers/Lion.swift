@@ -45,12 +45,12 @@ public struct Lion: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         LionState<S>(settings: settings, M: .zeros(parameter.shape, category: .moments))
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        [KeptMemory("M", .moments, bytes: parameter.count * scalarBytes)]
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        [StoredMemory("M", .moments, bytes: parameter.count * scalarBytes)]
     }
 }
 

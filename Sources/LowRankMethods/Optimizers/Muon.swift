@@ -78,17 +78,17 @@ public struct Muon: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         Self.orthogonalises(parameter)
             ? MuonState<S>(
                 settings: settings, scratch: scratch, B: .zeros(parameter.shape, category: .moments))
             : ScaledRate(AdamWState<S>(shape: parameter.shape, settings: rest), factor: restRate)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         Self.orthogonalises(parameter)
-            ? [KeptMemory("B", .moments, bytes: parameter.count * scalarBytes)]
-            : AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+            ? [StoredMemory("B", .moments, bytes: parameter.count * scalarBytes)]
+            : AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
     }
 }
 

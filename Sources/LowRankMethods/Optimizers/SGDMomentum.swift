@@ -49,12 +49,12 @@ public struct SGDMomentum: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         SGDMomentumState<S>(shape: parameter.shape, settings: settings)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        settings.momentum == 0 ? [] : [KeptMemory("B", .moments, bytes: parameter.count * scalarBytes)]
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        settings.momentum == 0 ? [] : [StoredMemory("B", .moments, bytes: parameter.count * scalarBytes)]
     }
 }
 

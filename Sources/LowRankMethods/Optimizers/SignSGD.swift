@@ -43,14 +43,14 @@ public struct SignSGD: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) {}
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         SignSGDState<S>(
             momentum: momentum, weightDecay: weightDecay,
             M: momentum > 0 ? .zeros(parameter.shape, category: .moments) : nil)
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        momentum == 0 ? [] : [KeptMemory("M", .moments, bytes: parameter.count * scalarBytes)]
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        momentum == 0 ? [] : [StoredMemory("M", .moments, bytes: parameter.count * scalarBytes)]
     }
 }
 

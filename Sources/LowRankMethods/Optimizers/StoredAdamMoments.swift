@@ -25,11 +25,11 @@ struct StoredAdamMoments<S: Scalar>: Sendable {
         }
     }
 
-    static func kept(count: Int, codes: MomentCodes?, scalarBytes: Int) -> [KeptMemory] {
+    static func storedMemory(count: Int, codes: MomentCodes?, scalarBytes: Int) -> [StoredMemory] {
         guard let codes, count >= codes.leastCount else {
-            return AdamMoments<S>.kept(count: count, scalarBytes: scalarBytes)
+            return AdamMoments<S>.storedMemory(count: count, scalarBytes: scalarBytes)
         }
-        return ["M", "V"].flatMap { BlockCodes.kept($0, .moments, count: count, block: codes.block) }
+        return ["M", "V"].flatMap { BlockCodes.storedMemory($0, .moments, count: count, block: codes.block) }
     }
 
     /// Of the codes, in bitsandbytes.

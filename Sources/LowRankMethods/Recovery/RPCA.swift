@@ -73,7 +73,7 @@ public struct RPCA: RecoveryMethod {
     }
 
     public func recover(
-        _ observed: NamedTensors<Double>, draws: Draws, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
+        _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
     ) throws -> Recovery {
         let D = try observed.matrix("D", method: "rpca")
         let size = D.norm

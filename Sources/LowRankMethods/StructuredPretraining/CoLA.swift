@@ -56,13 +56,13 @@ public struct CoLA: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
         let (m, n) = (w.outputs, w.inputs)
         let deviation = pow(Double(rank), -0.25) * pow(Double(m + n), -0.25)
         // Drawn in the layout of the low-rank row, so that both start from the same factors.
-        let B: Tensor<S> = draws.normal("B", [m, rank], deviation: deviation)
-        let A: Tensor<S> = draws.normal("A", [rank, n], deviation: deviation)
+        let B: Tensor<S> = streams.normal("B", [m, rank], deviation: deviation)
+        let A: Tensor<S> = streams.normal("A", [rank, n], deviation: deviation)
         return WeightStart(["A": A.transposed(), "B": B.transposed()])
     }
 

@@ -67,12 +67,12 @@ public struct ISSP: Schedule {
         min(Int((pruneRatio * Double(count)).rounded(.up)), Int(0.995 * Double(count)))
     }
 
-    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
         let entries = weights.reduce(0) { sum, weight in
             let count = weight.outputs * weight.inputs
             return sum + count - prunedCount(of: count)
         }
-        return [KeptMemory("support", .projections, bytes: entries * MemoryLayout<Int32>.stride)]
+        return [StoredMemory("support", .projections, bytes: entries * MemoryLayout<Int32>.stride)]
     }
 
     /// Multiplies the n_p smallest entries by `factor`.
@@ -126,9 +126,9 @@ private struct ISSPState<S: Scalar>: ScheduleState {
         }
     }
 
-    var kept: [KeptMemory] {
+    var storedMemory: [StoredMemory] {
         support.isEmpty
-            ? [] : [KeptMemory("support", .projections, bytes: support.reduce(0) { $0 + $1.flat.byteCount })]
+            ? [] : [StoredMemory("support", .projections, bytes: support.reduce(0) { $0 + $1.flat.byteCount })]
     }
 }
 

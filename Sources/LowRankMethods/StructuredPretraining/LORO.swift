@@ -97,9 +97,9 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
     public func layout(_ w: WeightShape) -> [TensorSpec] { factors.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        try factors.start(w, from: W0, data: data, draws: draws)
+        try factors.start(w, from: W0, data: data, streams: streams)
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -113,20 +113,20 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
     public func check(_ parameter: ParameterInfo) {}
 
     /// Of what is not a linear weight: AdamW with its eps before the correction.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         AdamWState<S>(shape: parameter.shape, settings: settings)
     }
 
     public func makeCoupledState<S: Scalar>(
-        for weight: StoredWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? {
         weight.form is LORO ? LOROState(loro: self, for: weight) : nil
     }
 
     public var refreshInterval: Int? { period }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
-        AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes)
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
     }
 
     // MARK: - Schedule
@@ -201,7 +201,7 @@ private struct LOROState<S: Scalar>: CoupledUpdateState {
 
     private func timed<R>(_ timer: PhaseTimer?, _ work: () -> R) -> R { timer?.measure(work) ?? work() }
 
-    func kept(for parameter: ParameterInfo) -> [KeptMemory] { parameter.shape == B.m.shape ? B.kept : A.kept }
+    func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] { parameter.shape == B.m.shape ? B.storedMemory : A.storedMemory }
 }
 
 extension AdamMoments {

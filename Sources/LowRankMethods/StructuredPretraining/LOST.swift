@@ -82,12 +82,12 @@ public struct LOST: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let count = keptChannels(w)
         let start = try Start(
             W0: W0, rank: rank, complementRank: complementRank, keptChannels: count,
-            given: drawsChannels ? draws.sample("channels", count, of: w.inputs) : nil)
+            given: drawsChannels ? streams.sample("channels", count, of: w.inputs) : nil)
         return WeightStart(["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": start.channels.indices])
     }
 

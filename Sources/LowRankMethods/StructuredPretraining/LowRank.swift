@@ -55,7 +55,7 @@ public struct LowRank: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let (m, n) = (w.outputs, w.inputs)
         let factors: (B: Tensor<S>, A: Tensor<S>)
@@ -64,12 +64,12 @@ public struct LowRank: WeightForm {
         case "balanced":
             let deviation = pow(Double(rank), -0.25) * pow(Double(m + n), -0.25)
             factors = (
-                draws.normal("B", [m, rank], deviation: deviation), draws.normal("A", [rank, n], deviation: deviation)
+                streams.normal("B", [m, rank], deviation: deviation), streams.normal("A", [rank, n], deviation: deviation)
             )
         default:
             factors = (
-                draws.normal("B", [m, rank], deviation: (2 / Double(m + rank)).squareRoot()),
-                draws.normal("A", [rank, n], deviation: (2 / Double(rank + n)).squareRoot())
+                streams.normal("B", [m, rank], deviation: (2 / Double(m + rank)).squareRoot()),
+                streams.normal("A", [rank, n], deviation: (2 / Double(rank + n)).squareRoot())
             )
         }
         return WeightStart([symbols.B: factors.B, symbols.A: factors.A])

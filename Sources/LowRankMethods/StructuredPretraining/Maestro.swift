@@ -85,7 +85,7 @@ public struct Maestro: WeightForm, Schedule {
 
     /// All components in use.
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let (m, n, q) = (w.outputs, w.inputs, w.smallerSide)
         let factors: (B: Tensor<S>, A: Tensor<S>)
@@ -94,7 +94,7 @@ public struct Maestro: WeightForm, Schedule {
         } else {
             // Two of PyTorch's linear layers.
             let (u, v) = (1 / Double(q).squareRoot(), 1 / Double(n).squareRoot())
-            factors = (draws.uniform("U", [m, q], from: -u, to: u), draws.uniform("Vt", [q, n], from: -v, to: v))
+            factors = (streams.uniform("U", [m, q], from: -u, to: u), streams.uniform("Vt", [q, n], from: -v, to: v))
         }
         return WeightStart(["U": factors.B, "Vt": factors.A], indices: ["components": IndexTensor(0..<q)])
     }
@@ -107,10 +107,10 @@ public struct Maestro: WeightForm, Schedule {
 
     // MARK: - Schedule
 
-    public func kept(for weights: [WeightShape], scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
         guard samplesOneWeight else { return [] }
         let components = weights.reduce(0) { $0 + $1.smallerSide }
-        return [KeptMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
+        return [StoredMemory("order", .projections, bytes: components * MemoryLayout<Int32>.stride)]
     }
 
     public func firstChanges(plan: LearningRatePlan) -> [Int] { [shrinkInterval] }
@@ -145,23 +145,23 @@ private struct MaestroState<S: Scalar>: ScheduleState {
 
     mutating func beforeUpdate(_ t: Int, of trainer: Trainer<S>) {
         let weights = weights(trainer)
-        if let k = trainer.draws.replacing("k", count: trainer.plan.steps) {
+        if let k = trainer.streams.replacing("k", count: trainer.plan.steps) {
             for weight in weights { weight.sampled = Int(k[t]) }
         } else if maestro.samplesOneWeight {
-            sampleOne(of: weights, trainer.draws)
+            sampleOne(of: weights, trainer.streams)
         } else {
             for weight in weights where weight.rank > 0 {
-                var stream = trainer.draws.scoped(weight.shape.name).stream("k \(t)")
+                var stream = trainer.streams.scoped(weight.shape.name).stream("k \(t)")
                 weight.sampled = 1 + stream.integer(below: weight.rank)
             }
         }
     }
 
-    private mutating func sampleOne(of weights: [MaestroWeight<S>], _ draws: Draws) {
+    private mutating func sampleOne(of weights: [MaestroWeight<S>], _ streams: RandomStreams) {
         let count = weights.reduce(0) { $0 + $1.rank }
         guard count > 0 else { return }
         if order == nil || drawn == count {
-            order = IndexTensor(draws.permutation("maestro order \(rounds)", count))
+            order = IndexTensor(streams.permutation("maestro order \(rounds)", count))
             drawn = 0
             rounds += 1
         }
@@ -186,5 +186,5 @@ private struct MaestroState<S: Scalar>: ScheduleState {
         if shrinks { order = nil }
     }
 
-    var kept: [KeptMemory] { order.map { [KeptMemory("order", $0.category, bytes: $0.byteCount)] } ?? [] }
+    var storedMemory: [StoredMemory] { order.map { [StoredMemory("order", $0.category, bytes: $0.byteCount)] } ?? [] }
 }

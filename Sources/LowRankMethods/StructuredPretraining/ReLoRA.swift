@@ -110,9 +110,9 @@ public struct ReLoRA: WeightForm, Schedule {
     public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        var start = lora.start(w, from: W0, data: data, draws: draws)
+        var start = lora.start(w, from: W0, data: data, streams: streams)
         if startsFromZero { start.tensors["A"] = .zeros([lora.rank, w.inputs]) }
         return start
     }
@@ -169,8 +169,8 @@ private struct ReLoRAState<S: Scalar>: ScheduleState {
         let restarts = ReLoRARestarts(mergeInterval: cycle, resetInterval: cycle, reset: relora.reset)
         guard restarts.mergesAfter(updates), updates > relora.denseUpdates(plan: plan) else { return }
         for weight in trainer.network.linearWeights {
-            let draws = trainer.draws.scoped(weight.shape.name).scoped("merge \(updates / cycle)")
-            restarts.apply(after: updates, to: weight, of: trainer, draws: draws)
+            let streams = trainer.streams.scoped(weight.shape.name).scoped("merge \(updates / cycle)")
+            restarts.apply(after: updates, to: weight, of: trainer, streams: streams)
         }
     }
 }

@@ -28,18 +28,18 @@ package struct ReLoRARestarts: Sendable {
     /// Merges the weight, and resets the moments of its factors, if it is time.
     /// - Parameter draws: those of this restart of this weight.
     package func apply<S: Scalar>(
-        after u: Int, to weight: StoredWeight<S>, of trainer: Trainer<S>, draws: Draws
+        after u: Int, to weight: StoredWeight<S>, of trainer: Trainer<S>, streams: RandomStreams
     ) {
         // W <- W + s B A, then A <- a new draw and B <- 0.
         if mergesAfter(u) {
             weight["W0"].value.assign(weight.effectiveWeight!)
-            weight["A"].value.assign(LoRA.drawA(rank: weight["A"].info.shape[0], inputs: weight.shape.inputs, draws: draws))
+            weight["A"].value.assign(LoRA.drawA(rank: weight["A"].info.shape[0], inputs: weight.shape.inputs, streams: streams))
             weight["B"].value.assign(.zeros(weight["B"].info.shape))
         }
         guard let reset, resetsAfter(u) else { return }
         for factor in [weight["A"], weight["B"]] {
             trainer.changeMoments(of: factor) { name, moment in
-                reset.apply(to: &moment, draws: draws, name: name + "." + factor.symbol)
+                reset.apply(to: &moment, streams: streams, name: name + "." + factor.symbol)
             }
         }
     }
@@ -93,7 +93,7 @@ package enum MomentReset: Sendable {
 
     /// An entry whose first moment survives while its second does not moves by lr m / eps as long as its
     /// gradient is zero, which it is for all of A right after a merge, because B is zero.
-    func apply<S: Scalar>(to moment: inout Tensor<S>, draws: Draws, name: String) {
+    func apply<S: Scalar>(to moment: inout Tensor<S>, streams: RandomStreams, name: String) {
         let count = moment.count
         switch self {
         case .zero:
@@ -103,7 +103,7 @@ package enum MomentReset: Sendable {
             let threshold = S(Self.quantile(ofSorted: magnitudes, ratio))
             moment.write { x in for i in 0..<count where !(abs(x[i]) > threshold) { x[i] = 0 } }
         case .random(let ratio):
-            let u: Tensor<Double> = draws.uniform("prune_uniform." + name, moment.shape, from: 0, to: 1)
+            let u: Tensor<Double> = streams.uniform("prune_uniform." + name, moment.shape, from: 0, to: 1)
             moment.write { x in u.read { u in for i in 0..<count where !(u[i] > ratio) { x[i] = 0 } } }
         }
     }

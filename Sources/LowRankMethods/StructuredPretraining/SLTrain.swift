@@ -81,15 +81,15 @@ public struct SLTrain: WeightForm {
     }
 
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let bound = 1 / Double(w.inputs).squareRoot()
         let nnz = supportSize(w)
-        let support = try SparseSupport.random(rows: w.outputs, columns: w.inputs, count: nnz, draws: draws)
+        let support = try SparseSupport.random(rows: w.outputs, columns: w.inputs, count: nnz, streams: streams)
         return WeightStart(
             [
-                "B": .zeros([w.outputs, rank]), "A": LoRA.drawA(rank: rank, inputs: w.inputs, draws: draws),
-                "V": draws.uniform("V", [nnz], from: -bound, to: bound), "scaling": .zeros([1]),
+                "B": .zeros([w.outputs, rank]), "A": LoRA.drawA(rank: rank, inputs: w.inputs, streams: streams),
+                "V": streams.uniform("V", [nnz], from: -bound, to: bound), "scaling": .zeros([1]),
             ], indices: ["support": support.flat])
     }
 

@@ -105,7 +105,7 @@ public struct SST: WeightForm, UpdateRule, Schedule {
 
     /// The first r vectors selected.
     public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, draws: Draws
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let usv = try W0.svd()
         return start(U: usv.u, Sigma: usv.s, V: usv.vt.transposed())
@@ -140,19 +140,19 @@ public struct SST: WeightForm, UpdateRule, Schedule {
     public func check(_ parameter: ParameterInfo) {}
 
     /// Of what is not a linear weight.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, draws: Draws, as: S.Type) -> any UpdateState<S> {
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
         AdamWState<S>(shape: parameter.shape, settings: settings)
     }
 
     public func makeCoupledState<S: Scalar>(
-        for weight: StoredWeight<S>, draws: Draws
+        for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? {
         weight.form is SST ? SSTState(settings: usesAdam ? settings : nil, for: SSTWeight(weight)) : nil
     }
 
-    public func kept(for parameter: ParameterInfo, scalarBytes: Int) -> [KeptMemory] {
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
         usesAdam || parameter.role != .linear
-            ? AdamMoments<Float>.kept(count: parameter.count, scalarBytes: scalarBytes) : []
+            ? AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes) : []
     }
 
     // MARK: - Schedule
@@ -192,12 +192,12 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
         guard t % sst.interval == 0 else { return }
         let iteration = t / sst.interval
         for weight in trainer.network.linearWeights {
-            let draws = trainer.draws.scoped(weight.shape.name).scoped("selection \(iteration)")
+            let streams = trainer.streams.scoped(weight.shape.name).scoped("selection \(iteration)")
             try sst.begin(iteration: iteration, of: weight) {
-                if let given = trainer.draws.replacing("selected\(iteration + 1)", count: sst.rank, below: $0.count) {
+                if let given = trainer.streams.replacing("selected\(iteration + 1)", count: sst.rank, below: $0.count) {
                     return given.map { Int($0) }
                 }
-                return sst.drawsVectors ? sample(sst.rank, weights: $0, draws) : largest(sst.rank, of: $0)
+                return sst.drawsVectors ? sample(sst.rank, weights: $0, streams) : largest(sst.rank, of: $0)
             }
         }
     }
@@ -209,8 +209,8 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
 
     /// `count` indices without replacement, each draw in proportion to the weights that are left: the largest of
     /// log(u) / w, which keeps the order of drawing one by one (P. Efraimidis, P. Spirakis, 2006).
-    private func sample(_ count: Int, weights: Tensor<S>, _ draws: Draws) -> [Int] {
-        let uniform: Tensor<Double> = draws.uniform("selected", weights.shape, from: 0, to: 1)
+    private func sample(_ count: Int, weights: Tensor<S>, _ streams: RandomStreams) -> [Int] {
+        let uniform: Tensor<Double> = streams.uniform("selected", weights.shape, from: 0, to: 1)
         let keys = (0..<weights.count).map { log(1 - uniform[$0]) / Double(weights[$0]) }
         return keys.indices.sorted { (-keys[$0], $0) < (-keys[$1], $1) }.prefix(count).sorted()
     }
@@ -271,9 +271,9 @@ private struct SSTState<S: Scalar>: CoupledUpdateState {
         }
     }
 
-    func kept(for parameter: ParameterInfo) -> [KeptMemory] {
+    func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] {
         let symbol = parameter.name.split(separator: ".").last!
-        return (symbol == "U" ? U : symbol == "V" ? V : Sigma)?.kept ?? []
+        return (symbol == "U" ? U : symbol == "V" ? V : Sigma)?.storedMemory ?? []
     }
 }
 

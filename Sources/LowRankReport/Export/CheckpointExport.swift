@@ -84,7 +84,7 @@ public struct CheckpointExport {
             report.progressed(planned, progress)
             report.tick()
         }
-        report.ended(planned, "loss \(Humane.loss(curve[curve.count - 1].evaluationLoss))")
+        report.ended(planned, "loss \(Format.loss(curve[curve.count - 1].evaluationLoss))")
         if let result = source.record?.result { compare(run.weightsSHA256, with: result) }
     }
 

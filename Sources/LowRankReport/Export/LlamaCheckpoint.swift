@@ -69,7 +69,7 @@ struct LlamaCheckpoint {
     package func read(batch: Int, context: Int) throws -> Llama<Float> {
         let llama = try Llama<Float>(
             ModelConfigurationFile(file(.configuration)).loadableShape(), batch: batch, context: context,
-            parametrisation: DenseForm(), draws: Draws(seed: 0))
+            parametrisation: DenseForm(), streams: RandomStreams(seed: 0))
         try llama.load(SafetensorsFile(path: file(.weights).path))
         return llama
     }

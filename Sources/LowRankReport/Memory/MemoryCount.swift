@@ -44,7 +44,7 @@ public struct MemoryCount: Sendable, Hashable {
             let parametrisation = fitted.parametrisation(of: shape)
             try parametrisation.check(shape)
             for spec in parametrisation.form(for: shape).layout(shape) {
-                for (kept, amount) in Self.amounts({ spec.kept(scalarBytes: $0) }) {
+                for (kept, amount) in Self.amounts({ spec.storedMemory(scalarBytes: $0) }) {
                     switch kept.category {
                     case .trainableWeights: trainableWeights += amount
                     case .frozenWeights: frozenWeights += amount
@@ -60,21 +60,21 @@ public struct MemoryCount: Sendable, Hashable {
                 trained.append(ParameterInfo(name: site.name + "." + spec.symbol, shape: spec.shape, role: spec.role))
             }
         }
-        for (_, amount) in Self.amounts({ method.schedule.kept(for: model.linear, scalarBytes: $0) }) { projections += amount }
-        let phase = method.schedule.largestPhase(of: trained)
+        for (_, amount) in Self.amounts({ method.schedule.storedMemory(for: model.linear, scalarBytes: $0) }) { projections += amount }
+        let phase = method.schedule.peakPhase(of: trained)
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0
-        for parameter in try fittedRule.largestPhase(of: phase.states) {
+        for parameter in try fittedRule.peakPhase(of: phase.states) {
             let rule = fitted.updateRule(of: parameter).fitted(to: model.description)
             try rule.check(parameter)
-            for (kept, amount) in Self.amounts({ rule.kept(for: parameter, scalarBytes: $0) }) {
+            for (kept, amount) in Self.amounts({ rule.storedMemory(for: parameter, scalarBytes: $0) }) {
                 if kept.category == .moments { moments += amount } else { projections += amount }
             }
         }
     }
 
     /// The part of a formula that grows with the size of a number, and the part that does not.
-    private static func amounts(_ formula: (_ scalarBytes: Int) -> [KeptMemory]) -> [(KeptMemory, MemoryAmount)] {
+    private static func amounts(_ formula: (_ scalarBytes: Int) -> [StoredMemory]) -> [(StoredMemory, MemoryAmount)] {
         zip(formula(1), formula(2)).map { one, two in
             (one, MemoryAmount(numbers: two.bytes - one.bytes, bytes: 2 * one.bytes - two.bytes))
         }

@@ -108,15 +108,15 @@ extension MemoryEstimate {
     public var text: String {
         var table = TextTable(headings: [("", .left), ("numbers", .right), ("bytes each", .right), ("memory", .right), ("10^9 bytes", .right)])
         func add(_ name: String, _ numbers: String, _ size: String, _ bytes: Double) {
-            table.rows.append([name, numbers, size, Humane.bytes(bytes), String(format: "%.4f", bytes / 1e9)])
+            table.rows.append([name, numbers, size, Format.bytes(bytes), String(format: "%.4f", bytes / 1e9)])
         }
         for item in items where item.bytes > 0 {
             let sizes = [
                 item.amount.numbers > 0 ? String(format: "%g", item.size.bytes) : nil,
-                item.amount.bytes > 0 ? "\(Humane.bytes(item.amount.bytes)) in all" : nil,
+                item.amount.bytes > 0 ? "\(Format.bytes(item.amount.bytes)) in all" : nil,
             ]
             add(
-                item.name, item.amount.numbers > 0 ? Humane.count(Double(item.amount.numbers)) : "",
+                item.name, item.amount.numbers > 0 ? Format.count(Double(item.amount.numbers)) : "",
                 sizes.compactMap { $0 }.joined(separator: " + "), item.bytes)
         }
         add("total", "", "", total)

@@ -89,12 +89,12 @@ public struct MemoryFit: Sendable {
         for row in rows {
             let rank = row.hyperparameters["rank"].map { " rank \($0)" } ?? ""
             table.rows.append([
-                row.claim.method + rank, Humane.bytes(row.estimate.peak), row.settings.state.rawValue,
+                row.claim.method + rank, Format.bytes(row.estimate.peak), row.settings.state.rawValue,
                 row.settings.gradients.rawValue, String(format: "%.2f", row.claim.perplexity),
                 String(format: "%.2f", row.claim.fullRank), row.claim.model, row.claim.source,
             ])
         }
-        let left = tooLarge.sorted { $0.bytes < $1.bytes }.map { "\($0.method) (\(Humane.bytes($0.bytes)))" }
+        let left = tooLarge.sorted { $0.bytes < $1.bytes }.map { "\($0.method) (\(Format.bytes($0.bytes)))" }
         var lines = [rows.isEmpty ? "nothing fits" : table.markdown]
         for (note, rows) in Dictionary(grouping: rows, by: \.note).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
             if let note { lines.append("\(note): " + rows.map(\.claim.method).joined(separator: ", ")) }

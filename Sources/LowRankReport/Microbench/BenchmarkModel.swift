@@ -45,12 +45,12 @@ public struct BenchmarkModel: Sendable {
     }
 
     func trainer(_ method: TrainingMethod) throws -> Trainer<Float> {
-        let draws = Draws(seed: 0)
+        let streams = RandomStreams(seed: 0)
         return try Trainer(
             method: method, plan: LearningRatePlan(steps: 1000, warmup: 100, minimumRatio: 0.1),
-            peakLearningRate: 1e-3, clip: 1, draws: draws
+            peakLearningRate: 1e-3, clip: 1, streams: streams
         ) {
-            try Llama<Float>(shape, batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
+            try Llama<Float>(shape, batch: Self.batch, context: Self.context, parametrisation: $0, streams: streams)
         }
     }
 

@@ -6,8 +6,8 @@ import LowRankMethods
 extension MachineLimits {
     /// One line.
     public var text: String {
-        "one thread, OpenBLAS \(OpenBLAS.coreName): matrix product of 1024 \(Humane.count(product))FLOP/s, "
-            + "bandwidth \(Humane.count(bandwidth))B/s"
+        "one thread, OpenBLAS \(OpenBLAS.coreName): matrix product of 1024 \(Format.count(product))FLOP/s, "
+            + "bandwidth \(Format.count(bandwidth))B/s"
     }
 }
 
@@ -33,10 +33,10 @@ extension WidthMeasurement {
         ])
         table.rows = products.map { row in
             [
-                row.operation, row.size, Humane.time(row.seconds), Humane.count(row.speed),
-                Humane.percent(row.speed / limits.product),
-                row.openBLASSeconds.map { Humane.count(row.flops / $0) } ?? "-",
-                row.openBLASSeconds.map { Humane.ratio($0 / row.seconds) } ?? "-",
+                row.operation, row.size, Format.time(row.seconds), Format.count(row.speed),
+                Format.percent(row.speed / limits.product),
+                row.openBLASSeconds.map { Format.count(row.flops / $0) } ?? "-",
+                row.openBLASSeconds.map { Format.ratio($0 / row.seconds) } ?? "-",
             ]
         }
         return table.markdown
@@ -48,8 +48,8 @@ extension WidthMeasurement {
         ])
         table.rows = loops.map { row in
             [
-                row.operation, row.size, Humane.time(row.seconds), Humane.count(row.speed),
-                Humane.percent(row.speed / limits.bandwidth),
+                row.operation, row.size, Format.time(row.seconds), Format.count(row.speed),
+                Format.percent(row.speed / limits.bandwidth),
             ]
         }
         return table.markdown
@@ -63,8 +63,8 @@ extension WidthMeasurement {
         table.rows = rules.map { row in
             [
                 row.rule, String(format: "%.2f", row.seconds / Double(ruleCount) * 1e9),
-                Humane.ratio(row.seconds / adamSeconds), row.refreshSeconds.map(Humane.time) ?? "-",
-                row.refreshSeconds == nil ? "-" : Humane.time(decompositionSeconds),
+                Format.ratio(row.seconds / adamSeconds), row.refreshSeconds.map(Format.time) ?? "-",
+                row.refreshSeconds == nil ? "-" : Format.time(decompositionSeconds),
             ]
         }
         return table.markdown
@@ -78,20 +78,20 @@ extension StepProfile {
             ("operation", .left), ("number", .right), ("forward", .right), ("backward", .right), ("of step", .right),
         ])
         func row(_ name: String, _ seconds: Double) -> [String] {
-            [name, "", "", Humane.time(seconds), Humane.percent(seconds / stepSeconds)]
+            [name, "", "", Format.time(seconds), Format.percent(seconds / stepSeconds)]
         }
         table.rows = entries.map {
             [
-                $0.operation, "\($0.count)", Humane.time($0.forwardSeconds), Humane.time($0.backwardSeconds),
-                Humane.percent($0.seconds / stepSeconds),
+                $0.operation, "\($0.count)", Format.time($0.forwardSeconds), Format.time($0.backwardSeconds),
+                Format.percent($0.seconds / stepSeconds),
             ]
         }
         table.rows += [
             row("optimizer", optimizerSeconds), row("between operations", restSeconds), row("step", stepSeconds),
         ]
         let line =
-            "\(method): \(Humane.count(tokensPerSecond)) tokens/s, \(Humane.percent(fraction)) of the matrix product; "
-            + "at most \(Humane.bytes(peakBytes))"
+            "\(method): \(Format.count(tokensPerSecond)) tokens/s, \(Format.percent(fraction)) of the matrix product; "
+            + "at most \(Format.bytes(peakBytes))"
         return [model.title, line, table.markdown].joined(separator: "\n\n")
     }
 }

@@ -40,9 +40,9 @@ struct ProductBenchmark {
     }
 
     private func openBLAS(transA: Bool, transB: Bool, _ m: Int, _ n: Int, _ k: Int) -> Double {
-        let draws = Draws(seed: 0)
-        let a: Tensor<Float> = draws.normal("a", [m * k], deviation: 1)
-        let b: Tensor<Float> = draws.normal("b", [k * n], deviation: 1)
+        let streams = RandomStreams(seed: 0)
+        let a: Tensor<Float> = streams.normal("a", [m * k], deviation: 1)
+        let b: Tensor<Float> = streams.normal("b", [k * n], deviation: 1)
         var c = Tensor<Float>.zeros([m, n])
         return a.read { a in
             b.read { b in

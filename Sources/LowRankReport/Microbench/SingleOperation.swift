@@ -29,7 +29,7 @@ struct SingleOperation {
         package func weight(_ shape: [Int], trains: Bool = false) -> Node<Float> {
             graph.parameter(
                 Parameter(
-                    "weight", .linear, value: Draws(seed: 0).normal("weight", shape, deviation: 0.1), isTrainable: trains))
+                    "weight", .linear, value: RandomStreams(seed: 0).normal("weight", shape, deviation: 0.1), isTrainable: trains))
         }
     }
 

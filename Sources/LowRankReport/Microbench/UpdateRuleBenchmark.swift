@@ -54,21 +54,21 @@ struct UpdateRuleBenchmark {
         private var states: OptimizerStates<Float>
 
         init(_ method: TrainingMethod, _ shape: WeightShape) throws {
-            let draws = Draws(seed: 0)
+            let streams = RandomStreams(seed: 0)
             let network = try LinearMap<Float>(
                 inputs: shape.inputs, outputs: shape.outputs, batch: 1, parametrisation: method.parametrisation,
-                draws: draws)
+                streams: streams)
             parameters = network.parameters.filter(\.isTrainable)
             gradients = parameters.map { Self.gradient($0.info.shape) }
             for (parameter, gradient) in zip(parameters, gradients) {
                 parameter.gradient = gradient.copy(category: .gradients)
             }
-            states = OptimizerStates(rule: method.updateRule, draws: draws)
-            try states.adopt(network, keepingResting: false)
+            states = OptimizerStates(rule: method.updateRule, streams: streams)
+            try states.adopt(network, keepingFrozen: false)
         }
 
         static func gradient(_ shape: [Int]) -> Tensor<Float> {
-            Draws(seed: 0).normal("gradient", shape, deviation: 1e-3)
+            RandomStreams(seed: 0).normal("gradient", shape, deviation: 1e-3)
         }
 
         /// One update from the same gradient as ever.

@@ -166,7 +166,7 @@ public final class PeerComparison {
             in: store.folder.requests, cacheDirectory: URL(fileURLWithPath: options.cache))
         let task = PeerTask(
             part: item.part, configuration: item.configuration, weights: files.weights.path, tokens: files.tokens.path,
-            draws: item.part == .parity ? files.draws?.path : nil, formulation: .usual, cacheDirectory: options.cache)
+            streams: item.part == .parity ? files.streams?.path : nil, formulation: .usual, cacheDirectory: options.cache)
         let (own, other) = (try start(options.own), try start(other))
         return switch item.part {
         case .parity: try compareLosses(item, task, own, other)
@@ -282,6 +282,6 @@ private struct PeerProgress {
     /// "(about 3 min left)", with a blank before it.
     var timeLeft: String {
         let pace = done > 0 ? (ContinuousClock.now - start).inSeconds / done : 1
-        return " (about \(Humane.duration(left * pace)) left)"
+        return " (about \(Format.duration(left * pace)) left)"
     }
 }

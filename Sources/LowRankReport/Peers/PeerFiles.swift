@@ -8,7 +8,7 @@ struct PeerFiles {
     let weights: URL
     let tokens: URL
     /// Absent when the method draws nothing during a run.
-    let draws: URL?
+    let streams: URL?
 
     /// Writes the initial parameters, by the names they have here, and what the first updates need: their batches,
     /// and the random numbers that the method draws in them.
@@ -18,9 +18,9 @@ struct PeerFiles {
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
         try SafetensorsFile.write(run.trainer.network.parameters.map { ($0.name, $0.value) }, to: weights.path)
         try AtomicFile.write(Self.batches(of: &run, updates), to: tokens)
-        let drawn = Self.draws(of: run, updates)
-        draws = drawn.isEmpty ? nil : folder.appending(path: "draws.safetensors")
-        if let draws { try SafetensorsFile.write(drawn, to: draws.path) }
+        let drawn = Self.streams(of: run, updates)
+        streams = drawn.isEmpty ? nil : folder.appending(path: "draws.safetensors")
+        if let streams { try SafetensorsFile.write(drawn, to: streams.path) }
     }
 
     private static func batches(of run: inout PreparedRun, _ updates: Int) -> Data {
@@ -36,15 +36,15 @@ struct PeerFiles {
     }
 
     /// The standard normal numbers behind each P of APOLLO, as "parameter/refresh", refreshes counted from 0.
-    private static func draws(of run: PreparedRun, _ updates: Int) -> [(name: String, tensor: Tensor<Float>)] {
+    private static func streams(of run: PreparedRun, _ updates: Int) -> [(name: String, tensor: Tensor<Float>)] {
         guard let apollo = run.trainer.method.updateRule as? APOLLO, let interval = run.configuration.refreshInterval
         else { return [] }
         let projected = run.trainer.network.linearWeights.flatMap { $0.parameters }
         return projected.flatMap { parameter in
             (0...(updates - 1) / interval).map { refresh in
                 let shape = apollo.drawShape(parameter.info.shape)
-                let draws = run.trainer.draws.scoped(parameter.name)
-                return ("\(parameter.name)/\(refresh)", draws.normal("P\(refresh + 1)", shape, deviation: 1))
+                let streams = run.trainer.streams.scoped(parameter.name)
+                return ("\(parameter.name)/\(refresh)", streams.normal("P\(refresh + 1)", shape, deviation: 1))
             }
         }
     }

@@ -32,7 +32,7 @@ struct PeerTask: Codable, Sendable {
     /// Update t takes batch t modulo their number.
     var tokens: String
     /// Random numbers the method draws during the run, safetensors; absent when the peer is to draw its own.
-    var draws: String?
+    var streams: String?
     /// How another implementation is to compute, where it has a choice.
     var formulation: PeerFormulation
     var cacheDirectory: String

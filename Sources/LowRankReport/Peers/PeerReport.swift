@@ -76,7 +76,7 @@ public struct PeerReport: Sendable {
                 + "\(LossAgreement.firstUpdates) updates, \(scientific(a.all)) over \(a.updates)"
         case .speed:
             let (a, b) = pair.speeds
-            return "\(Humane.count(a.median)) tokens/s, PyTorch \(Humane.count(b.median)), \(Humane.ratio(pair.ratio.median))"
+            return "\(Format.count(a.median)) tokens/s, PyTorch \(Format.count(b.median)), \(Format.ratio(pair.ratio.median))"
         }
     }
 
@@ -103,8 +103,8 @@ public struct PeerReport: Sendable {
             table.rows.append([
                 pair.configuration.label, pair.other.implementation.details["optimizer"] ?? "",
                 Self.scientific(pair.agreement.first), Self.scientific(pair.agreement.all),
-                Humane.loss(pair.own.losses!.first!), Humane.loss(pair.own.losses!.last!),
-                Humane.loss(pair.other.losses!.last!),
+                Format.loss(pair.own.losses!.first!), Format.loss(pair.own.losses!.last!),
+                Format.loss(pair.other.losses!.last!),
                 checks.map { "\($0.key): \(Self.scientific($0.value))" }.joined(separator: ", "),
                 pair.agreement.isClose ? "agrees" : "DIFFERS",
             ])
@@ -130,11 +130,11 @@ public struct PeerReport: Sendable {
         for pair in speed {
             let (a, b) = pair.speeds
             table.rows.append([
-                "\(pair.width)", pair.configuration.label, Humane.count(a.median), Humane.count(b.median),
-                Humane.ratio(pair.ratio.median),
-                "\(Humane.ratio(pair.ratio.least)) to \(Humane.ratio(pair.ratio.greatest))",
-                pair.own.speed!.refreshInterval == nil ? "-" : Humane.ratio(pair.ratioWithoutRefresh.median),
-                Humane.percent(pair.peakFraction(a)), Humane.percent(pair.peakFraction(b)),
+                "\(pair.width)", pair.configuration.label, Format.count(a.median), Format.count(b.median),
+                Format.ratio(pair.ratio.median),
+                "\(Format.ratio(pair.ratio.least)) to \(Format.ratio(pair.ratio.greatest))",
+                pair.own.speed!.refreshInterval == nil ? "-" : Format.ratio(pair.ratioWithoutRefresh.median),
+                Format.percent(pair.peakFraction(a)), Format.percent(pair.peakFraction(b)),
             ])
         }
         let peaks = speed.map(\.own.speed!.peak), otherPeaks = speed.map(\.other.speed!.peak)
@@ -144,8 +144,8 @@ public struct PeerReport: Sendable {
             Ordinary training steps, in turns. Medians of tokens per second, and of the ratios of neighbouring turns (above 1: \
             faster than PyTorch). Refreshes of projections are spread evenly over their interval. "Of peak": FLOPs of a full-rank step \
             per second as a fraction of this project's product of 1024 x 1024 matrices, \
-            \(Humane.count(Statistics.median(peaks)!))FLOP/s; PyTorch's product reaches \
-            \(Humane.count(Statistics.median(otherPeaks)!))FLOP/s.
+            \(Format.count(Statistics.median(peaks)!))FLOP/s; PyTorch's product reaches \
+            \(Format.count(Statistics.median(otherPeaks)!))FLOP/s.
 
             \(table.markdown)
             """
@@ -180,9 +180,9 @@ public struct PeerReport: Sendable {
         for pair in speed {
             let (a, b) = (pair.own.memory!, pair.other.memory!)
             table.rows.append([
-                "\(pair.width)", pair.configuration.label, Humane.bytes(a.peakBytes), Humane.bytes(b.peakBytes),
-                Humane.ratio(Double(a.peakBytes) / Double(b.peakBytes)), Humane.bytes(a.optimizerBytes),
-                Humane.bytes(b.optimizerBytes),
+                "\(pair.width)", pair.configuration.label, Format.bytes(a.peakBytes), Format.bytes(b.peakBytes),
+                Format.ratio(Double(a.peakBytes) / Double(b.peakBytes)), Format.bytes(a.optimizerBytes),
+                Format.bytes(b.optimizerBytes),
             ])
         }
         return """

@@ -81,7 +81,7 @@ public struct PeerWorker {
         try MemoryLedger.$current.withValue(run.ledger) {
             for _ in 0..<2 { _ = try run.makeUpdate() }
         }
-        let kept = run.trainer.optimizerMemory.flatMap(\.kept).reduce(0) { $0 + $1.bytes }
+        let kept = run.trainer.optimizerMemory.flatMap(\.storedMemory).reduce(0) { $0 + $1.bytes }
         let weights = run.trainer.network.parameters.reduce(0) { $0 + $1.value.byteCount }
         loaded = Loaded(task: task, run: run)
         return PeerMemory(

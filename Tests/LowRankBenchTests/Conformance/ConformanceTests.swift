@@ -344,10 +344,10 @@ struct ConformanceCaseTests {
     }
 
     @Test func subspacesByTheirProjectors() throws {
-        let basis = try (Draws(seed: 1).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
+        let basis = try (RandomStreams(seed: 1).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
         let rotation = Tensor<Double>([0.6, -0.8, 0.8, 0.6], shape: [2, 2])
         let rotated = product(basis, rotation)
-        let other = try (Draws(seed: 2).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
+        let other = try (RandomStreams(seed: 2).normal("b", [6, 2], deviation: 1) as Tensor<Double>).qr().q
         for (a, b, o) in [(rotated, basis, other), (rotated.transposed(), basis.transposed(), other.transposed())] {
             #expect(try deviation(a, b, "subspace").isWithinTolerance)
             #expect(try !deviation(a, b, "entrywise").isWithinTolerance)

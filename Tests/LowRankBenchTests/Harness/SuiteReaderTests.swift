@@ -208,7 +208,7 @@ struct SuiteReaderTests {
         let path = folder.path("model.safetensors")
         let shape = LlamaShape(vocabulary: 512, hidden: 64, intermediate: 172, layers: 2, heads: 4)
         let model = try Llama<Float>(
-            shape, batch: 1, context: 1, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            shape, batch: 1, context: 1, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         try SafetensorsFile.write(model.denseTensors(), to: path)
         func read() throws -> Suite {
             try Fixture.readSuite(replacing: "layers: 2, heads: 4", with: "layers: 2, heads: 4, checkpoint: \(path)", in: folder)

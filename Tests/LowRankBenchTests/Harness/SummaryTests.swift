@@ -132,15 +132,15 @@ struct SummaryTests {
     @Test(arguments: [
         (0, "0 B"), (1023, "1023 B"), (1536, "1.50 KiB"), (33_554_432, "32.0 MiB"), (500 * 1024, "500 KiB"),
     ])
-    func bytesForReaders(_ count: Int, _ text: String) { #expect(Humane.bytes(count) == text) }
+    func bytesForReaders(_ count: Int, _ text: String) { #expect(Format.bytes(count) == text) }
 
     @Test func otherNumbersForReaders() {
-        #expect(Humane.count(61_440) == "61.4 k" && Humane.count(950) == "950" && Humane.count(.infinity) == "never")
+        #expect(Format.count(61_440) == "61.4 k" && Format.count(950) == "950" && Format.count(.infinity) == "never")
         #expect(
-            Humane.duration(47.6) == "48 s" && Humane.duration(200) == "3 min 20 s"
-                && Humane.duration(3900) == "1 h 5 min")
+            Format.duration(47.6) == "48 s" && Format.duration(200) == "3 min 20 s"
+                && Format.duration(3900) == "1 h 5 min")
         #expect(
-            Humane.signedLoss(-0.5) == "-0.5000" && Humane.signedLoss(0.5) == "+0.5000"
-                && Humane.loss(0.00123) == "1.23e-03")
+            Format.signedLoss(-0.5) == "-0.5000" && Format.signedLoss(0.5) == "+0.5000"
+                && Format.loss(0.00123) == "1.23e-03")
     }
 }

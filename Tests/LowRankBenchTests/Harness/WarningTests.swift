@@ -18,7 +18,7 @@ struct WarningTests {
         _ id: String, _ values: [String: HyperValue], zeros: Int, in name: String
     ) throws -> (result: RunResult?, warnings: [String]) {
         let network = try Llama<Float>(
-            Self.shape, batch: 1, context: 1, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            Self.shape, batch: 1, context: 1, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let tensors = try network.denseTensors().map { tensor in
             let kept = tensor.name == name ? zeros : 0
             let numbers = tensor.tensor.values.enumerated().map { $0 < kept ? 0 : $1 }

@@ -3,12 +3,12 @@ import Testing
 @testable import LowRankCore
 
 struct DropoutTests {
-    private let draws = Draws(seed: 7).scoped("dropout")
+    private let streams = RandomStreams(seed: 7).scoped("dropout")
 
     private func run(_ modes: [GraphMode], rate: Double = 0.3) -> (y: [[Double]], gradient: [[Double]]) {
         let graph = Graph<Double>()
         let x = graph.input([50, 40], requiresGradient: true)
-        let y = graph.dropout(x, rate: rate, draws: draws)
+        let y = graph.dropout(x, rate: rate, streams: streams)
         graph.keep(y)
         graph.compile()
         var (outputs, gradients): ([[Double]], [[Double]]) = ([], [])
@@ -25,7 +25,7 @@ struct DropoutTests {
 
     @Test func numbersStayWhereTheDrawOfTheUpdateSays() {
         let (y, dx) = run([.training(update: 3), .training(update: 4), .training(update: 3), .evaluation])
-        let uniform: Tensor<Double> = draws.uniform("keep3", [2000], from: 0, to: 1)
+        let uniform: Tensor<Double> = streams.uniform("keep3", [2000], from: 0, to: 1)
         #expect(y[0] == uniform.values.map { $0 < 0.3 ? 0 : 1 / 0.7 })
         #expect(y == dx)
         #expect(y[0] == y[2] && y[0] != y[1])
@@ -38,6 +38,6 @@ struct DropoutTests {
     @Test func aRateOfZeroRecordsNothing() {
         let graph = Graph<Double>()
         let x = graph.input([2, 2])
-        #expect(graph.dropout(x, rate: 0, draws: draws) === x)
+        #expect(graph.dropout(x, rate: 0, streams: streams) === x)
     }
 }

@@ -12,7 +12,7 @@ struct RecomputedTests {
         weights.enumerated().reduce(x) { x, layer in
             func block() -> Node<Double> {
                 let wide = graph.linear(graph.gelu(x), graph.parameter(layer.element))
-                let wider = graph.multiply(graph.silu(wide), graph.dropout(wide, rate: 0.3, draws: Draws(seed: layer.offset)))
+                let wider = graph.multiply(graph.silu(wide), graph.dropout(wide, rate: 0.3, streams: RandomStreams(seed: layer.offset)))
                 return graph.add(x, into: graph.linear(graph.tanh(wider), graph.parameter(layer.element)))
             }
             return recomputes ? graph.recomputed(block) : block()

@@ -66,7 +66,7 @@ struct FailureTests {
         #expect(throws: DecompositionError.notFinite(operation: "solve")) { try Tensor.identity(4).solve(a) }
         #expect(throws: DecompositionError.notFinite(operation: "Cholesky")) { try a.cholesky() }
         #expect(throws: DecompositionError.notFinite(operation: "range finder")) {
-            try a.randomizedSVD(rank: 2, draws: Draws(seed: 1))
+            try a.randomizedSVD(rank: 2, streams: RandomStreams(seed: 1))
         }
         #expect(throws: DecompositionError.notFinite(operation: "SVD")) { try a.converted(to: Float.self).svd() }
     }
@@ -82,7 +82,7 @@ struct FailureTests {
         #expect(throws: DecompositionError.self) { try a.cholesky() }
         #expect(throws: DecompositionError.self) { try Tensor<Double>.identity(3).solve(.zeros([4])) }
         #expect(throws: DecompositionError.self) { try a.reshaped([12]).svd() }
-        #expect(throws: DecompositionError.self) { try a.rangeBasis(rank: 4, draws: Draws(seed: 1)) }
+        #expect(throws: DecompositionError.self) { try a.rangeBasis(rank: 4, streams: RandomStreams(seed: 1)) }
     }
 
     @Test func singularAndIndefinite() {
@@ -156,18 +156,18 @@ struct RandomizedSVDTests {
         let spectrum = (0..<40).map { 10 * Double.exp2(-Double($0)) }
         let a: Tensor<Double> = try matrix(shape[0], shape[1], spectrum: spectrum)
         let exact = try a.svd(signs: .right).leading(6)
-        let fast = try a.randomizedSVD(rank: 6, draws: Draws(seed: 3), signs: .right)
+        let fast = try a.randomizedSVD(rank: 6, streams: RandomStreams(seed: 3), signs: .right)
         #expect(distance(fast.s, exact.s) < 1e-10)
         #expect(distance(fast.u, exact.u) < 1e-8 && distance(fast.vt, exact.vt) < 1e-8)
         #expect(distance(product(fast.u, transposed: true, fast.u), .identity(6)) < 1e-13)
-        #expect(try a.randomizedSVD(rank: 6, draws: Draws(seed: 3), signs: .right).u.values == fast.u.values)
+        #expect(try a.randomizedSVD(rank: 6, streams: RandomStreams(seed: 3), signs: .right).u.values == fast.u.values)
     }
 
     @Test func powerIterationsHelpOnASlowSpectrum() throws {
         let spectrum = (0..<40).map { 1 / Double($0 + 1).squareRoot() }
         let a: Tensor<Double> = try matrix(60, 40, spectrum: spectrum)
         func residual(_ iterations: Int) throws -> Double {
-            let q = try a.rangeBasis(rank: 8, oversampling: 4, powerIterations: iterations, draws: Draws(seed: 3))
+            let q = try a.rangeBasis(rank: 8, oversampling: 4, powerIterations: iterations, streams: RandomStreams(seed: 3))
             let rest = product(q, product(q, transposed: true, a))
             return zip(rest.values, a.values).map { ($0 - $1) * ($0 - $1) }.reduce(0, +)
         }
@@ -180,7 +180,7 @@ struct RandomizedSVDTests {
         let a: Tensor<Double> = gaussian([5, 4])
         let omega: [Double] = [1, 0, 0, 1, 0, 0, 0, 0]  // the first two columns of the identity
         let q = try a.rangeBasis(
-            rank: 2, oversampling: 0, powerIterations: 0, draws: Draws(seed: 1, injected: ["omega": omega]))
+            rank: 2, oversampling: 0, powerIterations: 0, streams: RandomStreams(seed: 1, injected: ["omega": omega]))
         #expect(distance(q, try a.leadingColumns(2).qr().q) < 1e-14)
     }
 }

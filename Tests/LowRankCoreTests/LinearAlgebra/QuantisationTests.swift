@@ -52,7 +52,7 @@ struct BlockCodesTests {
         MemoryLedger.$current.withValue(ledger) {
             let codes = BlockCodes(.signed, count: 513, block: 256, category: .moments)
             #expect(codes.stored("M").map(\.memory.bytes) == [513, 12] && ledger.now[.moments] == 525)
-            #expect(codes.stored("M").map(\.memory) == BlockCodes.kept("M", .moments, count: 513, block: 256))
+            #expect(codes.stored("M").map(\.memory) == BlockCodes.storedMemory("M", .moments, count: 513, block: 256))
             withExtendedLifetime(codes) {}
         }
     }
@@ -74,7 +74,7 @@ struct GroupCodesTests {
 
     @Test(arguments: 1...8, [1, 5, 16, Int.max]) func codesAreThoseOfTheFormulas(_ bits: Int, _ group: Int) {
         let x = randomTensor([7, 9])
-        for uniforms in [nil, Draws(seed: 2).uniform("u", [7, 9], from: 0, to: 1) as Tensor<Double>] {
+        for uniforms in [nil, RandomStreams(seed: 2).uniform("u", [7, 9], from: 0, to: 1) as Tensor<Double>] {
             var codes = GroupCodes<Double>(shape: [7, 9], bits: bits, group: group, category: .projections)
             codes.encode(x, uniforms: uniforms)
             for start in stride(from: 0, to: 63, by: min(group, 63)) {
@@ -90,7 +90,7 @@ struct GroupCodesTests {
         var codes = GroupCodes<Double>(shape: [3], bits: 4, group: 3, category: .projections)
         let x = Tensor<Double>([0, 0.37, 1], shape: [3])
         let values = (0..<4000).map { i in
-            codes.encode(x, uniforms: Draws(seed: i).uniform("u", [3], from: 0, to: 1))
+            codes.encode(x, uniforms: RandomStreams(seed: i).uniform("u", [3], from: 0, to: 1))
             return codes.decoded[1]
         }
         #expect(abs(values.reduce(0, +) / 4000 - 0.37) < 0.002 && Set(values).count == 2)
@@ -110,7 +110,7 @@ struct GroupCodesTests {
             let codes = GroupCodes<Float>(shape: [3, 5], bits: bits, group: 4, category: .projections)
             #expect(codes.stored("P").map(\.memory.bytes) == [bytes, 16, 16])
             #expect(ledger.now[.projections] == bytes + 32 && codes.byteCount == bytes + 32)
-            #expect(codes.stored("P").map(\.memory) == GroupCodes<Double>.kept("P", .projections, count: 15, bits: bits, group: 4, scalarBytes: 4))
+            #expect(codes.stored("P").map(\.memory) == GroupCodes<Double>.storedMemory("P", .projections, count: 15, bits: bits, group: 4, scalarBytes: 4))
             withExtendedLifetime(codes) {}
         }
     }

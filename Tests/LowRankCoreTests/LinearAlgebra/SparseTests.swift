@@ -5,7 +5,7 @@ import Testing
 
 struct SparseTests {
     static func support(_ m: Int, _ n: Int, _ count: Int) throws -> SparseSupport {
-        try SparseSupport.random(rows: m, columns: n, count: count, draws: Draws(seed: 5))
+        try SparseSupport.random(rows: m, columns: n, count: count, streams: RandomStreams(seed: 5))
     }
 
     @Test(arguments: [(6, 9, 13), (1, 7, 3), (8, 1, 8), (5, 5, 0), (4, 3, 12)])

@@ -14,7 +14,7 @@ struct BertTests {
 
     private func bert(_ shape: BertShape, seed: Int = 1, checkpoint: BertCheckpoint? = nil) throws -> Bert<Double> {
         try Bert(
-            shape, batch: 2, context: 4, parametrisation: DenseForm(), draws: Draws(seed: seed),
+            shape, batch: 2, context: 4, parametrisation: DenseForm(), streams: RandomStreams(seed: seed),
             checkpoint: checkpoint)
     }
 

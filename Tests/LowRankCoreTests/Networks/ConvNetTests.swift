@@ -12,7 +12,7 @@ struct ConvNetTests {
     @Test(arguments: [false, true]) func gradients(_ separable: Bool) throws {
         let shape = Self.shape(separable: separable)
         let network = try ConvNet<Double>(
-            shape, batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            shape, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let fill = { (inputs: BatchInputs<Double>) in
             LowRankCoreTests.fill(inputs.numbers(.x), "images")
             inputs.indices(.targets).values = [2, 0]

@@ -9,7 +9,7 @@ struct LlamaTests {
 
     private func llama(seed: Int = 1, checkpoint: SafetensorsFile? = nil) throws -> Llama<Double> {
         try Llama(
-            Self.shape, batch: 2, context: 4, parametrisation: DenseForm(), draws: Draws(seed: seed),
+            Self.shape, batch: 2, context: 4, parametrisation: DenseForm(), streams: RandomStreams(seed: seed),
             checkpoint: checkpoint)
     }
 

@@ -46,8 +46,8 @@ func expectTheShapeToDeclare<N: DistillableNetwork>(
 /// x + x D^T at every site, the smallest adapter.
 private struct LinearAdapter: ActivationAdapter {
     func layout(_ site: Site) -> [TensorSpec] { [TensorSpec("D", [site.width, site.width], .trained)] }
-    func start<S: Scalar>(_ site: Site, draws: Draws) -> [String: Tensor<S>] {
-        ["D": draws.normal("D", [site.width, site.width], deviation: 0.3)]
+    func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] {
+        ["D": streams.normal("D", [site.width, site.width], deviation: 0.3)]
     }
     func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
         graph.add(x, into: graph.linear(x, adapter.node("D", in: graph)))
@@ -58,7 +58,7 @@ private struct LinearAdapter: ActivationAdapter {
 func expectGradientsOfAdapters(
     _ network: any AdaptableNetwork<Double>, layers: Int, tokens: Site.Tokens, fill: (BatchInputs<Double>) -> Void
 ) {
-    network.attach(LinearAdapter(), draws: Draws(seed: 3))
+    network.attach(LinearAdapter(), streams: RandomStreams(seed: 3))
     #expect(network.sites.count == layers * Site.Kind.allCases.count && network.sites.allSatisfy { $0.tokens == tokens })
     #expect(network.parameters.filter { $0.name.hasPrefix("adapters.") }.count == network.sites.count)
     expectGradientsOfTheLoss(network, fill: fill)

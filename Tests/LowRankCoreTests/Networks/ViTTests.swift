@@ -11,7 +11,7 @@ struct ViTTests {
 
     @Test(arguments: ViTShape.Pooling.allCases) func gradients(_ pooling: ViTShape.Pooling) throws {
         let shape = Self.shape(pooling)
-        let network = try ViT<Double>(shape, batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+        let network = try ViT<Double>(shape, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let fill = { (inputs: BatchInputs<Double>) in
             LowRankCoreTests.fill(inputs.numbers(.x), "images")
             inputs.indices(.targets).values = [2, 0]
@@ -25,7 +25,7 @@ struct ViTTests {
     /// The class token is the first of each image, and only its own image has influence on it.
     @Test func imagesAreApart() throws {
         let network = try ViT<Double>(
-            Self.shape(.classToken), batch: 2, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            Self.shape(.classToken), batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let graph = network.makeLossGraph()
         let x = graph.inputs.numbers(.x)
         fill(x, "images")

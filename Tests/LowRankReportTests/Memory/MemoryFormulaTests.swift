@@ -45,7 +45,7 @@ struct MemoryFormulaTests {
     @Test(arguments: [(1, 4, 2), (4, 8, 3)]) func activationsAreEstimatedWithinAFifth(_ batch: Int, _ heads: Int, _ layers: Int) throws {
         let shape = LlamaShape(vocabulary: 300, hidden: 64, intermediate: 176, layers: layers, heads: heads)
         let network = try Llama<Float>(
-            shape, batch: batch, context: 32, parametrisation: DenseForm(), draws: Draws(seed: 1))
+            shape, batch: batch, context: 32, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let measured = Double(network.makeLossGraph().graph.activationBytes)
         let estimate = 4 * shape.activationNumbers(batch: batch, context: 32)
         #expect(abs(measured / estimate - 1) < 0.2, "\(measured) \(estimate)")

@@ -86,6 +86,6 @@ struct MicrobenchTests {
     }
 
     @Test func timesAreReadable() {
-        #expect([8.5e-7, 1.23e-5, 0.00145, 2.1].map(Humane.time) == ["850 ns", "12.3 µs", "1.45 ms", "2.10 s"])
+        #expect([8.5e-7, 1.23e-5, 0.00145, 2.1].map(Format.time) == ["850 ns", "12.3 µs", "1.45 ms", "2.10 s"])
     }
 }

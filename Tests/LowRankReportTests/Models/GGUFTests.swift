@@ -98,7 +98,7 @@ struct GGUFTests {
 
         let source = try GGUFLlama(GGUFFile(data: converted(), file: "llama.gguf"))
         let llama = try Llama<Float>(
-            source.shape, batch: shape[0], context: shape[1], parametrisation: DenseForm(), draws: Draws(seed: 0),
+            source.shape, batch: shape[0], context: shape[1], parametrisation: DenseForm(), streams: RandomStreams(seed: 0),
             checkpoint: source)
         let logits = BatchLogits(llama, of: tokens).logits
         #expect(zip(logits.values, expected.values).allSatisfy { abs($0 - $1) < 1e-5 })

@@ -14,7 +14,7 @@ struct PerplexityTests {
         let shape = LlamaShape(
             vocabulary: 500, hidden: 8, intermediate: 12, layers: 2, heads: 2, keyHeads: 1, initialDeviation: 0.3, tiesHead: true)
         let llama = try Llama<Float>(
-            shape, batch: 1, context: 4, parametrisation: DenseForm(), draws: Draws(seed: 3))
+            shape, batch: 1, context: 4, parametrisation: DenseForm(), streams: RandomStreams(seed: 3))
         try SafetensorsFile.write(llama.denseTensors(), to: folder.path("model.safetensors"))
         try LlamaConfigurationFile(shape, context: 64, endOfText: 0).json.write(to: folder.url.appending(path: "config.json"))
         try FileManager.default.copyItem(
@@ -32,7 +32,7 @@ struct PerplexityTests {
         #expect(windows > 3 && measured.tokens == windows * 5)
 
         let network = try Llama<Double>(
-            shape, batch: 1, context: 5, parametrisation: DenseForm(), draws: Draws(seed: 0),
+            shape, batch: 1, context: 5, parametrisation: DenseForm(), streams: RandomStreams(seed: 0),
             checkpoint: SafetensorsFile(path: folder.path("model.safetensors")))
         let graph = network.makeLossGraph()
         var sum = 0.0

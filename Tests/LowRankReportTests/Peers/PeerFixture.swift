@@ -19,7 +19,7 @@ enum PeerFixture {
 
     static func task(_ configuration: RunConfiguration) -> PeerTask {
         PeerTask(
-            part: .parity, configuration: configuration, weights: "w", tokens: "t", draws: nil, formulation: .usual,
+            part: .parity, configuration: configuration, weights: "w", tokens: "t", streams: nil, formulation: .usual,
             cacheDirectory: FileManager.default.temporaryDirectory.path)
     }
 

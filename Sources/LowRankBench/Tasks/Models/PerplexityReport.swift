@@ -24,7 +24,7 @@ public struct PerplexityReport {
             let measured = try Perplexity(of: decoder, on: tokens, context: context)
             line = String(
                 format: "%.4f nats a token, perplexity %.2f, %d tokens in windows of %d, %@", measured.loss, exp(measured.loss),
-                measured.tokens, min(context, measured.tokens), Humane.duration((ContinuousClock.now - start).inSeconds))
+                measured.tokens, min(context, measured.tokens), Format.duration((ContinuousClock.now - start).inSeconds))
         } catch let error as SafetensorsError {
             throw TaskError(error.description)
         }

@@ -39,7 +39,7 @@ package struct PretrainedDecoder: Sendable {
     /// The decoder with its weights, for batches of the given size.
     package func network<S: Scalar>(batch: Int, context: Int, as: S.Type = S.self) throws -> Llama<S> {
         try Llama(
-            shape, batch: batch, context: context, parametrisation: DenseForm(), draws: Draws(seed: 0),
+            shape, batch: batch, context: context, parametrisation: DenseForm(), streams: RandomStreams(seed: 0),
             checkpoint: weights)
     }
 }

@@ -14,7 +14,7 @@ public struct PackageList {
         for package in DataPackage.all {
             table.rows.append([
                 package.name, package.title, "\(package.package) \(package.version)", package.licence,
-                Humane.bytes(package.bytes), cache.has(package) ? "yes" : "no", package.use,
+                Format.bytes(package.bytes), cache.has(package) ? "yes" : "no", package.use,
             ])
         }
         return table.markdown

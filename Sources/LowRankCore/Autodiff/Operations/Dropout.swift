@@ -6,15 +6,15 @@ final class Dropout<S: Scalar>: Operation {
     let workspaces: [Workspace<S>]
     private let x: Node<S>
     private let rate: Double
-    private let draws: Draws
+    private let streams: RandomStreams
     private unowned let graph: Graph<S>
     private var factors: UnsafeMutablePointer<S> { workspaces[0].data }
 
-    init(_ x: Node<S>, rate: Double, draws: Draws, in graph: Graph<S>) {
+    init(_ x: Node<S>, rate: Double, streams: RandomStreams, in graph: Graph<S>) {
         precondition(0..<1 ~= rate)
         self.x = x
         self.rate = rate
-        self.draws = draws
+        self.streams = streams
         self.graph = graph
         output = Node(shape: x.shape, requiresGradient: x.requiresGradient)
         workspaces = [Workspace(count: x.count, .untilBackward)]
@@ -27,7 +27,7 @@ final class Dropout<S: Scalar>: Operation {
         switch graph.mode {
         case .evaluation: factors.update(repeating: 1, count: x.count)
         case .training(let update):
-            draws.fillUniform("keep\(update)", factors, count: x.count)
+            streams.fillUniform("keep\(update)", factors, count: x.count)
             turnIntoFactors(factors, x.count, rate: S(rate))
         }
         S.kernels.multiply(x.data, factors, output.data, 0, Int64(x.count))
@@ -40,15 +40,15 @@ final class Dropout<S: Scalar>: Operation {
 
 @_specialize(where S == Float)
 @_specialize(where S == Double)
-private func turnIntoFactors<S: Scalar>(_ draws: UnsafeMutablePointer<S>, _ count: Int, rate: S) {
+private func turnIntoFactors<S: Scalar>(_ streams: UnsafeMutablePointer<S>, _ count: Int, rate: S) {
     let kept = 1 / (1 - rate)
-    for i in 0..<count { draws[i] = draws[i] < rate ? 0 : kept }
+    for i in 0..<count { streams[i] = streams[i] < rate ? 0 : kept }
 }
 
 extension Graph {
     /// Dropout of x, which is left out where the rate is 0.
     /// - Parameter draws: of this place in the network alone.
-    public func dropout(_ x: Node<S>, rate: Double, draws: Draws) -> Node<S> {
-        rate == 0 ? x : record(Dropout(x, rate: rate, draws: draws, in: self))
+    public func dropout(_ x: Node<S>, rate: Double, streams: RandomStreams) -> Node<S> {
+        rate == 0 ? x : record(Dropout(x, rate: rate, streams: streams, in: self))
     }
 }

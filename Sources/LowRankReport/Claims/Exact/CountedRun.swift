@@ -34,10 +34,10 @@ struct CountedRun {
         try rule.check(parameter)
         let ledger = MemoryLedger()
         return MemoryLedger.$current.withValue(ledger) {
-            let draws = Draws(seed: 1)
-            var weight: Tensor<Float> = draws.normal("weight", shape, deviation: 1)
-            var gradient: Tensor<Float> = draws.normal("gradient", shape, deviation: 1)
-            var state = rule.makeState(for: parameter, draws: draws, as: Float.self)
+            let streams = RandomStreams(seed: 1)
+            var weight: Tensor<Float> = streams.normal("weight", shape, deviation: 1)
+            var gradient: Tensor<Float> = streams.normal("gradient", shape, deviation: 1)
+            var state = rule.makeState(for: parameter, streams: streams, as: Float.self)
             state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0.01))
             return withExtendedLifetime(state) { ledger.now[.moments]! + ledger.now[.projections]! }
         }
@@ -53,9 +53,9 @@ struct SmallDecoder<S: Scalar> {
     private let tokens: [UInt16]
 
     init(_ shape: LlamaShape, _ method: TrainingMethod, plan: LearningRatePlan) throws {
-        let draws = Draws(seed: 1)
-        trainer = try Trainer(method: method, plan: plan, peakLearningRate: 0.01, clip: 1, draws: draws) {
-            try Llama<S>(shape, batch: Self.batch, context: Self.context, parametrisation: $0, draws: draws)
+        let streams = RandomStreams(seed: 1)
+        trainer = try Trainer(method: method, plan: plan, peakLearningRate: 0.01, clip: 1, streams: streams) {
+            try Llama<S>(shape, batch: Self.batch, context: Self.context, parametrisation: $0, streams: streams)
         }
         let windows = Self.batch * (plan.steps + 1)
         tokens = try MarkovSource(states: shape.vocabulary, branching: 4, sourceSeed: 1)

@@ -14,13 +14,13 @@ enum IdentityClaims {
         let method = try TrainingMethod([("gradnormlorp", ["variant": .text("paper"), "rank": .integer(3)])])
         let (worst, column) = try [[20, 12], [12, 20], [16, 16]].reduce((0.0, 0.0)) { worst, sides in
             let (m, n) = (sides[0], sides[1])
-            let draws = Draws(seed: m)
+            let streams = RandomStreams(seed: m)
             let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
-                WeightShape(name: "w", outputs: m, inputs: n), initial: draws.normal("W0", [m, n], deviation: 1), draws: draws)
-            let magnitudes: Tensor<Double> = draws.uniform("M", [n], from: 0.5, to: 2)
-            weight.parameter("I")!.value.assign(draws.normal("I", [m, 3], deviation: 1))
+                WeightShape(name: "w", outputs: m, inputs: n), initial: streams.normal("W0", [m, n], deviation: 1), streams: streams)
+            let magnitudes: Tensor<Double> = streams.uniform("M", [n], from: 0.5, to: 2)
+            weight.parameter("I")!.value.assign(streams.normal("I", [m, 3], deviation: 1))
             weight.parameter("M")!.value.assign(magnitudes)
-            let x: Tensor<Double> = draws.normal("x", [7, n], deviation: 1)
+            let x: Tensor<Double> = streams.normal("x", [7, n], deviation: 1)
             let W = merged(weight)
             let y = product(x, transposed: false, W, transposed: true)
             let norms = (0..<n).map { j in (0..<m).reduce(0.0) { $0 + W[$1, j] * W[$1, j] }.squareRoot() }
@@ -67,8 +67,8 @@ enum IdentityClaims {
         var worst = 0.0
         for (m, n) in [(20, 14), (14, 20)] {
             let (rank, density) = (4, 0.3)
-            let draws = Draws(seed: n)
-            let W0: Tensor<Double> = draws.normal("W0", [m, n], deviation: 1)
+            let streams = RandomStreams(seed: n)
+            let W0: Tensor<Double> = streams.normal("W0", [m, n], deviation: 1)
             let V = try W0.svd().vt.leadingRows(rank)
             let truncated = product(product(W0, transposed: false, V, transposed: true), V)
             // The columns that the truncated SVD misses most.
@@ -85,7 +85,7 @@ enum IdentityClaims {
                     )
                 ])
                 let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
-                    WeightShape(name: "w", outputs: m, inputs: n), initial: W0, draws: draws)
+                    WeightShape(name: "w", outputs: m, inputs: n), initial: W0, streams: streams)
                 let expected = (0..<m * n).map { entry(gamma, truncated[$0], W0[$0], kept.contains($0 % n)) }
                 worst = max(worst, weight.effectiveWeight!.largestDifference(from: Tensor(expected, shape: [m, n])))
             }
@@ -145,7 +145,7 @@ enum IdentityClaims {
     static func reLoRAMerge(
         restart: (StoredWeight<Double>, Trainer<Double>) -> Void = { weight, trainer in
             ReLoRARestarts(mergeInterval: 5, resetInterval: 5, reset: .zero)
-                .apply(after: 6, to: weight, of: trainer, draws: Draws(seed: 2))
+                .apply(after: 6, to: weight, of: trainer, streams: RandomStreams(seed: 2))
         }
     ) throws -> ExactFinding {
         let run = try SmallDecoder<Double>.narrow("lora", ["rank": .integer(3)], updates: 6)
@@ -171,11 +171,11 @@ enum IdentityClaims {
     /// - Parameter epsilon: Adam's; so large a one makes its directions the gradients themselves, but for a factor.
     static func loroSplit(epsilon: Double = 1e12) throws -> ExactFinding {
         let (m, n, r) = (20, 14, 3)
-        let draws = Draws(seed: 4)
-        let B: Tensor<Double> = draws.normal("B", [m, r], deviation: 0.5)
-        let A: Tensor<Double> = draws.normal("A", [r, n], deviation: 0.5)
-        let G: Tensor<Double> = draws.normal("G", [m, n], deviation: 1)
-        let M: Tensor<Double> = draws.normal("M", [r, r], deviation: 1)
+        let streams = RandomStreams(seed: 4)
+        let B: Tensor<Double> = streams.normal("B", [m, r], deviation: 0.5)
+        let A: Tensor<Double> = streams.normal("A", [r, n], deviation: 0.5)
+        let G: Tensor<Double> = streams.normal("G", [m, n], deviation: 1)
+        let M: Tensor<Double> = streams.normal("M", [r, r], deviation: 1)
         let (otherB, otherA) = (product(B, M), try M.solve(A))
         func step(_ B: Tensor<Double>, _ A: Tensor<Double>, _ epsilon: Double) throws -> Tensor<Double> {
             let settings: [String: HyperValue] = [
@@ -187,7 +187,7 @@ enum IdentityClaims {
                 WeightShape(name: "w", outputs: m, inputs: n), form: loro, WeightStart(["B": B, "A": A]))
             weight.parameter("B")!.gradient = product(G, transposed: false, A, transposed: true)
             weight.parameter("A")!.gradient = product(B, transposed: true, G)
-            var state = method.updateRule.makeCoupledState(for: weight, draws: draws)!
+            var state = method.updateRule.makeCoupledState(for: weight, streams: streams)!
             state.update(weight, context: UpdateContext(learningRate: rate * max(epsilon, 1)))
             return weight.effectiveWeight!
         }

@@ -78,7 +78,7 @@ enum OptimizerMemoryClaims {
         return ExactFinding(
             holds: isAllocated && indices == claimed(WeightCounts(large.model), large.rank) && indices < 2 * P,
             finding: "\(cosine.bytes(.projections)) bytes of indices against \(galore.bytes(.projections)) of P in a small run, moments "
-                + "equal; at 1B \(Humane.bytes(indices)) against \(Humane.bytes(2 * P)) in BF16, and the basis is built from 4 d "
+                + "equal; at 1B \(Format.bytes(indices)) against \(Format.bytes(2 * P)) in BF16, and the basis is built from 4 d "
                 + "cosines in scratch; the printed 57.8 and 72.1 G are peaks of a GPU and no count")
     }
 
@@ -124,7 +124,7 @@ enum OptimizerMemoryClaims {
                     ParameterInfo(name: weight.name + "." + $0.0, shape: $0.1, role: .linear)
                 }
             }
-            let kept = trained.flatMap { rule.kept(for: $0, scalarBytes: 1) }
+            let kept = trained.flatMap { rule.storedMemory(for: $0, scalarBytes: 1) }
             let moments = kept.filter { $0.category == .moments }.reduce(0) { $0 + $1.bytes }
             return (moments, kept.reduce(0) { $0 + $1.bytes } - moments)
         }

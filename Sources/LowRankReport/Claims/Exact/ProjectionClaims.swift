@@ -30,7 +30,7 @@ enum ProjectionClaims {
         let rule = try TrainingMethod([("q-galore", ["rank": .integer(8), "proj_bits": .integer(bits)])]).updateRule
         return try gradients.map { G in
             let parameter = ParameterInfo(name: "w", shape: G.shape, role: .linear)
-            var state = rule.makeState(for: parameter, draws: Draws(seed: 1), as: Float.self)
+            var state = rule.makeState(for: parameter, streams: RandomStreams(seed: 1), as: Float.self)
             var (weight, gradient) = (Tensor<Float>.zeros(G.shape), G)
             state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0))
             let decoded = (state as! QGaLoreState<Float>).codes!.decoded
@@ -70,8 +70,8 @@ enum ProjectionClaims {
             for r in Set([1, d / 8, d / 4, d / 2, d - 1]).sorted() where r > 0 && r < d {
                 let best = singular[r...].reduce(0, +).squareRoot()
                 let cosine = leftOut(try select(G, r))
-                let draws = Draws(seed: r)
-                let random = (0..<20).reduce(0.0) { $0 + leftOut(draws.sample("columns\($1)", r, of: d)) } / 20
+                let streams = RandomStreams(seed: r)
+                let random = (0..<20).reduce(0.0) { $0 + leftOut(streams.sample("columns\($1)", r, of: d)) } / 20
                 let bound = (total * (1 - Double(r) / Double(d))).squareRoot()
                 let slack = 1e-9 * total.squareRoot()
                 cases += 1
@@ -94,9 +94,9 @@ enum ProjectionClaims {
 
     /// Random, smooth and real gradients of many shapes.
     private static func matrices() throws -> [Tensor<Double>] {
-        let draws = Draws(seed: 5)
+        let streams = RandomStreams(seed: 5)
         let shapes = [[24, 24], [48, 16], [16, 48], [33, 20], [64, 40]]
-        let random: [Tensor<Double>] = shapes.enumerated().map { draws.normal("G\($0)", $1, deviation: 1) }
+        let random: [Tensor<Double>] = shapes.enumerated().map { streams.normal("G\($0)", $1, deviation: 1) }
         let smooth: [Tensor<Double>] = shapes.map { shape in
             let values = (0..<shape[0] * shape[1]).map { exp(-0.01 * pow(Double($0 / shape[1] - $0 % shape[1]), 2)) }
             return Tensor(values, shape: shape)
@@ -113,7 +113,7 @@ enum ProjectionClaims {
     static func chosenVectors(_ G: Tensor<Double>, _ values: [String: HyperValue]) throws -> [Int] {
         let rule = try TrainingMethod([("dct-adamw", values)]).updateRule
         var state = rule.makeState(
-            for: ParameterInfo(name: "w", shape: G.shape, role: .linear), draws: Draws(seed: 1), as: Double.self)
+            for: ParameterInfo(name: "w", shape: G.shape, role: .linear), streams: RandomStreams(seed: 1), as: Double.self)
         var (weight, gradient) = (Tensor<Double>.zeros(G.shape), G)
         state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0))
         return state.numbers("indices")!.values.map { Int($0) }

@@ -12,11 +12,11 @@ enum RankClaims {
             let r = n / 4
             let settings: [String: HyperValue] = ["rank": .integer(r), "sp_ratio": .real(density)]
             let method = try TrainingMethod([("sltrain", settings)])
-            let draws = Draws(seed: seed)
+            let streams = RandomStreams(seed: seed)
             let weight: StoredWeight<Double> = try method.parametrisation.storedWeight(
-                WeightShape(name: "w", outputs: n, inputs: n), initial: .zeros([n, n]), draws: draws)
+                WeightShape(name: "w", outputs: n, inputs: n), initial: .zeros([n, n]), streams: streams)
             // B starts at zero, where the rank would be that of S alone.
-            weight.parameter("B")!.value.assign(draws.normal("B", [n, r], deviation: 1))
+            weight.parameter("B")!.value.assign(streams.normal("B", [n, r], deviation: 1))
             return try weight.effectiveWeight!.numericalRank()
         }
         let sizes = [64, 128, 256]

@@ -11,7 +11,7 @@ enum TransformClaims {
         entry: (_ k: Int, _ j: Int, _ n: Int) -> Double = { cos(.pi * Double($0 * (2 * $1 + 1)) / Double(2 * $2)) }
     ) -> ExactFinding {
         let worst = (1...64).map { n in
-            let x: Tensor<Double> = Draws(seed: n).normal("x", [n], deviation: 1)
+            let x: Tensor<Double> = RandomStreams(seed: n).normal("x", [n], deviation: 1)
             let transform = CosineTransform<Double>(length: n)
             var (table, scratch) = (
                 [Double](repeating: 0, count: transform.tableCount), [Double](repeating: 0, count: transform.scratchCount)
@@ -62,7 +62,7 @@ enum TransformClaims {
     /// - Parameter count: what is claimed to be flat.
     static func updateOperations(of count: (UpdateOperations) -> Double = \.all) throws -> ExactFinding {
         // The order of the vectors comes from transforms that know of no rank: each choice contains the smaller ones.
-        let G: Tensor<Double> = Draws(seed: 3).normal("G", [40, 32], deviation: 1)
+        let G: Tensor<Double> = RandomStreams(seed: 3).normal("G", [40, 32], deviation: 1)
         let choices = try [2, 4, 8, 16, 31].map {
             Set(try ProjectionClaims.chosenVectors(G, ["rank": .integer($0), "sim_type": .text("makhoul")]))
         }

@@ -3,7 +3,7 @@ import LowRankCore
 import LowRankMethods
 
 /// Numbers as a reader wants them.
-package enum Humane {
+package enum Format {
     /// "48 s", "3 min 20 s", "1 h 5 min"
     package static func duration(_ seconds: Double) -> String {
         let s = Int(seconds.rounded())
