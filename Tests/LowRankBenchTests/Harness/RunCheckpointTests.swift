@@ -82,7 +82,7 @@ struct RunCheckpointTests {
         _ = try RunExecutor.train(&run) { _, _, _ in }
         #expect(passed.map(\.step) == [2, 11])
         #expect(run.weightsSHA256 == result.weightsSHA256)
-        #expect(MemoryReport(run.ledger, run.storedMemory, run.trainer) == result.memory)
+        #expect(MemoryReport(run.ledger, run.stored, run.trainer) == result.memory)
     }
 
     @Test func oneBitOfOneWeightIsSeen() throws {
