@@ -9,6 +9,7 @@
 #define RESTRICT __restrict__
 
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
+#define ALWAYS_INLINE inline __attribute__((always_inline))
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
 
 // A tile of a matrix product has as many rows as leave registers for the two vectors of a panel and one number of
