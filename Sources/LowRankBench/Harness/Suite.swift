@@ -21,7 +21,7 @@ public struct Suite: Sendable {
     public var learningRates: URL?
     /// Where `lowrank pace` keeps the numbers of updates, when the rows are given equal time.
     public var pace: URL?
-    /// Which methods of `other_methods` are left out on which tasks, and why.
+    /// Which listed methods are left out on which tasks, and why.
     public var notes: [String]
     /// What its runs do; nil when they train.
     public var experiment: MethodKind? = nil
@@ -58,8 +58,8 @@ public struct SuiteRow: Sendable {
     public var rateOf: String?
     /// By task name, updates that differ from the task's.
     public var steps: [String: Int] = [:]
-    /// From `other_methods`, not from a row of the file; left out as long as it has no learning rate.
-    public var isOther = false
+    /// From `methods` or `families`, not from a row of the file; left out as long as it has no learning rate.
+    public var isListed = false
 }
 
 public struct TuningSettings: Sendable {
@@ -112,11 +112,11 @@ extension Suite {
     }
 
     /// The suite without the rows that have no tuned rate yet and need none now, and a note on each: those of
-    /// `other_methods` and those that are not selected.
+    /// `methods` and `families` and those that are not selected.
     func withoutUntuned(_ rates: LearningRates, selected: Set<String>?) -> (suite: Suite, notes: [String]) {
         var suite = self
         var notes: [String] = []
-        for (index, row) in rows.enumerated() where row.isOther || !(selected?.contains(row.name) ?? true) {
+        for (index, row) in rows.enumerated() where row.isListed || !(selected?.contains(row.name) ?? true) {
             let untuned = tasks.map(\.name).filter { task in
                 row.methods[task] != nil && rates.entry(row: row.rateOf ?? row.name, task: task) == nil
             }

@@ -35,7 +35,7 @@ public struct SuiteReader: Sendable {
         let file = "suites/\(argument).yaml"
         guard !FileManager.default.fileExists(atPath: file) else { return file }
         let known = ((try? FileManager.default.contentsOfDirectory(atPath: "suites")) ?? [])
-            .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") }
+            .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") && $0 != RowsFile.usualName }
             .map { String($0.dropLast(5)) }.sorted()
         throw InputError("\(file): no such suite; \(suggestion(for: argument, among: known))")
     }
@@ -55,9 +55,9 @@ public struct SuiteReader: Sendable {
         let root = try SettingNode.load(url, named: file)
         let experiment = try experiment(root)
         let top = try root.settings(
-            required: ["schema", "seeds", "reference", "tasks", "rows"] + (experiment == nil ? [] : ["experiment"]),
-            optional: ["defaults"]
-                + (experiment == nil ? ["tuning", "throughput", "learning_rates", "pace", "other_methods", "experiment"] : []))
+            required: ["schema", "seeds", "reference", "tasks"] + (experiment == nil ? [] : ["experiment"]),
+            optional: ["rows_file", "scale", "defaults", "learning_rate", "methods", "families", "rows"]
+                + (experiment == nil ? ["tuning", "throughput", "learning_rates", "pace", "experiment"] : []))
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
@@ -67,10 +67,7 @@ public struct SuiteReader: Sendable {
         }
         func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
         let rates = try top["learning_rates"].map(beside)
-        let rowReader = try RowReader(
-            catalogue: catalogue, tasks: tasks, defaults: top["defaults"], ratesInFile: rates != nil, experiment: experiment)
-        let entries = try named(top["rows"]!, "row")
-        let rows = try entries.map { try rowReader.read($0) }
+        let (rows, notes) = try rows(top, root, tasks: tasks, ratesInFile: rates != nil, experiment, beside: url)
         let reference = try top["reference"]!.text()
         guard let referenceRow = rows.first(where: { $0.name == reference }) else {
             throw top["reference"]!.error(
@@ -80,13 +77,60 @@ public struct SuiteReader: Sendable {
             throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
         }
         let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks, isTimed: experiment == nil)
-        let others = try top["other_methods"].map { try rowReader.others($0, beside: rows) }
-        try checkLabels(of: rows + (others?.rows ?? []), at: entries)
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
-            rows: rows + (others?.rows ?? []), reference: reference, throughput: throughput, timedTasks: timedTasks,
+            rows: rows, reference: reference, throughput: throughput, timedTasks: timedTasks,
             tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
-            pace: try top["pace"].map(beside), notes: others?.notes ?? [], experiment: experiment?.kind)
+            pace: try top["pace"].map(beside), notes: notes, experiment: experiment?.kind)
+    }
+
+    // MARK: Rows
+
+    /// The rows that are written out and those of the listed methods; and where a method is left out, and why.
+    private func rows(
+        _ top: [String: SettingNode], _ root: SettingNode, tasks: [SuiteTask], ratesInFile: Bool, _ experiment: (any Experiment)?,
+        beside suite: URL
+    ) throws -> (rows: [SuiteRow], notes: [String]) {
+        let entries = try top["rows"].map { try named($0, "row") } ?? []
+        let listed = try ListedMethods(
+            methods: top["methods"], families: top["families"], of: experiment?.kind ?? .training, tasks: tasks, catalogue)
+        guard !entries.isEmpty || !listed.tasks.isEmpty else {
+            throw root.error("needs 'rows', 'methods' or 'families', so that something runs")
+        }
+        let trains = experiment?.trains ?? true
+        if let node = top["learning_rate"], ratesInFile || !trains {
+            throw node.error(ratesInFile ? "the suite takes its learning rates from a file; remove one of the two" : "its rows do not train")
+        }
+        let reader = RowReader(
+            settings: MethodSettings(
+                catalogue: catalogue, rowsFile: try rowsFile(top, tasks: tasks, beside: suite),
+                defaults: try top["defaults"].map { try MethodChoice.list($0, catalogue) } ?? [], trains: trains),
+            tasks: tasks,
+            learningRates: try top["learning_rate"]?.perTask(tasks.map(\.name)) { try $0.positiveReal() }, ratesInFile: ratesInFile,
+            experiment: experiment)
+        let written = try entries.map { try reader.read($0, listed: listed.tasks) }
+        let others = try listed.rows(beside: written, reader)
+        try checkLabels(of: written + others.rows, at: entries, else: root)
+        guard !listed.tasks.isEmpty else { return (written, []) }
+        // Relatives side by side; a method before its variants.
+        let places = (others.rows + written).map { ($0, $0.position(in: catalogue)) }
+        return (places.enumerated().sorted { ($0.1.1, $0.0) < ($1.1.1, $1.0) }.map(\.1.0), others.notes)
+    }
+
+    private func rowsFile(_ top: [String: SettingNode], tasks: [SuiteTask], beside suite: URL) throws -> RowsFile? {
+        guard let node = top["rows_file"] else {
+            if let scale = top["scale"] { throw scale.error("gives numbers to a rows file; name it with 'rows_file: \(RowsFile.usualName)'") }
+            return nil
+        }
+        let name = try node.text()
+        let url = suite.deletingLastPathComponent().appending(path: name)
+        guard FileManager.default.fileExists(atPath: url.path) else {
+            throw node.error("there is no file '\(name)' beside the suite")
+        }
+        let file = (node.file as NSString).deletingLastPathComponent
+        return try RowsFile(
+            SettingNode.load(url, named: file.isEmpty ? name : "\(file)/\(name)"), scale: top["scale"], tasks: tasks.map(\.name),
+            catalogue)
     }
 
     /// What the suite's runs do; nil when they train.
@@ -109,13 +153,13 @@ public struct SuiteReader: Sendable {
     }
 
     /// Tables and figures know a row by its label alone.
-    private func checkLabels(of rows: [SuiteRow], at entries: [SettingNode.Entry]) throws {
+    private func checkLabels(of rows: [SuiteRow], at entries: [SettingNode.Entry], else root: SettingNode) throws {
         func shown(_ row: SuiteRow) -> [Substring] { row.label.split(whereSeparator: \.isWhitespace) }
         for (i, row) in rows.enumerated() {
             guard let twin = rows[..<i].first(where: { shown($0) == shown(row) }) else { continue }
             // A row that the suite does not write out is found through the one it is mistaken for.
             let entry = entries.first { $0.name == row.name } ?? entries.first { $0.name == twin.name }
-            throw (entry?.key ?? entries[0].key).error(
+            throw (entry?.key ?? root).error(
                 "the rows '\(twin.name)' and '\(row.name)' have the same label '\(row.label)'; give one of them another 'label'")
         }
     }
@@ -139,17 +183,7 @@ public struct SuiteReader: Sendable {
         if let shared = seeds.first(where: reported.contains) {
             throw values["seeds"]!.error("seed \(shared) is reported; learning rates are tuned on other seeds")
         }
-        let grid: [String: [Double]]
-        if case .sequence = values["grid"]!.node {
-            let common = try rates(values["grid"]!)
-            grid = Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, common) })
-        } else {
-            let entries = try values["grid"]!.entries(naming: "task", among: tasks.map(\.name))
-            grid = Dictionary(uniqueKeysWithValues: try entries.map { ($0.name, try rates($0.value)) })
-            if let missing = tasks.first(where: { grid[$0.name] == nil }) {
-                throw values["grid"]!.error("missing task '\(missing.name)'")
-            }
-        }
+        let grid = try values["grid"]!.perTask(tasks.map(\.name), rates)
         let steps = try values["steps"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
         return TuningSettings(
             seeds: seeds, grid: grid,

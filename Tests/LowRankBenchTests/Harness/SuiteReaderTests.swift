@@ -143,19 +143,18 @@ struct SuiteReaderTests {
             "methods: {adamw: {}}", "methods: {adamw: {}}\n    tasks: [text]",
             ":3:12: reference: the row 'full-rank' does not run on task 'planted'"),
         SuiteMistake("  galore:\n", "  ../galore:\n", "a row's name may hold letters, digits"),
-        SuiteMistake("rows:\n", "other_methods: {}\nrows:\n", ":29:16: other_methods: missing key 'learning_rate'"),
+        SuiteMistake("rows:\n", "methods: [lost, sltrian]\nrows:\n", ":29:17: methods[1]: unknown method; did you mean 'sltrain'?"),
+        SuiteMistake("rows:\n", "methods: some\nrows:\n", ":29:10: methods: must be one of all, not 'some'"),
+        SuiteMistake("rows:\n", "methods: {txt: all}\nrows:\n", "methods.txt: unknown task; did you mean 'text'?"),
+        SuiteMistake("rows:\n", "methods: [lost]\nrows:\n", "methods: missing key 'learning_rate' (or give the suite one"),
+        SuiteMistake("rows:\n", "families: [adaptors]\nrows:\n", "families[0]: unknown family; did you mean 'adapters'?"),
         SuiteMistake(
-            "rows:\n", "other_methods: {learning_rate: 1, sets: {}}\nrows:\n",
-            "other_methods.sets: unknown key; did you mean 'set'?"),
-        SuiteMistake(
-            "rows:\n", "other_methods: {learning_rate: 1, set: {rnk: 2}}\nrows:\n",
-            "other_methods.set.rnk: unknown hyper-parameter; did you mean 'rank'?"),
-        SuiteMistake(
-            "rows:\n", "other_methods: {learning_rate: 1, set: {rank: few}}\nrows:\n",
-            "other_methods.set.rank: low-rank: rank must be a whole number of at least 1, not few"),
-        SuiteMistake(
-            "rows:\n", "other_methods: {learning_rate: 1}\nrows:\n  lost: {methods: {lora: }, learning_rate: 1}\n",
-            "other_methods: the row 'lost' does not use the method 'lost'; rename the row"),
+            "rows:\n", "methods: [lost]\nlearning_rate: 1\nrows:\n  lost: {methods: {lora: }}\n",
+            "methods: the row 'lost' does not use the method 'lost'; rename the row"),
+        SuiteMistake("rows:\n", "learning_rate: {text: 1}\nrows:\n", "learning_rate: missing task 'planted'"),
+        SuiteMistake("    methods: {adamw: {}}\n", "", "rows.full-rank: missing key 'methods'; only a row that has the name"),
+        SuiteMistake("rows:\n", "scale: {rank: 2}\nrows:\n", ":29:8: scale: gives numbers to a rows file; name it with"),
+        SuiteMistake("rows:\n", "rows_file: rows.yaml\nrows:\n", ":29:12: rows_file: there is no file 'rows.yaml' beside the suite"),
         SuiteMistake(
             "    label: Full rank\n", "    rate_of: galore\n",
             "rows.full-rank.rate_of: the suite names no learning_rates file; give the row a learning_rate"),
@@ -251,47 +250,105 @@ struct SuiteReaderTests {
         #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3))
     }
 
-    // MARK: Methods that no row uses
+    // MARK: Listed methods
 
-    private func suite(others: String, in folder: TemporaryFolder) throws -> Suite {
-        try Fixture.readSuite(replacing: "rows:\n", with: "other_methods: \(others)\nrows:\n", in: folder)
+    private func suite(_ lines: String, in folder: TemporaryFolder) throws -> Suite {
+        try Fixture.readSuite(replacing: "rows:\n", with: lines + "\nrows:\n", in: folder)
     }
 
-    @Test func otherMethodsHaveRowsWhereTheyCanRun() throws {
+    @Test func listedMethodsHaveRowsWhereTheyCanRun() throws {
         let suite = try suite(
-            others: "{set: {rank: 20, beta2: 0.5}, learning_rate: {text: 1, planted: 2}}", in: TemporaryFolder())
-        let others = suite.rows.filter(\.isOther)
-        #expect(others.map(\.name) == ["low-rank", "sltrain", "lost", "relora"])
-        #expect(others[0].label == "Low-Rank" && others[0].learningRates == ["text": 1])
-        // A rank of 20 does not fit the planted map.
-        #expect(others.allSatisfy { Set($0.methods.keys) == ["text"] })
-        #expect(others[0].methods["text"]!.map(\.description) == ["adamw: beta2 0.95", "low-rank: rank 20"])
-        #expect(suite.notes.count == 4 && suite.notes[0].hasPrefix("method low-rank is left out on task planted: low-rank: rank 20"))
-        #expect(try Plan(suite, environment: Fixture.environment).notes == suite.notes)
-    }
-
-    @Test func whatASuiteSaysOfAMethodGoesBeforeWhatItSaysOfAll() throws {
-        let text = Fixture.suite.replacing("  adamw: {beta2: 0.95}", with: "  adamw: {beta2: 0.95}\n  lost: {rank: 4}")
-            .replacing("rows:\n", with: "other_methods: {set: {rank: 12}, learning_rate: 1}\nrows:\n")
-        let folder = try TemporaryFolder()
-        let suite = try Fixture.reader().read(folder.write("small.yaml", text))
-        #expect(suite.row("lost").methods["planted"]!.map(\.description) == ["adamw: beta2 0.95", "lost: rank 4"])
-        #expect(suite.row("sltrain").methods["planted"]!.map(\.description) == ["adamw: beta2 0.95", "sltrain: rank 12"])
+            "methods: {text: all, planted: [sltrain]}\nlearning_rate: {text: 1, planted: 2}", in: TemporaryFolder())
+        let listed = suite.rows.filter(\.isListed)
+        // Not AdamW, which full rank trains with; GaLore, which a row has in another form, is that row.
+        #expect(listed.map(\.name) == ["low-rank", "lora", "sltrain", "lost", "relora"])
+        #expect(listed[0].label == "Low-Rank" && listed[0].learningRates == ["text": 1])
+        #expect(listed[2].learningRates == ["text": 1, "planted": 2])
+        #expect(listed[0].methods["text"]!.map(\.description) == ["adamw: beta2 0.95", "low-rank: rank 8"])
         #expect(suite.notes.isEmpty)
+        // As in the catalogue, where a method and its variants stand together.
+        #expect(suite.rows.map(\.name) == ["low-rank", "lora", "galore", "sltrain", "lost", "full-rank", "relora"])
     }
 
-    @Test func layersAreNeededToTakeTurns() throws {
-        var text = try String(contentsOf: root.appending(path: "suites/quick.yaml"), encoding: .utf8)
-        let row = "  lisa:\n    tasks: [markov]\n    methods: {lisa: {}}\n    learning_rate: 1e-2\n"
-        #expect(text.contains(row))
-        text = text.replacing(row, with: "")
+    @Test func aListedMethodIsLeftOutWhereItCannotRun() throws {
         let folder = try TemporaryFolder()
-        let suite = try SuiteReader(catalogue: .shipped) { _ in "d1" }.read(folder.write("quick.yaml", text))
-        #expect(Set(suite.row("lisa").methods.keys) == ["wordnet", "markov"])
-        #expect(
-            suite.notes == [
-                "method lisa is left out on task planted: lisa: activated_layers is 2, but the network has 0 decoder layers"
-            ])
+        let suite = try suite("methods: [low-rank]\nlearning_rate: 1", in: folder)
+        #expect(Set(suite.row("low-rank").methods.keys) == ["text", "planted"])
+        let large = Fixture.suite.replacing("  adamw: {beta2: 0.95}", with: "  low-rank: {rank: 20}")
+            .replacing("rows:\n", with: "methods: [low-rank]\nlearning_rate: 1\nrows:\n")
+        let narrow = try Fixture.reader().read(folder.write("small.yaml", large))
+        #expect(Set(narrow.row("low-rank").methods.keys) == ["text"])
+        #expect(narrow.notes.count == 1)
+        #expect(narrow.notes[0].hasPrefix("method low-rank is left out on task planted: low-rank: rank 20"))
+        #expect(try Plan(narrow, environment: Fixture.environment).notes == narrow.notes)
+    }
+
+    @Test func familiesAreListedByName() throws {
+        let suite = try suite("families: {planted: [adapters]}\nlearning_rate: 1", in: TemporaryFolder())
+        #expect(suite.rows.filter(\.isListed).count == 5)
+        #expect(suite.rows.filter(\.isListed).allSatisfy { Set($0.methods.keys) == ["planted"] })
+    }
+
+    @Test func aRowMayChangeAListedMethod() throws {
+        let folder = try TemporaryFolder()
+        let text = Fixture.suite.replacing(
+            "rows:\n", with: "methods: {text: [lost, sltrain]}\nlearning_rate: 1\nrows:\n  lost: {learning_rate: 2}\n")
+        let suite = try Fixture.reader().read(folder.write("small.yaml", text))
+        #expect(suite.row("lost").learningRates == ["text": 2] && !suite.row("lost").isListed)
+        #expect(suite.row("sltrain").learningRates == ["text": 1] && suite.row("sltrain").isListed)
+    }
+
+    @Test func aRowMaySayTheRateOfOneTask() throws {
+        let suite = try Fixture.readSuite(
+            replacing: "rows:\n", with: "learning_rate: 5\nrows:\n  lost: {learning_rate: {text: 2}}\n", in: TemporaryFolder())
+        #expect(suite.row("lost").learningRates == ["text": 2, "planted": 5])
+    }
+
+    // MARK: The rows file
+
+    private static let rowsFile = """
+        schema: rows/1
+        every_method: {rank: $rank}
+        methods:
+          adamw: {beta2: 0.5}
+          lost: {rank: 3}
+          galore: {rank: $width}
+
+        """
+
+    private func read(_ rowsFile: String = rowsFile, scale: String, in folder: TemporaryFolder) throws -> Suite {
+        try folder.write("rows.yaml", rowsFile)
+        return try suite("rows_file: rows.yaml\nscale: \(scale)\nlearning_rate: 1\nmethods: [lora, lost, sltrain]", in: folder)
+    }
+
+    @Test func theRowsFileGivesWhatNeitherSuiteNorRowSay() throws {
+        let suite = try read(scale: "{rank: {text: 6, planted: 5}}", in: TemporaryFolder())
+        func methods(_ row: String, _ task: String) -> [String] { suite.row(row).methods[task]!.map(\.description) }
+        // The suite's own default wins over the file, a method's own value over that for every method.
+        #expect(methods("sltrain", "text") == ["adamw: beta2 0.95", "sltrain: rank 6"])
+        #expect(methods("sltrain", "planted") == ["adamw: beta2 0.95", "sltrain: rank 5"])
+        #expect(methods("lost", "text") == ["adamw: beta2 0.95", "lost: rank 3"])
+        // What a row sets needs no number of the suite.
+        #expect(methods("galore", "text") == ["galore: rank 16", "lora: rank 12"])
+    }
+
+    @Test(arguments: [
+        (rowsFile, "{}", "small.yaml:32:10: methods: ", "rows.yaml leaves lora's rank to the suite; add 'scale: {rank: NUMBER}'"),
+        (rowsFile, "{rnk: 2}", "small.yaml:30:9: scale.rnk: ", "unknown number; did you mean 'rank'?"),
+        (rowsFile, "{rank: {text: 2}}", "small.yaml:30:15: scale.rank: ", "missing task 'planted'"),
+        (rowsFile, "{rank: few}", "small.yaml:30:15: scale.rank: ", "must be a number, not 'few'"),
+        (rowsFile, "{rank: 0.5}", "small.yaml:30:15: scale.rank: ", "lora: rank must be a whole number of at least 1, not 0.5"),
+        (rowsFile.replacing("rows/1", with: "rows/2"), "{}", "rows.yaml:1:9: schema: ", "must be rows/1"),
+        (rowsFile.replacing("lost", with: "losst"), "{}", "rows.yaml:5:3: methods.losst: ", "unknown method; did you mean 'lost'?"),
+        (rowsFile.replacing("{rank: 3}", with: "{rnk: 3}"), "{}", "rows.yaml:5:10: methods.lost.rnk: ", "unknown hyper-parameter"),
+        (rowsFile.replacing("{rank: $rank}", with: "{rnk: 3}"), "{}", "rows.yaml:2:16: every_method.rnk: ", "unknown hyper-parameter"),
+        (rowsFile.replacing("{rank: 3}", with: "{rank: 0}"), "{rank: 2}", "rows.yaml:5:16: methods.lost.rank: ", "of at least 1, not 0"),
+    ])
+    func mistakesAroundTheRowsFile(_ rowsFile: String, _ scale: String, _ place: String, _ complaint: String) throws {
+        let folder = try TemporaryFolder()
+        let error = #expect(throws: InputError.self) { try read(rowsFile, scale: scale, in: folder) }
+        let text = try #require(error).description
+        #expect(text.hasPrefix(folder.path(place)) && text.contains(complaint), "\(text)")
     }
 
     /// What a run would find out late is found when the suite is read.
@@ -360,12 +417,12 @@ struct SuiteReaderTests {
     // MARK: - The suites of this package
 
     static let shippedSuites = ((try? FileManager.default.contentsOfDirectory(atPath: suites.path)) ?? [])
-        .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") }.sorted()
+        .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") && $0 != "rows.yaml" }.sorted()
 
     @Test(arguments: shippedSuites)
     func shippedSuitesAreWellFormed(_ file: String) throws {
         let suite = try shippedSuite(String(file.dropLast(5)))
-        if suite.tasks.allSatisfy({ $0.experiment == nil }) { #expect(suite.reference == "full-rank") }
+        if suite.tasks.allSatisfy({ $0.experiment == nil }) { #expect(suite.row(suite.reference).methods.values.allSatisfy { $0.map(\.id) == ["adamw"] }) }
     }
 
     /// README replaces the corpus of the template by the path of a text.
@@ -374,6 +431,7 @@ struct SuiteReaderTests {
         let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
         #expect(readme.contains("sed 's|corpus: wordnet|corpus: letters.txt|' suites/own-text.yaml > suites/mine.yaml"))
         let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(at: root.appending(path: "suites/rows.yaml"), to: folder.url.appending(path: "rows.yaml"))
         let letters = try folder.write("letters.txt", String(repeating: "Dear reader, this is a line.\n", count: 20_000))
         let file = try folder.write("mine.yaml", template.replacing("corpus: wordnet", with: "corpus: \(letters)"))
         let suite = try SuiteReader(catalogue: .shipped, digest: SuiteReader.shippedDigest).read(file)
