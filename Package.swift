@@ -43,7 +43,7 @@ let package = Package(
 
         .target(name: "LowRankMethods", dependencies: ["LowRankCore"]),
 
-        // MARK: - Tasks, Harness, Conformance
+        // MARK: - Support, Configuration, Tasks, Runs, Experiments, Harness, Conformance
 
         .target(
             name: "LowRankBench",
@@ -59,7 +59,7 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
-        // MARK: - Figures, Claims, Docs, Memory, Peers, Export, Microbench
+        // MARK: - Figures, Memory, Claims, Docs, Export, Microbench, Peers
 
         .target(name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"]),
 

@@ -1,53 +1,104 @@
 import Foundation
 import Testing
 
-/// The folders of the sources, and who may use whom: the types that a folder declares are used by those after it alone.
+/// The targets and their folders, and who may use whom.
 struct RoomsTests {
+    /// A folder of a target.
+    private struct Room {
+        let name: String
+        /// The folders before it that it uses.
+        let uses: [String]
+    }
+
+    /// In the order of dependence: a target uses those before it, and a folder the ones it names.
+    private static let targets: [(name: String, rooms: [Room])] = [
+        ("LowRankCore", inOrder("LinearAlgebra", "Autodiff", "Networks", "Training", "Kinds")),
+        (
+            "LowRankMethods",
+            [
+                Room(name: "Optimizers", uses: []),
+                Room(name: "Adapters", uses: []),
+                Room(name: "AdaptiveAdapters", uses: ["Optimizers"]),
+                Room(name: "ActivationAdapters", uses: []),
+                Room(name: "GradientProjection", uses: ["Optimizers", "Adapters"]),
+                Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
+                Room(name: "Layerwise", uses: ["GradientProjection", "StructuredPretraining"]),
+                Room(name: "Compression", uses: []),
+                Room(name: "Merging", uses: []),
+                Room(name: "Federated", uses: ["Adapters"]),
+                Room(name: "Serving", uses: []),
+                Room(name: "Recovery", uses: []),
+                Room(name: "Analysis", uses: []),
+                Room(name: "Mechanisms", uses: []),
+            ]
+        ),
+        ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness", "Conformance")),
+        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Export", "Microbench", "Peers")),
+        ("lowrank", []),
+    ]
+
+    /// Folders that use all those before them.
+    private static func inOrder(_ names: String...) -> [Room] {
+        names.indices.map { Room(name: names[$0], uses: Array(names[..<$0])) }
+    }
+
+    @Test(arguments: targets.map(\.name)) func targetsImportOnlyThoseBefore(_ target: String) throws {
+        let later = Self.targets.map(\.name).drop { $0 != target }
+        for file in try SourceFile.all(in: target) {
+            for line in file.text.split(separator: "\n") where line.hasPrefix("import ") {
+                #expect(!later.contains(String(line.dropFirst("import ".count))), "\(file.path): \(line)")
+            }
+        }
+    }
+
+    @Test(arguments: targets.filter { !$0.rooms.isEmpty }.map(\.name)) func roomsUseOnlyThoseTheyName(_ target: String) throws {
+        let rooms = Self.targets.first { $0.name == target }!.rooms
+        let files = try SourceFile.all(in: target)
+        #expect(Set(files.compactMap(\.room)) == Set(rooms.map(\.name)))
+        // What lies beside the folders stands above them.
+        let declared = Dictionary(grouping: files) { $0.room ?? "" }.mapValues { Set($0.flatMap(\.declared)) }
+        for (i, room) in rooms.enumerated() {
+            #expect(rooms[..<i].map(\.name).filter(room.uses.contains) == room.uses, "\(room.name) uses what is not before it")
+            let own = Set(([room.name] + room.uses).flatMap { declared[$0]! })
+            let others = Set(declared.values.joined()).subtracting(own)
+            for file in files where file.room == room.name {
+                let wrong = file.used.intersection(others)
+                #expect(wrong.isEmpty, "\(file.path) uses \(wrong.sorted()), which none of \(room.uses) declares")
+            }
+        }
+    }
+}
+
+private struct SourceFile {
     private static let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardized
 
-    /// In the order of dependence. A target uses those before it; so does a folder of the core.
-    private static let targets = ["LowRankCore", "LowRankMethods", "LowRankBench", "LowRankReport", "lowrank"]
-    private static let coreRooms = ["LinearAlgebra", "Autodiff", "Networks", "Training", "Kinds"]
+    /// From the folder of the sources.
+    let path: String
+    let text: String
 
-    private static func files(_ folder: String) throws -> [(path: String, text: String)] {
-        try FileManager.default.subpathsOfDirectory(atPath: sources.appending(path: folder).path)
-            .filter { $0.hasSuffix(".swift") }.sorted()
-            .map { ($0, try String(contentsOf: sources.appending(path: folder).appending(path: $0), encoding: .utf8)) }
+    static func all(in target: String) throws -> [SourceFile] {
+        try FileManager.default.subpathsOfDirectory(atPath: sources.appending(path: target).path)
+            .filter { $0.hasSuffix(".swift") }.sorted().map { "\(target)/\($0)" }
+            .map { SourceFile(path: $0, text: try String(contentsOf: sources.appending(path: $0), encoding: .utf8)) }
     }
 
-    @Test(arguments: targets) func targetsImportOnlyThoseBefore(_ target: String) throws {
-        let later = Self.targets.drop { $0 != target }
-        for file in try Self.files(target) {
-            for line in file.text.split(separator: "\n") where line.hasPrefix("import ") {
-                #expect(!later.contains(String(line.dropFirst("import ".count))), "\(target)/\(file.path): \(line)")
-            }
-        }
+    /// The folder of the target; nil for a file beside the folders. The lists of the families belong to the registry there.
+    var room: String? {
+        let parts = path.split(separator: "/")
+        return parts.count == 2 || path.hasSuffix("Registry.swift") ? nil : String(parts[1])
     }
 
-    /// The names of types that the files of a folder declare at the top level.
-    private static func declared(in texts: [String]) throws -> Set<String> {
-        let declaration = try Regex(
-            #"(?m)^(?:(?:public|package|final|indirect) )*(?:struct|class|enum|protocol|typealias) ([A-Z]\w*)"#,
-            as: (Substring, Substring).self)
-        return Set(texts.flatMap { text in text.matches(of: declaration).map { String($0.output.1) } })
+    /// The names of the types and functions that other files see.
+    var declared: [String] {
+        let declaration = /(?:(?:public|package|final|indirect) )*(?:struct|class|enum|protocol|typealias|func) (\w+).*/
+        return text.split(separator: "\n").compactMap { $0.wholeMatch(of: declaration).map { String($0.output.1) } }
     }
 
-    @Test func roomsOfTheCoreUseOnlyThoseBefore() throws {
-        let files = try Self.files("LowRankCore")
-        func room(_ path: String) -> String { String(path.split(separator: "/")[0]) }
-        #expect(Set(files.map { room($0.path) }) == Set(Self.coreRooms))
-        let word = try Regex(#"\b[A-Z]\w*\b"#, as: Substring.self)
-        let noise = try Regex(#"//.*|"(?:\\.|[^"\\])*""#)
-        for (i, own) in Self.coreRooms.enumerated() {
-            let earlier = try Self.declared(in: files.filter { Self.coreRooms[...i].contains(room($0.path)) }.map(\.text))
-            let later = try Self.declared(in: files.filter { Self.coreRooms[(i + 1)...].contains(room($0.path)) }.map(\.text))
-            for file in files where room(file.path) == own {
-                let used = Set(file.text.replacing(noise, with: "").matches(of: word).map { String($0.output) })
-                // A type's own nested names may repeat one.
-                let nested = Set(file.text.matches(of: try Regex(#"(?:typealias|struct|enum|class|associatedtype) ([A-Z]\w*)"#, as: (Substring, Substring).self)).map { String($0.output.1) })
-                let wrong = used.intersection(later).subtracting(earlier).subtracting(nested)
-                #expect(wrong.isEmpty, "\(file.path) uses \(wrong.sorted()) of a later room")
-            }
-        }
+    /// The names of types and functions in the code, but for those that the file has given to something of its own.
+    var used: Set<String> {
+        let code = text.replacing(/\/\/.*|"(?:\\.|[^"\\])*"/, with: "")
+        let names = code.matches(of: /(?:^|[^.\w])([A-Z]\w*|[a-z]\w*(?=\())/).map { String($0.output.1) }
+        let own = code.matches(of: /(?:typealias|struct|enum|class|associatedtype|func) (\w+)/).map { String($0.output.1) }
+        return Set(names).subtracting(own)
     }
 }

@@ -49,13 +49,6 @@ package enum Experiments {
     package static func of(_ kind: MethodKind) -> any Experiment { all.first { $0.kind == kind }! }
 }
 
-/// What is settled about a run beside data, model and training, every default written out.
-public struct ExperimentConfiguration: Codable, Hashable, Sendable {
-    public var kind: MethodKind
-    /// The task's own settings.
-    public var settings: [String: HyperValue]
-}
-
 /// A run of an experiment inside its worker.
 package struct ExperimentRun {
     package let configuration: RunConfiguration
@@ -112,44 +105,6 @@ package struct ExperimentRun {
     func report(_ step: Int, of steps: Int) {
         progress(RunProgress(step: step, steps: steps, trainingLoss: nil, evaluationLoss: nil))
     }
-}
-
-/// Lists among the settings of an experiment are kept as one text.
-enum SettingList {
-    static let separator = ", "
-
-    static func value(_ items: [some CustomStringConvertible]) -> HyperValue {
-        .text(items.map(\.description).joined(separator: separator))
-    }
-}
-
-/// What a run of an experiment came to.
-public struct ExperimentResult: Codable, Sendable {
-    /// By the names of the metric specs.
-    public var metrics: [String: Double]
-    public var series: [Series] = []
-    /// Wall seconds of the run, the making of shared networks included.
-    public var seconds = 0.0
-    /// Most resident memory of the worker process, in bytes.
-    public var peakResidentBytes = 0
-
-    init(metrics: [String: Double], series: [Series] = []) {
-        self.metrics = metrics
-        self.series = series
-    }
-}
-
-/// Numbers behind the metrics: a curve, or with `z` a value for each of several places.
-public struct Series: Codable, Hashable, Sendable {
-    /// Which of the experiment's figures shows it.
-    public var quantity: String
-    /// The name of the curve where a run has several.
-    public var label: String?
-    public var x: [Double]
-    public var y: [Double]
-    public var z: [Double]? = nil
-    /// Names of the axes where the figure leaves them to the method.
-    public var axes: [String]? = nil
 }
 
 /// A figure of an experiment.

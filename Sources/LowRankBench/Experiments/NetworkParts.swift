@@ -22,17 +22,6 @@ extension RunConfiguration {
     }
 }
 
-extension PreparedRun {
-    /// The mean loss over the evaluation batches.
-    mutating func evaluationLoss() -> Double {
-        var sum = 0.0
-        for batch in 0..<task.evaluationBatches {
-            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
-        }
-        return sum / Double(task.evaluationBatches)
-    }
-}
-
 extension Network {
     /// All parameters by name.
     var tensors: NamedTensors<S> { NamedTensors(parameters.map { ($0.name, $0.value) }) }

@@ -66,13 +66,6 @@ struct AdoptableRecords {
 extension RunConfiguration {
     /// Digest of what determines the numbers, whatever the code.
     var identity: String { ContentHash.of(unlabelled) }
-
-    /// The label only decorates.
-    var unlabelled: RunConfiguration {
-        var configuration = self
-        configuration.label = ""
-        return configuration
-    }
 }
 
 extension RunRecord {

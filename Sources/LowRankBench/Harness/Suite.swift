@@ -27,22 +27,6 @@ public struct Suite: Sendable {
     public var experiment: MethodKind? = nil
 }
 
-public struct SuiteTask: Sendable {
-    public var name: String
-    public var data: DataConfiguration
-    public var model: ModelConfiguration
-    public var training: TrainingConfiguration
-    /// The loss to which the needed tokens are counted; absent: what the reference row reaches after
-    /// half of its tokens, averaged over seeds.
-    public var targetLoss: Double?
-    public var experiment: ExperimentConfiguration? = nil
-
-    /// A task of an experiment that draws all it needs.
-    static func withoutNetwork(_ name: String, _ experiment: ExperimentConfiguration) -> SuiteTask {
-        SuiteTask(name: name, data: .absent, model: .absent, training: .absent, experiment: experiment)
-    }
-}
-
 public struct SuiteRow: Sendable {
     public var name: String
     public var label: String
@@ -145,17 +129,4 @@ extension Suite {
     public func isTimed(_ task: SuiteTask) -> Bool { throughput.repetitions > 0 && timedTasks.contains(task.name) }
 
     func row(_ name: String) -> SuiteRow { rows.first { $0.name == name }! }
-}
-
-extension SuiteTask {
-    var network: NetworkDescription { model.network(on: data) }
-
-    /// The same task with another number of updates, the warm-up keeping its share.
-    func lasting(_ steps: Int?) -> SuiteTask {
-        guard let steps else { return self }
-        var task = self
-        task.training.steps = steps
-        task.training.warmup = training.warmup * steps / training.steps
-        return task
-    }
 }

@@ -9,18 +9,13 @@ public struct SuiteReader: Sendable {
     let catalogue: MethodCatalogue
     /// SHA-256 of the data behind a corpus name; throws `InputError` when the data is missing.
     let digest: @Sendable (_ corpus: String) throws -> String
-    let checkLength: LengthCheck
+    let checkLength: TaskReader.LengthCheck
     let memory: Double
-
-    /// Throws `TaskError` when a text has too few tokens for the batches of a task.
-    public typealias LengthCheck = @Sendable (
-        _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration
-    ) throws -> Void
 
     /// - Parameter memory: bytes that a run may take.
     public init(
         catalogue: MethodCatalogue, memory: UInt64 = ProcessInfo.processInfo.physicalMemory,
-        checkLength: @escaping LengthCheck = { _, _, _ in },
+        checkLength: @escaping TaskReader.LengthCheck = { _, _, _ in },
         digest: @escaping @Sendable (_ corpus: String) throws -> String
     ) {
         self.catalogue = catalogue
@@ -221,7 +216,7 @@ extension SuiteReader {
     }
 
     /// Tokenises the text as the runs will, and keeps the tokens for them.
-    public static func lengthCheck(cacheDirectory: String) -> LengthCheck {
+    public static func lengthCheck(cacheDirectory: String) -> TaskReader.LengthCheck {
         { corpus, vocabulary, training in
             let tokens = try TokenCache(directory: cacheDirectory).tokens(of: TextCorpus(corpus), vocabulary: vocabulary).tokens
             _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)

@@ -4,13 +4,10 @@ import LowRankMethods
 
 /// How a worker process is started.
 public struct WorkerLauncher: Sendable {
-    /// The running executable itself, also after a new build has replaced the file.
-    public static let thisExecutable = "/proc/self/exe"
-
     let executable: String
     let cacheDirectory: String
 
-    public init(executable: String = Self.thisExecutable, cacheDirectory: String) {
+    public init(executable: String = OwnExecutable.path, cacheDirectory: String) {
         self.executable = executable
         self.cacheDirectory = cacheDirectory
     }

@@ -171,28 +171,6 @@ private struct PlantedTask<S: Scalar>: TrainingTask {
     var flopsPerToken: Double { 6 * Double(map.inputs * map.outputs) }
 }
 
-extension ModelConfiguration {
-    /// The decoder's sizes on these data, when the task is language modelling.
-    func llamaShape(for data: DataConfiguration) -> LlamaShape? {
-        guard case .llama(let hidden, let intermediate, let layers, let heads, let range, _, let keyHeads, let ties) = self else { return nil }
-        let vocabulary: Int
-        switch data {
-        case .text(_, let tokens, _): vocabulary = tokens
-        case .markov(let states, _, _): vocabulary = states
-        case .planted, .absent: return nil
-        }
-        return LlamaShape(
-            vocabulary: vocabulary, hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, keyHeads: keyHeads,
-            initialDeviation: range, tiesHead: ties ?? false)
-    }
-
-    /// What the decoder starts from, when it is not random numbers.
-    var checkpoint: Checkpoint? {
-        guard case .llama(_, _, _, _, _, let checkpoint, _, _) = self else { return nil }
-        return checkpoint
-    }
-}
-
 extension Checkpoint {
     /// - Throws: `SafetensorsError` when the file is missing, broken or does not fit; `TaskError` when it is not
     ///   the one that was planned with.
@@ -203,16 +181,5 @@ extension Checkpoint {
             throw TaskError("\(path): has changed since the plan was made; run the suite again")
         }
         return file
-    }
-}
-
-extension RunConfiguration {
-    /// The decoder's sizes, when the task is language modelling.
-    public var llamaShape: LlamaShape? { model.llamaShape(for: data) }
-
-    /// The methods of the row, made and combined.
-    public func makeMethod() throws -> TrainingMethod {
-        try TrainingMethod(
-            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec)
     }
 }

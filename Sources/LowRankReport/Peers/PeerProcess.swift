@@ -14,7 +14,7 @@ final class PeerProcess {
         var environment: [String: String] = [:]
 
         /// This project's own.
-        static func own(_ executable: String = WorkerLauncher.thisExecutable) -> Launch {
+        static func own(_ executable: String = OwnExecutable.path) -> Launch {
             Launch(name: "lowrank", executable: executable, arguments: ["peer-worker"])
         }
 

@@ -49,7 +49,7 @@ public struct PeerWorker {
             loaded = nil
             loaded = Loaded(task: task, run: try prepare(task))
             return PeerIdentity(
-                name: "lowrank", version: try ContentHash.ofFile(WorkerLauncher.thisExecutable),
+                name: "lowrank", version: try ContentHash.ofFile(OwnExecutable.path),
                 details: ["blas": OpenBLAS.configuration.trimmingCharacters(in: .whitespaces), "kernel": OpenBLAS.coreName])
         case .update(let count): return try update(count)
         case .memory: return try memory()

@@ -246,7 +246,7 @@ struct SuiteReaderTests {
                 + "      pretrained: {corpus: wordnet, steps: 50, learning_rate: 1e-3}\n",
             in: TemporaryFolder())
         let training = suite.tasks[0].training
-        #expect(training.observe == GradientObservation.Settings(every: 10, rank: 4))
+        #expect(training.observe == ObservationSettings(every: 10, rank: 4))
         #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3))
     }
 

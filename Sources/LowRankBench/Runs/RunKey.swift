@@ -54,3 +54,12 @@ public enum RunKey {
         let cores: Int
     }
 }
+
+extension RunConfiguration {
+    /// The label only decorates.
+    var unlabelled: RunConfiguration {
+        var configuration = self
+        configuration.label = ""
+        return configuration
+    }
+}

@@ -2,9 +2,14 @@ import LowRankCore
 import LowRankMethods
 
 /// Reads one entry of a suite's `tasks`.
-package struct TaskReader {
+public struct TaskReader {
+    /// Throws `TaskError` when a text has too few tokens for the batches of a task.
+    public typealias LengthCheck = @Sendable (
+        _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration
+    ) throws -> Void
+
     let digest: @Sendable (_ corpus: String) throws -> String
-    let checkLength: SuiteReader.LengthCheck
+    let checkLength: LengthCheck
     /// Bytes of this machine's memory.
     let memory: Double
 
@@ -196,10 +201,10 @@ package struct TaskReader {
 
     private func observe(
         _ node: SettingNode, _ network: NetworkDescription, steps: Int
-    ) throws -> GradientObservation.Settings {
+    ) throws -> ObservationSettings {
         let values = try node.settings(required: ["every", "rank"])
         let smallest = network.weights.map { min($0.outputs, $0.inputs) }.min()!
-        return GradientObservation.Settings(
+        return ObservationSettings(
             every: try values["every"]!.integer(1...steps), rank: try values["rank"]!.integer(1...smallest))
     }
 

@@ -2,28 +2,6 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// The tables of a suite.
-public protocol SummaryTables {
-    /// As Markdown, which is also what is printed.
-    func markdown(_ manifest: ResultsManifest) -> String
-    /// Every number in full.
-    var csv: String { get }
-}
-
-extension SummaryTables {
-    /// Writes both tables.
-    public func write(_ manifest: ResultsManifest, to folder: ResultsFolder) throws {
-        try AtomicFile.write(Data(markdown(manifest).utf8), to: folder.summaryMarkdown)
-        try AtomicFile.write(Data(csv.utf8), to: folder.summaryCSV)
-    }
-}
-
-extension SuiteResults {
-    public var tables: any SummaryTables {
-        manifest.experiment.map { ExperimentSummary(self, Experiments.of($0)) } ?? Summary(self)
-    }
-}
-
 /// The numbers of a suite of experiments: a table per task, a line per row, a column per metric.
 package struct ExperimentSummary: SummaryTables {
     package struct Task {

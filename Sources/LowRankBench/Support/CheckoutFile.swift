@@ -25,6 +25,6 @@ public enum CheckoutFile {
     }
 
     private static var executableFolder: URL {
-        URL(fileURLWithPath: WorkerLauncher.thisExecutable).resolvingSymlinksInPath().deletingLastPathComponent()
+        URL(fileURLWithPath: OwnExecutable.path).resolvingSymlinksInPath().deletingLastPathComponent()
     }
 }

@@ -46,3 +46,14 @@ package struct PreparedRun {
         return TaskFile.hexadecimal(hash.finalize())
     }
 }
+
+extension PreparedRun {
+    /// The mean loss over the evaluation batches.
+    mutating func evaluationLoss() -> Double {
+        var sum = 0.0
+        for batch in 0..<task.evaluationBatches {
+            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
+        }
+        return sum / Double(task.evaluationBatches)
+    }
+}

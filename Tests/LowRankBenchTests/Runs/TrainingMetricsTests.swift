@@ -21,7 +21,7 @@ struct TrainingMetricsTests {
             task: "planted", data: .planted(rank: 2, density: 0, noise: 0.1, sourceSeed: 1), model: .linear(inputs: 12, outputs: 10),
             training: TrainingConfiguration(
                 steps: 100, batch: 64, context: 1, warmup: 10, minimumRatio: 0.1, clip: 0, evaluations: 1, evaluationBatches: 1,
-                observe: observe ? GradientObservation.Settings(every: 25, rank: 3) : nil),
+                observe: observe ? ObservationSettings(every: 25, rank: 3) : nil),
             row: id, label: id,
             methods: [
                 MethodConfiguration(id: id, hyperparameters: try Hyperparameters(values, specs: specs, method: id).values)

@@ -41,13 +41,3 @@ public struct MethodCatalogue: Sendable {
         return others.isEmpty ? ids : others
     }
 }
-
-extension ModelConfiguration {
-    /// The network on these data.
-    func network(on data: DataConfiguration) -> NetworkDescription {
-        if let shape = llamaShape(for: data) { return shape.description }
-        guard case .linear(let inputs, let outputs) = self else { return NetworkDescription(weights: [], others: [], heads: nil) }
-        return NetworkDescription(
-            weights: [LinearMap<Float>.shape(inputs: inputs, outputs: outputs)], others: [], heads: nil)
-    }
-}

@@ -2,6 +2,26 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
+/// The machine and the code a run was made with.
+public struct RunEnvironment: Codable, Hashable, Sendable {
+    public var cpu: String
+    public var cores: Int
+    public var openBLAS: String
+    public var openBLASKernel: String
+    /// The C library, whose elementary functions take part; absent in record/1.
+    public var cLibrary: String? = nil
+    public var swift: String
+    /// The instruction set and processor family that the kernels were compiled for; absent in record/1.
+    public var instructionSet: String? = nil
+    /// `CodeDigest` of the binary; absent in record/1.
+    public var codeSHA256: String? = nil
+    /// Digest of the executable; only in record/1.
+    public var executableSHA256: String? = nil
+    /// Commit of the checkout, when there is one, and whether files differ from it.
+    public var commit: String?
+    public var dirty: Bool?
+}
+
 extension RunEnvironment {
     /// This machine, this binary, this checkout.
     public static func current() -> RunEnvironment {

@@ -1,5 +1,3 @@
-import LowRankCore
-
 /// Where the singular values of a product of two factors go.
 package enum SpectrumSplit: String, Sendable, CaseIterable {
     /// Their roots into both factors.

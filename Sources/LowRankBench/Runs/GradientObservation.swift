@@ -26,23 +26,16 @@ public struct GradientObservation: Codable, Hashable, Sendable {
         /// on average for a random one of m dimensions. Absent in the first.
         public var overlap: Double?
     }
-
-    /// When and how much is looked at.
-    public struct Settings: Codable, Hashable, Sendable {
-        /// Updates between two observations, from the first on.
-        public var every: Int
-        public var rank: Int
-    }
 }
 
 /// Looks at the gradients of a trainer while it trains.
 final class GradientObserver {
     private(set) var observations: [GradientObservation] = []
-    private let settings: GradientObservation.Settings
+    private let settings: ObservationSettings
     /// P of the last observation, by weight: orthonormal columns [short side, r].
     private var subspaces: [String: Tensor<Float>] = [:]
 
-    init(_ settings: GradientObservation.Settings) { self.settings = settings }
+    init(_ settings: ObservationSettings) { self.settings = settings }
 
     func observe(_ trainer: Trainer<Float>) {
         guard trainer.updates % settings.every == 0 else { return }

@@ -114,7 +114,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     /// What the network was trained on before, with AdamW at full rank; nil when it starts from random weights.
     public var pretrained: PretrainedStart? = nil
     /// Which gradients are looked at; nil when none are.
-    public var observe: GradientObservation.Settings? = nil
+    public var observe: ObservationSettings? = nil
     /// Batches for methods that measure the network before it trains; nil for as many as usual.
     public var calibrationBatches: Int? = nil
 
@@ -124,7 +124,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
 
     package init(
         steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,
-        evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: GradientObservation.Settings? = nil,
+        evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: ObservationSettings? = nil,
         calibrationBatches: Int? = nil
     ) {
         self.steps = steps
@@ -149,6 +149,14 @@ public struct PretrainedStart: Codable, Hashable, Sendable {
     /// Updates on batches as large as the task's, a tenth of them warm-up, then a cosine to a tenth of the rate.
     public var steps: Int
     public var learningRate: Double
+}
+
+/// When gradients are looked at, and how much of them.
+public struct ObservationSettings: Codable, Hashable, Sendable {
+    /// Updates between two observations, from the first on.
+    public var every: Int
+    /// r of the subspaces.
+    public var rank: Int
 }
 
 extension RunConfiguration {

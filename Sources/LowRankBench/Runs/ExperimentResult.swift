@@ -1,0 +1,28 @@
+/// What a run of an experiment came to.
+public struct ExperimentResult: Codable, Sendable {
+    /// By the names of the metric specs.
+    public var metrics: [String: Double]
+    public var series: [Series] = []
+    /// Wall seconds of the run, the making of shared networks included.
+    public var seconds = 0.0
+    /// Most resident memory of the worker process, in bytes.
+    public var peakResidentBytes = 0
+
+    init(metrics: [String: Double], series: [Series] = []) {
+        self.metrics = metrics
+        self.series = series
+    }
+}
+
+/// Numbers behind the metrics: a curve, or with `z` a value for each of several places.
+public struct Series: Codable, Hashable, Sendable {
+    /// Which of the experiment's figures shows it.
+    public var quantity: String
+    /// The name of the curve where a run has several.
+    public var label: String?
+    public var x: [Double]
+    public var y: [Double]
+    public var z: [Double]? = nil
+    /// Names of the axes where the figure leaves them to the method.
+    public var axes: [String]? = nil
+}

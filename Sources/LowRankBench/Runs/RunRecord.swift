@@ -1,0 +1,60 @@
+import LowRankCore
+import LowRankMethods
+
+/// What one run produced: the file `results/<suite>/records/<key>.json`.
+public struct RunRecord: Codable, Sendable {
+    public static let currentSchema = "record/2"
+    /// Records that can be read. Those of record/1 were named by the digest of the executable.
+    static let knownSchemas = ["record/1", currentSchema]
+
+    public enum Status: String, Codable, Sendable {
+        case completed
+        /// A loss or a gradient stopped being a finite number.
+        case diverged
+        /// The worker ended without a result; `reason` says how.
+        case crashed
+        case timedOut
+    }
+
+    public var schema: String
+    public var key: String
+    public var status: Status
+    /// Why there is no result, in one line, when `status` is not `completed`.
+    public var reason: String?
+    public var configuration: RunConfiguration
+    public var environment: RunEnvironment
+    /// Of a training run; absent when it did not reach its end.
+    public var result: RunResult?
+    /// For builds to come; absent in record/1 and in runs that no build can adopt (`RunCheckpoint.steps`).
+    public var checkpoints: [RunCheckpoint]? = nil
+    /// Set when another build than the one that trained stands for the record.
+    public var adoption: Adoption? = nil
+    /// Why the numbers may not be what a reader expects, one line each; absent for most.
+    public var warnings: [String]? = nil
+    /// Of a run of an experiment; absent when it did not reach its end.
+    public var measured: ExperimentResult? = nil
+
+    /// Whether the run reached its end.
+    var hasResult: Bool { result != nil || measured != nil }
+}
+
+/// How a build came to stand for a record that an older one had made: it trained the beginning of the run again, and
+/// every checkpoint was equal to the bit.
+public struct Adoption: Codable, Sendable {
+    /// The machine and code that adopted; those that trained, and that the times are of, are in `RunRecord.environment`.
+    public var environment: RunEnvironment
+    /// The key that the record had before.
+    public var from: String
+    /// The seed that was trained again, for all seeds of the row on the task.
+    public var replayedSeed: Int
+    /// Updates that were made again.
+    public var replayedUpdates: Int
+}
+
+extension RunRecord {
+    /// What the key is made of beside the configuration: the machine and code that stand for the record.
+    var keyEnvironment: RunEnvironment { adoption?.environment ?? environment }
+
+    /// A run that needs no repetition.
+    var isFinal: Bool { status == .completed || status == .diverged }
+}

@@ -1,0 +1,87 @@
+import LowRankCore
+import LowRankMethods
+
+/// What a training run came to.
+public struct RunResult: Codable, Sendable {
+    /// One point per evaluation, the first before any update.
+    public var curve: [CurvePoint]
+    public var finalEvaluationLoss: Double
+    public var bestEvaluationLoss: Double
+    /// Further numbers of the task ("perplexity", "recoveryError", "entropyFloor" ...) and of the training
+    /// (`TrainingMetrics`).
+    public var metrics: [String: Double]
+    /// In the order of training, when the configuration asks for them.
+    public var observations: [GradientObservation]? = nil
+    public var memory: MemoryReport
+    /// Most resident memory of the worker process, in bytes.
+    public var peakResidentBytes: Int
+    /// Wall seconds of training, evaluations left out.
+    public var trainingSeconds: Double
+    public var tokensPerSecond: Double
+    public var stepTime: StepTime
+    /// Speed of a 1024-cube product in the same process, in FLOP/s of Float32.
+    public var gemmPeak: Double
+    /// Model FLOPs per token of a full-rank step, forward and backward.
+    public var modelFlopsPerToken: Double
+    /// SHA-256 over all final weights in order, hexadecimal.
+    public var weightsSHA256: String
+}
+
+public struct CurvePoint: Codable, Hashable, Sendable {
+    public var step: Int
+    /// Tokens (or samples) seen so far.
+    public var tokens: Int
+    /// Mean training loss since the previous point; absent at step 0.
+    public var trainingLoss: Double?
+    public var evaluationLoss: Double
+    /// The peak learning rate times the schedule's multiplier, of the last update.
+    public var learningRate: Double
+    public var seconds: Double
+}
+
+/// Bytes by category, counted from the tensors that existed.
+public struct MemoryReport: Codable, Hashable, Sendable {
+    /// After the last update, by `MemoryCategory` name.
+    public var now: [String: Int]
+    /// After the update that left most weights, gradients and optimizer state.
+    public var largest: [String: Int]
+    /// Each category's own peak.
+    public var peak: [String: Int]
+    /// The peak of the sum.
+    public var totalPeak: Int
+    /// What the method keeps between updates beside the weights, at its largest: moments and projections.
+    public var optimizerState: Int
+    /// Weights, gradients and optimizer state, at their largest.
+    public var total: Int
+    /// Trainable numbers.
+    public var trainableParameters: Int
+
+    package init(
+        now: [String: Int], largest: [String: Int], peak: [String: Int], totalPeak: Int, optimizerState: Int,
+        total: Int, trainableParameters: Int
+    ) {
+        self.now = now
+        self.largest = largest
+        self.peak = peak
+        self.totalPeak = totalPeak
+        self.optimizerState = optimizerState
+        self.total = total
+        self.trainableParameters = trainableParameters
+    }
+}
+
+/// Where the seconds of an average update went.
+public struct StepTime: Codable, Hashable, Sendable {
+    public var forward: Double
+    public var backward: Double
+    public var optimizer: Double
+    /// Part of `optimizer` spent on projector refreshes and other work not done every step.
+    public var refresh: Double
+
+    package init(forward: Double, backward: Double, optimizer: Double, refresh: Double) {
+        self.forward = forward
+        self.backward = backward
+        self.optimizer = optimizer
+        self.refresh = refresh
+    }
+}
