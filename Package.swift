@@ -35,7 +35,7 @@ let package = Package(
             cSettings: kernelFlags,
             linkerSettings: [.linkedLibrary("mvec"), .linkedLibrary("m")]),
 
-        // MARK: - LinearAlgebra, Autodiff, Networks, Training
+        // MARK: - Support, LinearAlgebra, Autodiff, Networks, Training, Kinds
 
         .target(name: "LowRankCore", dependencies: ["COpenBLAS", "CKernels"]),
 

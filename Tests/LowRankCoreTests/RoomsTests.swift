@@ -12,7 +12,7 @@ struct RoomsTests {
 
     /// In the order of dependence: a target uses those before it, and a folder the ones it names.
     private static let targets: [(name: String, rooms: [Room])] = [
-        ("LowRankCore", inOrder("LinearAlgebra", "Autodiff", "Networks", "Training", "Kinds")),
+        ("LowRankCore", inOrder("Support", "LinearAlgebra", "Autodiff", "Networks", "Training", "Kinds")),
         (
             "LowRankMethods",
             [
@@ -24,7 +24,7 @@ struct RoomsTests {
                 Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
                 Room(name: "Layerwise", uses: ["GradientProjection", "StructuredPretraining"]),
                 Room(name: "Compression", uses: []),
-                Room(name: "Merging", uses: []),
+                Room(name: "Merging", uses: ["Optimizers"]),
                 Room(name: "Federated", uses: ["Adapters"]),
                 Room(name: "Serving", uses: []),
                 Room(name: "Recovery", uses: []),
