@@ -6,7 +6,7 @@ public struct ConformanceHyperparameters {
     private let members: [StrictJSON.Member]
     private var used: Set<String> = []
     /// Keys that only describe a case.
-    private static let informational = ["svd_sign", "order", "init", "init_lora_weights", "updates"]
+    private static let informational = ["svd_sign", "svd_sign_convention", "order", "init", "init_lora_weights", "updates"]
     /// What several libraries have and this project does not; a case that has it off asks for nothing.
     private static let switches = [
         "amsgrad", "maximize", "nesterov", "dampening", "dropout", "lora_dropout", "use_dora", "lora_bias", "fan_in_fan_out",
@@ -101,6 +101,37 @@ public struct ConformanceHyperparameters {
         for key in keys where try flag(key) == true {
             throw ConformanceUnsupported("hyperparameter '\(key)' is not implemented")
         }
+    }
+
+    /// Further numbers of a case repeat what follows from the rest of it: from the weight, or, as `scaling`, from alpha / r.
+    /// - Throws: `ConformanceInvalid` when one does not.
+    mutating func repeats(
+        _ derived: [String: Tensor<Double>], _ settings: [String: HyperValue] = [:], of card: MethodCard
+    ) throws {
+        var derived = derived
+        if derived["scaling"] == nil, let (name, r) = Self.alpha(settings, card), case .real(let alpha)? = settings[name] {
+            derived["scaling"] = .scalar(alpha / r)
+        }
+        for member in members where !used.contains(member.key) && derived[member.key]?.count == 1 {
+            guard let given = try real(member.key), let value = derived[member.key]?[0] else { continue }
+            guard abs(given - value) <= 1e-9 * max(1, abs(given)) else {
+                throw ConformanceInvalid("'\(member.key)' is \(given), but the rest of the case makes it \(value)")
+            }
+        }
+    }
+
+    /// Finds alpha where a case has only the factor alpha / r of a low-rank product, as `scaling`.
+    mutating func findAlpha(_ settings: inout [String: HyperValue], of card: MethodCard) throws {
+        guard let (name, r) = Self.alpha(settings, card), settings[name] == nil, let scaling = try real("scaling") else { return }
+        settings[name] = .real(scaling * r)
+    }
+
+    /// The name of alpha and what divides it: r, or sqrt(r) in rsLoRA.
+    private static func alpha(_ settings: [String: HyperValue], _ card: MethodCard) -> (name: String, divisor: Double)? {
+        guard case .integer(let r)? = settings["rank"],
+            let alpha = card.hyperparameters.first(where: { $0.name.hasSuffix("alpha") })
+        else { return nil }
+        return (alpha.name, settings["use_rslora"] == .flag(true) ? Double(r).squareRoot() : Double(r))
     }
 
     /// Some cases say how many updates there are.

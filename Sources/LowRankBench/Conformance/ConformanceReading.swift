@@ -4,31 +4,6 @@ import LowRankMethods
 // What the implementations of more than one method read.
 
 extension ConformanceCase {
-    /// The trained tensor of that name, in the shape this project keeps it in: a scalar may also come as
-    /// a vector of one.
-    func scalar(_ name: String) throws -> Tensor<Double> {
-        let tensor = try input(name)
-        guard tensor.count == 1 else {
-            throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not that of one number")
-        }
-        return tensor.reshaped([1])
-    }
-
-    /// A draw of so many different whole numbers from 0 to bound - 1.
-    func sample(_ name: String, count: Int, below bound: Int) throws -> [Double] {
-        let values = try draw(name, shape: [count]).values
-        try checkSample(values, below: bound, name)
-        return values
-    }
-
-    /// - Throws: `ConformanceInvalid` unless the values of a draw are different whole numbers from 0 to bound - 1.
-    func checkSample(_ values: [Double], below bound: Int, _ name: String) throws {
-        let indices = Set(values.compactMap(Int.init(exactly:)).filter { 0 <= $0 && $0 < bound })
-        guard indices.count == values.count else {
-            throw ConformanceInvalid("randomness '\(name)' is not \(values.count) different whole numbers below \(bound)")
-        }
-    }
-
     /// Whole numbers, such as tokens or positions, stored as an input.
     func indices(_ name: String, below bound: Int) throws -> [Int] {
         try input(name).values.enumerated().map { i, value in
@@ -42,14 +17,6 @@ extension ConformanceCase {
 }
 
 extension ConformanceHyperparameters {
-    /// The rank, as `rank` or `r`.
-    mutating func rank() throws -> Int {
-        let (rank, r) = (try count("rank", atLeast: 1), try count("r", atLeast: 1))
-        if let rank, let r, rank != r { throw ConformanceInvalid("'rank' is \(rank) and 'r' is \(r)") }
-        guard let rank = rank ?? r else { throw ConformanceInvalid("hyperparameter 'rank' is missing") }
-        return rank
-    }
-
     /// A count that the case repeats, of what its inputs or its other hyper-parameters say.
     mutating func repeats(_ key: String, _ count: Int, _ origin: String) throws {
         if let given = try integer(key), given != count {
@@ -79,20 +46,6 @@ extension ConformanceHyperparameters {
             throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from 0 to 1")
         }
         return value
-    }
-
-    /// alpha of the factor alpha / divisor of a low-rank product: as `lora_alpha`, or by the factor itself as
-    /// `scaling`.
-    mutating func alpha(divisor: Double) throws -> Double {
-        let (alpha, scaling) = (try real("lora_alpha"), try real("scaling"))
-        guard let alpha else {
-            guard let scaling else { throw ConformanceInvalid("hyperparameter 'lora_alpha' is missing") }
-            return scaling * divisor
-        }
-        if let scaling, !(abs(alpha / divisor - scaling) <= 1e-9 * max(1, abs(scaling))) {
-            throw ConformanceInvalid("'scaling' is \(scaling), but 'lora_alpha' makes it \(alpha / divisor)")
-        }
-        return alpha
     }
 
     /// The input `bias`, if the case has one.
@@ -147,7 +100,5 @@ extension MethodEntry {
 }
 
 extension Tensor<Double> {
-    static func scalar(_ value: Int) -> Tensor { Tensor([Double(value)], shape: []) }
-    static func list(_ values: [Int]) -> Tensor { Tensor(values.map(Double.init), shape: [values.count]) }
     static func flags(_ values: [Bool]) -> Tensor { Tensor(values.map { $0 ? 1 : 0 }, shape: [values.count]) }
 }

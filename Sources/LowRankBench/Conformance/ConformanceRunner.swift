@@ -43,57 +43,35 @@ public enum ConformanceRunner {
     /// a case that contradicts itself. A name it leaves out makes the case unsupported.
     public typealias Implementation = @Sendable (ConformanceCase) throws -> [String: Tensor<Double>]
 
-    /// Cases that are no training run and no layer, by kind and method id.
-    public static let computations: [ConformanceCase.Kind: [String: Implementation]] = [
-        .compression: [
-            "pela": PELAConformance.compute, "trp": TRPConformance.decompose, "welore": WeLoreConformance.compute,
-        ],
-        .numeric: [
-            "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
-            "q-galore": QGaLoreConformance.compute,
-        ],
-        .optimizer: ["adalora": AdaLoRAConformance.compute, "increlora": IncreLoRAConformance.compute],
-        .model: ["bert": BertConformance.compute, "llama": LlamaConformance.compute],
-    ]
-
-    /// What vectors of kind optimizer have beyond the card.
-    static let trainingScripts: [String: any TrainingScript.Type] = [
-        "badam": BAdamScript.self, "iss-p": ISSPScript.self, "loro": LOROScript.self, "maestro": MaestroScript.self,
-        "owlore": OwLoreScript.self, "relora": ReLoRAScript.self, "trp": TRPScript.self,
-    ]
-
-    /// What vectors of kind adapter have beyond the card and the tensors.
-    static let adapterScripts: [String: any AdapterScript.Type] = [
-        "adalora": AdaLoRALayerScript.self, "dora": LoRAScript.self, "gradnormlorp": GradNormLoRPLayerScript.self,
-        "lora-ga": LoRAGAScript.self, "qlora": LoRAScript.self, "lora": LoRAScript.self, "lost": LOSTScript.self,
-        "maestro": MaestroLayerScript.self, "sltrain": SLTrainScript.self, "sst": SSTLayerScript.self,
-    ]
-
-    /// Ids of vectors for what has another id here.
-    private static let otherIDs = ["lora-pretrain": "lora"]
+    /// Networks, which are no methods.
+    private static let networks: [String: Implementation] = ["bert": BertConformance.compute, "llama": LlamaConformance.compute]
 
     /// How a case is answered.
     /// - Throws: `ConformanceUnsupported` when it is not.
     static func implementation(of c: ConformanceCase) throws -> Implementation {
-        if let computation = computations[c.kind]?[c.method] { return computation }
-        let id = otherIDs[c.method] ?? c.method
-        let entry = MethodRegistry.all.first { $0.card.id == id }
+        if c.kind == .model, let network = networks[c.method] { return network }
+        if let computation = MethodScripts.computations[c.kind]?[c.method] { return computation }
+        let entry = MethodRegistry.all.first { $0.card.id == c.method || $0.card.otherNames.ids.contains(c.method) }
+        let id = entry?.card.id ?? c.method
         switch (c.kind, entry) {
         case (_, let entry?) where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
         case (.adapter, let entry?) where entry.card.axes.contains(.adapter):
             return { try ActivationAdapterReplay.compute($0, entry) }
         case (.adapter, let entry?), (.compression, let entry?):
-            let script: any AdapterScript.Type = adapterScripts[id] ?? NoScript.self
+            let script: any AdapterScript.Type = MethodScripts.adapters[id] ?? NoScript.self
             return { try AdapterReplay.compute($0, entry, script) }
+        case (.optimizer, let entry?) where c.inputs.keys.contains { $0.hasPrefix("m0.") }:
+            let draws = MethodScripts.draws[id]
+            return { c in try ModuleReplay.compute(c, entry) { try draws?(c, $0) ?? c.randomness.mapValues(\.values) } }
         case (.optimizer, let entry?):
             // A rule by itself sees one weight at a time, stored in one tensor; all else takes a training run.
             if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule) {
                 return { try RuleReplay.compute($0, entry) }
             }
-            let script: any TrainingScript.Type = trainingScripts[id] ?? NoScript.self
+            let script: any TrainingScript.Type = MethodScripts.training[id] ?? NoScript.self
             return { try TrainingReplay.compute($0, entry, script) }
         default:
-            let isKnown = entry != nil || computations.values.contains { $0[c.method] != nil }
+            let isKnown = entry != nil || networks[c.method] != nil
             throw ConformanceUnsupported(
                 "no implementation of '\(c.method)'" + (isKnown ? " of kind \(c.kind.rawValue)" : ""))
         }

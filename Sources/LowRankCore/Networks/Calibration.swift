@@ -16,6 +16,8 @@ public struct WeightCalibration<S: Scalar> {
     public var inputCovariance: Tensor<S>?
     public var gradient: Tensor<S>?
     public var squaredGradient: Tensor<S>?
+    /// For `derived` alone.
+    public var example = WeightExample<S>()
 
     public init(
         inputCovariance: Tensor<S>? = nil, gradient: Tensor<S>? = nil, squaredGradient: Tensor<S>? = nil
@@ -23,6 +25,24 @@ public struct WeightCalibration<S: Scalar> {
         self.inputCovariance = inputCovariance
         self.gradient = gradient
         self.squaredGradient = squaredGradient
+    }
+}
+
+/// The dense weight and one batch that the stored weight is applied to, for quantities that depend on them.
+public struct WeightExample<S: Scalar> {
+    /// [outputs, inputs], before the weight was stored.
+    public var W0: Tensor<S>?
+    /// [N, inputs].
+    public var x: Tensor<S>?
+    /// The derivative of the loss with respect to y, [N, outputs].
+    public var dy: Tensor<S>?
+
+    public init(W0: Tensor<S>? = nil, x: Tensor<S>? = nil, dy: Tensor<S>? = nil) { (self.W0, self.x, self.dy) = (W0, x, dy) }
+
+    /// The derivative with respect to the effective weight, dy^T x.
+    public var gradient: Tensor<S>? {
+        guard let x, let dy else { return nil }
+        return product(dy, transposed: true, x)
     }
 }
 

@@ -16,16 +16,19 @@ public struct TensorSpec: Sendable {
     public let role: ParameterRole
     /// Stores codes instead of numbers; nil for numbers.
     public let codec: (any WeightCodec)?
+    /// Of indices that may be given instead of chosen: they are different and below this.
+    public let bound: Int?
 
     public init(
         _ symbol: String, _ shape: [Int], _ use: Use = .trained, role: ParameterRole = .linear,
-        codec: (any WeightCodec)? = nil
+        codec: (any WeightCodec)? = nil, below bound: Int? = nil
     ) {
         self.symbol = symbol
         self.shape = shape
         self.use = use
         self.role = role
         self.codec = codec
+        self.bound = bound
     }
 
     /// The bytes that the tensor takes, gradient and optimizer state left out.

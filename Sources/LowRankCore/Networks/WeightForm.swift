@@ -59,7 +59,7 @@ public protocol WeightForm: Sendable {
     func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
 
     /// Further quantities of the paper by its names, for comparison with other implementations.
-    /// - Parameter data: what was measured before the weight was stored.
+    /// - Parameter data: what was measured before the weight was stored, and an example of its use.
     func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>]
 
     /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.

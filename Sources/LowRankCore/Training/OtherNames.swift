@@ -1,6 +1,8 @@
 /// What the official code or a library calls things where it is not by the card's name or the paper's symbol, so that
 /// vectors from there can be replayed.
 public struct OtherNames: Sendable {
+    /// Ids that vectors have for the method.
+    public let ids: [String]
     /// The card's name of a hyper-parameter by its other one; "!name" for a flag with the opposite meaning.
     public let hyperparameters: [String: String]
     /// The paper's symbol of a stored tensor by its other name. "<refresh>" in the latter stands for the number of a
@@ -12,9 +14,10 @@ public struct OtherNames: Sendable {
     public let defaults: [String: HyperValue]
 
     public init(
-        hyperparameters: [String: String] = [:], tensors: [String: String] = [:], fixed: [String: HyperValue] = [:],
-        defaults: [String: HyperValue] = [:]
+        ids: [String] = [], hyperparameters: [String: String] = [:], tensors: [String: String] = [:],
+        fixed: [String: HyperValue] = [:], defaults: [String: HyperValue] = [:]
     ) {
+        self.ids = ids
         self.hyperparameters = hyperparameters
         self.tensors = tensors
         self.fixed = fixed

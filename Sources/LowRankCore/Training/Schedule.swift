@@ -90,6 +90,9 @@ public protocol ScheduleState<S>: Sendable {
     mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws
     /// What is kept between updates beside weights and optimizer state, measured from the tensors themselves.
     var storedMemory: [StoredMemory] { get }
+    /// Quantities of the paper by its names, those of a weight after its own name, for comparison with other
+    /// implementations.
+    func derived(for network: any Network<S>) -> [String: Tensor<S>]
 }
 
 extension ScheduleState {
@@ -100,6 +103,7 @@ extension ScheduleState {
     public mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {}
     public mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {}
     public var storedMemory: [StoredMemory] { [] }
+    public func derived(for network: any Network<S>) -> [String: Tensor<S>] { [:] }
 }
 
 /// Does nothing.

@@ -57,8 +57,7 @@ public struct DoRA: WeightForm {
     }
 
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
-        // The magnitudes before training: those of the frozen weight, since B A is zero then.
-        ["weight_norm": lora.effectiveWeight(w)!.rowNorms, "magnitude_init": w["W0"].value.rowNorms]
+        ["weight_norm": lora.effectiveWeight(w)!.rowNorms]
     }
 }
 

@@ -34,7 +34,7 @@ public struct LoRA: WeightForm {
                 source: "arXiv:2312.03732"),
         ],
         memory: "frozen m n, weights r (m + n)", parent: "frozen weights, at lora_alpha = 0",
-        otherNames: OtherNames(tensors: ["lora_A": "A", "lora_B": "B"]),
+        otherNames: OtherNames(ids: ["lora-pretrain"], tensors: ["lora_A": "A", "lora_B": "B"]),
         claims: [
             "C4 perplexity 34.99 / 33.92 / 25.58 / 19.21 at 60M / 130M / 350M / 1B in the GaLore paper's Table 2"
         ])

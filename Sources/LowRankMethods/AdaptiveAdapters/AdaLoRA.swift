@@ -54,7 +54,8 @@ public struct AdaLoRA: WeightForm, Schedule {
         parent: "lora with its product split in three, at target_rank = rank and reg_orth_coef = 0",
         otherNames: OtherNames(
             hyperparameters: ["r_init": "rank", "target_rank_avg": "target_rank"],
-            tensors: ["lora_A": "A", "lora_B": "B", "lora_E": "E"]),
+            tensors: ["lora_A": "A", "lora_B": "B", "lora_E": "E"], fixed: ["scale": .text("lora_alpha/(r+1e-5)")],
+            defaults: ["reg_orth_coef": .real(0)]),
         claims: [
             "GLUE average of DeBERTaV3-base 89.31 with 1.27M parameters, LoRA 88.34 with 1.33M",
             "gains over LoRA are largest at the smallest budget",
@@ -101,6 +102,15 @@ public struct AdaLoRA: WeightForm, Schedule {
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { triple.effectiveWeight(w) }
 
+    /// The regulariser of one weight.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        for parameter in w.parameters { parameter.prepareGradient() }
+        addOrthogonality(to: [w])
+        return [
+            "orth_regu": .scalar(penalty([w])), "orth_regu.grad.lora_A": w["A"].gradient, "orth_regu.grad.lora_B": w["B"].gradient,
+        ]
+    }
+
     // MARK: - Schedule
 
     public func check(_ plan: LearningRatePlan) throws {
@@ -137,12 +147,12 @@ public struct AdaLoRA: WeightForm, Schedule {
     }
 
     /// What the regulariser adds to the loss.
-    package func penalty<S: Scalar>(_ weights: [StoredWeight<S>]) -> Double {
+    func penalty<S: Scalar>(_ weights: [StoredWeight<S>]) -> Double {
         orthogonality * SVDTriple.orthogonality(weights)
     }
 
     /// Adds the regulariser's gradient to those of the weights.
-    package func addOrthogonality<S: Scalar>(to weights: [StoredWeight<S>]) {
+    func addOrthogonality<S: Scalar>(to weights: [StoredWeight<S>]) {
         guard orthogonality > 0 else { return }
         for weight in weights {
             SVDTriple.addOrthogonality(to: weight, factor: orthogonality / Double(2 * weights.count))
@@ -151,16 +161,16 @@ public struct AdaLoRA: WeightForm, Schedule {
 }
 
 /// The sensitivities of all entries, and the pruning.
-package struct AdaLoRAState<S: Scalar>: ScheduleState {
+private struct AdaLoRAState<S: Scalar>: ScheduleState {
     let adalora: AdaLoRA
     /// Of A, E, B of every weight, in the order of the network; empty before the first update.
-    package private(set) var sensitivities: [[Sensitivity<S>]] = []
+    private var sensitivities: [[Sensitivity<S>]] = []
     /// The clipped gradients of an update, until it is done.
     private var gradients: [[Tensor<S>]] = []
     /// The largest score that the last update pruned; nil when it pruned none.
-    package private(set) var threshold: S?
+    private var threshold: S?
     /// Ranks that stay at the last update.
-    package private(set) var budget: Int?
+    private var budget: Int?
 
     init(adalora: AdaLoRA) { self.adalora = adalora }
 
@@ -168,16 +178,16 @@ package struct AdaLoRAState<S: Scalar>: ScheduleState {
         trainer.network.linearWeights.filter { $0.form is AdaLoRA }
     }
 
-    package func adjustGradients(_ t: Int, of trainer: Trainer<S>) { adalora.addOrthogonality(to: weights(trainer)) }
+    func adjustGradients(_ t: Int, of trainer: Trainer<S>) { adalora.addOrthogonality(to: weights(trainer)) }
 
-    package mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {
+    mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {
         guard t < trainer.plan.steps - adalora.finalWarmup else { return }
         gradients = weights(trainer).map { weight in
             SVDTriple.symbols.map { weight[$0].gradient.copy(category: .scratch) }
         }
     }
 
-    package mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
+    mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) {
         let (t, weights) = (updates - 1, weights(trainer))
         if sensitivities.isEmpty {
             sensitivities = weights.map { weight in SVDTriple.symbols.map { Sensitivity(weight[$0].info.shape) } }
@@ -216,11 +226,26 @@ package struct AdaLoRAState<S: Scalar>: ScheduleState {
         }
     }
 
-    package var storedMemory: [StoredMemory] {
+    var storedMemory: [StoredMemory] {
         let all = sensitivities.flatMap { $0 }
         guard !all.isEmpty else { return [] }
         return [("Ibar", all.map(\.mean)), ("U", all.map(\.uncertainty))].map { name, tensors in
             StoredMemory(name, .projections, bytes: tensors.reduce(0) { $0 + $1.count } * MemoryLayout<S>.stride)
         }
+    }
+    func derived(for network: any Network<S>) -> [String: Tensor<S>] {
+        let weights = network.linearWeights.filter { $0.form is AdaLoRA }
+        var derived: [String: Tensor<S>] = [
+            "budget": .scalar(budget ?? weights.count * adalora.triple.rank),
+            "ranks": .vector(weights.map { weight in weight["E"].value.values.count { $0 != 0 } }),
+        ]
+        derived["threshold"] = threshold.map { Tensor([$0], shape: []) }
+        for (weight, sensitivities) in zip(weights, sensitivities) {
+            for (symbol, sensitivity) in zip(SVDTriple.symbols, sensitivities) {
+                derived["sensitivity.\(weight.shape.name).lora_\(symbol)"] = sensitivity.mean
+                derived["uncertainty.\(weight.shape.name).lora_\(symbol)"] = sensitivity.uncertainty
+            }
+        }
+        return derived
     }
 }

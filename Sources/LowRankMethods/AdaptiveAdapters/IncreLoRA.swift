@@ -50,8 +50,8 @@ public struct IncreLoRA: WeightForm, Schedule {
         ] + Sensitivity<Float>.hyperparameters,
         memory: "frozen m n, weights (ranks + k) (m + n + 1), scores 2", parent: "adalora of rank 1, while no ranks are added",
         otherNames: OtherNames(
-            hyperparameters: ["target_rank_avg": "target_rank"],
-            fixed: ["r_init": .integer(1), "advance_learn": .flag(true)]),
+            hyperparameters: ["target_rank_avg": "target_rank"], tensors: ["lora_A": "A0", "lora_B": "B0", "lora_E": "E0"],
+            fixed: ["r_init": .integer(1), "advance_learn": .flag(true)], defaults: ["reg_orth_coef": .real(0)]),
         claims: ["GLUE average of DeBERTaV3-base above LoRA and AdaLoRA of the same budget, most with few examples"])
 
     let targetRank: Int
@@ -112,8 +112,20 @@ public struct IncreLoRA: WeightForm, Schedule {
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w["W0"].value + difference(w) }
 
+    /// The parts of D, and how many ranks are in use.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        func rows(_ symbol: String, of tensor: (Tensor<S>) -> Tensor<S> = { $0 }) -> Tensor<S> {
+            let parts = (0..<groups).map { tensor(w["\(symbol)\($0)"].value) }
+            return Tensor(parts.flatMap(\.values), shape: [parts.reduce(0) { $0 + $1.rows }, parts[0].columns])
+        }
+        return [
+            "lora_A": rows("A"), "lora_E": rows("E"), "lora_B": rows("B") { $0.transposed() }.transposed(),
+            "DeltaW": difference(w), "ranknum": .scalar(rank),
+        ]
+    }
+
     /// D.
-    package func difference<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
+    func difference<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
         var D = Tensor<S>.zeros([w.shape.outputs, w.shape.inputs])
         for j in 0..<groups {
             let BE = w["B\(j)"].value.scalingColumns(by: w["E\(j)"].value.values)

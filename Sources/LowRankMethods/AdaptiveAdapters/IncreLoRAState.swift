@@ -4,9 +4,9 @@ import LowRankCore
 package struct IncreLoRAState<S: Scalar>: ScheduleState {
     let increlora: IncreLoRA
     /// Of the weights, in the order of the network; nil before the first update.
-    package private(set) var sensitivity: Sensitivity<S>?
+    private var sensitivity: Sensitivity<S>?
     /// I of the last update.
-    package private(set) var importance: [S] = []
+    private var importance: [S] = []
     /// Whether the budget is met to the rank: the scores no longer matter.
     private var isComplete = false
 
@@ -67,5 +67,16 @@ package struct IncreLoRAState<S: Scalar>: ScheduleState {
             StoredMemory("Ibar", sensitivity.mean.category, bytes: sensitivity.mean.byteCount),
             StoredMemory("U", sensitivity.uncertainty.category, bytes: sensitivity.uncertainty.byteCount),
         ]
+    }
+    package func derived(for network: any Network<S>) -> [String: Tensor<S>] {
+        let weights = Self.weights(network)
+        var derived: [String: Tensor<S>] = ["total_rank": .scalar(Self.total(weights))]
+        for i in importance.indices {
+            let name = weights[i].weight.shape.name
+            derived[name + ".score"] = Tensor([importance[i]], shape: [])
+            derived[name + ".smoothed_ipt"] = sensitivity.map { Tensor([$0.mean[i]], shape: []) }
+            derived[name + ".smoothed_unc"] = sensitivity.map { Tensor([$0.uncertainty[i]], shape: []) }
+        }
+        return derived
     }
 }

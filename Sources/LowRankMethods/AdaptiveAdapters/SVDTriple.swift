@@ -69,9 +69,9 @@ struct SVDTriple: Sendable {
 }
 
 /// How much the loss depends on the entries of a tensor, smoothed over the updates: Ibar, and its own variation U.
-package struct Sensitivity<S: Scalar>: Sendable {
-    package private(set) var mean: Tensor<S>
-    package private(set) var uncertainty: Tensor<S>
+struct Sensitivity<S: Scalar>: Sendable {
+    private(set) var mean: Tensor<S>
+    private(set) var uncertainty: Tensor<S>
 
     /// A small change of them may prune the same.
     static var hyperparameters: [HyperparameterSpec] {

@@ -61,8 +61,12 @@ package struct WeightNormalisedAdapters: WeightForm {
         return D
     }
 
+    package func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        data.example.gradient.map { ["D_gradient": directionGradient($0, of: w)] } ?? [:]
+    }
+
     /// dD for a given derivative of the effective weight [outputs, inputs].
-    package func directionGradient<S: Scalar>(_ dW: Tensor<S>, of w: StoredWeight<S>) -> Tensor<S> {
+    private func directionGradient<S: Scalar>(_ dW: Tensor<S>, of w: StoredWeight<S>) -> Tensor<S> {
         let (D, n) = (direction(w), w.shape.inputs)
         var (result, scratch) = (dW, Tensor<S>(uninitialized: [2, n]))
         result.write { G in

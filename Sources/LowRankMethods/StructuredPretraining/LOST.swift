@@ -71,13 +71,13 @@ public struct LOST: WeightForm {
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lost") }
 
-    package func keptChannels(_ w: WeightShape) -> Int { max(1, Int(sparsity * Double(w.inputs))) }
+    private func keptChannels(_ w: WeightShape) -> Int { max(1, Int(sparsity * Double(w.inputs))) }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
         let kept = keptChannels(w)
         return [
             TensorSpec("A", [w.inputs, rank]), TensorSpec("B", [rank, w.outputs]), TensorSpec("S", [w.outputs, kept]),
-            TensorSpec("columns", [kept], .index),
+            TensorSpec("columns", [kept], .index, below: w.inputs),
         ]
     }
 
@@ -109,24 +109,37 @@ public struct LOST: WeightForm {
         return W
     }
 
+    /// The product of the factors and the scores of the channels, as W0 makes them.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        let count = keptChannels(w.shape)
+        var derived: [String: Tensor<S>] = ["kept_columns": .scalar(count)]
+        let start = drawsChannels ? nil : data.example.W0.flatMap { W0 in
+            try? Start(W0: W0, rank: rank, complementRank: complementRank, keptChannels: count)
+        }
+        derived["lowrank_product"] = start.map { product($0.A, $0.B) }
+        derived["columns"] = start.map { .vector($0.channels.indices.values) }
+        derived["complement_column_norms"] = start.map { Tensor($0.scores, shape: [$0.scores.count]) }
+        return derived
+    }
+
     /// I.
     private func channels<S: Scalar>(_ w: StoredWeight<S>) -> ColumnSelection {
         ColumnSelection(w.indices["columns"]!, of: w.shape.inputs)
     }
 
     /// What the one SVD of W0 [m, n] decides.
-    public struct Start<S: Scalar>: Sendable {
-        public let A: Tensor<S>
-        public let B: Tensor<S>
+    struct Start<S: Scalar>: Sendable {
+        let A: Tensor<S>
+        let B: Tensor<S>
         /// W0[:, I].
-        public let Ws: Tensor<S>
+        let Ws: Tensor<S>
         /// I, sorted.
-        public let channels: ColumnSelection
+        let channels: ColumnSelection
         /// c_j for every channel.
-        public let scores: [S]
+        let scores: [S]
 
         /// - Parameter given: I, when the scores are not to decide.
-        public init(
+        init(
             W0: Tensor<S>, rank: Int, complementRank: Int, keptChannels: Int, given: [Int]? = nil
         ) throws {
             let (m, n) = (W0.rows, W0.columns)

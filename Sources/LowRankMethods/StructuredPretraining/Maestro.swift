@@ -105,6 +105,22 @@ public struct Maestro: WeightForm, Schedule {
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { MaestroWeight(w).effectiveWeight }
 
+    /// The lasso by itself, and what a shortening makes of the components.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        let (weight, shrunk) = (MaestroWeight(w), MaestroWeight(w.copy()))
+        shrink(shrunk)
+        for parameter in w.parameters { parameter.prepareGradient() }
+        weight.addLassoGradient(factor: 1, isHierarchical: isHierarchical, scratch: scratch)
+        let importance = weight.importance(isHierarchical: isHierarchical)
+        return [
+            "group_lasso": .scalar(Double(weight.groupLasso(isHierarchical: isHierarchical))),
+            "grad_group_lasso.U": weight.U.gradient, "grad_group_lasso.Vt": weight.Vt.gradient,
+            "importance": Tensor(importance, shape: [importance.count]),
+            "keep_mask": .vector(shrunk.isKept.map { $0 ? 1 : 0 }), "rank_after_shrink": .scalar(shrunk.rank),
+            "full_rank": .scalar(w.shape.smallerSide),
+        ]
+    }
+
     // MARK: - Schedule
 
     public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
@@ -118,7 +134,7 @@ public struct Maestro: WeightForm, Schedule {
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { MaestroState<S>(maestro: self) }
 
     /// Adds lambda times the gradient of the group lasso to those of the weight.
-    package func addLassoGradient<S: Scalar>(to weight: MaestroWeight<S>) {
+    func addLassoGradient<S: Scalar>(to weight: MaestroWeight<S>) {
         weight.addLassoGradient(factor: S(lambda), isHierarchical: isHierarchical, scratch: scratch)
     }
 

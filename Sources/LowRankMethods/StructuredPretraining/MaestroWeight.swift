@@ -86,10 +86,10 @@ package struct MaestroWeight<S: Scalar> {
     }
 
     /// sum_i T_i(Vt) + T_i(U).
-    package func groupLasso(isHierarchical: Bool) -> S { terms(isHierarchical: isHierarchical).values.reduce(0, +) }
+    func groupLasso(isHierarchical: Bool) -> S { terms(isHierarchical: isHierarchical).values.reduce(0, +) }
 
     /// T_i(Vt) T_i(U) of every component.
-    package func importance(isHierarchical: Bool) -> [S] {
+    func importance(isHierarchical: Bool) -> [S] {
         let terms = terms(isHierarchical: isHierarchical)
         return (0..<q).map { terms[$0] * terms[q + $0] }
     }

@@ -51,7 +51,7 @@ public struct PELA: WeightForm, Schedule {
             "a third to two thirds fewer parameters for about 0.6 points of accuracy on DeiT, Swin and ALBEF"
         ])
 
-    package let ratio: Double
+    let ratio: Double
     let denseFraction: Double
     let distillationWeight: Double
     let boundWeight: Double
@@ -68,7 +68,7 @@ public struct PELA: WeightForm, Schedule {
 
     // MARK: - Parametrisation
 
-    package func rank(_ shape: WeightShape) -> Int {
+    private func rank(_ shape: WeightShape) -> Int {
         Int(Double(shape.outputs * shape.inputs) / (ratio * Double(shape.outputs + shape.inputs)))
     }
 
@@ -96,6 +96,16 @@ public struct PELA: WeightForm, Schedule {
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { factors(w.shape).effectiveWeight(w) }
 
+    /// The rank, and L_norm of this weight.
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        var derived = ["rank": Tensor<S>.scalar(rank(w.shape))]
+        guard let W0 = data.example.W0 else { return derived }
+        for parameter in w.parameters { parameter.prepareGradient() }
+        derived["loss_norm"] = Tensor([addBoundGradient(to: w, W0: W0, factor: 1)], shape: [])
+        for parameter in w.parameters { derived["grad_norm." + parameter.symbol] = parameter.gradient }
+        return derived
+    }
+
     // MARK: - Schedule
 
     public func check(_ plan: LearningRatePlan) throws {
@@ -115,7 +125,7 @@ public struct PELA: WeightForm, Schedule {
     ///   - weight: made by this method.
     ///   - W0: m x n.
     @discardableResult
-    package func addBoundGradient<S: Scalar>(to weight: StoredWeight<S>, W0: Tensor<S>, factor: Double) -> S {
+    fileprivate func addBoundGradient<S: Scalar>(to weight: StoredWeight<S>, W0: Tensor<S>, factor: Double) -> S {
         let (R, Q) = (weight["R"], weight["Q"])
         let (m, n, r) = (weight.shape.outputs, weight.shape.inputs, R.info.shape[1])
         var worst: (at: Int, deviation: S) = (0, 0)

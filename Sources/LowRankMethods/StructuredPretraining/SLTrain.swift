@@ -50,7 +50,6 @@ public struct SLTrain: WeightForm {
     let alpha: Double
     let density: Double
     let trainableScaling: Bool
-    private var givenSupportSize: Int?
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
@@ -62,21 +61,14 @@ public struct SLTrain: WeightForm {
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "sltrain") }
 
     private func supportSize(_ w: WeightShape) -> Int {
-        givenSupportSize ?? Int(density * Double(w.outputs) * Double(w.inputs))
-    }
-
-    /// The same with as many entries in the support, whatever the density: for a support that is given.
-    package func onSupport(of count: Int) -> SLTrain {
-        var copy = self
-        copy.givenSupportSize = count
-        return copy
+        Int(density * Double(w.outputs) * Double(w.inputs))
     }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
         let nnz = supportSize(w)
         return [
             TensorSpec("B", [w.outputs, rank]), TensorSpec("A", [rank, w.inputs]), TensorSpec("V", [nnz]),
-            TensorSpec("support", [nnz], .index),
+            TensorSpec("support", [nnz], .index, below: w.outputs * w.inputs),
         ] + (trainableScaling ? [TensorSpec("scaling", [1], role: .bias)] : [])
     }
 
@@ -104,6 +96,10 @@ public struct SLTrain: WeightForm {
             V.read { v in W.write { S.kernels.scatterValues(v, at, 1, $0, Int64(V.count)) } }
         }
         return W
+    }
+
+    public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
+        ["scaling": .scalar(Double(scale(w))), "nnz": .scalar(w["V"].info.count)]
     }
 
     /// s: alpha / r, or tanh(sigma).

@@ -28,9 +28,10 @@ struct ConformanceTests {
 
     @Test func everyScriptHasVectors() throws {
         let scripts: [ConformanceCase.Kind: [String]] = [
-            .optimizer: Array(ConformanceRunner.trainingScripts.keys), .adapter: Array(ConformanceRunner.adapterScripts.keys),
+            .optimizer: Array(MethodScripts.training.keys) + Array(MethodScripts.draws.keys),
+            .adapter: Array(MethodScripts.adapters.keys),
         ]
-        let computations = ConformanceRunner.computations.mapValues { Array($0.keys) }
+        let computations = MethodScripts.computations.mapValues { Array($0.keys) }
         for (kind, methods) in scripts.merging(computations, uniquingKeysWith: +) {
             for method in methods {
                 let kinds = try Vectors.files(method).map { try ConformanceCase(path: $0).kind }

@@ -16,7 +16,7 @@ enum QGaLoreConformance {
         _ c: ConformanceCase, _ h: inout ConformanceHyperparameters
     ) throws -> [String: Tensor<Double>] {
         let O = try c.matrix("O")
-        let (rank, scale) = (try h.rank(), try h.real("scale") ?? 1)
+        let (rank, scale) = (try h.count(required: "rank"), try h.real("scale") ?? 1)
         let shape = try c.matrix("G1").shape
         let gradients = try c.sequence("G", shape: shape)
         let isTall = shape[0] >= shape[1]
@@ -83,7 +83,7 @@ enum QGaLoreConformance {
             gaps.append(rhythm.gap)
         }
         return [
-            "svd_count": .list(counts), "gap": .list(gaps), "refresh_steps": .list(steps),
+            "svd_count": .vector(counts), "gap": .vector(gaps), "refresh_steps": .vector(steps),
             "final_queue": Tensor(rhythm.queue, shape: [rhythm.queue.count]),
         ]
     }

@@ -4,8 +4,6 @@ import LowRankMethods
 /// ReLoRA with the official code's two counts of merges and resets, its schedule, and given draws for each restart.
 struct ReLoRAScript: TrainingScript {
     func prepare(_ replay: inout TrainingReplay) throws {
-        let rank = try replay.h.rank()
-        replay.settings["lora_alpha"] = .real(try replay.h.alpha(divisor: Double(rank)))
         replay.settings["warm_start"] = .integer(0)
         replay.clip = try replay.h.clip()
         replay.plan = LearningRatePlan(

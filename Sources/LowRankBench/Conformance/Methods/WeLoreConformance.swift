@@ -31,9 +31,9 @@ enum WeLoreConformance {
             total += full
             if let rank { (cut, trainable) = (cut + full - rank, trainable + rank * (W.rows + W.columns)) }
         }
-        computed["candidate_rank"] = .list(candidates)
-        computed["kept_rank"] = .list(kept)
-        computed["is_low_rank_component"] = .list(isLowRank)
+        computed["candidate_rank"] = .vector(candidates)
+        computed["kept_rank"] = .vector(kept)
+        computed["is_low_rank_component"] = .vector(isLowRank)
         computed["effective_rank_reduction"] = Tensor([Double(cut) / Double(total)], shape: [])
         computed["trainable_parameters"] = .scalar(trainable)
         return computed

@@ -1,0 +1,143 @@
+import LowRankCore
+
+// How a stored weight takes over the tensors of a case, and answers with its own.
+
+extension OtherNames {
+    /// The symbol of a stored tensor and its other names.
+    func names(of symbol: String) -> [String] { [symbol] + tensors.filter { $0.value == symbol }.keys.sorted() }
+
+    /// The name under which the case gives a stored tensor; its symbol where it does not.
+    func name(of symbol: String, in c: ConformanceCase, prefix: String = "", suffix: String = "") -> String {
+        let all = names(of: symbol).map { prefix + $0 + suffix }
+        return all.dropFirst().first { c.inputs[$0] != nil } ?? all[0]
+    }
+}
+
+extension StoredWeight<Double> {
+    /// Takes over the tensors of a case: X from the input X, between the prefix and the suffix, or from another name of X.
+    /// Of a tensor that is stored as its trained columns X and the others, X_rest, the case has all.
+    /// - Parameters:
+    ///   - isComplete: whether all of them have to be there.
+    ///   - except: symbols that are left as they are.
+    /// - Returns: the names of the inputs, by symbol.
+    /// - Throws: `ConformanceInvalid` when one is missing or has another shape.
+    func adopt(
+        _ c: ConformanceCase, prefix: String = "", suffix: String = "", otherNames: OtherNames = OtherNames(),
+        isComplete: Bool = true, except: Set<String> = []
+    ) throws -> [String: String] {
+        func name(of symbol: String) -> String { otherNames.name(of: symbol, in: c, prefix: prefix, suffix: suffix) }
+        // What trains is given whole or left to the form.
+        let givesSome = parameters.contains { $0.canTrain && c.inputs[name(of: $0.symbol)] != nil }
+        var names: [String: String] = [:]
+        for spec in form.layout(shape) where !spec.symbol.hasSuffix("_rest") && !except.contains(spec.symbol) {
+            let name = name(of: spec.symbol)
+            guard isComplete || c.inputs[name] != nil || spec.use == .trained && givesSome else { continue }
+            if spec.use == .index {
+                guard spec.bound != nil else { continue }
+                indices[spec.symbol] = try c.places(name, of: spec, in: shape)
+            } else if let rest = parameter(spec.symbol + "_rest") {
+                let (rows, r, others) = (spec.shape[0], spec.shape[1], rest.info.shape[1])
+                let turned = try c.input(name, shape: [rows, r + others]).transposed().values
+                self[spec.symbol].value = Tensor(Array(turned.prefix(r * rows)), shape: [r, rows]).transposed()
+                rest.value = Tensor(Array(turned.dropFirst(r * rows)), shape: [others, rows]).transposed()
+            } else {
+                let given = try c.input(name)
+                guard given.shape.extents == spec.shape.extents else {
+                    throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not \(spec.shape)")
+                }
+                self[spec.symbol].value = given.reshaped(spec.shape)
+            }
+            names[spec.symbol] = name
+        }
+        return names
+    }
+
+    /// Whether all that is stored but W0 has one of these symbols.
+    func isMade(of symbols: some Collection<String>) -> Bool {
+        form.layout(shape).allSatisfy { spec in
+            let symbol = spec.symbol.hasSuffix("_rest") ? String(spec.symbol.dropLast(5)) : spec.symbol
+            return symbol == "W0" || symbols.contains(symbol) || spec.use == .index && spec.bound == nil
+        }
+    }
+
+    /// What is stored, by all its names.
+    func tensors(otherNames: OtherNames) -> [String: Tensor<Double>] {
+        var tensors: [String: Tensor<Double>] = [:]
+        for parameter in parameters { for name in otherNames.names(of: parameter.symbol) { tensors[name] = parameter.value } }
+        for (symbol, values) in indices { for name in otherNames.names(of: symbol) { tensors[name] = .vector(values.values) } }
+        return tensors
+    }
+
+    /// - Parameter names: of the tensors that the weight was made of.
+    /// - Throws: `ConformanceInvalid` unless it is the case's W0.
+    func checkStart(as W0: Tensor<Double>, _ names: [String]) throws {
+        guard zip(effectiveWeight!.values, W0.values).allSatisfy({ abs($0 - $1) <= 1e-6 * max(1, abs($1)) }) else {
+            let parts = names.map { "'\($0)'" }
+            let list = parts.dropLast().joined(separator: ", ") + (parts.count > 1 ? " and " : "") + parts.last!
+            throw ConformanceInvalid("inputs 'W0' is not the product of \(list)")
+        }
+    }
+}
+
+extension ConformanceCase {
+    /// An input of any number of leading extents as a matrix of rows; nil where there is none.
+    func rows(_ name: String) throws -> Tensor<Double>? {
+        guard let tensor = inputs[name] else { return nil }
+        guard let columns = tensor.shape.last, tensor.count > 0 else {
+            throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not that of rows of numbers")
+        }
+        return tensor.reshaped([tensor.count / columns, columns])
+    }
+
+    /// The gradients of a dense weight before training, `G` or `G1`, `G2`, ...
+    func gradients(shape: [Int]) throws -> [(name: String, G: Tensor<Double>)] {
+        if inputs["G"] != nil { return [("G", try input("G", shape: shape))] }
+        guard inputs["G1"] != nil else { return [] }
+        return try sequence("G", shape: shape).enumerated().map { ("G\($0 + 1)", $1) }
+    }
+
+    /// The draws by the names that the method has for them: X is also called X_init, or by another name of X. What is
+    /// given of the layout need not be drawn.
+    func draws(of layout: [TensorSpec], otherNames: OtherNames) -> [String: [Double]] {
+        var draws: [String: [Double]] = [:]
+        for (name, tensor) in randomness {
+            let stem = name.hasSuffix("_init") && randomness[String(name.dropLast(5))] == nil ? String(name.dropLast(5)) : name
+            draws[otherNames.tensors[stem] ?? stem] = tensor.values
+        }
+        for spec in layout where draws[spec.symbol] == nil {
+            draws[spec.symbol] = inputs[otherNames.name(of: spec.symbol, in: self)]?.values
+        }
+        return draws
+    }
+
+    /// Different places in a weight: whole numbers below the bound of the spec, or the row and the column of each.
+    fileprivate func places(_ name: String, of spec: TensorSpec, in w: WeightShape) throws -> IndexTensor {
+        let (given, count) = (try input(name), spec.shape[0])
+        guard given.shape == [count] || given.shape == [2, count] else {
+            throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not [\(count)]")
+        }
+        var places = try indices(name, below: given.shape.count == 1 ? spec.bound! : max(w.outputs, w.inputs))
+        if given.shape.count == 2 {
+            guard zip(places.prefix(count), places.suffix(count)).allSatisfy({ $0 < w.outputs && $1 < w.inputs }) else {
+                throw ConformanceInvalid("inputs '\(name)' has places outside a \(w.outputs) x \(w.inputs) matrix")
+            }
+            places = zip(places.prefix(count), places.suffix(count)).map { $0 * w.inputs + $1 }
+        }
+        guard Set(places).count == count else { throw ConformanceInvalid("inputs '\(name)' repeats a place") }
+        return IndexTensor(places)
+    }
+
+    /// The answers in the shapes that are expected, where they differ by extents of 1 alone.
+    func fitted(_ answers: [String: Tensor<Double>]) -> [String: Tensor<Double>] {
+        Dictionary(
+            uniqueKeysWithValues: answers.map { name, answer in
+                guard let shape = expected[name]?.shape, shape.extents == answer.shape.extents else { return (name, answer) }
+                return (name, answer.reshaped(shape))
+            })
+    }
+}
+
+extension [Int] {
+    /// Those that are not 1.
+    var extents: [Int] { filter { $0 != 1 } }
+}

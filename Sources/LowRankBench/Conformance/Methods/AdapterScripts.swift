@@ -1,0 +1,50 @@
+import LowRankCore
+import LowRankMethods
+
+/// Maestro: the layer with its first k components.
+struct MaestroLayerScript: AdapterScript {
+    private var k: Int?
+
+    mutating func prepare(_ replay: inout AdapterReplay) throws {
+        let q = min(replay.shape.outputs, replay.shape.inputs)
+        let (given, p) = (try replay.h.count("sampled_k", atLeast: 1), try replay.h.ratio("p"))
+        if let given, given > q { throw ConformanceInvalid("'sampled_k' is \(given), but there are \(q) components") }
+        if let given, let p, abs(p * Double(q) - Double(given)) > 1e-9 {
+            throw ConformanceInvalid("'p' is \(p), but 'sampled_k' is \(given) of \(q)")
+        }
+        k = given ?? p.map { Int(($0 * Double(q) - 1e-9).rounded(.up)) }
+    }
+
+    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) throws -> [String: Tensor<Double>] {
+        if replay.c.inputs["W0"] != nil { try weight.checkStart(as: replay.c.input("W0"), ["U", "Vt"]) }
+        MaestroWeight(weight).sampled = k
+        return [:]
+    }
+}
+
+/// PELA: the distillation of one layer's output, the mean squared distance from the dense layer's.
+struct PELAScript: AdapterScript {
+    private var (teacher, distance) = (Tensor<Double>.zeros([0]), Tensor<Double>.zeros([0]))
+
+    mutating func prepare(_ replay: inout AdapterReplay) throws {
+        let (c, W0) = (replay.c, try replay.c.matrix("W0"))
+        guard let x = replay.x else { throw ConformanceInvalid("inputs 'x' is missing") }
+        let R = try c.matrix("R")
+        let Q = try c.input("Q", shape: [R.columns, W0.columns])
+        guard R.rows == W0.rows else { throw ConformanceInvalid("inputs 'R' has \(R.rows) rows, not \(W0.rows)") }
+        teacher = product(x, transposed: false, W0, transposed: true)
+        distance = product(x, transposed: false, product(R, Q), transposed: true) - teacher
+        replay.dy = (2 / Double(distance.count)) * distance
+        replay.gradientPrefix = "grad_kd."
+        if c.inputs["bias"] != nil { teacher = teacher.adding(row: try c.input("bias", shape: [W0.rows])) }
+    }
+
+    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) throws -> [String: Tensor<Double>] {
+        guard let start = replay.start?.effectiveWeight else { return [:] }
+        let left = start - (try replay.c.input("W0"))
+        return [
+            "init_mse": .scalar(left.dot(left) / Double(left.count)), "y_teacher": teacher,
+            "loss_kd": .scalar(distance.dot(distance) / Double(distance.count)),
+        ]
+    }
+}

@@ -1,0 +1,25 @@
+import LowRankCore
+
+/// What is written for one method: what its vectors script beyond the card, by id.
+enum MethodScripts {
+    /// Cases that are no training run and no layer, by kind.
+    static let computations: [ConformanceCase.Kind: [String: ConformanceRunner.Implementation]] = [
+        .compression: ["trp": TRPConformance.decompose, "welore": WeLoreConformance.compute],
+        .numeric: [
+            "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
+            "q-galore": QGaLoreConformance.compute,
+        ],
+    ]
+
+    static let training: [String: any TrainingScript.Type] = [
+        "badam": BAdamScript.self, "iss-p": ISSPScript.self, "loro": LOROScript.self, "maestro": MaestroScript.self,
+        "owlore": OwLoreScript.self, "relora": ReLoRAScript.self, "trp": TRPScript.self,
+    ]
+
+    static let adapters: [String: any AdapterScript.Type] = ["maestro": MaestroLayerScript.self, "pela": PELAScript.self]
+
+    /// Draws by the names that they have here.
+    static let draws: [String: @Sendable (ConformanceCase, [String: HyperValue]) throws -> [String: [Double]]] = [
+        "increlora": IncreLoRADraws.streams
+    ]
+}
