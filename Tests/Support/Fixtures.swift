@@ -65,7 +65,7 @@ package enum Fixture {
           adamw: {beta2: 0.95}
         tuning:
           seeds: [101, 102]
-          grid: [1e-3, 1e-2, 1e-1]
+          grid: [3.2e-3, 1e-2, 3.2e-2]
           steps: {text: 50}
         throughput: {repetitions: 2, steps: 4, warmup_steps: 1}
         tasks:

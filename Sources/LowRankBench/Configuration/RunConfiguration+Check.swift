@@ -39,7 +39,7 @@ extension RunConfiguration {
             ] {
                 try require("model.llama." + name, size, 1...65_536)
             }
-            try require("model.llama.initializerRange", range, 1e-6...10)
+            try require("model.llama.initializerRange", range, ModelConfiguration.initializerRanges)
             // Rotary positions turn pairs of numbers.
             guard hidden % (2 * heads) == 0 else {
                 throw InputError("model.llama.hidden (\(hidden)) must be an even multiple of heads (\(heads))")

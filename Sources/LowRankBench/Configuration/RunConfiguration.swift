@@ -87,6 +87,19 @@ public enum ModelConfiguration: Codable, Hashable, Sendable {
     case absent
 }
 
+extension ModelConfiguration {
+    static let initializerRanges = 1e-6...10.0
+
+    /// The same decoder with initial weights of another deviation.
+    func starting(with deviation: Double) -> ModelConfiguration {
+        guard case .llama(let hidden, let intermediate, let layers, let heads, _, let checkpoint, let keyHeads, let ties) = self
+        else { return self }
+        return .llama(
+            hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, initializerRange: deviation,
+            checkpoint: checkpoint, keyHeads: keyHeads, tiesEmbeddings: ties)
+    }
+}
+
 /// A safetensors file with the parameters of a Hugging Face LlamaForCausalLM.
 public struct Checkpoint: Codable, Hashable, Sendable {
     public var path: String

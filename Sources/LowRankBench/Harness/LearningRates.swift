@@ -54,6 +54,17 @@ public struct LearningRates: Codable, Sendable, Equatable {
 // MARK: - The file
 
 extension LearningRates {
+    /// The suite's own rates and, where it has none, those of the files that it borrows from.
+    /// - Throws: `InputError` as for a single file.
+    static func all(for suite: Suite) throws -> LearningRates? {
+        guard let own = suite.learningRates else { return nil }
+        var rates = try read(for: suite, at: own)
+        for file in suite.borrowedRates {
+            rates.entries += try read(for: suite, at: file).entries.filter { rates.entry(row: $0.row, task: $0.task) == nil }
+        }
+        return rates
+    }
+
     /// - Throws: `InputError` when the file is missing, not valid, or names what the suite lacks.
     package static func read(for suite: Suite, at url: URL) throws -> LearningRates {
         let top = try suite.load(url, madeBy: "tune")

@@ -21,7 +21,7 @@ public struct Plan: Sendable {
         _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
     ) throws {
         let selected = try selection?.names(in: suite)
-        let rates = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
+        let rates = try LearningRates.all(for: suite)
         let (tuned, untuned) = rates.map { suite.withoutUntuned($0, selected: selected) } ?? (suite, [])
         if let selected, selected.isDisjoint(with: tuned.rows.map(\.name)) {
             throw InputError("\(suite.file): nothing to run: " + untuned.joined(separator: "; "))
@@ -58,7 +58,7 @@ public struct Plan: Sendable {
         self.selected = selected
         notes = suite.notes + untuned + Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
         // The curves are results of the suite that tuned.
-        learningRates = suite.tuning == nil ? nil : rates
+        learningRates = suite.tuning == nil ? nil : try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
     }
 
     private static func notes(on rates: LearningRates?, _ runs: [PlannedRun], _ suite: Suite) -> [String] {
@@ -67,20 +67,26 @@ public struct Plan: Sendable {
             return rates?.entry(row: row.rateOf ?? row.name, task: run.configuration.task).map { (run.configuration, $0) }
         }
         let stale = tuned.filter { $1.settings != LearningRates.settingsDigest($0) }
-        let edges = tuned.filter { $1.isAtEdge }
+        let own = stale.filter { suite.tuning != nil && suite.row($0.0.row).rateOf == nil }
+        let borrowed = stale.filter { suite.tuning == nil || suite.row($0.0.row).rateOf != nil }
+        let edges = tuned.filter { suite.row($0.row).edges[$0.task] == nil && $1.isAtEdge }
+        let explained = tuned.filter { $1.isAtEdge }.compactMap { configuration, entry in
+            suite.row(configuration.row).edges[configuration.task].map {
+                "the learning rate of \(configuration.row) on \(configuration.task) (\(entry.learningRate)) is at the edge of the rates tried: \($0)"
+            }
+        }
         func list(_ entries: [(configuration: RunConfiguration, entry: LearningRates.Entry)]) -> String {
             entries.map { "\($0.row) on \($0.task) (\($1.learningRate))" }.joined(separator: ", ")
         }
-        func staleNote() -> String {
-            suite.tuning == nil
-                ? "learning rates from \(suite.learningRates!.lastPathComponent), tuned there for other settings: \(list(stale))"
-                : "learning rates that were tuned for other settings: \(list(stale)); 'lowrank tune \(suite.name)' picks them anew"
-        }
+        let files = (suite.borrowedRates.isEmpty ? [suite.learningRates].compactMap(\.self) : suite.borrowedRates).map(\.lastPathComponent)
         return [
-            stale.isEmpty ? nil : staleNote(),
+            own.isEmpty
+                ? nil : "learning rates that were tuned for other settings: \(list(own)); 'lowrank tune \(suite.name)' picks them anew",
+            borrowed.isEmpty
+                ? nil : "learning rates from \(files.joined(separator: ", ")), tuned there for other settings: \(list(borrowed))",
             edges.isEmpty
                 ? nil : "learning rates at the edge of the tuned grid, beyond which better ones may lie: \(list(edges))",
-        ].compactMap { $0 }
+        ].compactMap { $0 } + explained
     }
 }
 

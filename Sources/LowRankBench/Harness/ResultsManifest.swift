@@ -11,6 +11,8 @@ public struct ResultsManifest: Codable, Sendable {
     public var suite: String
     /// The row that the others are compared with.
     public var reference: String
+    /// A stronger row that they are compared with as well.
+    public var secondReference: String? = nil
     public var seeds: [Int]
     public var tasks: [Task]
     public var rows: [Row]
@@ -53,6 +55,7 @@ public struct ResultsManifest: Codable, Sendable {
         schema = Self.currentSchema
         suite = plan.suite.name
         reference = plan.suite.reference
+        secondReference = plan.suite.secondReference
         seeds = plan.suite.seeds
         tasks = plan.suite.tasks.map { Task(name: $0.name, targetLoss: $0.targetLoss) }
         rows = plan.suite.rows.map { row in

@@ -15,7 +15,7 @@ struct RowReader {
     /// Whether rows have a learning rate and an update rule.
     private var trains: Bool { settings.trains }
     private var optionalKeys: [String] {
-        ["methods", "label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "trains", "base"] : [])
+        ["methods", "label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "edge", "trains", "base", "initializer_range"] : [])
     }
 
     /// - Parameter listed: the tasks on which the suite's `methods` and `families` have each method; a row that is only
@@ -47,14 +47,32 @@ struct RowReader {
             name: entry.name, label: label, methods: resolved,
             trains: try values["trains"]?.trainedParts(of: tasks),
             base: try values["base"].map { BaseStorage(rawValue: try $0.choice(BaseStorage.allCases.map(\.rawValue)))! },
+            initializerRange: try values["initializer_range"].map { try deviation($0, for: tasks) },
             learningRates: try rates(values["learning_rate"], of: entry.value, for: tasks),
-            rateOf: try values["rate_of"].map(rateOf))
+            rateOf: try values["rate_of"].map(rateOf),
+            edges: try values["edge"].map { try reasons($0, for: tasks) } ?? [:])
     }
 
     /// The row of the learning-rate file that has the rates; whether the file has it is found when it is read.
     private func rateOf(_ node: SettingNode) throws -> String {
         guard ratesInFile else { throw node.error("the suite names no learning_rates file; give the row a learning_rate") }
         return try node.text()
+    }
+
+    /// The deviation of weights that start at random.
+    private func deviation(_ node: SettingNode, for tasks: [SuiteTask]) throws -> Double {
+        for task in tasks {
+            guard case .llama = task.model, task.model.checkpoint == nil, task.training.pretrained == nil else {
+                throw node.error("the network of task '\(task.name)' has no random start of a given deviation")
+            }
+        }
+        return try node.real(ModelConfiguration.initializerRanges)
+    }
+
+    /// Why a best rate at the edge is right: one reason for all tasks, or per task.
+    private func reasons(_ node: SettingNode, for tasks: [SuiteTask]) throws -> [String: String] {
+        guard ratesInFile else { throw node.error("the suite names no learning_rates file, so no rate is tuned") }
+        return try node.perTask(tasks.map(\.name), isComplete: false) { try $0.line() }
     }
 
     /// The tasks of a row that does not run on all.

@@ -27,7 +27,7 @@ struct RowsFile {
         let known = Set((everyMethod + methods.flatMap(\.values)).compactMap(\.node.quantity)).sorted()
         self.scale = Dictionary(
             uniqueKeysWithValues: try scale?.entries(naming: "number", among: known).map { entry in
-                (entry.name, try entry.value.perTask(tasks) { node in
+                (entry.name, try entry.value.perTask(tasks, isComplete: false) { node in
                     _ = try node.real()
                     return node
                 })

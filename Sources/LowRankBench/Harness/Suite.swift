@@ -13,12 +13,16 @@ public struct Suite: Sendable {
     public var rows: [SuiteRow]
     /// The row that the others are compared with.
     public var reference: String
+    /// A stronger row that they are compared with as well.
+    public var secondReference: String? = nil
     public var throughput: ThroughputSettings
     /// The names of the tasks on which speed is measured.
     public var timedTasks: [String]
     public var tuning: TuningSettings?
     /// Where `lowrank tune` keeps the learning rates, when the rows do not give them by hand.
     public var learningRates: URL?
+    /// Files of other suites, for rates that this one has not.
+    public var borrowedRates: [URL] = []
     /// Where `lowrank pace` keeps the numbers of updates, when the rows are given equal time.
     public var pace: URL?
     /// Which listed methods are left out on which tasks, and why.
@@ -36,10 +40,14 @@ public struct SuiteRow: Sendable {
     public var trains: TrainedParts? = nil
     /// How frozen weights are stored, where that is not as numbers.
     public var base: BaseStorage? = nil
+    /// The deviation of the initial weights, where that is not the task's.
+    public var initializerRange: Double? = nil
     /// By task name, for rows whose rates are written in the suite.
     public var learningRates: [String: Double]
     /// The row of the learning-rate file whose rates it takes, when that is not its own.
     public var rateOf: String?
+    /// By task name, why the best learning rate may lie at the edge of what was tried.
+    public var edges: [String: String] = [:]
     /// By task name, updates that differ from the task's.
     public var steps: [String: Int] = [:]
     /// From `methods` or `families`, not from a row of the file; left out as long as it has no learning rate.
@@ -62,7 +70,7 @@ extension Suite {
     {
         let task = task.lasting(row.steps[task.name])
         return RunConfiguration(
-            task: task.name, data: task.data, model: task.model, training: task.training, row: row.name,
+            task: task.name, data: task.data, model: row.initializerRange.map(task.model.starting) ?? task.model, training: task.training, row: row.name,
             label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base,
             learningRate: learningRate, seed: seed, threads: threads,
             experiment: task.experiment)

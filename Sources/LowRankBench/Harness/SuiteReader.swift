@@ -51,7 +51,7 @@ public struct SuiteReader: Sendable {
         let experiment = try experiment(root)
         let top = try root.settings(
             required: ["schema", "seeds", "reference", "tasks"] + (experiment == nil ? [] : ["experiment"]),
-            optional: ["rows_file", "scale", "defaults", "learning_rate", "methods", "families", "rows"]
+            optional: ["second_reference", "rows_file", "scale", "defaults", "learning_rate", "methods", "families", "rows"]
                 + (experiment == nil ? ["tuning", "throughput", "learning_rates", "pace", "experiment"] : []))
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
@@ -61,22 +61,20 @@ public struct SuiteReader: Sendable {
             return try experiment.map { try $0.task(entry, reader) } ?? reader.read(entry)
         }
         func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
-        let rates = try top["learning_rates"].map(beside)
+        let rates = try top["learning_rates"]?.oneOrMore().map(beside)
         let (rows, notes) = try rows(top, root, tasks: tasks, ratesInFile: rates != nil, experiment, beside: url)
-        let reference = try top["reference"]!.text()
-        guard let referenceRow = rows.first(where: { $0.name == reference }) else {
-            throw top["reference"]!.error(
-                "there is no row '\(reference)'; \(suggestion(for: reference, among: rows.map(\.name)))")
+        let reference = try row(top["reference"]!, among: rows)
+        if let missing = tasks.first(where: { reference.methods[$0.name] == nil }) {
+            throw top["reference"]!.error("the row '\(reference.name)' does not run on task '\(missing.name)'")
         }
-        if let missing = tasks.first(where: { referenceRow.methods[$0.name] == nil }) {
-            throw top["reference"]!.error("the row '\(reference)' does not run on task '\(missing.name)'")
-        }
+        let second = try top["second_reference"].map { try row($0, among: rows).name }
+        if second == reference.name { throw top["second_reference"]!.error("is the reference; name another row") }
         let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks, isTimed: experiment == nil)
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
-            rows: rows, reference: reference, throughput: throughput, timedTasks: timedTasks,
-            tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates,
-            pace: try top["pace"].map(beside), notes: notes, experiment: experiment?.kind)
+            rows: rows, reference: reference.name, secondReference: second, throughput: throughput, timedTasks: timedTasks,
+            tuning: try top["tuning"].map { try tuning($0, tasks: tasks, reported: seeds) }, learningRates: rates?[0],
+            borrowedRates: rates.map { Array($0.dropFirst()) } ?? [], pace: try top["pace"].map(beside), notes: notes, experiment: experiment?.kind)
     }
 
     // MARK: Rows
@@ -136,6 +134,14 @@ public struct SuiteReader: Sendable {
         return word == training ? nil : Experiments.of(MethodKind(rawValue: word)!)
     }
 
+    private func row(_ node: SettingNode, among rows: [SuiteRow]) throws -> SuiteRow {
+        let name = try node.text()
+        guard let row = rows.first(where: { $0.name == name }) else {
+            throw node.error("there is no row '\(name)'; \(suggestion(for: name, among: rows.map(\.name)))")
+        }
+        return row
+    }
+
     /// The entries of `tasks` or `rows`: at least one, with names fit for keys and file names.
     private func named(_ node: SettingNode, _ what: String) throws -> [SettingNode.Entry] {
         let entries = try node.entries()
@@ -184,15 +190,17 @@ public struct SuiteReader: Sendable {
             seeds: seeds, grid: grid,
             steps: Dictionary(
                 uniqueKeysWithValues: try steps.map { entry in
-                    let task = tasks.first { $0.name == entry.name }!
-                    return (entry.name, try entry.value.integer(task.training.evaluations...TrainingConfiguration.stepRange.upperBound))
+                    // The best rate depends on the length of the run: a much shorter one picks a rate that is too high.
+                    let training = tasks.first { $0.name == entry.name }!.training
+                    let shortest = max(training.evaluations, (training.steps + 1) / 2)
+                    return (entry.name, try entry.value.integer(shortest...TrainingConfiguration.stepRange.upperBound))
                 }))
     }
 
     private func rates(_ node: SettingNode) throws -> [Double] {
         let rates = try node.list().map { try $0.positiveReal() }
-        guard rates.count >= 2, zip(rates, rates.dropFirst()).allSatisfy({ $0 < $1 }) else {
-            throw node.error("must be at least two learning rates in ascending order")
+        guard rates.count >= 3, zip(rates, rates.dropFirst()).allSatisfy({ (2.9...3.4).contains($1 / $0) }) else {
+            throw node.error("must be at least three learning rates, each a factor of root ten (3.2) above the one before")
         }
         return rates
     }

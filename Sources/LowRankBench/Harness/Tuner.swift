@@ -6,7 +6,6 @@ import LowRankMethods
 public struct Tuner: Sendable {
     public let suite: Suite
     public let settings: TuningSettings
-    public let runs: [PlannedRun]
     /// The rows to tune.
     private let rows: [SuiteRow]
     /// The rates that stand in the file.
@@ -24,25 +23,45 @@ public struct Tuner: Sendable {
             throw InputError("\(suite.file): missing key 'learning_rates', the file to write the tuned rates into")
         }
         let selected = try selection?.names(in: suite)
-        rows = suite.rows.filter { selected?.contains($0.name) ?? true }
+        // A row that has the rates of another is not tuned.
+        rows = suite.rows.filter { $0.rateOf == nil && selected?.contains($0.name) ?? true }
+        if rows.isEmpty { throw InputError("\(suite.file): nothing to tune: every row has the rates of another ('rate_of')") }
         known = try Self.known(suite, settings, canBeReplaced: selection == nil)
         self.suite = suite
         self.settings = settings
         self.environment = environment
         self.threads = threads
-        runs = settings.seeds.flatMap { [rows] seed in
+    }
+
+    /// The next runs: those of the grids at first, later those that a best rate at an edge or between two neighbours
+    /// asks for; none when every row is tuned.
+    /// - Parameter records: of all runs so far.
+    public func runs(after records: [RunRecord]) -> [PlannedRun] {
+        let made = Set(records.map(\.key))
+        let runs = settings.seeds.flatMap { seed in
             suite.tasks.flatMap { task in
                 rows.filter { $0.methods[task.name] != nil }.flatMap { row in
-                    settings.grid[task.name]!.map { rate in
+                    rates(row, task, after: Self.records(records, row, task)).map { rate in
                         let configuration = suite.configuration(
                             task: task.lasting(settings.steps[task.name]).evaluatedAtTheEnd, row: row, learningRate: rate,
-                            seed: seed,
-                            threads: threads)
+                            seed: seed, threads: threads)
                         return PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration)
                     }
                 }
             }
         }
+        return runs.filter { !made.contains($0.key) }
+    }
+
+    /// A row with a run that has no loss is given up.
+    private func rates(_ row: SuiteRow, _ task: SuiteTask, after records: [RunRecord]) -> [Double] {
+        guard let losses = try? Self.losses(of: records) else { return [] }
+        let complete = losses.filter { $0.value.count == settings.seeds.count }
+        return RateSearch(grid: settings.grid[task.name]!).next(after: complete.mapValues(Self.mean))
+    }
+
+    private static func records(_ records: [RunRecord], _ row: SuiteRow, _ task: SuiteTask) -> [RunRecord] {
+        records.filter { $0.configuration.row == row.name && $0.configuration.task == task.name }
     }
 
     /// The rates in the file, if they were tuned on the same seeds.
@@ -70,6 +89,8 @@ public struct Tuner: Sendable {
         public var rates: LearningRates
         /// One line for each row and task without a rate.
         public var failures: [String]
+        /// "task/row (rate)" where the best rate tried is the smallest or the largest and the row does not say why.
+        public var edges: [String]
     }
 
     /// The best rate of every row on every task: the lowest final evaluation loss, averaged over the
@@ -79,14 +100,18 @@ public struct Tuner: Sendable {
     public func learningRates(from records: [RunRecord], command: String) -> Outcome {
         var entries: [LearningRates.Entry] = []
         var failures: [String] = []
-        for row in suite.rows {
+        var edges: [String] = []
+        for row in suite.rows where row.rateOf == nil {
             for task in suite.tasks where row.methods[task.name] != nil {
-                let own = records.filter { $0.configuration.row == row.name && $0.configuration.task == task.name }
+                let own = Self.records(records, row, task)
                 var found: LearningRates.Entry?
                 do throws(TuningFailure) {
                     if !own.isEmpty { found = try entry(row, task, from: own) }
                 } catch {
                     failures.append("\(task.name)/\(row.name): \(error.reason)")
+                }
+                if let found, found.isAtEdge, row.edges[task.name] == nil {
+                    edges.append("\(task.name)/\(row.name) (\(found.learningRate))")
                 }
                 entries += [found ?? known?.entry(row: row.name, task: task.name)].compactMap(\.self)
             }
@@ -94,24 +119,27 @@ public struct Tuner: Sendable {
         let rates = LearningRates(
             command: command, commit: environment.commit, dirty: environment.dirty, seeds: settings.seeds,
             entries: entries)
-        return Outcome(rates: rates, failures: failures)
+        return Outcome(rates: rates, failures: failures, edges: edges)
     }
 
     private func entry(
         _ row: SuiteRow, _ task: SuiteTask, from records: [RunRecord]
     ) throws(TuningFailure) -> LearningRates.Entry {
-        var curve: [LearningRates.Point] = []
-        for rate in settings.grid[task.name]! {
-            var losses: [Double] = []
-            for record in records where record.configuration.learningRate == rate { losses.append(try Self.loss(of: record)) }
-            curve.append(LearningRates.Point(learningRate: rate, losses: losses))
+        let losses = try Self.losses(of: records)
+        guard let best = RateSearch.best(of: losses.mapValues(Self.mean)) else {
+            throw TuningFailure(reason: "diverged at every rate from \(losses.keys.min()!) to \(losses.keys.max()!)")
         }
-        let best = curve.min { Self.mean($0.losses) < Self.mean($1.losses) }!
-        guard Self.mean(best.losses).isFinite else { throw TuningFailure(reason: "diverged at every rate of the grid") }
         let reported = suite.configuration(task: task, row: row, learningRate: 0, seed: 0, threads: threads)
         return LearningRates.Entry(
-            row: row.name, task: task.name, learningRate: best.learningRate,
-            settings: LearningRates.settingsDigest(reported), curve: curve)
+            row: row.name, task: task.name, learningRate: best, settings: LearningRates.settingsDigest(reported),
+            curve: losses.sorted { $0.key < $1.key }.map { LearningRates.Point(learningRate: $0, losses: $1) })
+    }
+
+    /// The losses at each rate, by seed.
+    private static func losses(of records: [RunRecord]) throws(TuningFailure) -> [Double: [Double]] {
+        var losses: [Double: [Double]] = [:]
+        for record in records { losses[record.configuration.learningRate, default: []].append(try loss(of: record)) }
+        return losses
     }
 
     private static func loss(of record: RunRecord) throws(TuningFailure) -> Double {

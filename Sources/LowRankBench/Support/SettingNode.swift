@@ -140,6 +140,14 @@ package struct SettingNode {
         return scalar.string
     }
 
+    /// One node, or several in a list.
+    func oneOrMore() throws -> [SettingNode] {
+        guard case .sequence = node else { return [self] }
+        let items = try list()
+        guard !items.isEmpty else { throw error("needs at least one entry") }
+        return items
+    }
+
     /// A text that tables and figures can show: one line of visible characters.
     func line() throws -> String {
         let text = try text()

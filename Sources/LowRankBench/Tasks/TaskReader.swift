@@ -114,7 +114,7 @@ public struct TaskReader {
         func model(_ checkpoint: Checkpoint?) throws -> ModelConfiguration {
             .llama(
                 hidden: hidden, intermediate: try size("intermediate"), layers: try size("layers"), heads: heads,
-                initializerRange: try values["initializer_range"]?.real(1e-6...10) ?? 0.02, checkpoint: checkpoint,
+                initializerRange: try values["initializer_range"]?.real(ModelConfiguration.initializerRanges) ?? 0.02, checkpoint: checkpoint,
                 keyHeads: keyHeads, tiesEmbeddings: try values["tie_embeddings"].map { try $0.choice(["false", "true"]) == "true" })
         }
         guard let node = values["checkpoint"] else { return try model(nil) }

@@ -42,40 +42,12 @@ struct PlanTests {
 
     // MARK: Learning rates from a file
 
-    private func tunedSuite() throws -> Suite {
-        let text = Fixture.suite
-            .replacing("reference: full-rank", with: "reference: full-rank\nlearning_rates: rates.yaml")
-            .replacing("    learning_rate: 3e-3\n", with: "").replacing(
-                "    learning_rate: {text: 1e-2, planted: 0.1}\n", with: "")
-        return try Fixture.reader().read(folder.write("tuned.yaml", text))
-    }
+    private func tunedSuite() throws -> Suite { try Fixture.tunedSuite(in: folder) }
 
-    /// Records of tuning runs whose loss is a parabola in the logarithm of the rate.
-    private func tuned(_ suite: Suite, best: Double, diverged: [Double] = []) throws -> LearningRates {
-        let tuner = try Tuner(suite, environment: Fixture.environment)
-        let records = tuner.runs.map { run in
-            let rate = run.configuration.learningRate
-            return diverged.contains(rate)
-                ? Fixture.record(run, nil, status: .diverged)
-                : Fixture.record(
-                    run, Fixture.result(loss: 3 + pow(log10(rate / best), 2) + 0.01 * Double(run.configuration.seed)))
-        }
-        let outcome = tuner.learningRates(from: records, command: "lowrank tune tuned")
-        #expect(outcome.failures.isEmpty)
+    private func tuned(_ suite: Suite, best: Double) throws -> LearningRates {
+        let outcome = try Fixture.tuned(suite, best: best)
+        #expect(outcome.failures.isEmpty && outcome.edges.isEmpty)
         return outcome.rates
-    }
-
-    @Test func tuningGivesEveryRowTheSameGridOnOtherSeeds() throws {
-        let suite = try tunedSuite()
-        let tuner = try Tuner(suite, environment: Fixture.environment)
-        #expect(tuner.runs.count == 2 * 2 * 2 * 3)
-        #expect(Set(tuner.runs.map(\.configuration.seed)) == [101, 102])
-        for row in suite.rows {
-            let own = tuner.runs.filter { $0.configuration.row == row.name && $0.configuration.task == "text" }
-            #expect(Set(own.map(\.configuration.learningRate)) == [1e-3, 1e-2, 1e-1])
-            // Half the updates, half the warm-up.
-            #expect(own.allSatisfy { $0.configuration.training.steps == 50 && $0.configuration.training.warmup == 5 })
-        }
     }
 
     @Test func aRowRunsOnItsOwnTasks() throws {
@@ -92,33 +64,6 @@ struct PlanTests {
         let summary = Summary(SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: []))
         #expect(summary.tasks.map { $0.rows.map(\.row) } == [["full-rank"], ["full-rank", "galore"]])
         #expect(summary.tasks.allSatisfy { $0.failures.isEmpty })
-    }
-
-    @Test func theBestRateIsPickedAndTheCurveKept() throws {
-        let suite = try tunedSuite()
-        let rates = try tuned(suite, best: 1e-2, diverged: [1e-1])
-        let entry = try #require(rates.entry(row: "galore", task: "planted"))
-        #expect(entry.learningRate == 1e-2)
-        #expect(entry.curve.map(\.learningRate) == [1e-3, 1e-2, 1e-1])
-        #expect(entry.curve[2].losses == [.infinity, .infinity])
-        #expect(!entry.isAtEdge)
-        #expect(rates.table.contains("0.1: diverged"))
-
-        try rates.write(to: suite.learningRates!)
-        #expect(try LearningRates.read(for: suite, at: suite.learningRates!) == rates)
-        let plan = try Plan(suite, environment: Fixture.environment)
-        #expect(plan.runs.allSatisfy { $0.configuration.learningRate == 1e-2 })
-        #expect(plan.notes.isEmpty)
-    }
-
-    @Test func aBestRateAtTheEdgeIsFlagged() throws {
-        let suite = try tunedSuite()
-        let rates = try tuned(suite, best: 1e-3)
-        #expect(rates.entries.allSatisfy { $0.isAtEdge && $0.learningRate == 1e-3 })
-        #expect(rates.table.contains("(edge)"))
-        try rates.write(to: suite.learningRates!)
-        let notes = try Plan(suite, environment: Fixture.environment).notes
-        #expect(notes.count == 1 && notes[0].contains("edge"))
     }
 
     @Test func ratesTunedForOtherSettingsAreFlagged() throws {
@@ -173,7 +118,8 @@ struct PlanTests {
 
     @Test(arguments: [("1e308", "must be at most 1000000.0, not 1e+308"), ("9e5", "a speed of 900000.0 makes 900000000000 updates")])
     func impossibleSpeedsAreRefused(_ speed: String, _ complaint: String) throws {
-        var suite = try Fixture.readSuite(replacing: "steps: 100\n", with: "steps: 1000000\n", in: folder)
+        let long = Fixture.suite.replacing("steps: 100\n", with: "steps: 1000000\n").replacing("  steps: {text: 50}\n", with: "")
+        var suite = try Fixture.reader().read(folder.write("small.yaml", long))
         try pace(suite, galore: [1500, 600, 1080]).write(to: folder.url.appending(path: "pace.yaml"))
         let text = try String(contentsOfFile: folder.path("pace.yaml"), encoding: .utf8)
         suite.pace = URL(fileURLWithPath: try folder.write("pace.yaml", text.replacing("text: 1.35", with: "text: \(speed)")))
@@ -216,32 +162,10 @@ struct PlanTests {
         #expect(plan.notes.count == 5 && plan.suite.rows.count == 2)
         #expect(try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "tuned")).contains("note: row low-rank"))
 
-        #expect(Set(try Tuner(suite, environment: Fixture.environment).runs.map(\.configuration.row)).count == 7)
+        #expect(Set(try Tuner(suite, environment: Fixture.environment).runs(after: []).map(\.configuration.row)).count == 7)
         try tuned(suite, best: 1e-2).write(to: suite.learningRates!)
         let whole = try Plan(suite, environment: Fixture.environment)
         #expect(whole.notes.isEmpty && whole.suite.rows.count == 7 && whole.runs.count == 2 * 2 * 7)
-    }
-
-    /// The others get their rates, and the row keeps the one it had.
-    @Test func aRowThatCannotBeTunedStopsNoOther() throws {
-        let suite = try tunedSuite()
-        let tuner = try Tuner(suite, environment: Fixture.environment)
-        let records = tuner.runs.map { run in
-            switch (run.configuration.row, run.configuration.task) {
-            case ("galore", "text"): Fixture.record(run, nil, status: .diverged)
-            case ("galore", _): Fixture.record(run, nil, status: .crashed)
-            default: Fixture.record(run, Fixture.result(loss: 3))
-            }
-        }
-        let outcome = tuner.learningRates(from: records, command: "c")
-        #expect(outcome.rates.entries.map { "\($0.task)/\($0.row)" } == ["text/full-rank", "planted/full-rank"])
-        #expect(
-            outcome.failures == [
-                "text/galore: diverged at every rate of the grid", "planted/galore: crashed: a reason at rate 0.001",
-            ])
-        try tuned(suite, best: 1e-2).write(to: suite.learningRates!)
-        let again = try Tuner(suite, environment: Fixture.environment).learningRates(from: records, command: "c").rates
-        #expect(again.entries.map(\.learningRate) == [1e-3, 1e-3, 1e-2, 1e-2])
     }
 
     // MARK: Some rows only
@@ -269,7 +193,7 @@ struct PlanTests {
         #expect(plan.runs.count == 8)
     }
 
-    @Test func aSelectedRowNeedsItsRateAloneAndTuningKeepsTheOthers() throws {
+    @Test func aSelectedRowNeedsItsRateAlone() throws {
         let suite = try tunedSuite()
         var rates = try tuned(suite, best: 1e-2)
         rates.entries.removeAll { $0.row == "galore" }
@@ -278,15 +202,5 @@ struct PlanTests {
         #expect(Set(plan.selectedRuns.map(\.configuration.row)) == ["full-rank"])
         #expect(throws: InputError.self) { try Plan(suite, environment: Fixture.environment, only: select(rows: ["galore"])) }
 
-        let tuner = try Tuner(suite, environment: Fixture.environment, only: select(methods: ["lora"]))
-        #expect(Set(tuner.runs.map(\.configuration.row)) == ["galore"])
-        let records = tuner.runs.map { Fixture.record($0, Fixture.result(loss: 3)) }
-        let merged = tuner.learningRates(from: records, command: "lowrank tune tuned").rates
-        #expect(merged.entries.prefix(2) == rates.entries.prefix(2) && merged.entries.map(\.row).suffix(2) == ["galore", "galore"])
-
-        rates.seeds = [7]
-        try rates.write(to: suite.learningRates!)
-        #expect(throws: InputError.self) { try Tuner(suite, environment: Fixture.environment, only: select(rows: ["galore"])) }
-        _ = try Tuner(suite, environment: Fixture.environment)
     }
 }

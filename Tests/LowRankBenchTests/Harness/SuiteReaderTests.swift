@@ -77,10 +77,15 @@ struct SuiteReaderTests {
             "seeds: [101, 102]", "seeds: [2]",
             ":7:10: tuning.seeds: seed 2 is reported; learning rates are tuned on other seeds"),
         SuiteMistake(
-            "grid: [1e-3, 1e-2, 1e-1]", "grid: [1e-2, 1e-3]",
-            ":8:9: tuning.grid: must be at least two learning rates in ascending order"),
+            "grid: [3.2e-3, 1e-2, 3.2e-2]", "grid: [3.2e-3, 1e-2, 1e-1]",
+            ":8:9: tuning.grid: must be at least three learning rates, each a factor of root ten (3.2) above"),
+        SuiteMistake("grid: [3.2e-3, 1e-2, 3.2e-2]", "grid: [3.2e-3, 1e-2]", ":8:9: tuning.grid: must be at least three"),
+        SuiteMistake("steps: {text: 50}", "steps: {text: 49}", ":9:17: tuning.steps.text: must be a whole number from 50 to"),
         SuiteMistake(
-            "grid: [1e-3, 1e-2, 1e-1]", "grid: {text: [1e-3, 1e-2]}", ":8:9: tuning.grid: missing task 'planted'"),
+            "    label: Full rank\n", "    label: Full rank\n    edge: \"it is so\"\n",
+            "rows.full-rank.edge: the suite names no learning_rates file, so no rate is tuned"),
+        SuiteMistake(
+            "grid: [3.2e-3, 1e-2, 3.2e-2]", "grid: {text: [1e-3, 3e-3, 1e-2]}", ":8:9: tuning.grid: missing task 'planted'"),
         SuiteMistake(
             "steps: {text: 50}", "steps: {txt: 50}", ":9:11: tuning.steps.txt: unknown task; did you mean 'text'?"),
         SuiteMistake("reference: full-rank", "reference: full", ":3:12: reference: there is no row 'full'"),
@@ -298,6 +303,33 @@ struct SuiteReaderTests {
         #expect(suite.row("sltrain").learningRates == ["text": 1] && suite.row("sltrain").isListed)
     }
 
+    @Test func aRowMayHaveInitialWeightsOfItsOwn() throws {
+        let folder = try TemporaryFolder()
+        func read(_ lines: String) throws -> Suite {
+            try Fixture.readSuite(replacing: "rows:\n", with: "rows:\n  wide: {methods: {adamw: {}}, learning_rate: 1, \(lines)}\n", in: folder)
+        }
+        let suite = try read("tasks: [text], initializer_range: 0.08, label: Wide")
+        let plan = try Plan(suite, environment: Fixture.environment)
+        func models(_ row: String) -> Set<ModelConfiguration> {
+            Set(plan.runs.map(\.configuration).filter { $0.row == row && $0.task == "text" }.map(\.model))
+        }
+        #expect(models("wide") == [suite.tasks[0].model.starting(with: 0.08)] && models("full-rank") == [suite.tasks[0].model])
+        let error = #expect(throws: InputError.self) { try read("initializer_range: 0.08, label: Wide") }
+        #expect(error?.description.contains("rows.wide.initializer_range: the network of task 'planted' has no random start") == true)
+    }
+
+    @Test func aSuiteMayHaveASecondReference() throws {
+        let folder = try TemporaryFolder()
+        func read(_ row: String) throws -> Suite {
+            try Fixture.readSuite(replacing: "reference: full-rank", with: "reference: full-rank\nsecond_reference: \(row)", in: folder)
+        }
+        #expect(try read("galore").secondReference == "galore")
+        for (row, complaint) in [("galor", "there is no row 'galor'; did you mean 'galore'?"), ("full-rank", "is the reference")] {
+            let error = #expect(throws: InputError.self) { try read(row) }
+            #expect(error?.description.contains(":4:19: second_reference: \(complaint)") == true, "\(String(describing: error))")
+        }
+    }
+
     @Test func aRowMaySayTheRateOfOneTask() throws {
         let suite = try Fixture.readSuite(
             replacing: "rows:\n", with: "learning_rate: 5\nrows:\n  lost: {learning_rate: {text: 2}}\n", in: TemporaryFolder())
@@ -335,7 +367,8 @@ struct SuiteReaderTests {
     @Test(arguments: [
         (rowsFile, "{}", "small.yaml:32:10: methods: ", "rows.yaml leaves lora's rank to the suite; add 'scale: {rank: NUMBER}'"),
         (rowsFile, "{rnk: 2}", "small.yaml:30:9: scale.rnk: ", "unknown number; did you mean 'rank'?"),
-        (rowsFile, "{rank: {text: 2}}", "small.yaml:30:15: scale.rank: ", "missing task 'planted'"),
+        (rowsFile, "{rank: {text: 2}}", "small.yaml:32:10: methods: ", "rows.yaml leaves lora's rank to the suite"),
+        (rowsFile, "{rank: {txt: 2}}", "small.yaml:30:16: scale.rank.txt: ", "unknown task; did you mean 'text'?"),
         (rowsFile, "{rank: few}", "small.yaml:30:15: scale.rank: ", "must be a number, not 'few'"),
         (rowsFile, "{rank: 0.5}", "small.yaml:30:15: scale.rank: ", "lora: rank must be a whole number of at least 1, not 0.5"),
         (rowsFile.replacing("rows/1", with: "rows/2"), "{}", "rows.yaml:1:9: schema: ", "must be rows/1"),
@@ -439,11 +472,37 @@ struct SuiteReaderTests {
         #expect(suite.rows.count == 7 && suite.learningRates == nil)
     }
 
-    @Test(arguments: ["quick", "pretraining"])
-    func theseSuitesTrainEveryMethod(_ name: String) throws {
+    @Test(arguments: [
+        ("quick", MethodCard.Family.allCases),
+        ("pretraining", [.fullRank, .gradientProjection, .structuredPretraining, .layerwise]),
+    ])
+    func theseSuitesTrainEveryMethodOf(_ name: String, _ families: [MethodCard.Family]) throws {
         let suite = try shippedSuite(name)
         let methods = Set(suite.rows.flatMap { $0.methods.values.joined().map(\.id) })
-        for entry in MethodRegistry.all(.training) { #expect(methods.contains(entry.card.id), "\(entry.card.id): \(suite.notes)") }
+        for entry in MethodRegistry.all(.training) where families.contains(entry.card.family) {
+            #expect(methods.contains(entry.card.id), "\(entry.card.id): \(suite.notes)")
+        }
+    }
+
+    /// What the protocol promises: refreshes, merges and visits often enough to count.
+    @Test func pretrainingGivesMethodsTime() throws {
+        let suite = try shippedSuite("pretraining")
+        for task in suite.tasks {
+            let steps = task.training.steps
+            for row in suite.rows {
+                for method in row.methods[task.name] ?? [] {
+                    for (name, least) in [
+                        ("update_proj_gap", 10), ("update_gap", 10), ("loro_freq", 10), ("interval", 10), ("shrink_interval", 10),
+                        ("interval_steps", 6), ("switch_block_every", 3 * 6),
+                    ] {
+                        guard case .integer(let gap)? = method.hyperparameters[name] else { continue }
+                        #expect(steps / gap >= least, "\(row.name) on \(task.name): \(name)")
+                    }
+                    // One cycle is dense, the others end with a merge, the last but the run.
+                    if case .integer(let cycles)? = method.hyperparameters["cycles"] { #expect(cycles - 2 >= 4) }
+                }
+            }
+        }
     }
 
     /// Rows of these suites are compared seed by seed.
