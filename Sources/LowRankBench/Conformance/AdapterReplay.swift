@@ -105,7 +105,7 @@ struct AdapterReplay {
     private mutating func weight(
         _ form: any WeightForm, _ data: WeightCalibration<Double>, isMeasured: Bool
     ) throws -> (StoredWeight<Double>, names: [String: String]) {
-        let injected = PrescribedStreams(c.draws(of: form.layout(shape), otherNames: card.otherNames))
+        let injected = PrescribedStreams(c.draws(of: form.layout(shape), in: shape, otherNames: card.otherNames))
         let weight = try form.storedWeight(
             shape, initial: data.example.W0 ?? .zeros(matrix), data: data, streams: RandomStreams(seed: 0, injected: injected))
         if data.example.W0 != nil, isMeasured { start = weight.copy() }

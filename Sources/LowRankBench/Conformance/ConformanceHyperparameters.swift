@@ -188,6 +188,15 @@ extension ConformanceHyperparameters {
             .merging(card.otherNames.defaults) { first, _ in first }
     }
 
+    /// The settings that a list in the place of a hyper-parameter stands for; one that changes nothing where there is none.
+    mutating func list(of card: MethodCard) throws -> [[String: HyperValue]] {
+        for member in members where !used.contains(member.key) && member.value.array != nil {
+            guard let name = card.otherNames.hyperparameters[member.key], let values = try reals(member.key) else { continue }
+            return values.map { [name: .real($0)] }
+        }
+        return [[:]]
+    }
+
     /// A key's value by the card's names; two numbers as "betas" are beta1 and beta2, and so on. Empty when the card has
     /// no such name.
     private func named(_ member: StrictJSON.Member, in card: MethodCard) throws -> [(name: String, value: StrictJSON)] {

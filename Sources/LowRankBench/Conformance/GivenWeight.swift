@@ -98,16 +98,17 @@ extension ConformanceCase {
 
     /// The draws by the names that the method has for them: X is also called X_init, or by another name of X. What is
     /// given of the layout need not be drawn.
-    func draws(of layout: [TensorSpec], otherNames: OtherNames) -> [String: [Double]] {
-        var draws: [String: [Double]] = [:]
+    func draws(of layout: [TensorSpec], in w: WeightShape, otherNames: OtherNames) -> [String: [Double]] {
+        var draws: [String: Tensor<Double>] = [:]
         for (name, tensor) in randomness {
             let stem = name.hasSuffix("_init") && randomness[String(name.dropLast(5))] == nil ? String(name.dropLast(5)) : name
-            draws[otherNames.tensors[stem] ?? stem] = tensor.values
+            draws[otherNames.tensors[stem] ?? stem] = tensor
         }
-        for spec in layout where draws[spec.symbol] == nil {
-            draws[spec.symbol] = inputs[otherNames.name(of: spec.symbol, in: self)]?.values
+        for spec in layout {
+            draws[spec.symbol] = draws[spec.symbol] ?? inputs[otherNames.name(of: spec.symbol, in: self)]
+            if spec.use == .index { draws[spec.symbol] = draws[spec.symbol]?.places(columns: w.inputs) }
         }
-        return draws
+        return draws.mapValues(\.values)
     }
 
     /// Different places in a weight: whole numbers below the bound of the spec, or the row and the column of each.
@@ -116,13 +117,13 @@ extension ConformanceCase {
         guard given.shape == [count] || given.shape == [2, count] else {
             throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not [\(count)]")
         }
-        var places = try indices(name, below: given.shape.count == 1 ? spec.bound! : max(w.outputs, w.inputs))
+        let numbers = try indices(name, below: given.shape.count == 1 ? spec.bound! : max(w.outputs, w.inputs))
         if given.shape.count == 2 {
-            guard zip(places.prefix(count), places.suffix(count)).allSatisfy({ $0 < w.outputs && $1 < w.inputs }) else {
+            guard zip(numbers.prefix(count), numbers.suffix(count)).allSatisfy({ $0 < w.outputs && $1 < w.inputs }) else {
                 throw ConformanceInvalid("inputs '\(name)' has places outside a \(w.outputs) x \(w.inputs) matrix")
             }
-            places = zip(places.prefix(count), places.suffix(count)).map { $0 * w.inputs + $1 }
         }
+        let places = given.places(columns: w.inputs).values.map { Int($0) }
         guard Set(places).count == count else { throw ConformanceInvalid("inputs '\(name)' repeats a place") }
         return IndexTensor(places)
     }
@@ -134,6 +135,14 @@ extension ConformanceCase {
                 guard let shape = expected[name]?.shape, shape.extents == answer.shape.extents else { return (name, answer) }
                 return (name, answer.reshaped(shape))
             })
+    }
+}
+
+extension Tensor<Double> {
+    /// A row of rows and a row of columns as flat, row-major indices; others as they are.
+    fileprivate func places(columns n: Int) -> Tensor {
+        guard shape.count == 2, rows == 2 else { return self }
+        return Tensor((0..<columns).map { self[0, $0] * Double(n) + self[1, $0] }, shape: [columns])
     }
 }
 

@@ -6,7 +6,7 @@ import LowRankMethods
 extension KindReplay {
     // MARK: - Serving
 
-    /// All variants of the card have to give the outputs; those furthest from what is expected answer.
+    /// All variants that the card has the choice of have to give the outputs; those furthest from what is expected answer.
     mutating func serve(_ settings: [String: HyperValue]) throws -> Answers {
         let (W0, x) = (try c.matrix("W0"), try c.matrix("x"))
         let ranks = try c.indices("rank", below: 1 << 20)
@@ -23,11 +23,11 @@ extension KindReplay {
                 scale: ranks[i] > 0 ? alphas[i] / Double(ranks[i]) : 0)
         }
         guard x.columns == W0.columns else { throw ConformanceInvalid("'x' has \(x.columns) columns, 'W0' \(W0.columns)") }
-        var answers = try poolAnswers()
         try h.finish()
         try c.onlyUses(inputs: ["W0", "x", "adapter", "rank", "alpha", "trace"] + ranks.indices.flatMap { ["A.\($0)", "B.\($0)"] })
-        for variant in MultiLoRABatching.variants {
-            guard case .serving(let method) = try entry.recipe(settings.merging(["variant": .text(variant)]) { $1 }) else { continue }
+        var answers = Answers()
+        for variant in entry.card.choices(besides: settings) {
+            guard case .serving(let method) = try entry.recipe(settings.merging(variant) { $1 }) else { continue }
             let server = try method.server(base: W0, adapters: adapters)
             let y = server.outputs(x, adapters: chosen)
             if let expected = c.expected["y"], expected.shape == y.shape, let other = answers["y"],
@@ -38,36 +38,6 @@ extension KindReplay {
         }
         for (i, adapter) in adapters.enumerated() { answers["merged.\(i)"] = adapter.merged(into: W0) }
         return answers
-    }
-
-    /// What two pools make of the requests of `trace`: (1, id, cells) asks for cells, (0, id, 0) gives them back.
-    private mutating func poolAnswers() throws -> Answers {
-        guard c.inputs["trace"] != nil else { return [:] }
-        let trace = try c.matrix("trace")
-        let cells = try h.count("pool_cells") ?? 0
-        var (contiguous, paged) = (ContiguousPool(cells: cells), PagedPool(cells: cells))
-        var (positions, free, runs, served): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
-        for request in trace.slices {
-            let numbers = request.values.compactMap(Int.init(exactly:))
-            guard numbers.count == 3, numbers[2] >= 0 else {
-                throw ConformanceInvalid("inputs 'trace': \(request.values) is no request")
-            }
-            if numbers[0] == 1 {
-                positions.append(contiguous.allocate(numbers[1], cells: numbers[2]) ?? -1)
-                served.append(paged.allocate(numbers[1], cells: numbers[2]) == nil ? 0 : 1)
-            } else {
-                contiguous.free(numbers[1])
-                paged.free(numbers[1])
-                positions.append(-2)
-                served.append(-2)
-            }
-            free.append(contiguous.freeCells)
-            runs.append(contiguous.largestFreeRun)
-        }
-        return [
-            "contiguous_position": .vector(positions), "free_cells": .vector(free), "largest_free_run": .vector(runs),
-            "paged_success": .vector(served),
-        ]
     }
 
     // MARK: - Recovery
@@ -106,30 +76,32 @@ extension KindReplay {
 
     // MARK: - Analysis
 
-    /// A weight `W_<u>` for each update u, counted at several thresholds.
+    /// A weight `W_<name>` for each that was tuned from W0. A list in the place of a hyper-parameter asks for all its values.
     mutating func analyse(_ settings: [String: HyperValue]) throws -> Answers {
         let W0 = try c.matrix("W0")
         let names = c.inputs.keys.filter { $0.hasPrefix("W_") }.sorted()
         let tuned = NamedTensors(try names.map { (String($0.dropFirst(2)), try c.matrix($0)) })
         let base = tuned.mapTensors { _, _ in W0 }
-        let thresholds = try h.reals("thresholds") ?? [0.5]
+        let variants = try h.list(of: entry.card)
         try h.finish()
         try c.onlyUses(inputs: ["W0"] + names)
-        var answers = Answers()
-        var counts: [String: [Double]] = [:]
-        for eps in thresholds {
-            guard case .analysis(let method) = try entry.recipe(settings.merging(["eps": .real(eps)]) { $1 }) else { continue }
+        var (answers, numbers): (Answers, [String: [Double]]) = ([:], [:])
+        for variant in variants {
+            guard case .analysis(let method) = try entry.recipe(settings.merging(variant) { $1 }) else { continue }
             let analysis = try method.measure(tuned, base: base)
             for (name, metrics) in analysis.weights {
-                counts[name, default: []].append(metrics["intruders"]!)
-                answers["update_effective_rank_" + name] = .scalar(metrics["updateEffectiveRank"]!)
+                for (metric, value) in metrics {
+                    for answer in entry.card.otherNames.names(of: metric) { numbers["\(answer)_\(name)", default: []].append(value) }
+                }
             }
-            for (name, tensor) in analysis.series {
-                let parts = name.split(separator: ".", maxSplits: 1)
-                answers[(parts[0] == "similarity" ? "similarity_abs" : String(parts[0])) + "_" + parts[1]] = tensor
+            for (series, tensor) in analysis.series {
+                let parts = series.split(separator: ".", maxSplits: 1).map(String.init)
+                for answer in entry.card.otherNames.names(of: parts[0]) { answers["\(answer)_\(parts[1])"] = tensor }
             }
         }
-        for (name, counts) in counts { answers["counts_" + name] = Tensor(counts, shape: [counts.count]) }
+        for (name, values) in numbers {
+            answers[name] = c.expected[name]?.shape == [] ? .scalar(values.last!) : Tensor(values, shape: [values.count])
+        }
         return answers
     }
 
@@ -147,6 +119,16 @@ extension KindReplay {
         }
         try h.finish()
         return Answers(try method.evaluate(inputs, streams: RandomStreams(seed: 0, injected: c.randomness.mapValues(\.values))))
+    }
+}
+
+extension MethodCard {
+    /// What may stand beside the settings: each word of the first choice that they leave open.
+    fileprivate func choices(besides settings: [String: HyperValue]) -> [[String: HyperValue]] {
+        for spec in hyperparameters where settings[spec.name] == nil {
+            if case .choice(let words) = spec.kind { return words.map { [spec.name: .text($0)] } }
+        }
+        return [[:]]
     }
 }
 

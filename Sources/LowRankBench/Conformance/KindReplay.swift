@@ -17,16 +17,20 @@ struct KindReplay {
 
     private mutating func answers() throws -> Answers {
         var settings = try h.settings(of: entry.card)
-        if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
+        let scripted = try MethodScripts.kinds[entry.card.id]?(c, &h, &settings) ?? [:]
+        return scripted.merging(try answers(settings)) { $1 }
+    }
+
+    private mutating func answers(_ settings: [String: HyperValue]) throws -> Answers {
         switch try entry.recipe(settings) {
         case .training: throw ConformanceUnsupported("'\(c.method)' of kind \(c.kind.rawValue)")
-        case .compression(let method): return try compress(method)
-        case .merging(let method): return try merge(method)
-        case .federated(let method): return try federate(method)
-        case .serving: return try serve(settings)
-        case .recovery(let method): return try recover(method)
-        case .analysis: return try analyse(settings)
-        case .mechanism(let method): return try evaluate(method)
+        case .compression(let method): try compress(method)
+        case .merging(let method): try merge(method)
+        case .federated(let method): try federate(method)
+        case .serving: try serve(settings)
+        case .recovery(let method): try recover(method)
+        case .analysis: try analyse(settings)
+        case .mechanism(let method): try evaluate(method)
         }
     }
 
@@ -35,16 +39,14 @@ struct KindReplay {
     private mutating func compress(_ method: any CompressionMethod) throws -> Answers {
         let W = try c.matrix(c.inputs["W"] == nil ? "W0" : "W")
         func rows(_ name: String, _ width: Int) throws -> Tensor<Double>? {
-            guard let x = c.inputs[name] else { return nil }
-            guard x.shape.last == width, x.count > 0 else {
-                throw ConformanceInvalid("inputs '\(name)' has the shape \(x.shape), not that of rows of \(width) numbers")
+            let x = try c.rows(name)
+            guard x == nil || x?.columns == width else {
+                throw ConformanceInvalid("inputs '\(name)' has the shape \(x!.shape), not that of rows of \(width) numbers")
             }
-            return x.reshaped([x.count / width, width])
+            return x
         }
         var data = CompressionData(inputs: try rows("x", W.columns), shiftedInputs: try rows("x_compressed", W.columns))
         data.targets = try rows("y_target", W.rows)
-        // Whether H was shifted, which the method finds out by itself.
-        _ = try h.flag("positive_definite")
         try h.finish()
         try c.onlyUses(inputs: ["W", "W0", "x", "x_compressed", "y_target"])
         try method.check(WeightShape(name: "W", outputs: W.rows, inputs: W.columns))

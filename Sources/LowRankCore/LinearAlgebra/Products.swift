@@ -53,6 +53,13 @@ extension Tensor {
             }
         }
     }
+
+    /// The same plus alpha B A.
+    public func adding(product B: Tensor, _ A: Tensor, alpha: S = 1) -> Tensor {
+        var sum = self
+        sum.accumulateProduct(B, A, alpha: alpha, beta: 1)
+        return sum
+    }
 }
 
 /// The product op(A) op(B) of two matrices; op transposes where asked.

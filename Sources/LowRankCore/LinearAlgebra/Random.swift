@@ -145,6 +145,13 @@ public struct RandomStreams: Sendable {
         tensor(name, shape) { low + (high - low) * $0.uniform() }
     }
 
+    /// U(-1/sqrt(n), 1/sqrt(n)), as libraries start a linear layer of n inputs and LoRA its A: Kaiming-uniform with
+    /// a = sqrt(5).
+    public func kaiming<S: Scalar>(_ name: String, _ shape: [Int], fanIn n: Int) -> Tensor<S> {
+        let bound = 1 / Double(n).squareRoot()
+        return uniform(name, shape, from: -bound, to: bound)
+    }
+
     /// Independent draws from the normal distribution with mean 0.
     public func normal<S: Scalar>(_ name: String, _ shape: [Int], deviation: Double) -> Tensor<S> {
         tensor(name, shape) { deviation * $0.normal() }

@@ -31,6 +31,11 @@ public struct TensorSpec: Sendable {
         self.bound = bound
     }
 
+    /// A frozen matrix of the weight's own sides.
+    public static func frozen(_ symbol: String, _ w: WeightShape) -> TensorSpec {
+        TensorSpec(symbol, [w.outputs, w.inputs], .frozen)
+    }
+
     /// The bytes that the tensor takes, gradient and optimizer state left out.
     public func storedMemory(scalarBytes: Int) -> [StoredMemory] {
         let count = shape.reduce(1, *)

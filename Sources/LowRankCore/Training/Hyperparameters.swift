@@ -119,6 +119,21 @@ public struct Hyperparameters: Sendable, Hashable {
 }
 
 extension HyperparameterSpec {
+    /// r, at least 1.
+    public static func rank(_ value: Int, _ meaning: String, source: String) -> HyperparameterSpec {
+        HyperparameterSpec("rank", .integer(1...Int.max), default: .integer(value), meaning, source: source)
+    }
+
+    /// The numerator of s = alpha / r.
+    public static func alpha(_ value: Double, name: String = "lora_alpha", source: String) -> HyperparameterSpec {
+        HyperparameterSpec(
+            name, .real(0...Double.greatestFiniteMagnitude), default: .real(value), "numerator of the scale s", source: source)
+    }
+
+    public static func flag(_ name: String, _ value: Bool, _ meaning: String, source: String) -> HyperparameterSpec {
+        HyperparameterSpec(name, .flag, default: .flag(value), meaning, source: source)
+    }
+
     /// `value` in this spec's type, if it is one of the allowed ones.
     func checked(_ value: HyperValue, method: String) throws -> HyperValue {
         switch (kind, value) {

@@ -23,15 +23,9 @@ public struct LoRA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "A frozen weight plus a trained low-rank update, W = W0 + s B A.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
-                source: "a quarter of the width, as in the GaLore paper's tables"),
-            HyperparameterSpec(
-                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(32),
-                "numerator of the scale s", source: "GaLore paper, appendix"),
-            HyperparameterSpec(
-                "use_rslora", .flag, default: .flag(false), "s = alpha / sqrt(r) instead of alpha / r",
-                source: "arXiv:2312.03732"),
+            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
+            .alpha(32, source: "GaLore paper, appendix"),
+            .flag("use_rslora", false, "s = alpha / sqrt(r) instead of alpha / r", source: "arXiv:2312.03732"),
         ],
         memory: "frozen m n, weights r (m + n)", parent: "frozen weights, at lora_alpha = 0",
         otherNames: OtherNames(ids: ["lora-pretrain"], tensors: ["lora_A": "A", "lora_B": "B"]),
@@ -54,16 +48,13 @@ public struct LoRA: WeightForm {
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora") }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
-        [
-            TensorSpec("W0", [w.outputs, w.inputs], .frozen), TensorSpec("B", [w.outputs, rank]),
-            TensorSpec("A", [rank, w.inputs]),
-        ]
+        [.frozen("W0", w), TensorSpec("B", [w.outputs, rank]), TensorSpec("A", [rank, w.inputs])]
     }
 
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        WeightStart(["W0": W0, "B": .zeros([w.outputs, rank]), "A": Self.drawA(rank: rank, inputs: w.inputs, streams: streams)])
+        WeightStart(["W0": W0, "B": .zeros([w.outputs, rank]), "A": streams.kaiming("A", [rank, w.inputs], fanIn: w.inputs)])
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -72,14 +63,6 @@ public struct LoRA: WeightForm {
     }
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
-        var W = w["W0"].value
-        W.accumulateProduct(w["B"].value, w["A"].value, alpha: S(scale), beta: 1)
-        return W
-    }
-
-    /// A ~ U(-1/sqrt(n), 1/sqrt(n)): Kaiming-uniform with a = sqrt(5).
-    static func drawA<S: Scalar>(_ name: String = "A", rank: Int, inputs: Int, streams: RandomStreams) -> Tensor<S> {
-        let bound = 1 / Double(inputs).squareRoot()
-        return streams.uniform(name, [rank, inputs], from: -bound, to: bound)
+        w["W0"].value.adding(product: w["B"].value, w["A"].value, alpha: S(scale))
     }
 }

@@ -88,9 +88,7 @@ public struct LoRAGA: WeightForm {
             for i in 0..<w.outputs { B[i, k] = factor * usv.u[i, left[k]] }
         }
         if clips { Self.clip(&A, &B, s, below: W0) }
-        var residual = W0
-        residual.accumulateProduct(B, A, alpha: -s, beta: 1)
-        return WeightStart(["W0": residual, "B": B, "A": A])
+        return WeightStart(["W0": W0.adding(product: B, A, alpha: -s), "B": B, "A": A])
     }
 
     /// The singular vectors, from 0, that B and A take.

@@ -22,8 +22,7 @@ public struct QLoRA: WeightForm {
             HyperparameterSpec(
                 "blocksize", .integer(1...4096), default: .integer(64), "numbers that share a scale", source: "paper",
                 leastChange: 0.5),
-            HyperparameterSpec(
-                "double_quant", .flag, default: .flag(true), "stores the scales in 8 bits", source: "paper"),
+            .flag("double_quant", true, "stores the scales in 8 bits", source: "paper"),
             HyperparameterSpec(
                 "blocksize_2", .integer(1...4096), default: .integer(256), "scales that share a scale", source: "paper",
                 effectiveWith: ["double_quant": .flag(true)], leastChange: 0.5,

@@ -28,15 +28,11 @@ public struct AdaLoRA: WeightForm, Schedule {
         family: .adaptiveAdapters, axes: [.parametrisation, .schedule],
         summary: "An adapter in the form of an SVD, whose singular values are pruned over all weights while it trains.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(12), "r of every weight at the start",
-                source: "paper: 1.5 times the target"),
+            .rank(12, "r of every weight at the start", source: "paper: 1.5 times the target"),
             HyperparameterSpec(
                 "target_rank", .integer(1...Int.max), default: .integer(8), "mean rank at the end, at most `rank`",
                 source: "paper, section 4"),
-            HyperparameterSpec(
-                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(16), "numerator of the scale s",
-                source: "official scripts: 16 or 32"),
+            .alpha(16, source: "official scripts: 16 or 32"),
             HyperparameterSpec(
                 "reg_orth_coef", .real(0...Double.greatestFiniteMagnitude), default: .real(0.1),
                 "c, weight of the regulariser", source: "official scripts: 0.1 to 0.5"),
@@ -107,7 +103,8 @@ public struct AdaLoRA: WeightForm, Schedule {
         for parameter in w.parameters { parameter.prepareGradient() }
         addOrthogonality(to: [w])
         return [
-            "orth_regu": .scalar(penalty([w])), "orth_regu.grad.lora_A": w["A"].gradient, "orth_regu.grad.lora_B": w["B"].gradient,
+            "orth_regu": .scalar(penalty([w])), "orth_regu.grad.lora_A": w["A"].gradient,
+            "orth_regu.grad.lora_B": w["B"].gradient,
         ]
     }
 

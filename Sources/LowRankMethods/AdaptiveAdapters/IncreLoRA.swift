@@ -41,9 +41,7 @@ public struct IncreLoRA: WeightForm, Schedule {
             HyperparameterSpec(
                 "incre_interval", .integer(1...Int.max), default: .integer(100), "dT, updates between two additions",
                 source: "official script for RTE; 1000 for MNLI"),
-            HyperparameterSpec(
-                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(16), "numerator of the scale s",
-                source: "official scripts: 16 or 32"),
+            .alpha(16, source: "official scripts: 16 or 32"),
             HyperparameterSpec(
                 "reg_orth_coef", .real(0...Double.greatestFiniteMagnitude), default: .real(0.1),
                 "c, weight of the regulariser", source: "official scripts: 0.1 or 0.3"),
@@ -85,7 +83,7 @@ public struct IncreLoRA: WeightForm, Schedule {
     private var scale: Double { alpha / (Double(rank) + 1e-5) }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
-        [TensorSpec("W0", [w.outputs, w.inputs], .frozen)] + (0..<groups).flatMap { j in
+        [.frozen("W0", w)] + (0..<groups).flatMap { j in
             let r = j == 0 ? 1 : increment
             return [TensorSpec("A\(j)", [r, w.inputs]), TensorSpec("E\(j)", [r, 1]), TensorSpec("B\(j)", [w.outputs, r])]
         }

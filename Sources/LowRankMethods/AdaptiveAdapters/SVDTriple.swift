@@ -17,7 +17,7 @@ struct SVDTriple: Sendable {
 
     func layout(_ w: WeightShape) -> [TensorSpec] {
         [
-            TensorSpec("W0", [w.outputs, w.inputs], .frozen), TensorSpec("A", [rank, w.inputs]), TensorSpec("E", [rank, 1]),
+            .frozen("W0", w), TensorSpec("A", [rank, w.inputs]), TensorSpec("E", [rank, 1]),
             TensorSpec("B", [w.outputs, rank]),
         ]
     }
@@ -36,10 +36,8 @@ struct SVDTriple: Sendable {
     }
 
     func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
-        var W = w["W0"].value
-        W.accumulateProduct(
-            w["B"].value.scalingColumns(by: w["E"].value.values), w["A"].value, alpha: S(scale), beta: 1)
-        return W
+        w["W0"].value.adding(
+            product: w["B"].value.scalingColumns(by: w["E"].value.values), w["A"].value, alpha: S(scale))
     }
 
     /// Adds factor times the gradient of ||A A^T - I||_F + ||B^T B - I||_F.

@@ -34,6 +34,9 @@ public struct IntruderDimensions: AnalysisMethod {
                 "factor on the intruders' singular values in the intervention", source: "paper; 1 leaves the weight"),
         ],
         memory: "nothing is stored", parent: nil,
+        otherNames: OtherNames(
+            hyperparameters: ["thresholds": "eps"],
+            tensors: ["counts": "intruders", "update_effective_rank": "updateEffectiveRank", "similarity_abs": "similarity"]),
         claims: [
             "LoRA of ranks 1 to 64 has many intruder dimensions in RoBERTa and LLaMA-2, full fine-tuning has almost none",
             "scaling the intruders down lowers the loss on the pre-training data at little cost on the task",

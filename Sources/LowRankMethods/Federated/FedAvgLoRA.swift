@@ -25,11 +25,8 @@ public struct FedAvgLoRA: FederatedMethod {
             arXiv: "2305.05644"),
         family: .federated, summary: "Clients train both factors of LoRA and the server averages each factor by itself.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(8), "columns of B and rows of A", source: "paper"),
-            HyperparameterSpec(
-                "alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(16), "numerator of the scale s",
-                source: "paper"),
+            .rank(8, "columns of B and rows of A", source: "paper"),
+            .alpha(16, name: "alpha", source: "paper"),
             HyperparameterSpec(
                 "aggregation", .choice(Aggregation.allCases.map(\.rawValue)), default: .text("separate"),
                 "whether what the averages lose is dropped (FedIT), added to W0 (FedEx-LoRA), or not made (FLoRA)",
@@ -79,7 +76,7 @@ public struct FedAvgLoRA: FederatedMethod {
             let (B, A) = (result[name + ".B"]!, result[name + ".A"]!)
             result[name + ".W0"]!.accumulateProduct(B, A, alpha: S(lora.scale), beta: 1)
             result[name + ".B"] = .zeros(B.shape)
-            result[name + ".A"] = LoRA.drawA(rank: A.rows, inputs: A.columns, streams: streams.scoped(name))
+            result[name + ".A"] = streams.scoped(name).kaiming("A", A.shape, fanIn: A.columns)
         }
         return result
     }

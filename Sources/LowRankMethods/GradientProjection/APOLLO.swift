@@ -28,9 +28,7 @@ public struct APOLLO: UpdateRule {
         id: "apollo", name: "APOLLO", paper: paper, family: .gradientProjection, axes: [.updateRule],
         summary: "The raw gradient with one factor per channel, taken from Adam in a random low-rank projection.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the projection",
-                source: "paper, 60M (a quarter of the width)"),
+            .rank(128, "dimension r of the projection", source: "paper, 60M (a quarter of the width)"),
             .init(
                 "scale_type", .choice(["channel", "tensor"]), default: .text("channel"),
                 "one factor per channel of the long side or one for the matrix", source: "paper, section 4.1"),

@@ -95,9 +95,7 @@ struct NormGrowthLimiter<S: Scalar>: Sendable {
 
     static var hyperparameters: [HyperparameterSpec] {
         [
-            .init(
-                "disable_nl", .flag, default: .flag(false), "leave the limiter out",
-                source: "apollo-torch; an ablation of the Fira paper"),
+            .flag("disable_nl", false, "leave the limiter out", source: "apollo-torch; an ablation of the Fira paper"),
             .init(
                 "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
                 "largest growth of the term's norm from one update to the next",

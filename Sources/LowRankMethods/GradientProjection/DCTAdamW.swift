@@ -32,9 +32,7 @@ public struct DCTAdamW: UpdateRule {
         family: .gradientProjection, axes: [.updateRule],
         summary: "Adam on the gradient's parts along the cosine vectors that it is most aligned with.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "number r of cosine vectors",
-                source: "a quarter of the width, as in the GaLore paper's tables"),
+            .rank(128, "number r of cosine vectors", source: "a quarter of the width, as in the GaLore paper's tables"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(1), "updates T between choices of the vectors",
                 source: "official code"),
@@ -48,9 +46,7 @@ public struct DCTAdamW: UpdateRule {
                 "ell_norm", .integer(-2...2), default: .integer(1),
                 "p of the norm that ranks; negative: times the p norm of the vector", source: "official code",
                 effectiveWith: ["sim_type": .text("matmul")]),
-            .init(
-                "use_ef", .flag, default: .flag(false), "error feedback: add what was left out to the next gradient",
-                source: "official code"),
+            .flag("use_ef", false, "error feedback: add what was left out to the next gradient", source: "official code"),
             .init(
                 "q_ef", .choice(["none", "4", "8"]), default: .text("none"), "bits of a stored error",
                 source: "official code", effectiveWith: ["use_ef": .flag(true)]),

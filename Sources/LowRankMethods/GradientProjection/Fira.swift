@@ -32,9 +32,7 @@ public struct Fira: UpdateRule {
         family: .gradientProjection, axes: [.updateRule],
         summary: "GaLore plus the rest of the gradient, scaled channel by channel as Adam scaled the projected part.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
-                source: "paper, 60M (a quarter of the width)"),
+            .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
                 source: "paper, pre-training"),

@@ -32,9 +32,7 @@ public struct GaLore: UpdateRule {
         family: .gradientProjection, axes: [.updateRule],
         summary: "Adam on the gradient projected to the subspace of its leading singular vectors, refreshed every T updates.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
-                source: "paper, 60M (a quarter of the width)"),
+            .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
                 source: "paper, pre-training"),
@@ -65,9 +63,7 @@ public struct GaLore: UpdateRule {
             .init(
                 "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
                 source: "galore-torch"),
-            .init(
-                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero (Adam)",
-                source: "galore-torch"),
+            .flag("correct_bias", true, "correct both moments for starting at zero (Adam)", source: "galore-torch"),
             .init(
                 "eps1", .real(AdamW.nonNegative), default: .real(1e-30), "added to the squared gradient (Adafactor)",
                 source: "Adafactor paper",

@@ -22,9 +22,7 @@ public struct GaLore8bit: UpdateRule {
         axes: [.updateRule],
         summary: "GaLore with both moments of the projected gradient kept in 8 bits, scaled block by block.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
-                source: "GaLore paper, 60M (a quarter of the width); 1024 at 7B"),
+            .rank(128, "dimension r of the subspace", source: "GaLore paper, 60M (a quarter of the width); 1024 at 7B"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
                 source: "paper, pre-training; 500 at 7B"),

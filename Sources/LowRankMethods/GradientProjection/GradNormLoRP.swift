@@ -42,8 +42,8 @@ public struct GradNormLoRP: UpdateRule {
                 "variant", .choice(["official-code", "paper"]), default: .text("official-code"),
                 "row-normalised GaLore on W, or column-normalised adapters with projected gradients",
                 source: "official code"),
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace and of the adapters",
+            .rank(
+                128, "dimension r of the subspace and of the adapters",
                 source: "official code, 60M (a quarter of the width); 4 on GLUE"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(250), "updates T between refreshes of P",

@@ -31,8 +31,8 @@ public struct LDAdam: UpdateRule {
         family: .gradientProjection, axes: [.updateRule],
         summary: "Adam in a subspace that follows gradient and momentum at every update, with error feedback.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
+            .rank(
+                128, "dimension r of the subspace",
                 source: "a quarter of the width, as in the GaLore paper's tables; 16 in the official code"),
             .init(
                 "rho", .real(AdamW.belowOne), default: .real(0.908),
@@ -44,9 +44,7 @@ public struct LDAdam: UpdateRule {
                 "proj_method", .choice(["power_iteration", "svd", "svd_lowrank"]), default: .text("power_iteration"),
                 "how the subspace follows: one step of a power iteration, or leading singular vectors, exact or randomised",
                 source: "official code"),
-            .init(
-                "error_feedback", .flag, default: .flag(true), "add what was left out to the next gradient",
-                source: "official code"),
+            .flag("error_feedback", true, "add what was left out to the next gradient", source: "official code"),
         ]
             + AdamSettings.hyperparameters(betas: (0.908, 0.99), eps: 1e-8, source: "official code", alwaysCorrects: true),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; error feedback m n",

@@ -31,17 +31,14 @@ public struct QGaLore: WeightForm, UpdateRule {
         family: .gradientProjection, axes: [.parametrisation, .updateRule],
         summary: "GaLore on weights of 8 bits with projections of 4 bits that are refreshed when they turn.",
         hyperparameters: [
-            .init(
-                "rank", .integer(1...Int.max), default: .integer(128), "dimension r of the subspace",
-                source: "paper, 60M (a quarter of the width)"),
+            .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
             .init(
                 "update_proj_gap", .integer(1...Int.max), default: .integer(200),
                 "updates T between refreshes of P at first", source: "paper"),
             .init(
                 "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
                 source: "paper, pre-training"),
-            .init(
-                "weight_quant", .flag, default: .flag(true), "keep linear weights as codes", source: "official code"),
+            .flag("weight_quant", true, "keep linear weights as codes", source: "official code"),
             .init(
                 "weight_bits", .integer(1...8), default: .integer(8), "bits of a weight", source: "official code",
                 effectiveWith: ["weight_quant": .flag(true)]),
@@ -52,8 +49,7 @@ public struct QGaLore: WeightForm, UpdateRule {
                 "stochastic_round", .flag, default: .flag(true),
                 "round weights up or down at random, else to the nearest code", source: "paper",
                 effectiveWith: ["weight_quant": .flag(true)]),
-            .init(
-                "proj_quant", .flag, default: .flag(true), "keep projections as codes", source: "official code"),
+            .flag("proj_quant", true, "keep projections as codes", source: "official code"),
             .init(
                 "proj_bits", .integer(1...8), default: .integer(4), "bits of an entry of P", source: "paper",
                 effectiveWith: ["proj_quant": .flag(true)]),

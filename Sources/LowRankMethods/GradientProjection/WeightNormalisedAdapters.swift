@@ -21,7 +21,7 @@ package struct WeightNormalisedAdapters: WeightForm {
 
     package func layout(_ w: WeightShape) -> [TensorSpec] {
         [
-            TensorSpec("W0", [w.outputs, w.inputs], .frozen), TensorSpec("I", [w.outputs, rank]),
+            .frozen("W0", w), TensorSpec("I", [w.outputs, rank]),
             TensorSpec("J", [rank, w.inputs]), TensorSpec("M", [w.inputs]),
         ]
     }
@@ -32,8 +32,7 @@ package struct WeightNormalisedAdapters: WeightForm {
         var M = Tensor<S>(uninitialized: [w.inputs])
         M.write { norms in W0.read { Channels.columns.norms(of: $0, W0.shape, into: norms) } }
         return WeightStart([
-            "W0": W0, "I": .zeros([w.outputs, rank]), "J": LoRA.drawA("J", rank: rank, inputs: w.inputs, streams: streams),
-            "M": M,
+            "W0": W0, "I": .zeros([w.outputs, rank]), "J": streams.kaiming("J", [rank, w.inputs], fanIn: w.inputs), "M": M,
         ])
     }
 
@@ -56,9 +55,7 @@ package struct WeightNormalisedAdapters: WeightForm {
 
     /// D.
     private func direction<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
-        var D = w["W0"].value
-        D.accumulateProduct(w["I"].value, w["J"].value, beta: 1)
-        return D
+        w["W0"].value.adding(product: w["I"].value, w["J"].value)
     }
 
     package func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {

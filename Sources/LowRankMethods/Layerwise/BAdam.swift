@@ -37,11 +37,8 @@ public struct BAdam: Schedule {
                 "start_block", .integer(-1...Int.max), default: .integer(-1),
                 "first block, from 0, of all orders but random; -1 is the last of descending, else 0",
                 source: "official code", effectiveWith: ["switch_mode": .text("ascending")]),
-            HyperparameterSpec(
-                "include_embedding", .flag, default: .flag(false), "the embedding is a block", source: "official code"),
-            HyperparameterSpec(
-                "include_lm_head", .flag, default: .flag(false), "what is in no other block is a block",
-                source: "official code"),
+            .flag("include_embedding", false, "the embedding is a block", source: "official code"),
+            .flag("include_lm_head", false, "what is in no other block is a block", source: "official code"),
         ],
         memory: "weights m n; gradients and state of one block only: 16 M / D bytes of M parameters in D blocks beside 2 M of weights",
         parent: "adamw on one block",

@@ -35,9 +35,7 @@ public struct AdamW: UpdateRule {
             .init(
                 "weight_decay", .real(nonNegative), default: .real(0), "decay per unit of learning rate",
                 source: "GaLore's full-rank baseline; torch has 0.01"),
-            .init(
-                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero",
-                source: "paper"),
+            .flag("correct_bias", true, "correct both moments for starting at zero", source: "paper"),
         ],
         memory: "M, V: 2 m n numbers",
         parent: nil,

@@ -41,7 +41,7 @@ public struct MultiLoRABatching: ServingMethod {
 
     private enum Variant: String, CaseIterable { case merged, loop, padded, grouped, paged }
 
-    package static let variants = Variant.allCases.map(\.rawValue)
+    static let variants = Variant.allCases.map(\.rawValue)
 
     private let variant: Variant
 

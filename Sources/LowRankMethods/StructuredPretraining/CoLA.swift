@@ -23,9 +23,7 @@ public struct CoLA: WeightForm {
         family: .structuredPretraining, axes: [.parametrisation],
         summary: "Two trained factors with a SiLU between them, which takes the place of the MLP's own activation.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of A and rows of B",
-                source: "official code: a quarter of the width"),
+            .rank(32, "columns of A and rows of B", source: "official code: a quarter of the width"),
             HyperparameterSpec(
                 "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
                 source: "official code"),

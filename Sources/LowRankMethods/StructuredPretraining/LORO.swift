@@ -28,9 +28,7 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .updateRule, .schedule],
         summary: "Low-rank factors under Adam, with an exact Riemannian step of their product every K updates.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
-                source: "a quarter of the width, as in the paper's tables"),
+            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the paper's tables"),
             HyperparameterSpec(
                 "init", .choice(["xavier", "balanced", "spectral"]), default: .text("xavier"),
                 "how the factors start, as in low-rank", source: "official scripts"),

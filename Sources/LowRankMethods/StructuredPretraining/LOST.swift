@@ -27,9 +27,7 @@ public struct LOST: WeightForm {
         summary: "SVD-initialised low-rank factors with a SiLU between them, plus the input channels that the "
             + "rest of the spectrum selects.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of A and rows of B",
-                source: "a quarter of the width, as in the GaLore paper's tables"),
+            .rank(32, "columns of A and rows of B", source: "a quarter of the width, as in the GaLore paper's tables"),
             HyperparameterSpec(
                 "sparsity", .real(0...1), default: .real(0.05), "rho, the fraction of input channels kept dense",
                 source: "author's scripts, default", leastChange: 0.5),

@@ -23,9 +23,7 @@ public struct LowRank: WeightForm {
         family: .structuredPretraining, axes: [.parametrisation],
         summary: "Each linear weight is the product of two trained factors, W = B A.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
-                source: "a quarter of the width, as in the GaLore paper's tables"),
+            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
             HyperparameterSpec(
                 "init", .choice(["xavier", "balanced", "spectral"]), default: .text("spectral"),
                 "how the factors start", source: "the choice that matters most; see the file header"),

@@ -34,9 +34,7 @@ public struct Maestro: WeightForm, Schedule {
             HyperparameterSpec(
                 "gp_lambda", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-6),
                 "lambda, weight of the group lasso", source: "official scripts; 5e-3 in the code"),
-            HyperparameterSpec(
-                "hierarchical", .flag, default: .flag(true), "the lasso's terms are over all components from i on",
-                source: "official code"),
+            .flag("hierarchical", true, "the lasso's terms are over all components from i on", source: "official code"),
             HyperparameterSpec(
                 "importance_threshold", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-5),
                 "importance below which a component goes", source: "official code", leastChange: 0.5),
@@ -93,8 +91,7 @@ public struct Maestro: WeightForm, Schedule {
             factors = try W0.svd().splitEvenly(rank: q)
         } else {
             // Two of PyTorch's linear layers.
-            let (u, v) = (1 / Double(q).squareRoot(), 1 / Double(n).squareRoot())
-            factors = (streams.uniform("U", [m, q], from: -u, to: u), streams.uniform("Vt", [q, n], from: -v, to: v))
+            factors = (streams.kaiming("U", [m, q], fanIn: q), streams.kaiming("Vt", [q, n], fanIn: n))
         }
         return WeightStart(["U": factors.B, "Vt": factors.A], indices: ["components": IndexTensor(0..<q)])
     }

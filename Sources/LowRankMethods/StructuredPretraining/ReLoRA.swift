@@ -34,12 +34,8 @@ public struct ReLoRA: WeightForm, Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
         summary: "LoRA merged into the frozen weight at every restart, after a full-rank warm start.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
-                source: "a quarter of the width, as in the GaLore paper's tables"),
-            HyperparameterSpec(
-                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(32),
-                "numerator of the scale s", source: "official training script"),
+            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
+            .alpha(32, source: "official training script"),
             HyperparameterSpec(
                 "cycles", .integer(1...Int.max), default: .integer(4), "equal cycles in the run; K = steps / cycles",
                 source: "paper: 20k updates, restarts every 5k"),

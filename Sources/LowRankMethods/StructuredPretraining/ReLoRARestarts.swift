@@ -33,7 +33,7 @@ package struct ReLoRARestarts: Sendable {
         // W <- W + s B A, then A <- a new draw and B <- 0.
         if mergesAfter(u) {
             weight["W0"].value.assign(weight.effectiveWeight!)
-            weight["A"].value.assign(LoRA.drawA(rank: weight["A"].info.shape[0], inputs: weight.shape.inputs, streams: streams))
+            weight["A"].value.assign(streams.kaiming("A", weight["A"].info.shape, fanIn: weight.shape.inputs))
             weight["B"].value.assign(.zeros(weight["B"].info.shape))
         }
         guard let reset, resetsAfter(u) else { return }

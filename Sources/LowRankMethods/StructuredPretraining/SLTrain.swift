@@ -27,12 +27,8 @@ public struct SLTrain: WeightForm {
         family: .structuredPretraining, axes: [.parametrisation],
         summary: "A low-rank product plus trained values on a fixed random sparse support, W = s B A + S.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "columns of B and rows of A",
-                source: "a quarter of the width, as in the paper's tables"),
-            HyperparameterSpec(
-                "lora_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(32),
-                "numerator of the scale s", source: "official script, 60M"),
+            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the paper's tables"),
+            .alpha(32, source: "official script, 60M"),
             HyperparameterSpec(
                 "sp_ratio", .real(0...1), default: .real(0.03), "delta, the fraction of entries in the support",
                 source: "paper, section 5", leastChange: 0.5),
@@ -75,13 +71,12 @@ public struct SLTrain: WeightForm {
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        let bound = 1 / Double(w.inputs).squareRoot()
         let nnz = supportSize(w)
         let support = try SparseSupport.random(rows: w.outputs, columns: w.inputs, count: nnz, streams: streams)
         return WeightStart(
             [
-                "B": .zeros([w.outputs, rank]), "A": LoRA.drawA(rank: rank, inputs: w.inputs, streams: streams),
-                "V": streams.uniform("V", [nnz], from: -bound, to: bound), "scaling": .zeros([1]),
+                "B": .zeros([w.outputs, rank]), "A": streams.kaiming("A", [rank, w.inputs], fanIn: w.inputs),
+                "V": streams.kaiming("V", [nnz], fanIn: w.inputs), "scaling": .zeros([1]),
             ], indices: ["support": support.flat])
     }
 

@@ -29,9 +29,7 @@ public struct SST: WeightForm, UpdateRule, Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .updateRule, .schedule],
         summary: "Trains the SVD of each weight: all singular values, and singular vectors drawn by their values.",
         hyperparameters: [
-            HyperparameterSpec(
-                "rank", .integer(1...Int.max), default: .integer(32), "r, vectors that train at a time",
-                source: "paper: 64 at width 768 and 1024"),
+            .rank(32, "r, vectors that train at a time", source: "paper: 64 at width 768 and 1024"),
             HyperparameterSpec(
                 "interval", .integer(1...Int.max), default: .integer(200), "updates between two selections",
                 source: "paper"),
@@ -42,9 +40,7 @@ public struct SST: WeightForm, UpdateRule, Schedule {
             HyperparameterSpec(
                 "iterations_per_round", .integer(0...Int.max), default: .integer(0),
                 "selections between two SVDs; 0 takes as many as could visit all vectors, q / r", source: "paper"),
-            HyperparameterSpec(
-                "enhanced_gradient", .flag, default: .flag(true), "leaves Sigma out of the vectors' gradients",
-                source: "paper"),
+            .flag("enhanced_gradient", true, "leaves Sigma out of the vectors' gradients", source: "paper"),
             HyperparameterSpec(
                 "optimizer", .choice(["adam", "sgd"]), default: .text("adam"), "what moves U, Sigma and V",
                 source: "paper: Adam in practice, the equations with plain gradients"),

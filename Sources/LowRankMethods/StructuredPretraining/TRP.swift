@@ -34,9 +34,7 @@ public struct TRP: Schedule {
             HyperparameterSpec(
                 "nuclear_weight", .real(0...Double.greatestFiniteMagnitude), default: .real(3e-4),
                 "lambda, weight of the nuclear norm", source: "paper"),
-            HyperparameterSpec(
-                "trp", .flag, default: .flag(true), "whether the weights are cut; off leaves the nuclear norm alone",
-                source: "official code"),
+            .flag("trp", true, "whether the weights are cut; off leaves the nuclear norm alone", source: "official code"),
             HyperparameterSpec(
                 "final", .choice(["value", "energy", "none"]), default: .text("value"), "what decides the last cut",
                 source: "official code"),

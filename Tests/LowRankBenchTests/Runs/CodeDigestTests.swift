@@ -10,10 +10,10 @@ struct CodeDigestTests {
     private static let checkout = URL(filePath: #filePath).appending(path: "../../../..").standardized
 
     /// What the build's script says of files in a folder.
-    private func digest(of files: [String], in folder: TemporaryFolder) throws -> String {
+    private func digest(of files: [String], in folder: TemporaryFolder, root: URL? = nil) throws -> String {
         let output = folder.path("Digest.swift")
         let script = Self.checkout.appending(path: "scripts/source-digest").path
-        _ = try CommandOutput.of("/bin/sh", [script, folder.url.path, output] + files)
+        _ = try CommandOutput.of("/bin/sh", [script, (root ?? folder.url).path, output] + files)
         let text = try String(contentsOfFile: output, encoding: .utf8)
         let match = try #require(text.firstMatch(of: /sha256: String = "([0-9a-f]{64})"/))
         return String(match.1)
@@ -49,6 +49,19 @@ struct CodeDigestTests {
         #expect(SourceDigest.sha256.wholeMatch(of: /[0-9a-f]{64}/) != nil)
         #expect(RunEnvironment.current().codeSHA256 == CodeDigest.sha256)
         #expect(CodeDigest.sha256 != SourceDigest.sha256)
+    }
+
+    /// All sources of the targets that train and measure, but for the replay of other implementations' numbers.
+    @Test func theDigestIsThatOfWhatRunsUse() throws {
+        let kinds = ["swift", "c", "h", "inc", "modulemap"]
+        let targets = ["COpenBLAS", "CKernels", "LowRankCore", "LowRankMethods", "LowRankBench"]
+        let all = try targets.map { "Sources/" + $0 }.flatMap { target in
+            try FileManager.default.subpathsOfDirectory(atPath: Self.checkout.appending(path: target).path)
+                .filter { kinds.contains(URL(filePath: $0).pathExtension) }.map { target + "/" + $0 }
+        }
+        let used = all.filter { !$0.hasPrefix("Sources/LowRankBench/Conformance/") }
+        #expect(all.count > used.count + 20)
+        #expect(try digest(of: ["Package.swift"] + used, in: TemporaryFolder(), root: Self.checkout) == SourceDigest.sha256)
     }
 
     /// A missing file must end the build, not give a digest of the others.

@@ -18,6 +18,20 @@ enum MethodScripts {
 
     static let adapters: [String: any AdapterScript.Type] = ["maestro": MaestroLayerScript.self, "pela": PELAScript.self]
 
+    /// Of methods of other kinds: further settings and answers.
+    static let kinds: [String: OtherKind] = [
+        "multi-lora-batching": PoolTrace.compute,
+        "svd-llm": { c, h, settings in
+            if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
+            // Whether H was shifted, which the method finds out by itself.
+            _ = try h.flag("positive_definite")
+            return [:]
+        },
+    ]
+    typealias OtherKind = @Sendable (
+        ConformanceCase, inout ConformanceHyperparameters, inout [String: HyperValue]
+    ) throws -> [String: Tensor<Double>]
+
     /// Draws by the names that they have here.
     static let draws: [String: @Sendable (ConformanceCase, [String: HyperValue]) throws -> [String: [Double]]] = [
         "increlora": IncreLoRADraws.streams
