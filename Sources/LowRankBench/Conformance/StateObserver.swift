@@ -74,7 +74,7 @@ struct StateObserver {
 
 extension Tensor<Double> {
     /// The same numbers in another shape, when it has as many: turned over where it is the transposed one.
-    fileprivate func fitted(to other: [Int]) -> Tensor<Double> {
+    func fitted(to other: [Int]) -> Tensor<Double> {
         if shape == other || count != other.reduce(1, *) { return self }
         return shape.count == 2 && shape == other.reversed() ? transposed() : reshaped(other)
     }

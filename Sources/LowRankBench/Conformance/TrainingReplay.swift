@@ -93,7 +93,9 @@ struct TrainingReplay {
             computed.merge(try script.afterUpdate(t, subject.network.linearWeights)) { $1 }
             computed.merge(subject.values("W\(t)")) { $1 }
             let stored = subject.network.linearWeights.flatMap { $0.parameters.flatMap(\.stored) }
-            observer.observe(stored, after: t) { Self.moments(of: subject.network, trainer) }
+            observer.observe(stored, after: t) {
+                Self.moments(of: subject.network, trainer).merging(trainer.scheduleState.derived(for: subject.network)) { $1 }
+            }
         }
         try c.checkStreams(injected)
         computed.merge(subject.values("Wfinal")) { $1 }

@@ -63,7 +63,7 @@ public struct ISSP: Schedule {
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { ISSPState<S>(issp: self) }
 
     /// n_p.
-    package func prunedCount(of count: Int) -> Int {
+    func prunedCount(of count: Int) -> Int {
         min(Int((pruneRatio * Double(count)).rounded(.up)), Int(0.995 * Double(count)))
     }
 
@@ -76,7 +76,7 @@ public struct ISSP: Schedule {
     }
 
     /// Multiplies the n_p smallest entries by `factor`.
-    package func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
+    func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
         let count = weight.count
         let pruned = prunedCount(of: count)
         guard pruned > 0 else { return }
@@ -110,6 +110,16 @@ private struct ISSPState<S: Scalar>: ScheduleState {
         } else {
             for (weight, support) in zip(weights, support) { keep(support, of: &weight.value) }
         }
+    }
+
+    /// What the pruning would make of the first weight.
+    func derived(for network: any Network<S>) -> [String: Tensor<S>] {
+        guard var pruned = network.linearWeights.first?.effectiveWeight else { return [:] }
+        issp.shrink(&pruned, by: 0)
+        return [
+            "W_hard_pruned": pruned, "keep_mask": .vector(pruned.values.map { $0 == 0 ? 0 : 1 }),
+            "num_pruned": .scalar(issp.prunedCount(of: pruned.count)),
+        ]
     }
 
     /// Sets everything outside the support to zero.

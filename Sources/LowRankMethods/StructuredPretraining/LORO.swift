@@ -141,14 +141,21 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
 /// Forgets the moments at the chosen parameters when it is time.
 private struct LORORefresh<S: Scalar>: ScheduleState {
     let loro: LORO
+    /// Whether the last update was an exact one.
+    private var isExact = false
 
-    func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
-        guard updates % loro.period == 0, loro.refresh != "none" else { return }
+    init(loro: LORO) { self.loro = loro }
+
+    mutating func afterUpdate(_ updates: Int, of trainer: Trainer<S>) throws {
+        isExact = updates % loro.period == 0
+        guard isExact, loro.refresh != "none" else { return }
         let factors = Set(trainer.network.linearWeights.flatMap { $0.parameters.map(ObjectIdentifier.init) })
         try trainer.resetStates {
             loro.refresh == "all" || factors.contains(ObjectIdentifier($0)) == (loro.refresh == "lrk")
         }
     }
+
+    func derived(for network: any Network<S>) -> [String: Tensor<S>] { ["exact": .scalar(isExact ? 1 : 0)] }
 }
 
 /// The moments of both factors and the count of updates since they began.

@@ -35,15 +35,10 @@ enum Adam8bitConformance {
             let x = try c.input(name)
             var codes = BlockCodes(book, count: x.count, block: block, category: .scratch)
             codes.encode(x)
-            computed["codes" + suffix] = codes.codeTensor.reshaped(x.shape)
-            computed["absmax" + suffix] = codes.absmaxTensor
+            computed["codes" + suffix] = Tensor(codes.codeValues.map(Double.init), shape: x.shape)
+            computed["absmax" + suffix] = Tensor(codes.absmaxValues.map(Double.init), shape: [codes.absmaxValues.count])
             computed["dequantised" + suffix] = codes.decoded(shape: x.shape)
         }
         return computed
     }
-}
-
-extension BlockCodes {
-    fileprivate var codeTensor: Tensor<Double> { Tensor(codeValues.map(Double.init), shape: [codeValues.count]) }
-    fileprivate var absmaxTensor: Tensor<Double> { Tensor(absmaxValues.map(Double.init), shape: [absmaxValues.count]) }
 }

@@ -12,7 +12,7 @@ enum MethodScripts {
     ]
 
     static let training: [String: any TrainingScript.Type] = [
-        "badam": BAdamScript.self, "iss-p": ISSPScript.self, "loro": LOROScript.self, "maestro": MaestroScript.self,
+        "badam": BAdamScript.self, "iss-p": ISSPScript.self, "maestro": MaestroScript.self,
         "owlore": OwLoreScript.self, "relora": ReLoRAScript.self, "trp": TRPScript.self,
     ]
 

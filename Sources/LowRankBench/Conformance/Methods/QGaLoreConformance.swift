@@ -5,60 +5,61 @@ import LowRankMethods
 enum QGaLoreConformance {
     static let compute: ConformanceRunner.Implementation = { c in
         var h = ConformanceHyperparameters(c)
-        if c.inputs["O"] != nil { return try projection(c, &h) }
-        if c.inputs["W"] != nil { return try weights(c, &h) }
-        if c.inputs["v"] != nil { return try refreshes(c, &h) }
-        throw ConformanceUnsupported("q-galore of kind numeric with these inputs")
+        return c.inputs["v"] == nil ? try codes(c, &h) : try refreshes(c, &h)
     }
 
-    /// The projection O as codes, and gradients G1, G2, ... under what they stand for, there and back.
-    private static func projection(
+    /// A weight W in 8 bits or a projection O in 4 as codes, rounded to the nearest and, with given uniform draws, at random.
+    private static func codes(
         _ c: ConformanceCase, _ h: inout ConformanceHyperparameters
     ) throws -> [String: Tensor<Double>] {
-        let O = try c.matrix("O")
+        let isProjection = c.inputs["O"] != nil
+        let x = try c.matrix(isProjection ? "O" : "W")
+        let bits = try h.count("n_bit", atLeast: 1) ?? (isProjection ? 4 : 8)
+        let group = try h.count("group_size", atLeast: 1) ?? 256
+        guard bits <= 8 else { throw ConformanceUnsupported("codes of \(bits) bits") }
+        var answers: [String: Tensor<Double>] = [:]
+        func encode(_ suffix: String, _ uniforms: Tensor<Double>? = nil) {
+            var codes = GroupCodes<Double>(shape: x.shape, bits: bits, group: group, category: .scratch)
+            codes.encode(x, uniforms: uniforms)
+            answers["codes" + suffix] = Tensor(codes.codeValues.map(Double.init), shape: x.shape)
+            answers["dequantised" + suffix] = codes.decoded
+            (answers["scales"], answers["zeros"]) = (codes.scales, codes.zeros)
+        }
+        for suffix in ["", "_nearest"] { encode(suffix) }
+        if let uniforms = c.randomness["uniforms"] {
+            guard uniforms.count == x.count else {
+                throw ConformanceInvalid("randomness 'uniforms' has \(uniforms.count) numbers for \(x.count) weights")
+            }
+            encode("_stochastic", uniforms)
+        }
+        var used = [isProjection ? "O" : "W"]
+        if isProjection {
+            used += try c.sequence("G").indices.map { "G\($0 + 1)" }
+            answers.merge(try projections(c, answers["dequantised"]!, &h)) { $1 }
+        }
+        try h.finish()
+        try c.onlyUses(inputs: used, streams: ["uniforms"])
+        return Dictionary(
+            uniqueKeysWithValues: answers.map { ($0, $1.fitted(to: c.expected[$0]?.shape ?? $1.shape)) })
+    }
+
+    /// Gradients G1, G2, ... under the projection that the codes stand for, there and back.
+    private static func projections(
+        _ c: ConformanceCase, _ P: Tensor<Double>, _ h: inout ConformanceHyperparameters
+    ) throws -> [String: Tensor<Double>] {
         let (rank, scale) = (try h.count(required: "rank"), try h.real("scale") ?? 1)
         let shape = try c.matrix("G1").shape
-        let gradients = try c.sequence("G", shape: shape)
         let isTall = shape[0] >= shape[1]
-        guard O.shape == (isTall ? [rank, shape[1]] : [shape[0], rank]) else {
-            throw ConformanceInvalid(
-                "inputs 'O' has the shape \(O.shape), which does not project \(shape) to rank \(rank)")
+        guard P.shape == (isTall ? [rank, shape[1]] : [shape[0], rank]) else {
+            throw ConformanceInvalid("inputs 'O' has the shape \(P.shape), which does not project \(shape) to rank \(rank)")
         }
-        let codes = try h.encoding(bits: 4)(O, nil)
-        try h.finish()
-        try c.onlyUses(inputs: ["O"] + gradients.indices.map { "G\($0 + 1)" })
-        let (P, groups) = (codes.decoded, codes.scales.count)
-        var computed = codes.tensors(O.count % groups == 0 ? [groups, O.count / groups] : O.shape)
-        computed["dequantised"] = P
-        for (i, G) in gradients.enumerated() {
+        var answers: [String: Tensor<Double>] = [:]
+        for (i, G) in try c.sequence("G", shape: shape).enumerated() {
             let low = isTall ? product(G, transposed: false, P, transposed: true) : product(P, transposed: true, G)
-            computed["low\(i + 1)"] = low
-            computed["back\(i + 1)"] = isTall ? product(low, P, alpha: scale) : product(P, low, alpha: scale)
+            answers["low\(i + 1)"] = low
+            answers["back\(i + 1)"] = isTall ? product(low, P, alpha: scale) : product(P, low, alpha: scale)
         }
-        return computed
-    }
-
-    /// A weight as codes, rounded to the nearest and, with given uniform draws, at random.
-    private static func weights(
-        _ c: ConformanceCase, _ h: inout ConformanceHyperparameters
-    ) throws -> [String: Tensor<Double>] {
-        let W = try c.input("W")
-        let encode = try h.encoding(bits: 8)
-        try h.finish()
-        try c.onlyUses(inputs: ["W"], streams: ["uniforms"])
-        let nearest = encode(W, nil)
-        var computed = nearest.tensors(W.shape)
-        (computed["codes_nearest"], computed["dequantised_nearest"]) = (computed["codes"], nearest.decoded)
-        if c.randomness["uniforms"] != nil {
-            let uniforms = try c.draw("uniforms")
-            guard uniforms.count == W.count else {
-                throw ConformanceInvalid("randomness 'uniforms' has \(uniforms.count) numbers for \(W.count) weights")
-            }
-            let random = encode(W, uniforms)
-            computed["codes_stochastic"] = random.tensors(W.shape)["codes"]
-            computed["dequantised_stochastic"] = random.decoded
-        }
-        return computed
+        return answers
     }
 
     /// Refreshes where row t of `v` is the first vector that a refresh at update t would find.
@@ -85,31 +86,6 @@ enum QGaLoreConformance {
         return [
             "svd_count": .vector(counts), "gap": .vector(gaps), "refresh_steps": .vector(steps),
             "final_queue": Tensor(rhythm.queue, shape: [rhythm.queue.count]),
-        ]
-    }
-}
-
-extension ConformanceHyperparameters {
-    /// Makes codes of so many bits in groups of such a size, rounded by the draws if there are any.
-    fileprivate mutating func encoding(
-        bits standard: Int
-    ) throws -> (_ x: Tensor<Double>, _ uniforms: Tensor<Double>?) -> GroupCodes<Double> {
-        let (bits, group) = (try count("n_bit", atLeast: 1) ?? standard, try count("group_size", atLeast: 1) ?? 256)
-        guard bits <= 8 else { throw ConformanceUnsupported("codes of \(bits) bits") }
-        return { x, uniforms in
-            var codes = GroupCodes<Double>(shape: x.shape, bits: bits, group: group, category: .scratch)
-            codes.encode(x, uniforms: uniforms)
-            return codes
-        }
-    }
-}
-
-extension GroupCodes<Double> {
-    /// `codes`, `scales` and `zeros`.
-    fileprivate func tensors(_ codeShape: [Int]) -> [String: Tensor<Double>] {
-        [
-            "codes": Tensor(codeValues.map(Double.init), shape: codeShape),
-            "scales": scales.reshaped([scales.count, 1]), "zeros": zeros.reshaped([zeros.count, 1]),
         ]
     }
 }

@@ -26,18 +26,6 @@ struct OwLoreScript: TrainingScript {
     }
 }
 
-/// LORO: which updates were exact.
-struct LOROScript: TrainingScript {
-    private var exact = Tensor<Double>.zeros([0])
-
-    mutating func prepare(_ replay: inout TrainingReplay) throws {
-        guard case .integer(let period)? = replay.settings["loro_freq"], period > 0 else { return }
-        exact = Tensor((1...replay.updates).map { $0 % period == 0 ? 1 : 0 }, shape: [replay.updates])
-    }
-
-    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: Tensor<Double>] { ["exact": exact] }
-}
-
 /// Maestro: given updates after which the components are shortened.
 struct MaestroScript: TrainingScript {
     private var shrinkAfter: [Int] = []
@@ -58,25 +46,10 @@ struct MaestroScript: TrainingScript {
     }
 }
 
-/// ISS-P: one update before the pruning, and what the pruning would do.
+/// ISS-P: one update before the pruning.
 struct ISSPScript: TrainingScript {
-    private var issp: ISSP?
-    private var shape: [Int] = []
-
-    mutating func prepare(_ replay: inout TrainingReplay) throws {
-        shape = try replay.c.input("W0").shape
+    func prepare(_ replay: inout TrainingReplay) {
         replay.plan = LearningRatePlan(steps: replay.updates + 1, warmup: 0, minimumRatio: 1)
-        issp = ISSP(try Hyperparameters(replay.settings, specs: replay.card.hyperparameters, method: replay.card.id))
-    }
-
-    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: Tensor<Double>] {
-        guard let issp, var pruned = weights[0].effectiveWeight else { return [:] }
-        issp.shrink(&pruned, by: 0)
-        return [
-            "W_hard_pruned": pruned.reshaped(shape),
-            "keep_mask_final": Tensor<Double>.flags(pruned.values.map { $0 != 0 }).reshaped(shape),
-            "num_pruned": .scalar(issp.prunedCount(of: pruned.count)),
-        ]
     }
 }
 
