@@ -416,16 +416,4 @@ extension BytePairTokenizer {
             throw name == "tokenizer" ? error : TaskError("\(name): \(error)")
         }
     }
-
-    public func save(to path: String) throws(TaskError) {
-        do {
-            try json().write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw TaskError("\(path): cannot be written; check that its directory exists and is writable")
-        }
-    }
-
-    public init(file path: String) throws(TaskError) {
-        try self.init(json: TaskFile.read(path, remedy: "train a tokenizer first"), name: path)
-    }
 }

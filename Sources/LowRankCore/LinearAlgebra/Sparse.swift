@@ -86,39 +86,6 @@ public struct SparseSupport: Sendable, Hashable {
         self.flat = IndexTensor(flat, category: category)
     }
 
-    /// From coordinates in any order.
-    public init(_ coordinates: Coordinates, category: MemoryCategory = .projections) throws(SparseError) {
-        let (m, n) = (coordinates.rows, coordinates.columns)
-        var flat: [Int] = []
-        flat.reserveCapacity(coordinates.rowIndices.count)
-        for (i, j) in zip(coordinates.rowIndices.values, coordinates.columnIndices.values) {
-            guard i >= 0, i < m, j >= 0, j < n else {
-                throw SparseError("entry (\(i), \(j)) is outside a \(m) x \(n) matrix")
-            }
-            flat.append(i * n + j)
-        }
-        try self.init(rows: m, columns: n, flat: flat.sorted(), category: category)
-    }
-
-    /// From compressed rows.
-    public init(_ compressed: CompressedRows, category: MemoryCategory = .projections) throws(SparseError) {
-        let (m, n) = (compressed.rows, compressed.columns)
-        let starts = compressed.rowStarts.values
-        guard starts.count == m + 1, starts.first == 0, starts.last == compressed.columnIndices.count,
-            zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
-        else { throw SparseError("row starts do not divide \(compressed.columnIndices.count) entries into \(m) rows") }
-        var flat: [Int] = []
-        flat.reserveCapacity(compressed.columnIndices.count)
-        for i in 0..<m {
-            for k in starts[i]..<starts[i + 1] {
-                let j = compressed.columnIndices[k]
-                guard j >= 0, j < n else { throw SparseError("entry (\(i), \(j)) is outside a \(m) x \(n) matrix") }
-                flat.append(i * n + j)
-            }
-        }
-        try self.init(rows: m, columns: n, flat: flat, category: category)
-    }
-
     /// `count` entries drawn uniformly without replacement: a random permutation (the draw `name`) of
     /// all positions, cut to `count` and sorted.
     public static func random(
@@ -139,26 +106,6 @@ public struct SparseSupport: Sendable, Hashable {
             throw SparseError("a \(rows) x \(columns) matrix has too many positions for 32-bit indices")
         }
         return extent
-    }
-
-    /// The same entries as row and column indices.
-    public func coordinates(category: MemoryCategory = .scratch) -> Coordinates {
-        let flat = flat.values
-        return Coordinates(
-            rows: rows, columns: columns,
-            rowIndices: IndexTensor(flat.map { $0 / columns }, category: category),
-            columnIndices: IndexTensor(flat.map { $0 % columns }, category: category))
-    }
-
-    /// The same entries as compressed rows; the order of the values stays.
-    public func compressedRows(category: MemoryCategory = .scratch) -> CompressedRows {
-        let flat = flat.values
-        var starts = [Int](repeating: 0, count: rows + 1)
-        for index in flat { starts[index / columns + 1] += 1 }
-        for i in 0..<rows { starts[i + 1] += starts[i] }
-        return CompressedRows(
-            rows: rows, columns: columns, rowStarts: IndexTensor(starts, category: category),
-            columnIndices: IndexTensor(flat.map { $0 % columns }, category: category))
     }
 
     // MARK: - Between values and a dense matrix
@@ -182,38 +129,6 @@ public struct SparseSupport: Sendable, Hashable {
         var result = Tensor<S>.zeros([rows, columns], category: category)
         scatterAdd(values, into: &result)
         return result
-    }
-}
-
-/// The entries of a sparse matrix as row and column indices (COO).
-public struct Coordinates: Sendable, Hashable {
-    public let rows: Int
-    public let columns: Int
-    public let rowIndices: IndexTensor
-    public let columnIndices: IndexTensor
-
-    /// - Precondition: as many row as column indices.
-    public init(rows: Int, columns: Int, rowIndices: IndexTensor, columnIndices: IndexTensor) {
-        precondition(rowIndices.count == columnIndices.count)
-        self.rows = rows
-        self.columns = columns
-        self.rowIndices = rowIndices
-        self.columnIndices = columnIndices
-    }
-}
-
-/// The entries of a sparse matrix by rows (CSR): those of row i are `rowStarts[i]..<rowStarts[i + 1]`.
-public struct CompressedRows: Sendable, Hashable {
-    public let rows: Int
-    public let columns: Int
-    public let rowStarts: IndexTensor
-    public let columnIndices: IndexTensor
-
-    public init(rows: Int, columns: Int, rowStarts: IndexTensor, columnIndices: IndexTensor) {
-        self.rows = rows
-        self.columns = columns
-        self.rowStarts = rowStarts
-        self.columnIndices = columnIndices
     }
 }
 

@@ -132,12 +132,9 @@ public final class ConvNet<S: Scalar>: DistillableNetwork {
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
-        let graph = Graph<S>()
-        let images = graph.input([batch * shape.image.count, shape.channels])
-        let inputs = shape.task.inputs(batch: batch, indices: [:], numbers: [.x: images], in: graph)
-        let (states, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
-        let pooled = graph.tokenMeans(states.last!, context: states.last!.rows / batch)
-        let prediction = tensors.layer(ConvNetShape.head, pooled, in: graph)
-        return shape.task.lossGraph(graph, inputs, prediction: prediction, auxiliaryLosses: distillation)
+        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, images: [batch * shape.image.count, shape.channels]) {
+            last, graph in
+            tensors.layer(ConvNetShape.head, graph.tokenMeans(last, context: last.rows / batch), in: graph)
+        }
     }
 }

@@ -44,4 +44,18 @@ public enum SampleTask: Sendable, Hashable {
             graph: graph, inputs: inputs, prediction: prediction, lossNode: node, auxiliaryLosses: auxiliaryLosses,
             lossValue: value)
     }
+
+    /// The loss graph of a network that sees images.
+    /// - Parameters:
+    ///   - images: the shape of its input, [batch x pixels, channels].
+    ///   - predict: records the prediction [batch, outputs] from what the last layer hands on.
+    func lossGraph<S: Scalar>(
+        of network: some DistillableNetwork<S>, teacher: Teacher<S>?, batch: Int, images: [Int],
+        predict: (_ last: Node<S>, _ graph: Graph<S>) -> Node<S>
+    ) -> LossGraph<S> {
+        let graph = Graph<S>()
+        let inputs = inputs(batch: batch, indices: [:], numbers: [.x: graph.input(images)], in: graph)
+        let (states, distances) = graph.hiddenStates(of: inputs, in: network, teacher: teacher)
+        return lossGraph(graph, inputs, prediction: predict(states.last!, graph), auxiliaryLosses: distances)
+    }
 }

@@ -138,17 +138,15 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
-        let graph = Graph<S>()
-        let images = graph.input([batch * shape.image.count, shape.channels])
-        let inputs = shape.task.inputs(batch: batch, indices: [:], numbers: [.x: images], in: graph)
-        let (states, distillation) = graph.hiddenStates(of: inputs, in: self, teacher: teacher)
-        let normed = tensors.layerNorm(ViTShape.lastNorm, states.last!, eps: shape.encoder.normEpsilon, in: graph)
-        let tokens = shape.tokens
-        let pooled =
-            shape.pooling == .mean
-            ? graph.tokenMeans(normed, context: tokens)
-            : graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
-        let prediction = tensors.layer(ViTShape.head, pooled, in: graph)
-        return shape.task.lossGraph(graph, inputs, prediction: prediction, auxiliaryLosses: distillation)
+        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, images: [batch * shape.image.count, shape.channels]) {
+            last, graph in
+            let normed = tensors.layerNorm(ViTShape.lastNorm, last, eps: shape.encoder.normEpsilon, in: graph)
+            let tokens = shape.tokens
+            let pooled =
+                shape.pooling == .mean
+                ? graph.tokenMeans(normed, context: tokens)
+                : graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
+            return tensors.layer(ViTShape.head, pooled, in: graph)
+        }
     }
 }

@@ -23,7 +23,7 @@ import LowRankCore
 /// between redraws (the code holds it, the paper does not). The paper's factor uses the bias-corrected step;
 /// the code, followed here, multiplies the correction into the learning rate.
 /// H. Zhu et al., APOLLO: SGD-like Memory, AdamW-level Performance, MLSys 2025, arXiv:2412.05270, Algorithm 1.
-public struct APOLLO: UpdateRule {
+public struct APOLLO: SubspaceRule {
     public static let card = MethodCard(
         id: "apollo", name: "APOLLO", paper: paper, family: .gradientProjection, axes: [.updateRule],
         summary: "The raw gradient with one factor per channel, taken from Adam in a random low-rank projection.",
@@ -53,18 +53,14 @@ public struct APOLLO: UpdateRule {
     /// What APOLLO and APOLLO-Mini have in common.
     static func hyperparameters(scale: Double, scaleSource: String) -> [HyperparameterSpec] {
         [
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between two P",
-                source: "paper, section 5.1"),
+            .projectionGap("updates T between two P", source: "paper, section 5.1"),
             .init(
                 "scale", .real(AdamW.nonNegative), default: .real(scale), "its root multiplies the step",
                 source: scaleSource),
             .init(
                 "proj", .choice(["random", "svd"]), default: .text("random"), "Gaussian P or leading singular vectors",
                 source: "paper; svd is its ablation"),
-            .init(
-                "proj_type", .choice(ProjectionType.oneSided), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right", source: "apollo-torch"),
+            .projectionType(ProjectionType.oneSided, source: "apollo-torch"),
             .init(
                 "scale_front", .flag, default: .flag(false), "sqrt(scale) before the limiter instead of after it",
                 source: "apollo-torch", mayNotMatter: "the limiter compares norms that both have the gain or both lack it"),
@@ -95,19 +91,17 @@ public struct APOLLO: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: method) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        parameter.isProjected
-            ? APOLLOState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-            : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
+    public var plain: any UpdateRule { AdamW(settings.adam) }
+
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        APOLLOState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-        }
-        let projected = settings.projection.projectedShape(parameter.shape)
-        return (settings.isRandom ? [] : settings.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes))
-            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        (settings.isRandom ? [] : settings.projection.storedMemory(shape, scalarBytes: scalarBytes))
+            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
             + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
     }
 }
@@ -180,13 +174,7 @@ public struct APOLLOState<S: Scalar>: UpdateState {
             if settings.scalesFirst { S.kernels.scale(g, S(gain), Int64(count)) }
             limiter?.limit(g, count: count)
         }
-        let step = c.stepSize * (settings.scalesFirst ? 1 : gain)
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: c.decayBefore, step: step, after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, c, scale: settings.scalesFirst ? 1 : gain)
     }
 
     /// R <- the projection of G by the P of that number, which is drawn into scratch.

@@ -23,7 +23,7 @@ import LowRankCore
 /// It also projects embeddings and heads of less than 32000 rows, and the long side for some shapes.
 /// I.-V. Modoranu et al., SVD-Free Low-Rank Adaptive Gradient Optimization for Large Language Models, 2025,
 /// arXiv:2505.17967, Algorithm 1.
-public struct DCTAdamW: UpdateRule {
+public struct DCTAdamW: SubspaceRule {
     public static let card = MethodCard(
         id: "dct-adamw", name: "DCT-AdamW",
         paper: .init(
@@ -33,9 +33,7 @@ public struct DCTAdamW: UpdateRule {
         summary: "Adam on the gradient's parts along the cosine vectors that it is most aligned with.",
         hyperparameters: [
             .rank(128, "number r of cosine vectors", source: "a quarter of the width, as in the GaLore paper's tables"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(1), "updates T between choices of the vectors",
-                source: "official code"),
+            .projectionGap("updates T between choices of the vectors", default: 1, source: "official code"),
             .init(
                 "rotate_subspace", .flag, default: .flag(true), "moments follow their vectors to a new choice",
                 source: "paper; off in the code unless asked for"),
@@ -85,20 +83,18 @@ public struct DCTAdamW: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "dct-adamw") }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        parameter.isProjected
-            ? DCTAdamWState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-            : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
+    public var plain: any UpdateRule { AdamW(settings.adam) }
+
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        DCTAdamWState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-        }
-        let projected = settings.projection.projectedShape(parameter.shape)
-        return CosineSubspace<Float>.storedMemory(parameter.shape, rank: settings.projection.rank)
-            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
-            + (settings.feedback.map { ErrorFeedback<Float>.storedMemory(parameter.shape, $0, scalarBytes: scalarBytes) } ?? [])
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        CosineSubspace<Float>.storedMemory(shape, rank: settings.projection.rank)
+            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
+            + (settings.feedback.map { ErrorFeedback<Float>.storedMemory(shape, $0, scalarBytes: scalarBytes) } ?? [])
     }
 }
 
@@ -139,7 +135,7 @@ public struct DCTAdamWState<S: Scalar>: UpdateState {
         t += 1
         let isChoice = t == 1 || t % settings.projection.gap == 0
         let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-        let (count, projectedCount, basisCount) = (weight.count, moments.m.count, subspace.basisCount)
+        let (projectedCount, basisCount) = (moments.m.count, subspace.basisCount)
         let workCount = isChoice ? max(subspace.choiceCount, projectedCount) : 0
         gradient.write { g in
             feedback?.add(to: g)
@@ -159,12 +155,7 @@ public struct DCTAdamWState<S: Scalar>: UpdateState {
                 subspace.projectBack(R, into: g, basis: basis)
             }
         }
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: c.decayBefore, step: c.stepSize, after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, c)
     }
 
     /// Chooses the vectors by A and moves the moments along.

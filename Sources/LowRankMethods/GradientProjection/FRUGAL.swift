@@ -217,12 +217,7 @@ public struct FRUGALState<S: Scalar>: UpdateState {
                 }
             }
         }
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: c.decayBefore, step: 1, after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, before: c.decayBefore, step: 1, after: c.decayAfter)
     }
 
     /// Chooses the state-full part of a period, counted from 0.

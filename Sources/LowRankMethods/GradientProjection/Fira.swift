@@ -23,7 +23,7 @@ import LowRankCore
 /// gradients throttle it.)
 /// X. Chen et al., Fira: Can We Achieve Full-rank Training of LLMs Under Low-rank Constraint?, NeurIPS 2025,
 /// arXiv:2410.01623, Algorithm 1.
-public struct Fira: UpdateRule {
+public struct Fira: SubspaceRule {
     public static let card = MethodCard(
         id: "fira", name: "Fira",
         paper: .init(
@@ -33,15 +33,11 @@ public struct Fira: UpdateRule {
         summary: "GaLore plus the rest of the gradient, scaled channel by channel as Adam scaled the projected part.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
-                source: "paper, pre-training"),
+            .projectionGap(source: "paper, pre-training"),
             .init(
                 "alpha", .real(AdamW.nonNegative), default: .real(0.25),
                 "multiplies whatever is mapped back from the subspace", source: "paper, 60M to 350M"),
-            .init(
-                "proj_type", .choice(ProjectionType.oneSided), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right", source: "official code"),
+            .projectionType(ProjectionType.oneSided, source: "official code"),
             .init(
                 "scaling", .choice(["column", "matrix", "none"]), default: .text("column"),
                 "phi: one factor per channel of the long side, one for the matrix, or 1",
@@ -73,19 +69,17 @@ public struct Fira: UpdateRule {
 
     public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "fira") }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        parameter.isProjected
-            ? FiraState<S>(shape: parameter.shape, settings: settings, scratch: scratch)
-            : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
+    public var plain: any UpdateRule { AdamW(settings.adam) }
+
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        FiraState<S>(shape: parameter.shape, settings: settings, scratch: scratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-        }
-        let projected = settings.projection.projectedShape(parameter.shape)
-        return settings.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes)
-            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        settings.projection.storedMemory(shape, scalarBytes: scalarBytes)
+            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
             + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
     }
 }
@@ -158,12 +152,7 @@ public struct FiraState<S: Scalar>: UpdateState {
                 projector.projectBack(R, into: g, alpha: alpha, beta: 1)
             }
         }
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: c.decayBefore, step: c.stepSize, after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, c)
     }
 
     public var stored: [StoredTensor] { projector.stored + moments.stored + (limiter?.stored ?? []) }

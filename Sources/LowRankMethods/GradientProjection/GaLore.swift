@@ -23,7 +23,7 @@ import LowRankCore
 /// min(m, n) is an error.
 /// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
 /// arXiv:2403.03507, Algorithm 2. The Adafactor form is that of the authors' package.
-public struct GaLore: UpdateRule {
+public struct GaLore: SubspaceRule {
     public static let card = MethodCard(
         id: "galore", name: "GaLore",
         paper: .init(
@@ -33,16 +33,9 @@ public struct GaLore: UpdateRule {
         summary: "Adam on the gradient projected to the subspace of its leading singular vectors, refreshed every T updates.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
-                source: "paper, pre-training"),
-            .init(
-                "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
-                source: "paper, pre-training"),
-            .init(
-                "proj_type", .choice(ProjectionType.names), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right, both",
-                source: "galore-torch"),
+            .projectionGap(source: "paper, pre-training"),
+            .projectedScale(source: "paper, pre-training"),
+            .projectionType(source: "galore-torch"),
             .init(
                 "projection", .choice(["svd", "randomized", "random"]), default: .text("svd"),
                 "how the singular vectors are found, or a random orthonormal P in their place",
@@ -133,29 +126,26 @@ public struct GaLore: UpdateRule {
         try settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        if parameter.isProjected {
-            return GaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-        }
-        if let adafactor = settings.adafactor {
-            return AdafactorState<S>(shape: parameter.shape, settings: adafactor)
-        }
-        return AdamWState<S>(shape: parameter.shape, settings: settings.adam)
+    public var plain: any UpdateRule {
+        if let adafactor = settings.adafactor { return Adafactor(adafactor) }
+        return AdamW(settings.adam)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        var kept: [StoredMemory] = []
-        var shape = parameter.shape
-        if parameter.isProjected {
-            kept = settings.projection.storedMemory(shape, scalarBytes: scalarBytes)
-            shape = settings.projection.projectedShape(shape)
-        }
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        GaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
+    }
+
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        let P = settings.projection.storedMemory(shape, scalarBytes: scalarBytes)
+        let projected = settings.projection.projectedShape(shape)
         if let adafactor = settings.adafactor {
-            return kept + AdafactorMoments<Float>.storedMemory(shape: shape, settings: adafactor, scalarBytes: scalarBytes)
+            return P + AdafactorMoments<Float>.storedMemory(shape: projected, settings: adafactor, scalarBytes: scalarBytes)
         }
-        return kept
+        return P
             + StoredAdamMoments<Float>.storedMemory(
-                count: shape.reduce(1, *), codes: settings.momentCodes, scalarBytes: scalarBytes)
+                count: projected[0] * projected[1], codes: settings.momentCodes, scalarBytes: scalarBytes)
     }
 }
 
@@ -232,12 +222,7 @@ public struct GaLoreState<S: Scalar>: UpdateState {
             replace(&gradient) { $0.adam!.direction($1, c) }
             (before, step, after) = (c.decayBefore, c.stepSize * settings.scale, c.decayAfter)
         }
-        let count = weight.count
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(weight: w, direction: $0, count: count, before: before, step: step, after: after)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, before: before, step: step, after: after)
     }
 
     /// P of a period, counted from 0.

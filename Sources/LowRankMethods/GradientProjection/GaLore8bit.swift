@@ -16,23 +16,16 @@ import LowRankCore
 /// -1. The layer-wise mode, which frees each gradient within the backward pass, is left out.
 /// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
 /// arXiv:2403.03507, section 4.3; code jiaweizhao/GaLore, GaLoreAdamW8bit.
-public struct GaLore8bit: UpdateRule {
+public struct GaLore8bit: SubspaceRule {
     public static let card = MethodCard(
         id: "galore-8bit", name: "8-bit GaLore", paper: GaLore.card.paper, family: .gradientProjection,
         axes: [.updateRule],
         summary: "GaLore with both moments of the projected gradient kept in 8 bits, scaled block by block.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "GaLore paper, 60M (a quarter of the width); 1024 at 7B"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(200), "updates T between refreshes of P",
-                source: "paper, pre-training; 500 at 7B"),
-            .init(
-                "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
-                source: "paper, pre-training"),
-            .init(
-                "proj_type", .choice(ProjectionType.names), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right, both",
-                source: "galore-torch"),
+            .projectionGap(source: "paper, pre-training; 500 at 7B"),
+            .projectedScale(source: "paper, pre-training"),
+            .projectionType(source: "galore-torch"),
         ] + Adam8bit.sharedHyperparameters,
         memory: "P: r min(m, n) numbers; M, V: 2 r max(m, n) bytes, 8 bytes per block of 256; "
             + "scratch r max(m, n) of the largest weight, shared",
@@ -47,8 +40,7 @@ public struct GaLore8bit: UpdateRule {
         ])
 
     private let projected: GaLore
-    /// For what is not projected.
-    private let plain: Adam8bit
+    public let plain: any UpdateRule
 
     public init(_ h: Hyperparameters) {
         let codes = MomentCodes(h)
@@ -61,19 +53,17 @@ public struct GaLore8bit: UpdateRule {
 
     public var refreshInterval: Int? { projected.refreshInterval }
 
-    private func rule(for parameter: ParameterInfo) -> any UpdateRule {
-        parameter.isProjected ? projected : plain
-    }
-
     public func check(_ parameter: ParameterInfo) throws {
         try projected.settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        rule(for: parameter).makeState(for: parameter, streams: streams, as: S.self)
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        projected.makeProjectedState(for: parameter, streams: streams, as: S.self)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        rule(for: parameter).storedMemory(for: parameter, scalarBytes: scalarBytes)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        projected.projectedMemory(shape, scalarBytes: scalarBytes)
     }
 }

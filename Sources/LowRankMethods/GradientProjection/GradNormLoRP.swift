@@ -29,7 +29,7 @@ import LowRankCore
 /// matrix is projected when the direction is trained through I and J; here it is the gradient of either.
 /// J.-H. Huang et al., Gradient Weight-normalized Low-rank Projection for Efficient LLM Training, AAAI 2025,
 /// arXiv:2412.19616.
-public struct GradNormLoRP: UpdateRule {
+public struct GradNormLoRP: SubspaceRule {
     public static let card = MethodCard(
         id: "gradnormlorp", name: "GradNormLoRP",
         paper: .init(
@@ -45,16 +45,9 @@ public struct GradNormLoRP: UpdateRule {
             .rank(
                 128, "dimension r of the subspace and of the adapters",
                 source: "official code, 60M (a quarter of the width); 4 on GLUE"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(250), "updates T between refreshes of P",
-                source: "official code, 60M; 500 on GLUE"),
-            .init(
-                "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
-                source: "official code, 60M; 4 on GLUE"),
-            .init(
-                "proj_type", .choice(ProjectionType.names), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right, both",
-                source: "official code", effectiveWith: ["variant": .text("official-code")]),
+            .projectionGap(default: 250, source: "official code, 60M; 500 on GLUE"),
+            .projectedScale(source: "official code, 60M; 4 on GLUE"),
+            .projectionType(source: "official code", effectiveWith: ["variant": .text("official-code")]),
         ] + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),
         memory: "official-code: v m n, P r min(m, n), M, V 2 r max(m, n) + 2 m; "
             + "paper: frozen m n, weights r (m + n) + n, P r (m + n) + 2 r^2, M, V 4 r^2 + 2 n",
@@ -83,24 +76,23 @@ public struct GradNormLoRP: UpdateRule {
         try galore.projection.check(parameter, method: "gradnormlorp")
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        guard parameter.isProjected else { return AdamWState<S>(shape: parameter.shape, settings: galore.adam) }
+    public var plain: any UpdateRule { AdamW(galore.adam) }
+
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
         if parametrisation != nil {
             return GaLoreState<S>(shape: parameter.shape, settings: galore, streams: streams, scratch: scratch)
         }
         return GradNormLoRPState<S>(shape: parameter.shape, settings: galore, scratch: scratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-        }
-        let projected = galore.projection.projectedShape(parameter.shape)
-        let direction = galore.projection.storedMemory(parameter.shape, scalarBytes: scalarBytes)
-            + AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        let direction = galore.projection.storedMemory(shape, scalarBytes: scalarBytes)
+            + galore.projection.momentMemory(shape, scalarBytes: scalarBytes)
         guard parametrisation == nil else { return direction }
-        return [StoredMemory("v", .moments, bytes: parameter.count * scalarBytes)] + direction
-            + AdamMoments<Float>.storedMemory(count: parameter.shape[0], scalarBytes: scalarBytes).map(magnitude)
+        return [StoredMemory("v", .moments, bytes: shape[0] * shape[1] * scalarBytes)] + direction
+            + AdamMoments<Float>.storedMemory(count: shape[0], scalarBytes: scalarBytes).map(magnitude)
     }
 }
 

@@ -22,7 +22,7 @@ import LowRankCore
 /// of the weights (the code casts to Float32). `svd_lowrank` draws its own test matrix.
 /// T. Robert et al., LDAdam: Adaptive Optimization from Low-Dimensional Gradient Statistics, ICLR 2025,
 /// arXiv:2410.16103, Algorithm 1; code IST-DASLab/LDAdam.
-public struct LDAdam: UpdateRule {
+public struct LDAdam: SubspaceRule {
     public static let card = MethodCard(
         id: "ldadam", name: "LDAdam",
         paper: .init(
@@ -37,9 +37,7 @@ public struct LDAdam: UpdateRule {
             .init(
                 "rho", .real(AdamW.belowOne), default: .real(0.908),
                 "share of the momentum, beside the gradient, in what the subspace follows", source: "official code, beta1"),
-            .init(
-                "proj_type", .choice(ProjectionType.oneSided), default: .text("std"),
-                "which side is projected: the short one, the long one, always left, always right", source: "official code"),
+            .projectionType(ProjectionType.oneSided, source: "official code"),
             .init(
                 "proj_method", .choice(["power_iteration", "svd", "svd_lowrank"]), default: .text("power_iteration"),
                 "how the subspace follows: one step of a power iteration, or leading singular vectors, exact or randomised",
@@ -69,20 +67,19 @@ public struct LDAdam: UpdateRule {
         try ProjectionSettings(rank: settings.rank, gap: 1, type: settings.type).check(parameter, method: "ldadam")
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        parameter.isProjected
-            ? LDAdamState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-            : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
+    public var plain: any UpdateRule { AdamW(settings.adam) }
+
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        LDAdamState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-        }
-        let columns = settings.columns(parameter.shape)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        let columns = settings.columns(shape)
         return [StoredMemory("P", .projections, bytes: columns.basisShape.reduce(1, *) * scalarBytes)]
             + AdamMoments<Float>.storedMemory(count: columns.projectedCount, scalarBytes: scalarBytes)
-            + (settings.hasFeedback ? ErrorFeedback<Float>.storedMemory(parameter.shape, .exact, scalarBytes: scalarBytes) : [])
+            + (settings.hasFeedback ? ErrorFeedback<Float>.storedMemory(shape, .exact, scalarBytes: scalarBytes) : [])
     }
 }
 
@@ -144,7 +141,7 @@ public struct LDAdamState<S: Scalar>: UpdateState {
         let T = product(Q, transposed: true, P)
         let c = settings.adam.coefficients(step: t + 1, learningRate: context.learningRate)
         let lost = S(settings.adam.beta1 / (1 - settings.adam.beta1))
-        let (count, projectedCount) = (weight.count, columns.projectedCount)
+        let projectedCount = columns.projectedCount
         gradient.write { g in
             scratch.lend(3 * projectedCount + T.count, of: S.self) { a in
                 let (turned, work) = (a + projectedCount, a + 2 * projectedCount)
@@ -163,12 +160,7 @@ public struct LDAdamState<S: Scalar>: UpdateState {
         }
         P.assign(Q)
         t += 1
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: c.decayBefore, step: c.stepSize, after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, c)
     }
 
     // MARK: - The subspace

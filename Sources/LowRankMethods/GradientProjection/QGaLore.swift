@@ -21,7 +21,7 @@ import LowRankCore
 /// paper counts them; the code spends a byte on each. The last group may be short; the code wants whole ones.
 /// Z. Zhang et al., Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients, 2024,
 /// arXiv:2407.08296; code VITA-Group/Q-GaLore.
-public struct QGaLore: WeightForm, UpdateRule {
+public struct QGaLore: WeightForm, SubspaceRule {
     public static let card = MethodCard(
         id: "q-galore", name: "Q-GaLore",
         paper: .init(
@@ -32,12 +32,8 @@ public struct QGaLore: WeightForm, UpdateRule {
         summary: "GaLore on weights of 8 bits with projections of 4 bits that are refreshed when they turn.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
-            .init(
-                "update_proj_gap", .integer(1...Int.max), default: .integer(200),
-                "updates T between refreshes of P at first", source: "paper"),
-            .init(
-                "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step",
-                source: "paper, pre-training"),
+            .projectionGap("updates T between refreshes of P at first", source: "paper"),
+            .projectedScale(source: "paper, pre-training"),
             .flag("weight_quant", true, "keep linear weights as codes", source: "official code"),
             .init(
                 "weight_bits", .integer(1...8), default: .integer(8), "bits of a weight", source: "official code",
@@ -79,8 +75,7 @@ public struct QGaLore: WeightForm, UpdateRule {
         ])
 
     private let settings: QGaLoreSettings
-    /// For what is not projected.
-    private let plain: Adam8bit
+    public let plain: any UpdateRule
     private let weightScratch = SharedScratch()
     private let updateScratch = SharedScratch()
 
@@ -132,15 +127,15 @@ public struct QGaLore: WeightForm, UpdateRule {
         try settings.projection.check(parameter, method: Self.card.id)
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        guard parameter.isProjected else { return plain.makeState(for: parameter, streams: streams, as: S.self) }
-        return QGaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: updateScratch)
+    public func makeProjectedState<S: Scalar>(
+        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
+    ) -> any UpdateState<S> {
+        QGaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: updateScratch)
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else { return plain.storedMemory(for: parameter, scalarBytes: scalarBytes) }
-        let (short, long) = (parameter.shape.min()!, parameter.shape.max()!)
-        let r = settings.projection.rank(parameter.shape)
+    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
+        let (short, long) = (shape.min()!, shape.max()!)
+        let r = settings.projection.rank(shape)
         let P = settings.projectionCodes?.storedMemory("P", .projections, count: r * short, scalarBytes: scalarBytes)
             ?? [StoredMemory("P", .projections, bytes: r * short * scalarBytes)]
         return P + [StoredMemory("first", .projections, bytes: short * scalarBytes)]

@@ -40,21 +40,14 @@ public struct QGaLoreState<S: Scalar>: UpdateState {
 
     public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
         precondition(weight.shape == [m, n] && gradient.shape == weight.shape)
-        let count = weight.count
-        guard count > 0 else { return }
+        guard weight.count > 0 else { return }
         if refresh.isDue(t) {
             guard context.refresh(&weight, { try renew(gradient) }) else { return }
         }
         t += 1
         let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
         project(&gradient, c)
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(
-                    weight: w, direction: $0, count: count, before: 1, step: c.stepSize * settings.scale,
-                    after: c.decayAfter)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, c, scale: settings.scale)
     }
 
     /// P <- codes of the leading singular vectors O of G, unless another implementation's O is injected.

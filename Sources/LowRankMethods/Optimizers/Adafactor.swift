@@ -83,6 +83,8 @@ public struct Adafactor: UpdateRule {
 
     private let settings: AdafactorSettings
 
+    init(_ settings: AdafactorSettings) { self.settings = settings }
+
     public init(_ h: Hyperparameters) throws {
         settings = AdafactorSettings(
             variant: h.choice("variant") == "torch" ? .torch : .transformers, beta1: h.real("beta1"),
@@ -200,13 +202,8 @@ struct AdafactorState<S: Scalar>: UpdateState {
         t += 1
         let lr = settings.learningRate(context.learningRate, step: t, weight: weight)
         let decay = (settings.variant == .torch ? context.learningRate : lr) * settings.weightDecay
-        let count = weight.count
         gradient.write { moments.direction($0, settings, step: t, learningRate: lr) }
-        weight.write { w in
-            gradient.read {
-                AdamKernel.apply(weight: w, direction: $0, count: count, before: 1 - decay, step: 1, after: 1)
-            }
-        }
+        AdamKernel.apply(gradient, to: &weight, before: 1 - decay, step: 1, after: 1)
     }
 
     var stored: [StoredTensor] { moments.stored }

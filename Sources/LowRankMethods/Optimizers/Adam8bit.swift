@@ -105,15 +105,8 @@ public struct Adam8bitState<S: Scalar>: UpdateState {
         precondition(gradient.count == weight.count)
         t += 1
         let c = adam.coefficients(step: t, learningRate: context.learningRate)
-        let count = weight.count
-        gradient.write { direction in
-            moments.direction(direction, c)
-            weight.write {
-                AdamKernel.apply(
-                    weight: $0, direction: direction, count: count, before: c.decayBefore, step: c.stepSize,
-                    after: c.decayAfter)
-            }
-        }
+        gradient.write { moments.direction($0, c) }
+        AdamKernel.apply(gradient, to: &weight, c)
     }
 
     public var stored: [StoredTensor] { moments.stored }

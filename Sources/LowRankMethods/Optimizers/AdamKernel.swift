@@ -44,4 +44,21 @@ enum AdamKernel {
     ) {
         S.kernels.applyStep(weight, direction, Int64(count), S(before), S(step), S(after))
     }
+
+    /// The same for a whole weight.
+    static func apply<S: Scalar>(
+        _ direction: Tensor<S>, to weight: inout Tensor<S>, before: Double, step: Double, after: Double
+    ) {
+        let count = weight.count
+        weight.write { w in
+            direction.read { apply(weight: w, direction: $0, count: count, before: before, step: step, after: after) }
+        }
+    }
+
+    /// The same with Adam's step size, times `scale`, and Adam's decay.
+    static func apply<S: Scalar>(
+        _ direction: Tensor<S>, to weight: inout Tensor<S>, _ c: AdamCoefficients, scale: Double = 1
+    ) {
+        apply(direction, to: &weight, before: c.decayBefore, step: c.stepSize * scale, after: c.decayAfter)
+    }
 }

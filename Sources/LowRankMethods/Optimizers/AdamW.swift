@@ -52,6 +52,8 @@ public struct AdamW: UpdateRule {
         settings = AdamSettings(h, variant: h.choice("variant") == "hf" ? .hf : .torch)
     }
 
+    init(_ settings: AdamSettings) { self.settings = settings }
+
     public func check(_ parameter: ParameterInfo) throws {}
 
     public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
