@@ -20,7 +20,7 @@ struct RoomsTests {
                 Room(name: "Adapters", uses: []),
                 Room(name: "AdaptiveAdapters", uses: ["Optimizers"]),
                 Room(name: "ActivationAdapters", uses: []),
-                Room(name: "GradientProjection", uses: ["Optimizers", "Adapters"]),
+                Room(name: "GradientProjection", uses: ["Optimizers"]),
                 Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
                 Room(name: "Layerwise", uses: ["GradientProjection", "StructuredPretraining"]),
                 Room(name: "Compression", uses: []),
