@@ -100,6 +100,41 @@ struct ParentTests {
         #expect(lora.effectiveWeight!.values == randomTensor([7, 6]).values)
     }
 
+    @Test func blockLoRAOfOneBlockTrainsLikeLoRA() throws {
+        let block = try GoldenRun([("block-lora", ["rank": .integer(3), "blocks": .integer(1), "scale": .real(2)])])
+        let lora = try GoldenRun([("lora", ["rank": .integer(3), "lora_alpha": .real(6)])])
+        for (a, b) in try zip(block.train(), lora.train()) { #expect(abs(a - b) < 1e-12) }
+    }
+
+    /// Adapters whose update is zero at the start, or taken out of the frozen weight.
+    @Test(arguments: [
+        ("block-lora", [:]), ("bone", [:]), ("bone", ["init_weights": .text("mini")]), ("eva", [:]), ("lamda", [:]),
+        ("lamda", ["factors": .text("svd")]), ("loca", ["num_components": .integer(5)]), ("loldu", [:]),
+        ("lora-xs", ["sigma": .real(0)]), ("nola", ["num_basis": .integer(4)]), ("paca", [:]),
+        ("paca", ["selection": .text("weight")]), ("pissa", [:]), ("randlora", [:]), ("randlora", ["sparse": .flag(true)]),
+        ("salt", ["r_lora": .integer(2)]), ("shira", ["rank": .integer(1)]), ("shira", ["mask": .text("struct")]), ("svfit", [:]),
+    ] as [(String, [String: HyperValue])])
+    func adaptersStartAsTheFrozenWeight(_ id: String, _ values: [String: HyperValue]) throws {
+        let rank: [String: HyperValue] = ["salt", "loca"].contains(id) ? [:] : ["rank": .integer(2)]
+        let form = try TrainingMethod([(id, rank.merging(values) { $1 })]).parametrisation
+        var data = WeightCalibration<Double>()
+        data.inputs = [randomTensor([9, 6], "x")]
+        let weight = try form.storedWeight(shape, initial: randomTensor([7, 6]), data: data, streams: RandomStreams(seed: 1))
+        #expect(try distance(weight.effectiveWeight!, randomTensor([7, 6])) < 1e-14)
+    }
+
+    /// What the four-bit residual loses is less where the leading triples are kept apart, and less again when they are
+    /// taken anew against it.
+    @Test func quantisedPiSSAIsNearerToTheWeightThanQLoRA() throws {
+        let W0: Tensor<Double> = randomTensor([7, 6])
+        func error(_ id: String, _ values: [String: HyperValue]) throws -> Double {
+            try distance(weight(id, values.merging(["rank": .integer(3)]) { $1 }).effectiveWeight!, W0)
+        }
+        let once = try error("pissa", ["quantised": .flag(true)])
+        #expect(try once < error("qlora", [:]))
+        #expect(try error("pissa", ["quantised": .flag(true), "iterations": .integer(5)]) < once)
+    }
+
     // MARK: - Update rules
 
     @Test func adamWSplitWithOneRateIsAdamW() throws {

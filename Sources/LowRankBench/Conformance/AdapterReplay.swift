@@ -83,9 +83,10 @@ struct AdapterReplay {
         let (weight, names) = try weight(form, data, isMeasured: form.calibration.isEmpty || !gradients.isEmpty)
         let derived = form.derived(weight, data: data)
         try h.repeats(derived, settings, of: card)
+        if !gradients.isEmpty { try h.repeats("num_batches", gradients.count, "the gradients are") }
         try h.finish()
-        try c.onlyUses(
-            inputs: ["x", "dy", "W0", "bias"] + gradients.map(\.name) + names.values, streams: Array(c.randomness.keys))
+        let known = ["x", "dy", "W0", "bias"] + gradients.map(\.name) + names.values
+        try c.onlyUses(inputs: known + c.repeated(derived, except: known), streams: Array(c.randomness.keys))
         var answers = weight.tensors(otherNames: card.otherNames).merging(derived) { $1 }
         if let start { answers.merge(initial(start, data)) { $1 } }
         answers.merge(try script.values(weight, self)) { $1 }
@@ -127,7 +128,7 @@ struct AdapterReplay {
             guard let form = try? entry.parts(settings).parametrisation, (try? form.check(shape)) != nil else { return -1 }
             return form.layout(shape).count { spec in
                 guard let given = c.inputs[card.otherNames.name(of: spec.symbol, in: c)]?.shape else { return false }
-                return spec.use == .index ? given.last == spec.shape[0] : given.extents == spec.shape.extents
+                return spec.use == .index ? given.last == spec.shape[0] : given.fits(spec.shape)
             }
         }
         let (m, n) = (shape.outputs, shape.inputs)

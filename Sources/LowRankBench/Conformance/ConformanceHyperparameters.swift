@@ -74,6 +74,22 @@ public struct ConformanceHyperparameters {
         return number
     }
 
+    /// A list of words.
+    mutating func texts(_ key: String) throws -> [String]? {
+        guard let value = value(key) else { return nil }
+        let words = value.array?.compactMap(\.string)
+        guard let words, words.count == value.array?.count else { throw wrong(key, value, "strings") }
+        return words
+    }
+
+    /// An object of numbers.
+    mutating func numbers(_ key: String) throws -> [String: Double]? {
+        guard let value = value(key) else { return nil }
+        let numbers = value.members?.compactMap { member in member.value.number.map { (member.key, $0) } }
+        guard let numbers, numbers.count == value.members?.count else { throw wrong(key, value, "an object of numbers") }
+        return Dictionary(numbers) { $1 }
+    }
+
     public mutating func flag(_ key: String) throws -> Bool? {
         guard let value = value(key) else { return nil }
         guard case .bool(let v) = value else { throw wrong(key, value, "true or false") }

@@ -42,7 +42,7 @@ extension StoredWeight<Double> {
                 rest.value = Tensor(Array(turned.dropFirst(r * rows)), shape: [others, rows]).transposed()
             } else {
                 let given = try c.input(name)
-                guard given.shape.extents == spec.shape.extents else {
+                guard given.shape.fits(spec.shape) else {
                     throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not \(spec.shape)")
                 }
                 self[spec.symbol].value = given.reshaped(spec.shape)
@@ -111,6 +111,18 @@ extension ConformanceCase {
         return draws.mapValues(\.values)
     }
 
+    /// The other inputs that repeat what the method derives.
+    /// - Throws: `ConformanceInvalid` when one has other numbers.
+    func repeated(_ derived: [String: Tensor<Double>], except known: [String]) throws -> [String] {
+        try inputs.keys.filter { name in
+            guard let value = derived[name], let given = inputs[name], !known.contains(name) else { return false }
+            guard given.shape == value.shape, (given - value).norm <= 1e-9 * max(1, value.norm) else {
+                throw ConformanceInvalid("inputs '\(name)' is not what the method makes it")
+            }
+            return true
+        }
+    }
+
     /// Different places in a weight: whole numbers below the bound of the spec, or the row and the column of each.
     fileprivate func places(_ name: String, of spec: TensorSpec, in w: WeightShape) throws -> IndexTensor {
         let (given, count) = (try input(name), spec.shape[0])
@@ -128,11 +140,11 @@ extension ConformanceCase {
         return IndexTensor(places)
     }
 
-    /// The answers in the shapes that are expected, where they differ by extents of 1 alone.
+    /// The answers in the shapes that are expected, where these fit.
     func fitted(_ answers: [String: Tensor<Double>]) -> [String: Tensor<Double>] {
         Dictionary(
             uniqueKeysWithValues: answers.map { name, answer in
-                guard let shape = expected[name]?.shape, shape.extents == answer.shape.extents else { return (name, answer) }
+                guard let shape = expected[name]?.shape, shape.fits(answer.shape) else { return (name, answer) }
                 return (name, answer.reshaped(shape))
             })
     }
@@ -147,6 +159,11 @@ extension Tensor<Double> {
 }
 
 extension [Int] {
-    /// Those that are not 1.
-    var extents: [Int] { filter { $0 != 1 } }
+    /// Whether numbers in this shape may be stored in another: extents of 1 do not count, and a stack of matrices may be
+    /// one matrix, its neighbouring extents merged.
+    func fits(_ stored: [Int]) -> Bool {
+        if filter({ $0 != 1 }) == stored.filter({ $0 != 1 }) { return true }
+        guard count > 2, stored.count == 2 else { return false }
+        return indices.contains { self[..<$0].reduce(1, *) == stored[0] && self[$0...].reduce(1, *) == stored[1] }
+    }
 }

@@ -119,6 +119,13 @@ public struct RandomStreams: Sendable {
         return part
     }
 
+    /// Draws that all parts of a run have in common. Injected draws are inherited.
+    package func shared(_ path: String) -> RandomStreams {
+        var common = RandomStreams(seed: seed, path: path, injected: injected)
+        common.names = names
+        return common
+    }
+
     /// The same draws, but that injected ones have other names: the part before the first "." is looked up.
     package func renamed(_ names: [String: String]) -> RandomStreams {
         var streams = self

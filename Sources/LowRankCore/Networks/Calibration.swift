@@ -9,6 +9,8 @@ public struct CalibrationRequest: OptionSet, Sendable, Hashable {
     public static let gradient = CalibrationRequest(rawValue: 2)
     /// The mean over batches of the gradient's squares [outputs, inputs]: the diagonal of the empirical Fisher matrix.
     public static let squaredGradient = CalibrationRequest(rawValue: 4)
+    /// The inputs of every batch, one [N, inputs] each; weights that read the same values share them.
+    public static let inputs = CalibrationRequest(rawValue: 8)
 }
 
 /// What was measured of one weight; what nobody asked for is absent.
@@ -16,6 +18,7 @@ public struct WeightCalibration<S: Scalar> {
     public var inputCovariance: Tensor<S>?
     public var gradient: Tensor<S>?
     public var squaredGradient: Tensor<S>?
+    public var inputs: [Tensor<S>] = []
     /// For `derived` alone.
     public var example = WeightExample<S>()
 
@@ -71,7 +74,7 @@ extension Network {
         precondition(batches > 0)
         let weights = linearWeights
         var inputs: [Node<S>] = []
-        if request.contains(.inputCovariance) {
+        if request.contains(.inputCovariance) || request.contains(.inputs) {
             for weight in weights {
                 weight.tap = { x, graph in
                     graph.keep(x)
@@ -85,9 +88,14 @@ extension Network {
         for batch in 0..<batches {
             try load(batch, graph.inputs)
             _ = graph.forward()
+            var seen: [ObjectIdentifier: Tensor<S>] = [:]
             for (i, x) in inputs.enumerated() {
-                sums[i].inputCovariance!.accumulateProduct(
+                sums[i].inputCovariance?.accumulateProduct(
                     x.value, transposed: true, x.value, alpha: 1 / S(x.rows * batches), beta: 1)
+                guard request.contains(.inputs) else { continue }
+                let value = seen[ObjectIdentifier(x)] ?? x.value.copy(category: .calibration)
+                seen[ObjectIdentifier(x)] = value
+                sums[i].inputs.append(value)
             }
             guard request.contains(.gradient) || request.contains(.squaredGradient) else { continue }
             graph.backward()

@@ -32,6 +32,25 @@ extension Graph {
     public func linear(_ x: Node<S>, _ W: Parameter<S>) -> Node<S> {
         W.coded == nil ? linear(x, parameter(W)) : record(CodedLinear(x, W, in: self))
     }
+
+    /// The numbers of a frozen matrix that may be stored as codes, which are decoded in every run.
+    public func numbers(of W: Parameter<S>) -> Node<S> { W.coded == nil ? parameter(W) : record(Decoding(W)) }
+}
+
+private final class Decoding<S: Scalar>: Operation {
+    let output: Node<S>
+    private let parameter: Parameter<S>
+
+    init(_ parameter: Parameter<S>) {
+        precondition(!parameter.isTrainable, "\(parameter.name) trains")
+        self.parameter = parameter
+        output = Node(shape: parameter.info.shape, requiresGradient: false)
+    }
+
+    var inputs: [Node<S>] { [] }
+    var neededBackward: [Node<S>] { [] }
+    func forward() { parameter.coded!.codes.decode(into: output.data) }
+    func backward() {}
 }
 
 /// y = x W^T with W decoded anew for each product; the gradient of W is dense.

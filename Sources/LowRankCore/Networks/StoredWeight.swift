@@ -94,6 +94,18 @@ public final class StoredWeight<S: Scalar> {
         return form.forward(self, x, in: graph)
     }
 
+    /// The effective weight by the forward pass: that of the identity is W^T.
+    package var weightByForwardPass: Tensor<S> {
+        let (graph, copy) = (Graph<S>(), copy())
+        let x = graph.input([shape.inputs, shape.inputs])
+        let y = copy.form.forward(copy, x, in: graph)
+        graph.keep(y)
+        graph.compile()
+        Tensor<S>.identity(shape.inputs).read { x.data.update(from: $0, count: x.count) }
+        graph.forward()
+        return y.value.transposed()
+    }
+
     /// The node of a parameter in a graph.
     package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
 }

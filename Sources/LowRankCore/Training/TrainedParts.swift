@@ -98,7 +98,7 @@ public struct CodedBase: WeightForm {
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
         form.layout(w).map { spec in
-            guard spec.use == .frozen, spec.shape == [w.outputs, w.inputs] else { return spec }
+            guard spec.use == .frozen, spec.codec == nil, spec.shape == [w.outputs, w.inputs] else { return spec }
             return TensorSpec(spec.symbol, spec.shape, .frozen, role: spec.role, codec: codec)
         }
     }

@@ -22,16 +22,20 @@ public struct LoRA: WeightForm {
             arXiv: "2106.09685"),
         family: .adapters, axes: [.parametrisation],
         summary: "A frozen weight plus a trained low-rank update, W = W0 + s B A.",
-        hyperparameters: [
-            .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
-            .alpha(32, source: "GaLore paper, appendix"),
-            .flag("use_rslora", false, "s = alpha / sqrt(r) instead of alpha / r", source: "arXiv:2312.03732"),
+        hyperparameters: scaledRank + [
+            .flag("use_rslora", false, "s = alpha / sqrt(r) instead of alpha / r", source: "arXiv:2312.03732")
         ],
         memory: "frozen m n, weights r (m + n)", parent: "frozen weights, at lora_alpha = 0",
         otherNames: OtherNames(ids: ["lora-pretrain"], tensors: ["lora_A": "A", "lora_B": "B"]),
         claims: [
             "C4 perplexity 34.99 / 33.92 / 25.58 / 19.21 at 60M / 130M / 350M / 1B in the GaLore paper's Table 2"
         ])
+
+    /// r and alpha of s = alpha / r.
+    static let scaledRank: [HyperparameterSpec] = [
+        .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
+        .alpha(32, source: "GaLore paper, appendix"),
+    ]
 
     let rank: Int
     let scale: Double
@@ -43,6 +47,11 @@ public struct LoRA: WeightForm {
     init(rank: Int, alpha: Double, rankStabilised: Bool = false) {
         self.rank = rank
         scale = alpha / (rankStabilised ? Double(rank).squareRoot() : Double(rank))
+    }
+
+    /// - Throws: `MethodError` for a scale of zero, where a method divides by it.
+    func checkScale(method: String) throws {
+        guard scale > 0 else { throw MethodError("\(method): lora_alpha must be more than 0", hyperparameter: "lora_alpha") }
     }
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora") }

@@ -144,6 +144,10 @@ struct ConformanceTests {
         case "random_reset_ratio" where others["reset_optimizer_on_relora"] as? Bool != true: return nil
         // Every negative one means r / hidden size.
         case "lr_scaler" where value < 0: return nil
+        // The deviation of a draw that the case gives.
+        case "sigma_R": return nil
+        // Blocks of r / n columns, rounded up.
+        case "r" where others["blocks"] != nil: return number.intValue - (others["blocks"] as! Int)
         // The scale of a product whose factor is trained instead.
         case "lora_alpha" where others["trainable_scaling"] as? Bool == true: return nil
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
@@ -151,6 +155,8 @@ struct ConformanceTests {
         case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
             "density", "M", "rank_threshold", "min_ratio", "prune_ratio", "compress_ratio":
             return value * 0.5
+        // The same for a count of components or columns, and for a cosine on the other side.
+        case "eta" where method == "lamda", "rho" where method == "eva", "tau" where method == "eva": return value * 0.5
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5
         // The same for a component or a singular value.

@@ -1,6 +1,30 @@
 import LowRankCore
 import LowRankMethods
 
+/// LaMDA: how many columns of B are frozen at the iterations that the case names.
+struct LaMDAScript: AdapterScript {
+    private var iterations: Int?
+
+    mutating func prepare(_ replay: inout AdapterReplay) throws {
+        let steps = try replay.h.count("max_steps", atLeast: 1)
+        let accumulation = try replay.h.count("gradient_accumulation", atLeast: 1) ?? 1
+        iterations = steps.map { $0 * accumulation }
+    }
+
+    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) throws -> [String: Tensor<Double>] {
+        guard let lamda = weight.form as? LaMDA, let iterations else { return [:] }
+        return ["released", "intended"].reduce(into: [:]) { tables, schedule in
+            let name = "frozen_columns_" + schedule
+            guard let table = replay.c.expected[name], table.shape.count == 2, table.columns == 2 else { return }
+            tables[name] = Tensor(
+                table.slices.flatMap { row in
+                    let i = Int(exactly: row[0]).map { min(max($0, 0), iterations) } ?? 0
+                    return [i, lamda.frozenColumns(at: i, of: iterations, isReleased: schedule == "released")].map(Double.init)
+                }, shape: table.shape)
+        }
+    }
+}
+
 /// Maestro: the layer with its first k components.
 struct MaestroLayerScript: AdapterScript {
     private var k: Int?

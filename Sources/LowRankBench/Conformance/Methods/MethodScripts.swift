@@ -4,6 +4,7 @@ import LowRankCore
 enum MethodScripts {
     /// Cases that are no training run and no layer, by kind.
     static let computations: [ConformanceCase.Kind: [String: ConformanceRunner.Implementation]] = [
+        .adapter: ["eva": EVAConformance.compute],
         .compression: ["trp": TRPConformance.decompose, "welore": WeLoreConformance.compute],
         .numeric: [
             "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
@@ -16,7 +17,9 @@ enum MethodScripts {
         "owlore": OwLoreScript.self, "relora": ReLoRAScript.self, "trp": TRPScript.self,
     ]
 
-    static let adapters: [String: any AdapterScript.Type] = ["maestro": MaestroLayerScript.self, "pela": PELAScript.self]
+    static let adapters: [String: any AdapterScript.Type] = [
+        "lamda": LaMDAScript.self, "maestro": MaestroLayerScript.self, "pela": PELAScript.self,
+    ]
 
     /// Of methods of other kinds: further settings and answers.
     static let kinds: [String: OtherKind] = [

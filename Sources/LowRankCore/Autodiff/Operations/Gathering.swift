@@ -56,7 +56,37 @@ final class ColumnGather<S: Scalar>: Operation {
     }
 }
 
+/// D[indices[k]] = values[k] and 0 elsewhere, D a matrix counted by rows. Indices are different.
+final class Scattering<S: Scalar>: Operation {
+    let output: Node<S>
+    private let values: Node<S>
+    private let indices: IndexTensor
+
+    init(_ values: Node<S>, at indices: IndexTensor, shape: [Int]) {
+        precondition(values.count == indices.count)
+        self.values = values
+        self.indices = indices
+        output = Node(shape: shape, requiresGradient: values.requiresGradient)
+    }
+
+    var inputs: [Node<S>] { [values] }
+    var neededBackward: [Node<S>] { [] }
+    func forward() {
+        output.data.update(repeating: 0, count: output.count)
+        indices.read { S.kernels.scatterValues(values.data, $0, 1, output.data, Int64(values.count)) }
+    }
+    func backward() {
+        indices.read {
+            S.kernels.gatherValues(output.gradient, $0, 1, values.claimGradient(), values.gradient, Int64(values.count))
+        }
+    }
+}
+
 extension Graph {
+    /// The matrix of that shape with values[k] at the flat, row-major index indices[k], all different, and 0 elsewhere.
+    public func scatter(_ values: Node<S>, at indices: IndexTensor, shape: [Int]) -> Node<S> {
+        record(Scattering(values, at: indices, shape: shape))
+    }
     /// table [V, H] -> [N, H], row n being table[rows[n]]. Entries of `rows` must lie in 0..<V.
     public func gatherRows(_ table: Node<S>, _ rows: Indices) -> Node<S> { record(RowGather(table, rows)) }
     /// x [N, H] -> [N, kept].

@@ -31,12 +31,15 @@ final class Recomputed<S: Scalar>: Operation {
     var neededBackward: [Node<S>] { inputs }
 
     func forward() {
-        run(in: workspaces[0])
+        run(operations, in: workspaces[0])
         output.data.update(from: result.data, count: result.count)
     }
 
     func backward() {
-        run(in: workspaces[1])
+        // The result itself is not computed again, unless its gradient needs it.
+        let last = operations[operations.count - 1]
+        let isNeeded = last.output !== result || last.neededBackward.contains { $0 === result } || result.reuses != nil
+        run(isNeeded ? operations : operations.dropLast(), in: workspaces[1])
         for operation in operations { operation.output.gradientIsWritten = false }
         result.gradient.update(from: output.gradient, count: result.count)
         result.gradientIsWritten = true
@@ -44,7 +47,7 @@ final class Recomputed<S: Scalar>: Operation {
         where operation.output.requiresGradient && operation.output.gradientIsWritten { operation.backward() }
     }
 
-    private func run(in workspace: Workspace<S>) {
+    private func run(_ operations: some Sequence<any Operation<S>>, in workspace: Workspace<S>) {
         plan.place(at: workspace.data)
         for operation in operations { operation.forward() }
     }
