@@ -60,8 +60,8 @@ public struct LoLDU: WeightForm {
     ) throws -> WeightStart<S> {
         let ldu = try LDU(W0, steps: lora.rank)
         return WeightStart([
-            "W0": W0.adding(product: ldu.PL.scalingColumns(by: ldu.D), ldu.U, alpha: -S(lora.scale)), "PL": ldu.PL, "z": startOfZ(ldu.D, streams), "U": ldu.U,
-            "c": Tensor([S(lora.scale)], shape: [1, 1]),
+            "W0": W0.adding(product: ldu.PL.scalingColumns(by: ldu.D), ldu.U, alpha: -S(lora.scale)), "PL": ldu.PL,
+            "z": startOfZ(ldu.D, streams), "U": ldu.U, "c": Tensor([S(lora.scale)], shape: [1, 1]),
         ])
     }
 
