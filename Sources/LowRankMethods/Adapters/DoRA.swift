@@ -9,7 +9,8 @@ import LowRankCore
 /// n is a constant in the backward pass. At the start B = 0 and m = the row norms of W0, so that W = W0.
 /// Stores W0 (m n, frozen), B, A (r (m + n)) and one magnitude per output; V is built in scratch (m n) for its norms.
 /// Parent: lora, when m is held at n.
-/// Departs: magnitudes are per output row, as in the official code; the paper writes columns. No dropout.
+/// Departs: magnitudes are per output row, as in the official code; the paper writes columns. No dropout. A row of zeros, where
+/// m / n is 0/0 and the official code gives NaN, has m / n = 1 as every row has at the start, and dm = 0.
 /// S.-Y. Liu et al., DoRA, ICML 2024, arXiv:2402.09353, equation 5 and section 4.3.
 public struct DoRA: WeightForm {
     public static let card = MethodCard(
@@ -52,7 +53,7 @@ public struct DoRA: WeightForm {
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
         var V = lora.effectiveWeight(w)!
         let (m, n) = (w["m"].value, V.rowNorms)
-        for i in 0..<V.rows { for j in 0..<V.columns { V[i, j] *= m[i] / n[i] } }
+        for i in 0..<V.rows { for j in 0..<V.columns { V[i, j] *= ratio(m[i], n[i]) } }
         return V
     }
 
@@ -93,7 +94,7 @@ private final class RowMagnitudes<S: Scalar>: LowRankCore.Operation {
     }
 
     /// m / n.
-    private var ratios: [S] { n.indices.map { inputs[1].data[$0] / n[$0] } }
+    private var ratios: [S] { n.indices.map { ratio(inputs[1].data[$0], n[$0]) } }
 
     func backward() {
         let (u, m, columns, dy) = (inputs[0], inputs[1], output.columns, output.gradient)
@@ -105,6 +106,9 @@ private final class RowMagnitudes<S: Scalar>: LowRankCore.Operation {
         scaleColumns(dy, by: ratios, into: u.gradient, adding: u.claimGradient() != 0, output.rows, columns)
     }
 }
+
+/// m / n, and 1 where there is no direction.
+private func ratio<S: Scalar>(_ m: S, _ n: S) -> S { n == 0 ? 1 : m / n }
 
 // MARK: - Loops
 
@@ -125,5 +129,7 @@ private func scaleColumns<S: Scalar>(
 private func addColumnProducts<S: Scalar>(
     _ a: UnsafePointer<S>, _ b: UnsafePointer<S>, over n: [S], to s: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int
 ) {
-    for i in 0..<rows { for j in 0..<columns { s[j] += a[i * columns + j] * b[i * columns + j] / n[j] } }
+    for i in 0..<rows {
+        for j in 0..<columns where n[j] != 0 { s[j] += a[i * columns + j] * b[i * columns + j] / n[j] }
+    }
 }

@@ -19,13 +19,13 @@ import LowRankCore
 /// J trained, and GaLore on both sides, `full`, for the gradients of I and J. Keeps W0 (m n, no gradient), I, J, M
 /// (r (m + n) + n), P (r (m + n) + 2 r^2) and moments (4 r^2 + 2 n).
 ///
-/// A row of zeros, as pruned weights have, has no direction: its magnitude's gradient is 0/0, and the run diverges at
-/// the second update, here as with the official code. The record of the run warns of it. In the variant `paper`, which
-/// has no code, a column of zeros stays zero until its magnitude has moved.
+/// A row of zeros, as pruned weights have, has no direction, and a quotient by its norm counts as 0: v moves away from
+/// zero at the first update, W at the second. The record of the run warns of it, because the official code has 0/0 there and
+/// diverges. In the variant `paper`, which has no code, a column of zeros stays zero until its magnitude has moved.
 /// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
 /// Parent: GaLore, bit for bit, for v; W0 alone where I = 0 and M = ||W0||_column, as at the start.
-/// Departs: from the code, in that g, which each update computes anew, is not kept, and in that parameters that are
-/// not projected are not normalised (the code divides a bias at 0 by its norm). The paper's text leaves open which
+/// Departs: from the code, in rows of zeros, in that g, which each update computes anew, is not kept, and in that parameters
+/// that are not projected are not normalised (the code divides a bias at 0 by its norm). The paper's text leaves open which
 /// matrix is projected when the direction is trained through I and J; here it is the gradient of either.
 /// J.-H. Huang et al., Gradient Weight-normalized Low-rank Projection for Efficient LLM Training, AAAI 2025,
 /// arXiv:2412.19616.
@@ -141,7 +141,10 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
                 direction.write { v in
                     Channels.rows.norms(of: v, shape, into: magnitudes)
                     for i in 0..<m where magnitudes[i] == 0 { zeroRows += 1 }
-                    for i in 0..<m { slopes[i] = S(S.kernels.dot(G + i * n, v + i * n, Int64(n))) / magnitudes[i] }
+                    for i in 0..<m {
+                        slopes[i] = DirectionNormalisation.quotient(
+                            S(S.kernels.dot(G + i * n, v + i * n, Int64(n))), magnitudes[i])
+                    }
                     projector.project(G, into: R)
                     moments.direction(R, c)
                     projector.projectBack(R, into: G)
@@ -154,7 +157,7 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
                         after: c.decayAfter)
                     let norms = slopes
                     Channels.rows.norms(of: v, shape, into: norms)
-                    for i in 0..<m { magnitudes[i] /= norms[i] }
+                    for i in 0..<m { magnitudes[i] = DirectionNormalisation.quotient(magnitudes[i], norms[i]) }
                     weight.write { W in
                         W.update(from: v, count: m * n)
                         Channels.rows.scale(W, shape, by: magnitudes)
@@ -168,8 +171,8 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
     public var warning: String? {
         zeroRows == 0
             ? nil
-            : "rows of the weight are zero (\(zeroRows) at most) and have no direction, so that the run diverges, as with the "
-                + "official code"
+            : "rows of the weight are zero (\(zeroRows) at most) and have no direction; they begin to move one update late, where "
+                + "the official code divides 0 by 0 and diverges"
     }
 
     /// g with W_i = g_i v_i / ||v_i||.
@@ -179,7 +182,7 @@ public struct GradNormLoRPState<S: Scalar>: UpdateState {
             let (along, squares) = (0..<weight.columns).reduce((0, 0) as (S, S)) { sums, j in
                 (sums.0 + weight[i, j] * direction[i, j], sums.1 + direction[i, j] * direction[i, j])
             }
-            g[i, 0] = along / squares.squareRoot()
+            g[i, 0] = DirectionNormalisation.quotient(along, squares.squareRoot())
         }
         return ["g": g]
     }
