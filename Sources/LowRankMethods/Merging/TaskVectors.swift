@@ -27,11 +27,11 @@ extension NamedTensors {
         }
     }
 
-    /// tau_t = theta_t - theta_0, tensor by tensor, of the models trained from this base.
+    /// tau_t = theta_t - theta_0, tensor by tensor, of the models trained from this base, in its order.
     /// - Throws: as `check`.
     func taskVectors(of models: [NamedTensors], method: String) throws -> [NamedTensors] {
         try check(models, method: method)
-        return models.map { $0.blended(keeping: 1, adding: -1, of: self) }
+        return models.map { blended(keeping: -1, adding: 1, of: $0) }
     }
 
     /// a * self + b * other, tensor by tensor.

@@ -63,6 +63,22 @@ struct MergingTests {
         #expect(try weights("ties", ["top_k_percent": .real(0)], [[1, -3, 2, 0, 0]], base: zeros) == [0, -3, 0, 0, 0])
     }
 
+    /// Names say which tensors belong together, not their places.
+    @Test(arguments: MethodRegistry.all(.merging).map(\.card.id)) func theOrderOfTensorsDoesNotMatter(_ id: String) throws {
+        guard case .merging(let method) = try MethodRegistry.entry(id).recipe() else { return }
+        let streams = RandomStreams(seed: 4)
+        func model(_ name: String, reversed: Bool) -> NamedTensors<Double> {
+            let tensors = ["a", "b", "c"].map { ($0, streams.normal("\(name)/\($0)", [3, 4], deviation: 1) as Tensor<Double>) }
+            return NamedTensors(reversed ? tensors.reversed() : tensors)
+        }
+        func merged(reversed: Bool) throws -> [[Double]] {
+            let models = ["1", "2", "3"].map { model($0, reversed: reversed) }
+            let weights = try method.merge(models, base: model("base", reversed: false)).weights
+            return ["a", "b", "c"].map { weights[$0]!.values }
+        }
+        #expect(try merged(reversed: true) == merged(reversed: false))
+    }
+
     /// Parents: where no signs differ and nothing is trimmed, TIES is the mean, and so is task arithmetic at 1 / T.
     @Test func parents() throws {
         let tasks: [[Double]] = [[1, -1, 2, 3, 0.5], [2, -3, 1, 0.25, 0.5], [0.5, -2, 3, 1, 2]]
