@@ -48,10 +48,17 @@ extension LlamaShape {
 
 extension SafetensorsFile {
     /// - Throws: a tensor that is missing, has another shape, or has no place in such a decoder.
-    public func check(fits shape: LlamaShape) throws(SafetensorsError) {
-        let expected = shape.parameterShapes
+    public func check(fits shape: LlamaShape) throws(SafetensorsError) { try shape.check(entries, of: file) }
+}
+
+extension LlamaShape {
+    /// Whether a checkpoint's tensors are the parameters of such a decoder.
+    /// - Parameter file: what messages call the checkpoint.
+    func check(_ entries: [SafetensorsFile.Entry], of file: String) throws(SafetensorsError) {
+        let expected = parameterShapes
+        let found = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0) })
         for (name, dimensions) in expected {
-            guard let entry = entry(name) else {
+            guard let entry = found[name] else {
                 throw SafetensorsError(file: file, tensor: name, reason: "it is not in the file, and the network needs it")
             }
             guard entry.type.isFloatingPoint else {

@@ -36,6 +36,9 @@ public protocol WeightForm: Sendable {
     /// The form of one weight; itself, unless it differs from weight to weight.
     func form(for shape: WeightShape) -> any WeightForm
 
+    /// The form in which a weight takes the most memory; itself, unless its rank grows.
+    var atPeak: any WeightForm { get }
+
     /// What is to be measured of the weight before it is stored; nothing for most.
     var calibration: CalibrationRequest { get }
 
@@ -69,6 +72,7 @@ public protocol WeightForm: Sendable {
 extension WeightForm {
     public func check(_ shape: WeightShape) throws {}
     public func form(for shape: WeightShape) -> any WeightForm { self }
+    public var atPeak: any WeightForm { self }
     public var calibration: CalibrationRequest { [] }
     public func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm { self }
     public var replacesActivation: Bool { false }

@@ -1,7 +1,6 @@
 /// Which parts of a network train, beside what the method itself decides. Everything, unless said otherwise.
 public struct TrainedParts: Sendable, Hashable, Codable {
-    /// The linear weights that the method stores in its form, by the last part of their names ("q_proj", "query"); all
-    /// others are frozen. Nil for all.
+    /// The linear weights that the method stores in its form, by their `targetName`; all others are frozen. Nil for all.
     public var targets: [String]?
     public var embedding: Bool
     public var norms: Bool
@@ -33,7 +32,7 @@ public struct TrainedParts: Sendable, Hashable, Codable {
 
     /// - Throws: `MethodError` when a target names no weight of the network.
     func check(_ weights: [WeightShape]) throws {
-        let known = Set(weights.map(\.lastName)).sorted()
+        let known = Set(weights.map(\.targetName)).sorted()
         for target in targets ?? [] where !known.contains(target) {
             throw MethodError(
                 "the network has no linear weights '\(target)' (it has \(known.joined(separator: ", ")))",
@@ -43,8 +42,14 @@ public struct TrainedParts: Sendable, Hashable, Codable {
 }
 
 extension WeightShape {
-    /// The last part of the name: "q_proj".
-    public var lastName: String { name.split(separator: ".").last.map(String.init) ?? name }
+    /// What weights of the same place in every block are called: the last part of the name, "q_proj"; of a name that ends with
+    /// "dense", what stands before it in the block, "attention.output".
+    public var targetName: String {
+        let parts = name.split(separator: ".")
+        guard parts.count > 1, parts.last == "dense" else { return parts.last.map(String.init) ?? name }
+        let block = parts.lastIndex { Int($0) != nil }.map { $0 + 1 } ?? parts.count - 2
+        return parts[block..<parts.count - 1].joined(separator: ".")
+    }
 }
 
 /// A form for some of the weights; the others are frozen. The base of both may be stored as codes.
@@ -55,12 +60,12 @@ struct TargetedForm: WeightForm {
     let base: (any WeightCodec)?
 
     func form(for shape: WeightShape) -> any WeightForm {
-        guard targets?.contains(shape.lastName) ?? true else { return DenseForm(isFrozen: true, codec: base) }
+        guard targets?.contains(shape.targetName) ?? true else { return DenseForm(isFrozen: true, codec: base) }
         return base.map { CodedBase(form: form.form(for: shape), codec: $0) } ?? form.form(for: shape)
     }
 
     func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm {
-        let chosen = weights.filter { targets?.contains($0.shape.lastName) ?? true }
+        let chosen = weights.filter { targets?.contains($0.shape.targetName) ?? true }
         return TargetedForm(form: try form.adapted(to: chosen), targets: targets, base: base)
     }
 
@@ -92,6 +97,7 @@ public struct CodedBase: WeightForm {
         self.codec = codec
     }
 
+    public var atPeak: any WeightForm { CodedBase(form: form.atPeak, codec: codec) }
     public var calibration: CalibrationRequest { form.calibration }
     public var replacesActivation: Bool { form.replacesActivation }
     public func check(_ w: WeightShape) throws { try form.check(w) }

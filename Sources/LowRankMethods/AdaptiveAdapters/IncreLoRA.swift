@@ -80,6 +80,12 @@ public struct IncreLoRA: WeightForm, Schedule {
     package var rank: Int { 1 + increment * (added ?? 0) }
     /// The reserve is the last.
     package var groups: Int { added.map { $0 + 2 } ?? 1 }
+    /// At the mean rank of the budget, rounded up to whole groups, with a reserve.
+    public var atPeak: any WeightForm {
+        var form = self
+        form.added = max(added ?? 0, (targetRank - 1 + increment - 1) / increment)
+        return form
+    }
     private var scale: Double { alpha / (Double(rank) + 1e-5) }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {

@@ -43,7 +43,8 @@ public struct MemoryCount: Sendable, Hashable {
         for shape in model.linear {
             let parametrisation = fitted.parametrisation(of: shape)
             try parametrisation.check(shape)
-            for spec in parametrisation.form(for: shape).layout(shape) {
+            let form = parametrisation.form(for: shape).atPeak
+            for spec in form.layout(shape) {
                 for (kept, amount) in Self.amounts({ spec.storedMemory(scalarBytes: $0) }) {
                     switch kept.category {
                     case .trainableWeights: trainableWeights += amount
@@ -52,7 +53,7 @@ public struct MemoryCount: Sendable, Hashable {
                     }
                 }
             }
-            trained += parametrisation.form(for: shape).trainedParameters(of: shape)
+            trained += form.trainedParameters(of: shape)
         }
         for site in model.description.sites {
             for spec in method.adapter?.layout(site) ?? [] {

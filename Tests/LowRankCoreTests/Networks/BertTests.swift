@@ -35,6 +35,16 @@ struct BertTests {
         expectGradientsOfAdapters(try bert(shape), layers: 2, tokens: .sequence(4), fill: fill)
     }
 
+    /// Every weight of a block has a name of its own, the same in every block.
+    @Test func targetsHaveNamesOfTheirOwn() {
+        let names = Self.shape().linearShapes.map(\.targetName)
+        let block = ["query", "key", "value", "attention.output", "intermediate", "output"]
+        #expect(names == block + block)
+        #expect(WeightShape(name: "pooler.dense", outputs: 1, inputs: 1).targetName == "pooler")
+        #expect(WeightShape(name: "dense", outputs: 1, inputs: 1).targetName == "dense")
+        #expect(WeightShape(name: "model.layers.11.self_attn.q_proj", outputs: 1, inputs: 1).targetName == "q_proj")
+    }
+
     @Test func gradientsOfARegressor() throws {
         expectGradientsOfTheLoss(try bert(Self.shape(.mean, .regression(outputs: 2))), tolerance: 1e-7) { inputs in
             fill(inputs)

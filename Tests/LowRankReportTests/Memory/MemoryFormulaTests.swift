@@ -42,6 +42,24 @@ struct MemoryFormulaTests {
             bytes(.trainableWeights) + bytes(.frozenWeights) == bytes(formula.trainableWeights) + bytes(formula.frozenWeights))
     }
 
+    /// When all weights have got their ranks; the formula counts the scales of the reserves as trained.
+    @Test func theFormulaOfGrowingRanksIsThatOfTheirBudget() throws {
+        var method = try #require(ExportFixture.linearMethods.first { $0.id == "increlora" })
+        method.hyperparameters["top_h"] = .integer(100)
+        let configuration = ExportFixture.configuration([method])
+        let memory = try RunExecutor.execute(configuration, cacheDirectory: FileManager.default.temporaryDirectory) { _ in }.memory
+        let model = try MemoryModel(name: "fixture", #require(configuration.llamaShape))
+        let formula = try MemoryCount(TrainingMethod([(method.id, method.hyperparameters)]), on: model)
+        let reserved = model.linear.count
+        #expect(formula.weights * 4 == memory.now["trainableWeights"]! + memory.now["frozenWeights"]!)
+        #expect(formula.trainableWeights.numbers == memory.trainableParameters + reserved)
+        #expect(formula.moments.numbers == memory.now["moments"]! / 4 + 2 * reserved)
+        let smaller = try MemoryCount(TrainingMethod([("increlora", ["target_rank": .integer(1)])]), on: model)
+        let larger = try MemoryCount(TrainingMethod([("increlora", ["target_rank": .integer(5)])]), on: model)
+        let perRank = model.linear.reduce(0) { $0 + $1.outputs + $1.inputs + 1 }
+        #expect(larger.trainableWeights.numbers - smaller.trainableWeights.numbers == 4 * perRank)
+    }
+
     @Test(arguments: [(1, 4, 2), (4, 8, 3)]) func activationsAreEstimatedWithinAFifth(_ batch: Int, _ heads: Int, _ layers: Int) throws {
         let shape = LlamaShape(vocabulary: 300, hidden: 64, intermediate: 176, layers: layers, heads: heads)
         let network = try Llama<Float>(

@@ -48,6 +48,42 @@ struct PerplexityTests {
         #expect(abs(measured.loss - sum / Double(measured.tokens)) < 1e-5)
     }
 
+    /// The same decoder, its tensors in two files.
+    @Test func shardsAreOneCheckpoint() throws {
+        let (folder, _) = try folder()
+        let tokens: [Int32] = [5, 9, 250, 499, 3, 17, 8]
+        let whole = try Perplexity(of: PretrainedDecoder(path: folder.url.path), on: tokens, context: 3).loss
+
+        let file = try SafetensorsFile(path: folder.path("model.safetensors"))
+        let (first, second) = ("model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors")
+        func tensors(_ entries: some Sequence<SafetensorsFile.Entry>) throws -> [(name: String, tensor: Tensor<Float>)] {
+            try entries.map { ($0.name, try file.tensor($0.name)) }
+        }
+        let half = file.entries.count / 2
+        try SafetensorsFile.write(tensors(file.entries[..<half]), to: folder.path(first))
+        try SafetensorsFile.write(tensors(file.entries[half...]), to: folder.path(second))
+        let map = file.entries.enumerated().map { "\"\($1.name)\": \"\($0 < half ? first : second)\"" }
+        func write(_ map: [String]) throws {
+            try folder.write(
+                "model.safetensors.index.json",
+                "{\"metadata\": {\"total_size\": 1}, \"weight_map\": {\(map.joined(separator: ", "))}}")
+        }
+        try write(map)
+        try FileManager.default.removeItem(atPath: folder.path("model.safetensors"))
+        #expect(try Perplexity(of: PretrainedDecoder(path: folder.url.path), on: tokens, context: 3).loss == whole)
+
+        for (broken, complaint) in [
+            ([], "has no 'weight_map'"), (Array(map.dropLast()), "does not say that it is here"),
+            ([map[0].replacing(first, with: second)] + map.dropFirst(), "is not in \(second)"),
+            ([map[0].replacing(first, with: "../\(first)")] + map.dropFirst(), "does not name a file beside it"),
+            ([map[0].replacing(first, with: "none.safetensors")] + map.dropFirst(), "no such file"),
+        ] {
+            try write(broken)
+            let error = #expect(throws: SafetensorsError.self) { try PretrainedDecoder(path: folder.url.path) }
+            #expect(error?.description.contains(complaint) == true, "\(error?.description ?? "")")
+        }
+    }
+
     /// SmolLM2 on a page of plain English, as transformers computes it from the same file.
     private struct PlainEnglish: Decodable {
         struct Window: Decodable {

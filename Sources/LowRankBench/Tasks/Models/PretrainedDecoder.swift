@@ -7,7 +7,8 @@ package struct PretrainedDecoder: Sendable {
     package let weights: any ParameterSource
     package let tokenizer: ByteLevelTokenizer
 
-    /// - Parameter path: a GGUF file, or a folder with config.json, model.safetensors and tokenizer.json.
+    /// - Parameter path: a GGUF file, or a folder with config.json, tokenizer.json and model.safetensors or its shards and
+    ///   their index.
     /// - Throws: `TaskError` or `SafetensorsError` that names the file.
     package init(path: String) throws {
         var isFolder: ObjCBool = false
@@ -17,7 +18,9 @@ package struct PretrainedDecoder: Sendable {
         if isFolder.boolValue {
             let folder = URL(fileURLWithPath: path, isDirectory: true)
             shape = try ModelConfigurationFile(folder.appending(path: "config.json")).loadableShape()
-            weights = try SafetensorsFile(path: folder.appending(path: "model.safetensors").path)
+            let (whole, index) = (folder.appending(path: "model.safetensors").path, folder.appending(path: "model.safetensors.index.json").path)
+            let isSharded = !FileManager.default.fileExists(atPath: whole) && FileManager.default.fileExists(atPath: index)
+            weights = isSharded ? try ShardedSafetensors(index: index) : try SafetensorsFile(path: whole)
             tokenizer = try TokenizerFile(folder.appending(path: "tokenizer.json")).tokenizer
         } else {
             let file = try GGUFFile(path: path)
