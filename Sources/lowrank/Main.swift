@@ -24,12 +24,19 @@ enum Main {
                 print(message)
                 exit(0)
             }
-            leave(message, status: 2)
+            leave("lowrank: " + inOneLine(message), status: 2)
         }
     }
 
+    /// What is wrong, and the command that explains the options; the usage between them is left out.
+    private static func inOneLine(_ message: String) -> String {
+        let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let pointer = lines.last { $0.hasPrefix("See '") }
+        return (lines.first.map { $0.replacing("Error: ", with: "") } ?? message) + (pointer.map { ". \($0)" } ?? "")
+    }
+
     private static func leave(_ message: String, status: Int32) -> Never {
-        printError(message)
+        printError(Format.shortened(message))
         exit(status)
     }
 }

@@ -41,7 +41,8 @@ struct MicrobenchCommand: ParsableCommand {
     var profile: String?
 
     func validate() throws {
-        if repetitions < 1 { throw ValidationError("--repetitions must be at least 1") }
+        let range = 1...10_000
+        if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
     }
 
     func run() throws {

@@ -58,7 +58,8 @@ struct PeersCommand: ParsableCommand {
     var cache = ".cache"
 
     func validate() throws {
-        if repetitions < 1 { throw ValidationError("--repetitions must be at least 1") }
+        let range = 1...10_000
+        if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
         if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
         if parityOnly && speedOnly { throw ValidationError("--parity-only and --speed-only leave nothing to compare") }
         if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {

@@ -11,7 +11,7 @@ extension MetricSpec {
         case .decimals(let count): String(format: "%.*f", count, value)
         case .significant(let digits): Self.significant(value, digits: digits)
         case .count: LowRankBench.Format.count(value)
-        case .bytes: LowRankBench.Format.bytes(Int(value))
+        case .bytes: LowRankBench.Format.bytes(value)
         case .seconds: LowRankBench.Format.time(value)
         case .percent: String(format: "%.1f %%", 100 * value)
         }

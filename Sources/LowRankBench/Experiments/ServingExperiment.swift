@@ -26,13 +26,15 @@ package struct ServingExperiment: Experiment {
         guard !counts.isEmpty, zip(counts, counts.dropFirst()).allSatisfy({ $0 < $1 }) else {
             throw values["adapters"]!.error("must be numbers of adapters in ascending order")
         }
+        let (rank, rows) = (try values["rank"]!.integer(1...width), try values["rows"]!.integer(1...65_536))
+        let numbers = Double(width) * Double(width + 2 * rows + 2 * rank * counts.last!)
+        try reader.checkMemory(4 * numbers, at: values["adapters"]!, "weights and inputs", smaller: "width, rank, rows or adapters")
         return .withoutNetwork(
             entry.name,
             ExperimentConfiguration(
                 kind: kind,
                 settings: [
-                    "width": .integer(width), "rank": .integer(try values["rank"]!.integer(1...width)),
-                    "rows": .integer(try values["rows"]!.integer(1...65_536)), "adapters": SettingList.value(counts),
+                    "width": .integer(width), "rank": .integer(rank), "rows": .integer(rows), "adapters": SettingList.value(counts),
                     "repetitions": .integer(try values["repetitions"]?.integer(1...10_000) ?? 20),
                 ]))
     }

@@ -100,6 +100,7 @@ extension RunRecord {
         guard (read.status == .completed) == read.hasResult else {
             throw InputError("\(place): status '\(read.status.rawValue)' contradicts its result; \(remedy)")
         }
+        try JSONFile.checkNumbers(of: (read.result, read.measured), at: place, remedy: remedy)
         return read
     }
 }
@@ -115,6 +116,7 @@ extension ThroughputRecord {
         else {
             throw InputError("\(place): its content does not belong to its name; \(remedy)")
         }
+        try JSONFile.checkNumbers(of: read.samples, at: place, remedy: remedy)
         return read
     }
 }

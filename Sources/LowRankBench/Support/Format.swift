@@ -4,8 +4,15 @@ import LowRankMethods
 
 /// Numbers as a reader wants them.
 package enum Format {
+    /// Words of a size that no line has room for keep their beginning and their end.
+    package static func shortened(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0.utf8.count > 300 ? "\($0.prefix(60))…\($0.suffix(20))" : String($0) }.joined(separator: " ")
+    }
+
     /// "48 s", "3 min 20 s", "1 h 5 min"
     package static func duration(_ seconds: Double) -> String {
+        guard seconds < 1e15 else { return String(format: "%.1e s", seconds) }
         let s = Int(seconds.rounded())
         if s < 60 { return "\(s) s" }
         if s < 3600 { return "\(s / 60) min" + (s % 60 == 0 ? "" : " \(s % 60) s") }

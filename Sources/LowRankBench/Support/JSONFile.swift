@@ -56,6 +56,19 @@ package enum JSONFile {
         }
     }
 
+    /// Nothing measures a number whose sums and squares are not finite; infinity itself stands for what diverged.
+    /// - Throws: `InputError` that names the place and the remedy.
+    package static func checkNumbers(of value: Any, at place: String, remedy: String) throws {
+        func isPossible(_ value: Any) -> Bool {
+            switch value {
+            case let number as Int: number.magnitude < 1 << 53
+            case let number as Double: !number.isFinite || number.magnitude < 1e150
+            default: Mirror(reflecting: value).children.allSatisfy { isPossible($0.value) }
+            }
+        }
+        guard isPossible(value) else { throw InputError("\(place): one of its numbers is beyond all measurement; \(remedy)") }
+    }
+
     package static func write(_ value: some Encodable, to url: URL) throws {
         try AtomicFile.write(try encode(value, .prettyPrinted) + Data("\n".utf8), to: url)
     }

@@ -28,21 +28,33 @@ public struct TaskReader {
         case (_, .llama): break
         }
         let training = try training(values["training"]!, of: model, on: data)
-        let least = training.leastBytes(model, data)
-        guard least <= memory else {
-            throw values["model"]!.error(
-                "weights and batches of such a run take \(Self.text(least)) at least, and this machine has "
-                    + "\(Self.text(memory)); make model, batch or context smaller")
-        }
-        if case .text(let corpus, let vocabulary, _) = data {
-            try check(corpus, vocabulary, training, at: values["training"]!)
-            if let start = training.pretrained { try check(start.corpus, vocabulary, training, at: values["training"]!) }
-        }
+        try checkSizes(training, model, data, at: values["model"]!, training: values["training"]!)
         return SuiteTask(
             name: entry.name, data: data, model: model, training: training, targetLoss: try values["target_loss"]?.real())
     }
 
-    private static func text(_ bytes: Double) -> String { Format.bytes(Int(min(bytes, 1e18))) }
+    /// Whether a run fits into memory, and its texts are long enough.
+    private func checkSizes(
+        _ training: TrainingConfiguration, _ model: ModelConfiguration, _ data: DataConfiguration, at node: SettingNode,
+        training place: SettingNode
+    ) throws {
+        try checkMemory(training.leastBytes(model, data), at: node, "weights and batches", smaller: "model, batch or context")
+        if case .text(let corpus, let vocabulary, _) = data {
+            try check(corpus, vocabulary, training, at: place)
+            if let start = training.pretrained { try check(start.corpus, vocabulary, training, at: place) }
+        }
+    }
+
+    /// - Parameters:
+    ///   - least: bytes that no run can do without.
+    ///   - smaller: what to make smaller when they are too many.
+    func checkMemory(_ least: Double, at node: SettingNode, _ what: String, smaller: String) throws {
+        guard least <= memory else {
+            throw node.error(
+                "\(what) of such a run take \(Format.bytes(least)) at least, and this machine has \(Format.bytes(memory)); "
+                    + "make \(smaller) smaller")
+        }
+    }
 
     func check(
         _ corpus: String, _ vocabulary: Int, _ training: TrainingConfiguration, at node: SettingNode
@@ -170,6 +182,7 @@ public struct TaskReader {
         guard training.pretrained != nil || model.checkpoint != nil else {
             throw node.error("missing key 'pretrained' (or give the model a 'checkpoint')")
         }
+        try checkSizes(training, model, data, at: values["model"]!, training: node)
         return SuiteTask(name: name, data: data, model: model, training: training)
     }
 

@@ -1,5 +1,6 @@
 /// The candidate closest to `name` by edit distance, when one is close enough to be a likely slip.
 public func nearest(to name: String, among candidates: [String]) -> String? {
+    guard name.utf8.count < 100 else { return nil }
     let scored = candidates.map { ($0, editDistance(name.lowercased(), $0.lowercased())) }
     guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 <= max(2, name.count / 3) else { return nil }
     return best.0

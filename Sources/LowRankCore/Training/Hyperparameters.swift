@@ -119,6 +119,9 @@ public struct Hyperparameters: Sendable, Hashable {
 }
 
 extension HyperparameterSpec {
+    /// Of a count without a bound of its own; sizes and bytes that are multiples of it fit into 63 bits.
+    private static let largestInteger = Int(Int32.max)
+
     /// r, at least 1.
     public static func rank(_ value: Int, _ meaning: String, source: String) -> HyperparameterSpec {
         HyperparameterSpec("rank", .integer(1...Int.max), default: .integer(value), meaning, source: source)
@@ -138,6 +141,8 @@ extension HyperparameterSpec {
     func checked(_ value: HyperValue, method: String) throws -> HyperValue {
         switch (kind, value) {
         case (.flag, .flag): return value
+        case (.integer, .integer(let v)) where v > Self.largestInteger:
+            throw MethodError("\(method): \(name) must be at most \(Self.largestInteger), not \(v)", hyperparameter: name)
         case (.integer(let range), .integer(let v)) where range.contains(v): return value
         case (.real(let range), .real(let v)) where range.contains(v): return value
         case (.real(let range), .integer(let v)) where range.contains(Double(v)): return .real(Double(v))

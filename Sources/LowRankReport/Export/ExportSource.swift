@@ -57,7 +57,7 @@ struct ExportSource {
             throw InputError("\(text): no such file, and no record under \(results) has a key that begins so")
         }
         guard found.count == 1 else {
-            let names = found.map { "\($0.displayPath)/\($1)" }.joined(separator: ", ")
+            let names = found.prefix(5).map { "\($0.displayPath)/\($1)" }.joined(separator: ", ") + (found.count > 5 ? ", …" : "")
             throw InputError("\(text): \(found.count) records have a key that begins so: \(names)")
         }
         return content

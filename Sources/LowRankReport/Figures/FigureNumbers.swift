@@ -35,7 +35,7 @@ enum FigureNumbers {
 
     static func bytes(_ value: Double) -> String {
         let unit = byteUnit(value)
-        return unit.size == 1 ? "\(Int(value)) B" : significant(value / unit.size, digits: 3) + " " + unit.name
+        return unit.size == 1 ? trimmed(significant(value, digits: 4)) + " B" : significant(value / unit.size, digits: 3) + " " + unit.name
     }
 
     /// The largest unit that leaves at least one before the point.

@@ -31,16 +31,16 @@ struct FigureScale {
 
     // MARK: Kinds of axes
 
-    /// Losses from `low` to `high` with a little room; logarithmic only if all are positive.
+    /// Losses from `low` to `high` with a little room; logarithmic only if all are positive and within a hundred decades.
     static func loss(low: Double, high: Double, logarithmic: Bool, ticks: Int = 6) -> FigureScale {
-        logarithmic && low > 0
+        logarithmic && low > 0 && high / low < 1e100
             ? decades(low: low / pow(high / low, 0.06), high: high * pow(high / low, 0.06), ticks: ticks)
             : linear(low: low, high: high, padding: 0.06, ticks: ticks)
     }
 
     /// Differences on both sides of zero, zero included.
-    static func difference(low: Double, high: Double) -> FigureScale {
-        linear(low: min(low, 0), high: max(high, 0), padding: 0.06, ticks: 6)
+    static func difference(low: Double, high: Double, ticks: Int = 6) -> FigureScale {
+        linear(low: min(low, 0), high: max(high, 0), padding: 0.06, ticks: ticks)
     }
 
     /// From zero to a little more than `high`, such as a ratio.
@@ -58,7 +58,7 @@ struct FigureScale {
 
     /// Shares from `low`, or a tenth below it, to everything.
     static func share(from low: Double) -> FigureScale {
-        linear(low: max(0, (10 * low).rounded(.down) / 10 - 0.1), high: 1, padding: 0, ticks: 5)
+        linear(low: max(0, (10 * min(low, 1)).rounded(.down) / 10 - 0.1), high: 1, padding: 0, ticks: 5)
     }
 
     /// Tokens or samples.
@@ -118,7 +118,8 @@ struct FigureScale {
 
     private static func linear(low: Double, high: Double, padding: Double, ticks: Int) -> FigureScale {
         let span = high - low
-        let margin = span > 0 ? padding * span : max(abs(low) * 0.05, 1e-6)
+        // Ticks of a smaller span would be no normal numbers.
+        let margin = span > 1e-290 ? padding * span : max(abs(low) * 0.05, 1e-6)
         let (low, high) = (low - margin, high + margin)
         let step = niceStep((high - low) / Double(ticks))
         return FigureScale(

@@ -64,6 +64,6 @@ enum ThroughputFigure {
     private static func number(_ row: FigureInput.Row, _ median: Double) -> String {
         let speed = FigureNumbers.count(median) + "/s"
         guard let fraction = row.throughput!.peakFraction, fraction.isFinite else { return speed }
-        return speed + ", \(Int((100 * fraction).rounded())) % of peak"
+        return speed + ", \(Format.percent(fraction)) of peak"
     }
 }
