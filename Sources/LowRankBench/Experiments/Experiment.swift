@@ -97,9 +97,11 @@ package struct ExperimentRun {
     func numbers(_ name: String) -> [Double] { words(name).map { Double($0)! } }
 
     /// The words of a list, as `SettingList` keeps it.
-    func words(_ name: String) -> [String] {
+    func words(_ name: String) -> [String] { text(name).components(separatedBy: SettingList.separator) }
+
+    func text(_ name: String) -> String {
         guard case .text(let text)? = configuration.experiment!.settings[name] else { preconditionFailure(name) }
-        return text.components(separatedBy: SettingList.separator)
+        return text
     }
 
     func report(_ step: Int, of steps: Int) {
@@ -113,10 +115,16 @@ package enum ExperimentFigure {
     case headline
     /// One metric against another; rows of the same methods are joined.
     case relation(x: String, y: String)
+    /// One metric against a hyper-parameter: rows that differ in it alone are joined. Other metrics, which do not depend on
+    /// the row, are lines across.
+    case sweep(hyperparameter: String, x: String, y: String, lines: [String] = [])
     /// A series, a line per row and label, with the range over seeds.
     case curves(quantity: String, x: String, y: String, isLogarithmic: Bool = false)
-    /// The mean over seeds of the values of a series with `z`, a panel per row.
-    case map(quantity: String, x: String, y: String, z: String)
+    /// A series as bars from zero: a panel for each of its places, a bar per row. `levels` are lines across all bars.
+    case bars(quantity: String, value: String, levels: [(value: Double, name: String)] = [])
+    /// The mean over seeds of the values from 0 to 1 of a series with `z`: a panel per row, or one where it is the same for all
+    /// rows. A series of the quantity without `z` is a line across, which its label explains.
+    case map(quantity: String, x: String, y: String, z: String, isSameForAllRows: Bool = false)
 }
 
 extension Experiment {

@@ -17,7 +17,15 @@ package struct MergingExperiment: Experiment {
     ]
 
     package let figures: [ExperimentFigure] = [
-        .headline, .curves(quantity: "gainKept", x: "Corpus, in the order of the suite", y: "Share of the fine-tuning gain kept"),
+        .headline,
+        .bars(
+            quantity: "gainKept", value: "Share of the fine-tuning gain kept",
+            levels: [(0, "the network before fine-tuning"), (1, "a network for each corpus")]),
+        .sweep(
+            hyperparameter: "lambda", x: "Scale of the merged change", y: "loss", lines: ["baseLoss", "separateLoss"]),
+        .map(
+            quantity: "cosine", x: "Corpus", y: "Corpus", z: "Cosine of the changes that fine-tuning makes",
+            isSameForAllRows: true),
     ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
@@ -55,7 +63,40 @@ package struct MergingExperiment: Experiment {
                 "loss": mean(losses), "gainKept": mean(kept), "worstGainKept": kept.min()!, "separateLoss": mean(separate),
                 "baseLoss": mean(baseLosses),
             ],
-            series: [Series(quantity: "gainKept", label: nil, x: kept.indices.map { Double($0 + 1) }, y: kept)])
+            series: [
+                Series(quantity: "gainKept", label: nil, x: kept.indices.map { Double($0 + 1) }, y: kept, names: Self.names(run)),
+                Self.cosines(of: models, base: base, names: Self.names(run)),
+            ])
+    }
+
+    /// "verb" for "wordnet:verb", "river" for "texts/river.txt".
+    private static func names(_ run: ExperimentRun) -> [String] {
+        run.words("corpora").map { corpus in
+            let name = corpus.split { "/:".contains($0) }.last.map(String.init) ?? corpus
+            return name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+        }
+    }
+
+    /// Of every two task vectors tau_t = theta_t - theta_0.
+    private static func cosines(of models: [NamedTensors<Float>], base: NamedTensors<Float>, names: [String]) -> Series {
+        let products = models.map { a in
+            models.map { b in
+                base.reduce(0.0) { sum, entry in
+                    let (start, a, b) = (entry.tensor.values, a[entry.name]!.values, b[entry.name]!.values)
+                    return start.indices.reduce(sum) { $0 + Double(a[$1] - start[$1]) * Double(b[$1] - start[$1]) }
+                }
+            }
+        }
+        var map = Series(quantity: "cosine", label: nil, x: [], y: [], z: [], names: names)
+        for i in models.indices {
+            for j in models.indices {
+                let size = (products[i][i] * products[j][j]).squareRoot()
+                map.x.append(Double(i + 1))
+                map.y.append(Double(j + 1))
+                map.z!.append(size > 0 ? products[i][j] / size : 0)
+            }
+        }
+        return map
     }
 
     private static func fineTuned(_ configuration: RunConfiguration, _ cache: URL) throws -> NamedTensors<Float> {

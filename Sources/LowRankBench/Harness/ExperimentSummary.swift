@@ -16,6 +16,8 @@ package struct ExperimentSummary: SummaryTables {
         package let name: String
         package let label: String
         package let methods: [String]
+        /// Of its methods in the runs with a result.
+        package let settings: [MethodConfiguration]
         package let seeds: Int
         /// Of the runs with a result, by metric and seed.
         package let values: [String: [Int: Double]]
@@ -41,7 +43,6 @@ package struct ExperimentSummary: SummaryTables {
 
     private static func task(_ name: String, _ results: SuiteResults, _ experiment: any Experiment) -> Task {
         let manifest = results.manifest
-        let specs = experiment.metrics(ofMethods: manifest.rows.flatMap(\.methods).distinct)
         func values(_ row: String) -> [String: [Int: Double]] {
             var values: [String: [Int: Double]] = [:]
             for record in results.records(task: name, row: row) {
@@ -52,18 +53,21 @@ package struct ExperimentSummary: SummaryTables {
             return values
         }
         let runs = manifest.runs.filter { $0.task == name }
-        let headline = specs.first?.name ?? ""
+        // A number that no row has is no column; the first that is left is the task's headline.
+        let present = Set(runs.map(\.row).distinct.flatMap { values($0).keys })
+        let shown = experiment.metrics(ofMethods: manifest.rows.flatMap(\.methods).distinct).filter { present.contains($0.name) }
+        let headline = shown.first?.name ?? ""
         let reference = values(manifest.reference)[headline] ?? [:]
         let rows = manifest.rows.filter { row in runs.contains { $0.row == row.name } }.map { row in
             let values = values(row.name)
+            let records = results.records(task: name, row: row.name).filter { $0.measured != nil }
             return Row(
-                name: row.name, label: row.label, methods: row.methods, seeds: manifest.seeds.count, values: values,
+                name: row.name, label: row.label, methods: row.methods,
+                settings: records.first?.configuration.methods ?? [], seeds: manifest.seeds.count, values: values,
                 difference: row.name == manifest.reference
                     ? nil : Statistics.pairedDifference(values[headline] ?? [:], reference),
-                series: results.records(task: name, row: row.name).compactMap { $0.measured?.series })
+                series: records.map { $0.measured!.series })
         }
-        // A number that no row has is no column.
-        let shown = specs.filter { spec in rows.contains { $0.values[spec.name] != nil } }
         let failures = runs.compactMap { run -> String? in
             let place = "\(run.row), seed \(run.seed)"
             guard let record = results.records.first(where: { $0.key == run.key }) else { return "\(place): not run" }

@@ -23,6 +23,8 @@ public struct Series: Codable, Hashable, Sendable {
     public var x: [Double]
     public var y: [Double]
     public var z: [Double]? = nil
+    /// What the places 1, 2, ... along x are called (and those along y beside a z), where they are not numbers.
+    public var names: [String]? = nil
     /// Names of the axes where the figure leaves them to the method.
     public var axes: [String]? = nil
 }

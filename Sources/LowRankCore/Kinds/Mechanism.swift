@@ -14,11 +14,11 @@ public protocol Mechanism: Sendable {
 /// What a demonstration came to.
 public struct Demonstration: Sendable {
     /// By the names of the mechanism's `metrics`.
-    public var metrics: [String: Double]
+    public let metrics: [String: Double]
     /// What the axes of the curves are.
-    public var axes = (x: "", y: "")
+    public let axes: (x: String, y: String)
     /// Curves to draw, in the order given.
-    public var curves: [Curve] = []
+    public let curves: [Curve]
 
     public struct Curve: Sendable {
         public let name: String
@@ -30,5 +30,9 @@ public struct Demonstration: Sendable {
         }
     }
 
-    public init(metrics: [String: Double]) { self.metrics = metrics }
+    public init(metrics: [String: Double], axes: (x: String, y: String), curves: [Curve]) {
+        self.metrics = metrics
+        self.axes = axes
+        self.curves = curves
+    }
 }

@@ -208,11 +208,12 @@ public struct PerpNeg: Mechanism {
             func share(_ name: String) -> Double { out[name]!.reshaped([64]).dot(d) / guidance }
             shares.append((cosine, share("eps"), share("naive_composition")))
         }
-        var shown = Demonstration(metrics: ["mainShare": shares.last!.perpNeg, "plainMainShare": shares.last!.plain])
-        shown.curves = [
-            .init(name: "Perp-Neg", points: shares.map { ($0.cosine, $0.perpNeg) }),
-            .init(name: "plain negative prompt", points: shares.map { ($0.cosine, $0.plain) }),
-        ]
-        return shown
+        return Demonstration(
+            metrics: ["mainShare": shares.last!.perpNeg, "plainMainShare": shares.last!.plain],
+            axes: ("Cosine of the negative prompt with the main prompt", "Main prompt's share"),
+            curves: [
+                .init(name: "Perp-Neg", points: shares.map { ($0.cosine, $0.perpNeg) }),
+                .init(name: "plain negative prompt", points: shares.map { ($0.cosine, $0.plain) }),
+            ])
     }
 }

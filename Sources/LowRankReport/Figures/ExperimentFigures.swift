@@ -59,7 +59,10 @@ struct ExperimentPage {
         case .relation(let x, let y): relation(x, y)?.figure
         case .curves(let quantity, let x, let y, let isLogarithmic):
             curves(quantity, x, y, isLogarithmic: isLogarithmic)?.figure
-        case .map(let quantity, let x, let y, let z): MapFigure(self, quantity, x: x, y: y, z: z)?.figure
+        case .sweep(let hyperparameter, let x, let y, let lines): sweep(hyperparameter, x, y, lines)?.figure
+        case .bars(let quantity, let value, let levels): BarsFigure(self, quantity, value: value, levels: levels)?.figure
+        case .map(let quantity, let x, let y, let z, let isSameForAllRows):
+            MapFigure(self, quantity, x: x, y: y, z: z, isSameForAllRows: isSameForAllRows)?.figure
         }
     }
 
@@ -90,7 +93,7 @@ struct ExperimentPage {
                 lines[known].points.append(point)
             } else {
                 groups.append(row.methods)
-                let name = row.methods.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+                let name = names(row.methods)
                 lines.append(LinesFigure.Line(name: name.isEmpty ? row.label : name, style: style(row), points: [point]))
             }
         }
@@ -98,6 +101,48 @@ struct ExperimentPage {
         return LinesFigure(
             self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
             x: .init(name: x.title, format: x.format), y: .init(name: y.title, format: y.format), lines: lines)
+    }
+
+    /// "GaLore + LoRA"
+    private func names(_ methods: [String]) -> String {
+        methods.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+    }
+
+    private func sweep(_ hyperparameter: String, _ x: String, _ y: String, _ constants: [String]) -> LinesFigure? {
+        guard let y = metric(y) else { return nil }
+        var groups: [(methods: [String], others: [MethodConfiguration], line: LinesFigure.Line)] = []
+        for row in task.rows {
+            var others = row.settings
+            let values = others.indices.compactMap { others[$0].hyperparameters.removeValue(forKey: hyperparameter)?.number }
+            guard values.count == 1, let spread = SeedSpread(Array((row.values[y.name] ?? [:]).values)) else { continue }
+            let point = LinesFigure.Point(x: values[0], spread: spread)
+            if let known = groups.firstIndex(where: { $0.others == others }) {
+                groups[known].line.points.append(point)
+            } else {
+                groups.append((row.methods, others, LinesFigure.Line(name: names(row.methods), style: style(row), points: [point])))
+            }
+        }
+        groups.removeAll { $0.line.points.count < 2 }
+        for i in groups.indices {
+            groups[i].line.points.sort { $0.x < $1.x }
+            let same = groups.filter { $0.methods == groups[i].methods }.map(\.others)
+            groups[i].line.name += differences(of: groups[i].others, among: same)
+        }
+        let levels = constants.compactMap(metric).compactMap { constant in
+            SeedSpread(task.rows.flatMap { ($0.values[constant.name] ?? [:]).values }).map { (value: $0.mean, name: constant.heading) }
+        }
+        return LinesFigure(
+            self, kind: .sweep, suffix: hyperparameter, title: "\(task.name): \(y.heading) against the \(x.lowercasedFirst)",
+            x: .init(name: x), y: .init(name: y.title, format: y.format), lines: groups.map(\.line), levels: levels)
+    }
+
+    /// ", top_k_percent 20": the settings that not all have.
+    private func differences(of methods: [MethodConfiguration], among all: [[MethodConfiguration]]) -> String {
+        methods.enumerated().flatMap { i, method in
+            method.hyperparameters.sorted { $0.key < $1.key }.filter { name, value in
+                all.contains { i >= $0.count || $0[i].hyperparameters[name] != value }
+            }.map { ", \($0) \($1)" }
+        }.joined()
     }
 
     private func curves(_ quantity: String, _ x: String, _ y: String, isLogarithmic: Bool) -> LinesFigure? {
@@ -119,9 +164,24 @@ struct ExperimentPage {
             }
         }
         if axes[1].isEmpty { axes[1] = task.metrics.first?.title ?? "" }
-        let quantityName = axes[1].prefix(1).lowercased() + axes[1].dropFirst()
         return LinesFigure(
-            self, kind: .curves, suffix: quantity, title: "\(task.name): \(quantityName)",
+            self, kind: .curves, suffix: quantity, title: "\(task.name): \(axes[1].lowercasedFirst)",
             x: .init(name: axes[0], isLogarithmic: isLogarithmic), y: .init(name: axes[1], isLogarithmic: isLogarithmic), lines: lines)
+    }
+}
+
+extension String {
+    /// For the middle of a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension HyperValue {
+    /// Of a number.
+    fileprivate var number: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .real(let value): value
+        case .flag, .text: nil
+        }
     }
 }

@@ -19,7 +19,9 @@ enum FigureKind: String, CaseIterable {
     case capturedEnergy = "captured-energy"
     case headline
     case relation
+    case sweep
     case curves
+    case bars
     case map
 
     /// The name of its files, without extension.

@@ -109,8 +109,3 @@ enum GapFigure {
         return table
     }
 }
-
-extension String {
-    /// For a name that goes on a sentence.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

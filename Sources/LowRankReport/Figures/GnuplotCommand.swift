@@ -64,15 +64,15 @@ enum GnuplotCommand {
             + " point pointtype \(point) pointsize \(pixels(size)) linecolor rgb '\(colour)'"
     }
 
-    /// A straight line between two places of the page, under the data. Dashed ones are a little wider: gnuplot joins a
+    /// A straight line between two places of the page, under the data unless it is in front. Dashed ones are a little wider: gnuplot joins a
     /// line to the one before it in SVG when colour and width are equal, and its dashes are lost.
     static func line(
         from: (x: Double, y: Double), to: (x: Double, y: Double), colour: String, width: Double = 1,
-        dash: Int = 1
+        dash: Int = 1, isInFront: Bool = false
     ) -> String {
         "set arrow from screen px(\(pixels(from.x))), py(\(pixels(from.y)))"
             + " to screen px(\(pixels(to.x))), py(\(pixels(to.y)))"
-            + " nohead back linecolor rgb '\(colour)' linewidth \(pixels(dash == 1 ? width : 1.2 * width)) dashtype \(dash)"
+            + " nohead \(isInFront ? "front" : "back") linecolor rgb '\(colour)' linewidth \(pixels(dash == 1 ? width : 1.2 * width)) dashtype \(dash)"
     }
 
     /// A filled rectangle of the page.

@@ -10,7 +10,7 @@ struct LinesFigure {
     }
 
     struct Line {
-        let name: String
+        var name: String
         let style: RowStyle
         var points: [Point]
     }
@@ -32,15 +32,25 @@ struct LinesFigure {
     private let x: Axis
     private let y: Axis
     private let lines: [Line]
+    private let levels: [(value: Double, name: String)]
 
+    /// - Parameter levels: values worth knowing beside the lines, drawn across.
     /// - Returns: nothing where no line has a point.
-    init?(_ page: ExperimentPage, kind: FigureKind, suffix: String, title: String, x: Axis, y: Axis, lines: [Line]) {
+    init?(
+        _ page: ExperimentPage, kind: FigureKind, suffix: String, title: String, x: Axis, y: Axis, lines: [Line],
+        levels: [(value: Double, name: String)] = []
+    ) {
         self.page = page
         name = kind.name(suffix.lowercased() + "-" + page.slug)
         self.title = title
         self.x = x
         self.y = y
-        self.lines = lines.filter { !$0.points.isEmpty }
+        self.lines = lines.map { line in
+            var line = line
+            line.points.removeAll { ![$0.x, $0.spread.low, $0.spread.high].allSatisfy(\.isFinite) }
+            return line
+        }.filter { !$0.points.isEmpty }
+        self.levels = levels
         if self.lines.isEmpty { return nil }
     }
 
@@ -59,7 +69,7 @@ struct LinesFigure {
 
     var figure: Figure {
         let points = lines.flatMap(\.points)
-        let (x, y) = (x.scale(points.map(\.x)), y.scale(points.flatMap { [$0.spread.low, $0.spread.high] }))
+        let (x, y) = (x.scale(points.map(\.x)), y.scale(points.flatMap { [$0.spread.low, $0.spread.high] } + levels.map(\.value)))
         let page = FigurePage(title: title, reading: self.page.spread)
         let room = LineEndLabels.room(for: lines.map(\.name))
         let frame = PixelFrame(left: 62, top: page.top + 26, width: GnuplotScript.width - 82 - room, height: 300)
@@ -79,9 +89,12 @@ struct LinesFigure {
                     text: line.name, colour: line.style.textColour,
                     end: (frame.x(end.x, on: x), frame.y(end.spread.mean, on: y)))
             }, frame: frame)
+        let across = ReferenceLines(
+            references: levels.map { .init(name: $0.name, loss: $0.value) }, frame: frame, y: y,
+            traces: lines.map { $0.points.map { (frame.x($0.x, on: x), frame.y($0.spread.mean, on: y)) } })
         let each = "for [i=1:\(lines.count)] table using \"x\":"
         script.panels = [
-            GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + GnuplotCommand.axis(.y, y) + labels.commands + [
+            GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + GnuplotCommand.axis(.y, y) + labels.commands + across.commands + [
                 GnuplotScript.plot([
                     each + "(only(i)*column(\"low\")):(only(i)*column(\"high\"))"
                         + " with filledcurves linestyle i fillstyle transparent solid 0.12 noborder",

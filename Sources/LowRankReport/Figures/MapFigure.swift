@@ -2,7 +2,8 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// A value from 0 to 1 at each of several places: a panel per row, from pale to dark, with the number in each cell.
+/// A value from 0 to 1 at each of several places: a panel per row, from pale to dark, with the number in each cell. Places are
+/// as far apart as their order says, whatever their numbers.
 struct MapFigure {
     private struct Cell {
         let x: Int
@@ -15,16 +16,25 @@ struct MapFigure {
     private let names: (x: String, y: String, z: String)
     private let xs: [Double]
     private let ys: [Double]
+    /// What the places are called, where they are not numbers.
+    private let placeNames: [String]?
     private let panels: [(row: ExperimentSummary.Row, cells: [Cell])]
+    private let isSameForAllRows: Bool
+    /// Drawn across every panel.
+    private let curve: Series?
 
     /// - Returns: nothing where no run has the series.
-    init?(_ page: ExperimentPage, _ quantity: String, x: String, y: String, z: String) {
+    init?(_ page: ExperimentPage, _ quantity: String, x: String, y: String, z: String, isSameForAllRows: Bool) {
         self.page = page
         self.quantity = quantity
+        self.isSameForAllRows = isSameForAllRows
         names = (x, y, z)
-        let own = page.task.rows.map { row in (row, row.series.compactMap { $0.first { $0.quantity == quantity && $0.z != nil } }) }
+        var own = page.task.rows.map { row in (row, row.series.compactMap { $0.first { $0.quantity == quantity && $0.z != nil } }) }
             .filter { !$0.1.isEmpty }
         guard !own.isEmpty else { return nil }
+        if isSameForAllRows { own = [own[0]] }
+        placeNames = own[0].1[0].names
+        curve = own[0].0.series[0].first { $0.quantity == quantity && $0.z == nil }
         let xs = Set(own.flatMap { $0.1.flatMap(\.x) }).sorted()
         let ys = Set(own.flatMap { $0.1.flatMap(\.y) }).sorted()
         (self.xs, self.ys) = (xs, ys)
@@ -49,19 +59,21 @@ struct MapFigure {
 
     var figure: Figure {
         let name = FigureKind.map.name(quantity.lowercased() + "-" + page.slug)
-        let title = "\(page.task.name): \(names.z.prefix(1).lowercased() + names.z.dropFirst())"
-        let reading = "The number in a cell and its shade are the same: \(names.z.prefix(1).lowercased() + names.z.dropFirst()) of "
-            + "\(page.seedCount), from none (white) to all (dark)."
+        let title = "\(page.task.name): \(names.z.lowercasedFirst)"
+        let reading = "The number in a cell and its shade are the same: \(names.z.lowercasedFirst), the mean of \(page.seedCount), "
+            + "from 0 (white) to 1 (dark)." + (curve?.label.map { " The line: \($0)." } ?? "")
         let head = FigurePage(title: title, reading: reading)
         let columns = min(panels.count, 3), rows = (panels.count + columns - 1) / columns
-        let width = (GnuplotScript.width - 62 - 20 - Double(columns - 1) * 62) / Double(columns)
+        let margin = 30 + max(32, (placeNames ?? []).map { TextMetrics.width($0, size: TypeSize.label) }.max() ?? 0)
+        let width = min(
+            (GnuplotScript.width - 20 - Double(columns) * margin) / Double(columns), 80 * Double(max(4, xs.count)))
         let height = min(width, 34 * Double(ys.count))
         let frames = panels.indices.map { i in
             PixelFrame(
-                left: 62 + Double(i % columns) * (width + 62), top: head.top + 44 + Double(i / columns) * (height + 74),
+                left: margin + Double(i % columns) * (width + margin), top: head.top + 44 + Double(i / columns) * (height + 74),
                 width: width, height: height)
         }
-        let bottom = head.top + 44 + Double(rows) * (height + 74)
+        let bottom = head.top + 20 + Double(rows) * (height + 74)
         let foot = head.foot([], below: bottom)
         var script = head.script(name: name, foot: foot)
         script.page += head.axisNames(
@@ -70,32 +82,58 @@ struct MapFigure {
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 
-    private func panel(_ i: Int, _ frame: PixelFrame) -> [String] {
-        func scale(_ values: [Double]) -> FigureScale {
-            FigureScale(
-                low: -0.5, high: Double(values.count) - 0.5,
-                ticks: values.enumerated().map { .init(value: Double($0), label: FigureNumbers.trimmed(FigureNumbers.significant($1, digits: 3))) })
+    /// Places at 0, 1, ...
+    private func scale(_ values: [Double]) -> FigureScale {
+        let names = Dictionary(uniqueKeysWithValues: (placeNames ?? []).enumerated().map { (Double($0 + 1), $1) })
+        return FigureScale(
+            low: -0.5, high: Double(values.count) - 0.5,
+            ticks: values.enumerated().map { i, value in
+                .init(value: Double(i), label: names[value] ?? FigureNumbers.trimmed(FigureNumbers.significant(value, digits: 3)))
+            })
+    }
+
+    /// Between two places as far as the number is between theirs; beyond the last ones as far as from the one before.
+    private static func place(of value: Double, among values: [Double]) -> Double {
+        guard values.count > 1 else { return 0 }
+        let i = min(max((values.firstIndex { $0 >= value } ?? values.count) - 1, 0), values.count - 2)
+        return Double(i) + (value - values[i]) / (values[i + 1] - values[i])
+    }
+
+    private func curve(_ frame: PixelFrame, _ x: FigureScale, _ y: FigureScale) -> [String] {
+        guard let curve else { return [] }
+        let points = zip(curve.x, curve.y).map { (x: Self.place(of: $0, among: xs), y: Self.place(of: $1, among: ys)) }
+        return zip(points, points.dropFirst()).filter { ends in
+            [ends.0, ends.1].allSatisfy { x.contains($0.x) && y.contains($0.y) }
+        }.map { from, to in
+            GnuplotCommand.line(
+                from: (frame.x(from.x, on: x), frame.y(from.y, on: y)), to: (frame.x(to.x, on: x), frame.y(to.y, on: y)),
+                colour: Ink.text, width: 2, isInFront: true)
         }
+    }
+
+    private func panel(_ i: Int, _ frame: PixelFrame) -> [String] {
         let (x, y) = (scale(xs), scale(ys))
         let style = page.style(panels[i].row)
         let base = Colour(style.colour)
         let cells = panels[i].cells.flatMap { cell -> [String] in
-            let colour = base.mixed(with: .white, 1 - 0.9 * cell.value).hex
+            let colour = base.mixed(with: .white, 1 - 0.9 * min(max(cell.value, 0), 1)).hex
             let centre = (x: frame.x(Double(cell.x), on: x), y: frame.y(Double(cell.y), on: y))
             let half = (x: frame.width / Double(xs.count) / 2 - 0.5, y: frame.height / Double(ys.count) / 2 - 0.5)
             return [
                 GnuplotCommand.box(
                     PixelFrame(left: centre.x - half.x, top: centre.y - half.y, width: 2 * half.x, height: 2 * half.y), colour: colour),
                 GnuplotCommand.label(
-                    FigureNumbers.trimmed(FigureNumbers.significant(cell.value, digits: 2)), x: centre.x, y: centre.y,
-                    align: .center, size: TypeSize.small, colour: cell.value > 0.5 ? "#ffffff" : Ink.text),
+                    FigureNumbers.minus(FigureNumbers.trimmed(FigureNumbers.significant(cell.value, digits: 2))), x: centre.x, y: centre.y,
+                    align: .center, size: TypeSize.small, colour: cell.value > 0.65 ? "#ffffff" : Ink.text),
             ]
         }
         return GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + GnuplotCommand.axis(.y, y)
-            + ["unset object"] + cells + [
-                GnuplotCommand.label(
-                    panels[i].row.label, x: frame.left, y: frame.top - 12, size: TypeSize.label, colour: style.textColour),
-                GnuplotScript.plot(["NaN"]),
-            ]
+            + ["unset object"] + cells + curve(frame, x, y)
+            + (isSameForAllRows
+                ? []
+                : [
+                    GnuplotCommand.label(
+                        panels[i].row.label, x: frame.left, y: frame.top - 12, size: TypeSize.label, colour: style.textColour)
+                ]) + [GnuplotScript.plot(["NaN"])]
     }
 }

@@ -97,10 +97,16 @@ struct RowChart {
         let frame = frames[column]
         let place = frame.x(value, on: x)
         return [
-            GnuplotCommand.line(from: (place, frame.top - 2), to: (place, frame.bottom), colour: Ink.quiet),
+            verticalLine(at: value, on: x, in: column),
             GnuplotCommand.label(
                 name, x: place, y: frame.top - 9, align: .center, size: TypeSize.small, colour: Ink.quiet),
         ]
+    }
+
+    func verticalLine(at value: Double, on x: FigureScale, in column: Int = 0) -> String {
+        let place = frames[column].x(value, on: x)
+        return GnuplotCommand.line(
+            from: (place, frames[column].top - 2), to: (place, frames[column].bottom), colour: Ink.quiet)
     }
 
     /// A mark that a row's value lies beyond the right end.

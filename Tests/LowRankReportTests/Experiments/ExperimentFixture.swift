@@ -14,6 +14,9 @@ struct ExperimentFixture {
         for word in ["house", "river", "stone"] {
             try folder.write("\(word).txt", (0..<400).map { "\(word) \($0 % 37) of the \(word)s\n" }.joined())
         }
+        // Of rank one, from 1 to 192.
+        try Data(Data("P5\n# made up\n16 12\n255\n".utf8) + (1...12).flatMap { i in (1...16).map { UInt8(i * $0) } })
+            .write(to: folder.url.appending(path: "picture.pgm"))
     }
 
     private func corpus(_ word: String) -> String { "\"\(folder.path(word + ".txt"))\"" }
@@ -56,6 +59,8 @@ struct ExperimentFixture {
                 rows:
                   plain: {label: Base, methods: {}, learning_rate: 1e-2}
                   average: {methods: {averaging: {}}, learning_rate: 1e-2}
+                  half: {label: Half, methods: {task-arithmetic: {lambda: 0.5}}, learning_rate: 1e-2}
+                  whole: {label: Whole, methods: {task-arithmetic: {lambda: 1}}, learning_rate: 1e-2}
                 """
             case .federated:
                 """
@@ -79,8 +84,10 @@ struct ExperimentFixture {
                 """
                 tasks:
                   small: {size: 20, ranks: [1, 12], corruption: [0.02, 0.4]}
+                  picture: {picture: "\(folder.path("picture.pgm"))", corruption: [0.05, 0.2]}
                 rows:
                   plain: {methods: {rpca: {}}}
+                  observed: {label: As observed, methods: {}, tasks: [picture]}
                 """
             case .analysis:
                 """

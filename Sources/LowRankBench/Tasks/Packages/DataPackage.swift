@@ -48,7 +48,7 @@ package struct DataPackage: Sendable {
 
     // MARK: - The packages
 
-    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences]
+    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs]
 
     /// - Throws: `TaskError` with the known names.
     package static func named(_ name: String) throws(TaskError) -> DataPackage {
@@ -110,4 +110,14 @@ package struct DataPackage: Sendable {
             ("tweets", "dfbe7102e2f92579ed8b19df9a3822491880697c67adf712fb66e520cc05102f"),
             ("amazonReviewSnippets", "11a9807a0974a2506a2d3b4851eaf69b3d6d20688ce4923adda2312a4f6dd6c2"),
         ].map { File(path: "hutto_ICWSM_2014/\($0.0)_GroundTruth.txt", sha256: $0.1) })
+
+    package static let photographs = DataPackage(
+        name: "photographs", title: "two photographs of 427 x 640, a roof and a flower",
+        kind: .debian(installed: "/usr/lib/python3/dist-packages/sklearn/datasets/images"), package: "python3-sklearn",
+        version: "1.2.1+dfsg-1", bytes: 2_102_964, sha256: "ca0c6be401d14871c7e93cfdd8d1f561595dc65e6e2ad2501d568aee7f7efc58",
+        licence: "CC-BY-2.0", use: "recovery of pictures with spoilt pixels",
+        files: [
+            ("china.jpg", "8378025ad2519d649d02e32bd98990db4ab572357d9f09841c2fbfbb4fefad29"),
+            ("flower.jpg", "a77f6ec41e353afdf8bdff2ea981b2955535d8d83294f8cfa49cf4e423dd5638"),
+        ].map { File(path: "usr/lib/python3/dist-packages/sklearn/datasets/images/" + $0.0, sha256: $0.1) })
 }
