@@ -110,6 +110,10 @@ public struct RowSummary: Sendable {
     public let loss: Estimate?
     /// Loss minus that of the reference row at the same seed; nil for the reference row itself.
     public let difference: Estimate?
+    /// The same for the second reference row; nil without one.
+    public let secondDifference: Estimate?
+    /// Why the row's losses say nothing about its method, when it has learned too little.
+    public let notLearned: String?
     public let quality: Estimate?
     /// Median over seeds; infinite when most never got there.
     public let tokensToTarget: Double?
@@ -136,9 +140,13 @@ public struct RowSummary: Sendable {
         seeds = manifest.seeds.count
         completed = own.count
         loss = Statistics.estimate(own.map(\.finalEvaluationLoss))
-        difference =
-            row.name == manifest.reference
-            ? nil : Statistics.pairedDifference(Self.losses(records), Self.losses(reference))
+        func paired(with other: String) -> Estimate? {
+            row.name == other
+                ? nil : Statistics.pairedDifference(Self.losses(records), Self.losses(results.records(task: task, row: other)))
+        }
+        difference = paired(with: manifest.reference)
+        secondDifference = manifest.secondReference.flatMap(paired)
+        notLearned = results.notLearned(task: task, row: row.name)
         quality = Statistics.estimate(own.compactMap { $0.metrics[metric] })
         tokensToTarget = targetLoss.flatMap { target in
             // A diverged run never gets there; of a crashed one nothing is known.

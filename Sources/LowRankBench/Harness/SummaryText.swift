@@ -9,13 +9,14 @@ extension Summary: SummaryTables {
         let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
         var parts = [
             "# Suite \(manifest.suite)",
-            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t). Differences are to \(manifest.reference) with the same "
-                + "seed, and factors (0.50x) are relative to it. Total bytes are weights, gradients and optimizer state. Training "
+            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t). Differences are to \(manifest.reference)"
+                + (manifest.secondReference.map { " and to \($0)" } ?? "") + " with the same seed, and factors (0.50x) are relative to "
+                + "\(manifest.reference). Total bytes are weights, gradients and optimizer state. Training "
                 + "time is without evaluations, with several runs at the same time. Speed was measured with one run at a time on "
                 + "\(machine.cpu), \(machine.openBLASKernel) kernels. Of peak: the model's FLOP/s as a share of the matrix-product "
                 + "speed of the same process.",
         ]
-        parts += tasks.flatMap { $0.markdown(manifest.reference) }
+        parts += tasks.flatMap { $0.markdown(manifest) }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
         return parts.joined(separator: "\n\n") + "\n"
     }
@@ -25,15 +26,17 @@ extension Summary: SummaryTables {
         let header =
             "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"
             + "quality_metric,quality,quality_half_width,target_loss,tokens_to_target,optimizer_state_bytes,"
-            + "optimizer_state_ratio,total_bytes,total_ratio,training_seconds,tokens_per_second,speed_ratio,peak_fraction"
+            + "optimizer_state_ratio,total_bytes,total_ratio,training_seconds,tokens_per_second,speed_ratio,peak_fraction,"
+            + "second_difference,second_difference_half_width,did_not_learn"
         return ([header] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
     }
 }
 
 extension TaskSummary {
-    fileprivate func markdown(_ reference: String) -> [String] {
+    fileprivate func markdown(_ manifest: ResultsManifest) -> [String] {
+        let second = manifest.secondReference.map { ("to \($0)", TextTable.Alignment.right) }
         var table = TextTable(headings: [
-            ("row", .left), ("loss", .right), ("difference", .right), (quality.heading, .right),
+            ("row", .left), ("loss", .right), ("difference", .right)] + [second].compactMap(\.self) + [(quality.heading, .right),
             ("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
             ("training", .right), ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
         ])
@@ -43,8 +46,9 @@ extension TaskSummary {
         }
         table.rows = rows.map { row in
             [
-                MarkdownEscape.literal(row.label), cell(row.loss) { Format.estimate($0) },
-                cell(row.difference) { Format.estimate($0, signed: true) },
+                MarkdownEscape.literal(row.label) + (row.notLearned == nil ? "" : " (did not learn)"),
+                cell(row.loss) { Format.estimate($0) }, cell(row.difference) { Format.estimate($0, signed: true) },
+            ] + (second == nil ? [] : [cell(row.secondDifference) { Format.estimate($0, signed: true) }]) + [
                 cell(row.quality) { Format.estimate($0) }, cell(row.tokensToTarget, Format.count),
                 withRatio(row.optimizerState, row.optimizerStateRatio, Format.bytes),
                 withRatio(row.totalBytes, row.totalRatio, Format.bytes),
@@ -59,6 +63,10 @@ extension TaskSummary {
         var parts = ["## \(name)"]
         if !facts.isEmpty { parts.append("Losses for comparison: " + facts.joined(separator: "; ") + ".") }
         parts.append(table.markdown)
+        let notLearned = rows.compactMap { row in row.notLearned.map { "- \(MarkdownEscape.literal(row.label)): \($0)" } }
+        if !notLearned.isEmpty {
+            parts.append("Did not learn, so that the loss says nothing about the method:\n\n" + notLearned.joined(separator: "\n"))
+        }
         if !failures.isEmpty {
             parts.append("Runs without a result:\n\n" + failures.map { "- \($0)" }.joined(separator: "\n"))
         }
@@ -76,7 +84,8 @@ extension TaskSummary {
                 quality.metric, number(row.quality?.mean), number(row.quality?.halfWidth), number(targetLoss),
                 number(row.tokensToTarget), number(row.optimizerState), number(row.optimizerStateRatio),
                 number(row.totalBytes), number(row.totalRatio), number(row.trainingSeconds), number(row.tokensPerSecond), number(row.speedRatio),
-                number(row.peakFraction),
+                number(row.peakFraction), number(row.secondDifference?.mean), number(row.secondDifference?.halfWidth),
+                row.notLearned == nil ? "no" : "yes",
             ].joined(separator: ",")
         }
     }

@@ -88,5 +88,6 @@ public enum Verdict: String, CaseIterable, Codable, Sendable {
     case exact
     case doesNotShow = "does not show at this scale"
     case contradicted
+    case notTestable = "not testable here"
     case notRun = "not run"
 }

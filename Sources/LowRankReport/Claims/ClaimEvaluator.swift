@@ -51,6 +51,12 @@ struct ClaimEvaluator {
                 claim: claim, verdict: .notRun, measured: "missing: " + missing.map(\.what).distinct.joined(separator: "; "),
                 commands: missing.map { "lowrank run \($0.suite)" }.distinct)
         }
+        let notLearned = comparison.rows.compactMap { row in
+            loaded[row.suite]!!.notLearned(task: row.task, row: row.row).map { "\(row.row) did not learn: \($0)" }
+        }
+        guard notLearned.isEmpty else {
+            return ClaimOutcome(claim: claim, verdict: .notTestable, measured: notLearned.joined(separator: "; "))
+        }
         let diverged = comparison.rows.compactMap { row in
             let seeds = found[row]!.diverged
             return seeds.isEmpty ? nil : "\(row.row) diverged at seed \(seeds.map(String.init).joined(separator: ", "))"

@@ -70,6 +70,7 @@ enum ClaimsFigure {
         let pages = pages(of: rows)
         let notes =
             FigureNotes.list("Not run", outcomes.filter { $0.verdict == .notRun }.map(\.claim.id))
+            + FigureNotes.list("Not testable here", outcomes.filter { $0.verdict == .notTestable }.map(\.claim.id))
             + FigureNotes.list(
                 "Not shown here, because the claim is about a share of a gap",
                 outcomes.filter { $0.comparison?.decision.isShare == true && $0.verdict != .notRun }.map(\.claim.id))

@@ -112,7 +112,7 @@ public struct MethodPage {
         table.rows = lines.map { line in
             let row = line.row
             return [
-                line.task, row.loss.map { Format.estimate($0) } ?? "-",
+                line.task + (row.notLearned == nil ? "" : " (did not learn)"), row.loss.map { Format.estimate($0) } ?? "-",
                 row.difference.map { Format.estimate($0, signed: true) } ?? "-",
                 row.optimizerState.map(Format.bytes) ?? "-", row.learningRate.map { "\($0)" } ?? "-",
                 row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",

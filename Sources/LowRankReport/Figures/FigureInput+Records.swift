@@ -22,11 +22,14 @@ extension FigureInput {
     ///   - throughput: what the exclusive timing phase measured.
     ///   - references: losses to draw as lines, by task.
     ///   - fullRankRow: the id of the row that the others are compared with.
+    ///   - secondReferenceRow: the id of a stronger one.
+    ///   - notLearned: rows whose losses say nothing about their methods; their labels say so.
     ///   - family: the family of a row, from its configuration.
     public init(
         suite: String, records: [RunRecord], tuning: [RowKey: [TuningPoint]] = [:],
         throughput: [RowKey: Throughput] = [:], references: [String: [Reference]] = [:],
-        fullRankRow: String?, family: (RunConfiguration) -> String
+        fullRankRow: String?, secondReferenceRow: String? = nil, notLearned: Set<RowKey> = [],
+        family: (RunConfiguration) -> String
     ) {
         var tasks: [Task] = []
         for record in records {
@@ -35,12 +38,13 @@ extension FigureInput {
                 tasks.append(Task(
                     configuration: configuration, fullRankRow: fullRankRow,
                     references: references[configuration.task] ?? []))
+                tasks[tasks.count - 1].secondReferenceRow = secondReferenceRow
             }
             let t = tasks.firstIndex { $0.name == configuration.task }!
             if !tasks[t].rows.contains(where: { $0.id == configuration.row }) {
                 let key = RowKey(task: configuration.task, row: configuration.row)
                 tasks[t].rows.append(Row(
-                    id: configuration.row, label: configuration.label, family: family(configuration),
+                    id: configuration.row, label: configuration.label + (notLearned.contains(key) ? " (did not learn)" : ""), family: family(configuration),
                     runs: [], throughput: throughput[key],
                     tuning: tuning[key] ?? []))
             }
@@ -89,13 +93,18 @@ extension FigureInput {
                 tokensPerSecond: record.samples.map(\.tokensPerSecond),
                 peakFraction: Statistics.median(record.samples.map(\.peakFraction)))
         }
+        let summary = Summary(results)
         let references = Dictionary(
-            uniqueKeysWithValues: Summary(results).tasks.map { task in
+            uniqueKeysWithValues: summary.tasks.map { task in
                 (task.name, task.referenceLines.map { Reference(name: $0.name, loss: $0.value) })
             })
+        let notLearned = summary.tasks.flatMap { task in
+            task.rows.filter { $0.notLearned != nil }.map { RowKey(task: task.name, row: $0.row) }
+        }
         self.init(
             suite: manifest.suite, records: results.records, tuning: tuning, throughput: throughput,
-            references: references, fullRankRow: manifest.reference, family: Self.family)
+            references: references, fullRankRow: manifest.reference, secondReferenceRow: manifest.secondReference,
+            notLearned: Set(notLearned), family: Self.family)
     }
 
     /// The family of the row's method; AdamW under another method is only its update rule.

@@ -26,6 +26,8 @@ public struct FigureInput: Sendable {
         public var logarithmicLoss: Bool
         /// The id of the row that gaps and relative speeds refer to.
         public var fullRankRow: String?
+        /// The id of a stronger row that gaps refer to as well.
+        public var secondReferenceRow: String? = nil
         /// Losses worth knowing beside the curves: unigram, bigram, the entropy of the source.
         public var references: [Reference]
         public var rows: [Row]

@@ -10,6 +10,7 @@ enum FigureKind: String, CaseIterable {
     case lossTotalMemory = "loss-total-memory"
     case lossTime = "loss-time"
     case gapToFullRank = "gap-to-full-rank"
+    case gapToSecond = "gap-to-second-reference"
     case memory = "memory"
     case throughput = "throughput"
     case learningRate = "learning-rate"

@@ -85,12 +85,13 @@ public enum FigureRenderer {
     static func sections(_ input: FigureInput) -> [FigureIndex.Section] {
         let styles = RowStyles(input)
         return zip(input.tasks, slugs(input.tasks.map(\.name))).map { task, slug in
-            let figures = [
+            let costs = [
                 LearningCurvesFigure.figure(for: task, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .optimizerState, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .totalMemory, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .time, slug: slug, styles: styles),
-                GapFigure.figure(for: task, slug: slug, styles: styles),
+            ]
+            let others = [
                 MemoryFigure.figure(for: task, slug: slug, styles: styles),
                 ThroughputFigure.figure(for: task, slug: slug, styles: styles),
                 LearningRateFigure.figure(for: task, slug: slug, styles: styles),
@@ -100,7 +101,9 @@ public enum FigureRenderer {
                 WeightKindFigure.figure(for: task, quantity: .capturedEnergy, slug: slug, styles: styles),
             ]
             return FigureIndex.Section(
-                task: task.name, figures: figures.compactMap(\.self), notes: FigureNotes.failures(task.rows))
+                task: task.name,
+                figures: costs.compactMap(\.self) + GapFigure.figures(for: task, slug: slug, styles: styles) + others.compactMap(\.self),
+                notes: FigureNotes.failures(task.rows))
         }
     }
 

@@ -3,7 +3,7 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// The difference to full rank on the same seed, with its 95 % interval: a forest plot, smallest loss first.
+/// The difference to a reference row on the same seed, with its 95 % interval: a forest plot, smallest loss first.
 enum GapFigure {
     private struct Entry {
         var row: FigureInput.Row
@@ -15,16 +15,29 @@ enum GapFigure {
         }
     }
 
-    static func figure(for task: FigureInput.Task, slug: String, styles: RowStyles) -> Figure? {
-        guard let fullRank = task.fullRank else { return nil }
-        let entries = entries(task, against: fullRank.finalLosses)
+    /// The figures for both reference rows.
+    static func figures(for task: FigureInput.Task, slug: String, styles: RowStyles) -> [Figure] {
+        let second = task.rows.first { $0.id == task.secondReferenceRow }
+        return [
+            task.fullRank.flatMap {
+                figure(for: task, against: $0, called: "full rank", name: FigureKind.gapToFullRank.name(slug), styles: styles)
+            },
+            second.flatMap {
+                figure(for: task, against: $0, called: $0.label, name: FigureKind.gapToSecond.name(slug), styles: styles)
+            },
+        ].compactMap(\.self)
+    }
+
+    private static func figure(
+        for task: FigureInput.Task, against reference: FigureInput.Row, called words: String, name: String, styles: RowStyles
+    ) -> Figure? {
+        let entries = entries(task, against: reference)
         guard !entries.isEmpty else { return nil }
         let series = FigureSeries(rows: entries.map(\.row), styles: styles)
         let x = scale(entries)
-        let name = FigureKind.gapToFullRank.name(slug)
-        let title = "\(task.name): gap to full rank after training"
+        let title = "\(task.name): gap to \(words) after training"
         let reading =
-            "Final loss minus that of \(fullRank.label) with the same seed. Left of the line is better. "
+            "Final loss minus that of \(reference.label) with the same seed. Left of the line is better. "
             + (task.hasSpread
                 ? "Markers are means, bars 95 % intervals, small dots single seeds."
                 : "There is one seed, so there are no intervals.")
@@ -33,16 +46,16 @@ enum GapFigure {
         let numbers = numbers(entries)
         let chart = RowChart(series, top: page.top + 20, numbers: numbers)
         let unpaired = task.rows.filter { row in
-            row.id != fullRank.id && !row.finalLosses.isEmpty && !entries.contains { $0.row.id == row.id }
+            row.id != reference.id && !row.finalLosses.isEmpty && !entries.contains { $0.row.id == row.id }
         }
         let foot = page.foot(
-            FigureNotes.list("No seed in common with \(fullRank.label)", unpaired)
+            FigureNotes.list("No seed in common with \(reference.label)", unpaired)
                 + FigureNotes.failures(task.rows),
             below: chart.bottom)
 
         var script = page.script(name: name, foot: foot, settings: series.styleLines)
         script.page += chart.commands(x, axisName: "Difference in " + task.lossName.lowercasedFirst)
-        script.page += chart.verticalLine(at: 0, on: x, name: fullRank.label)
+        script.page += chart.verticalLine(at: 0, on: x, name: reference.label)
         for i in entries.indices where entries[i].spread.mean > x.high { script.page += chart.beyondArrow(i) }
         script.panels = [[GnuplotScript.plot([
             "for [i=1:\(series.count)] table using \"low\":(only(i)*i):(column(\"high\")-column(\"low\")):(0)"
@@ -56,11 +69,12 @@ enum GapFigure {
             name: name, title: title, reading: reading, table: table(entries), script: script)
     }
 
-    private static func entries(_ task: FigureInput.Task, against reference: [Int: Double]) -> [Entry] {
-        task.rows.filter { $0.id != task.fullRankRow }.compactMap { row in
+    private static func entries(_ task: FigureInput.Task, against reference: FigureInput.Row) -> [Entry] {
+        let others = reference.finalLosses
+        return task.rows.filter { $0.id != reference.id }.compactMap { row in
             let losses = row.finalLosses
             let differences = losses.keys.sorted().compactMap { seed in
-                reference[seed].map { (seed: seed, value: losses[seed]! - $0) }
+                others[seed].map { (seed: seed, value: losses[seed]! - $0) }
             }
             return SeedSpread(differences.map(\.value)).map {
                 Entry(row: row, differences: differences, spread: $0)

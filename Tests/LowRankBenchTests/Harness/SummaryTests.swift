@@ -12,14 +12,14 @@ struct SummaryTests {
     init() throws { plan = try Fixture.plan(in: TemporaryFolder()) }
 
     /// Full rank reaches 3.0 and 3.2 on the text, GaLore 3.5 with seed 1 and diverges with seed 2.
-    private func results() -> SuiteResults {
+    private func results(unigram: Double = 5.26) -> SuiteResults {
         let losses = ["full-rank": [1: 3.0, 2: 3.2], "galore": [1: 3.5]]
         let records = plan.runs.filter { $0.configuration.task == "text" }.map { run in
             let c = run.configuration
             let result = losses[c.row]![c.seed].map {
                 Fixture.result(
                     loss: $0, state: c.row == "galore" ? 25 : 100,
-                    metrics: ["perplexity": 10 * $0, "unigramLoss": 5.26])
+                    metrics: ["perplexity": 10 * $0, "unigramLoss": unigram])
             }
             return Fixture.record(run, result, status: result == nil ? .diverged : .completed)
         }
@@ -48,6 +48,28 @@ struct SummaryTests {
         #expect(task.failures == ["galore, seed 2: diverged: a reason"])
         // Diverging is a result.
         #expect(UnfinishedRuns(results(), rows: ["galore"]).description == "2 of 4 runs were not made: planted/galore, seed 1, planted/galore, seed 2")
+    }
+
+    @Test func rowsThatDidNotLearnAreMarked() {
+        let text = Summary(results(unigram: 3.54)).markdown(ResultsManifest(plan))
+        #expect(text.contains("| Galore + Lora (did not learn) |") && text.contains("| Full rank  "))
+        #expect(text.contains("- Galore + Lora: its loss of 3.5000 is not 0.05 below that of a unigram model (3.5400)"))
+        let lines = Summary(results(unigram: 3.54)).csv.split(separator: "\n")
+        #expect(lines[1].hasSuffix(",no") && lines[2].hasSuffix(",yes"))
+        #expect(!Summary(results()).markdown(ResultsManifest(plan)).contains("did not learn"))
+    }
+
+    @Test func differencesToASecondReferenceAreShown() {
+        let whole = results()
+        var manifest = whole.manifest
+        manifest.secondReference = "galore"
+        let summary = Summary(SuiteResults(manifest: manifest, records: whole.records, throughput: whole.throughput))
+        let rows = summary.tasks[0].rows
+        #expect(rows[0].secondDifference == Estimate(mean: -0.5, halfWidth: nil, count: 1) && rows[1].secondDifference == nil)
+        let text = summary.markdown(manifest)
+        #expect(text.contains("Differences are to full-rank and to galore with the same seed") && text.contains("| to galore |"))
+        let table = text.split(separator: "\n").filter { $0.hasPrefix("|") }.prefix(4)
+        #expect(Set(table.map(\.count)).count == 1 && table.first?.matches(of: /\|/).count == 14)
     }
 
     @Test func runsThatWereNotMadeAreShown() {

@@ -38,6 +38,32 @@ struct ClaimEvaluatorTests {
         #expect(try verdict("a", "absent", "lower") == .notRun)
     }
 
+    @Test func claimsAboutRowsThatDidNotLearnAreNotTestable() throws {
+        func metrics(_ unigram: Double, _ bigram: Double) -> [Int: [String: Double]] {
+            [1: ["unigramLoss": unigram, "bigramLoss": bigram], 2: ["unigramLoss": unigram, "bigramLoss": bigram]]
+        }
+        func outcome(_ unigram: Double, _ bigram: Double, change: (inout Suite) -> Void = { _ in }) throws -> ClaimOutcome {
+            let own = metrics(unigram, bigram)
+            let results = try F.results(
+                ["a": [1: 3.0, 2: 3.1], "b": [1: 3.5, 2: 3.6]], metrics: ["a": own, "b": own], change: change)
+            return try F.outcome(F.comparison(), results)
+        }
+        let plateau = try outcome(3.59, 3.4)
+        #expect(plateau.verdict == .notTestable && plateau.effect == nil)
+        #expect(plateau.measured == "b did not learn: its loss of 3.5500 is not 0.05 below that of a unigram model (3.5900)")
+        let bigram = try outcome(5, 3.4)
+        #expect(bigram.verdict == .notTestable)
+        #expect(bigram.measured == "b did not learn: its loss of 3.5500 is above that of a bigram model (3.4000), and a is below")
+        // Where the reference does not beat the bigram model either, only the plateau counts.
+        #expect(try outcome(5, 3.0).verdict == .holds)
+        #expect(try outcome(3.61, 3.56).verdict == .holds)
+        // A network that was trained before has learned.
+        let trained = try outcome(3.5, 3.4) {
+            $0.tasks[0].training.pretrained = PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 1, learningRate: 1)
+        }
+        #expect(trained.verdict == .holds)
+    }
+
     @Test func anEffectBeyondTheClaimIsMarked() throws {
         let results = try F.results(["a": [1: 3.0, 2: 3.1], "b": [1: 3.1, 2: 3.2001]])
         #expect(try F.outcome(F.comparison(), results, claimed: [-1, -8]).isMoreThanClaimed)

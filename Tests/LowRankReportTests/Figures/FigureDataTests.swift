@@ -94,6 +94,17 @@ struct FigureDataTests {
         ])
     }
 
+    @Test func gapsToASecondReferenceHaveAFigure() throws {
+        var input = input
+        input.tasks[0].secondReferenceRow = "low"
+        let figures = FigureRenderer.sections(input)[0].figures
+        let figure = try #require(figures.first { $0.name == "gap-to-second-reference-t" })
+        #expect(figure.title == "t: gap to Low after training")
+        let lines = figure.table.text.split(separator: "\n").map { $0.split(separator: "\t").prefix(5).joined(separator: " ") }
+        #expect(lines.dropFirst() == ["1 full Full 1 -1.0", "1 full Full 2 -0.5"])
+        #expect(figures.contains { $0.name == "gap-to-full-rank-t" })
+    }
+
     @Test func learningRates() throws {
         #expect(try table("learning-rate-t") == """
             series\trow\tlabel\tlearning_rate\tloss\tfailed\tchosen

@@ -49,7 +49,8 @@ struct FigureInputTests {
                 ]
             ],
             throughput: [.init(task: "wordnet", row: "lora"): .init(tokensPerSecond: [5])],
-            references: ["wordnet": [.init(name: "unigram", loss: 5)]], fullRankRow: "adamw",
+            references: ["wordnet": [.init(name: "unigram", loss: 5)]], fullRankRow: "adamw", secondReferenceRow: "lora",
+            notLearned: [.init(task: "planted", row: "lora")],
             family: { $0.row == "adamw" ? "full rank" : "adapters" })
 
         #expect(input.tasks.map(\.name) == ["wordnet", "planted"])
@@ -58,7 +59,8 @@ struct FigureInputTests {
         #expect(wordnet.rows.map(\.label) == ["ADAMW", "LORA"])
         #expect(wordnet.rows.map(\.family) == ["full rank", "adapters"])
         #expect(wordnet.references.map(\.name) == ["unigram"])
-        #expect(wordnet.fullRank?.id == "adamw")
+        #expect(wordnet.fullRank?.id == "adamw" && wordnet.secondReferenceRow == "lora")
+        #expect(input.tasks[1].rows.map(\.label) == ["LORA (did not learn)"])
         #expect(wordnet.rows[0].finalLosses == [1: 3, 2: 4])
         #expect(wordnet.rows[0].metric("perplexity")?.count == 2 && wordnet.rows[0].metric("none") == nil)
         #expect(wordnet.rows[0].runs[0].observations.map(\.step) == [4])

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 699.5
+py(y) = 1 - y / 718.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-3.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -37,7 +37,7 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(680.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(699.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'lost-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'lost vs sltrain' at screen px(112.6), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+7.8 [+1.5, +14.5]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
@@ -60,77 +60,80 @@ set label 'cola-1' at screen px(20), py(269) left front font 'sans-serif,11' tex
 set label 'cola vs full-rank' at screen px(112.6), py(269) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+26.3 [−0.3, +60.0]' at screen px(655.3), py(269) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(254.8) to screen px(780), py(254.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'cola-2' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank' at screen px(112.6), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+22.3 [+4.5, +43.0]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'cola-2-xavier' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank-xavier' at screen px(112.6), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−18.8 [−42.6, +14.8]' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'loro-1' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank-xavier' at screen px(112.6), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−32.5 [−50.2, −8.6]' at screen px(655.3), py(335.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(321.2) to screen px(780), py(321.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'loro-1-spectral' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank' at screen px(112.6), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.6 [−11.3, +16.4]' at screen px(655.3), py(354.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'sst-1' at screen px(20), py(383) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs lora-rank-8' at screen px(112.6), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−14.9 [−19.2, −10.2]' at screen px(655.3), py(383) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(368.8) to screen px(780), py(368.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sst-1-relora' at screen px(20), py(402) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs relora-rank-8' at screen px(112.6), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(402) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'sst-4' at screen px(20), py(421) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst vs sst-top' at screen px(112.6), py(421) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(421) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'owlore-1' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'owlore vs owlore-uniform' at screen px(112.6), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.2 [−4.4, +7.2]' at screen px(655.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(435.2) to screen px(780), py(435.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'welore-1' at screen px(20), py(478) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'welore-adaptive vs welore-uniform' at screen px(112.6), py(478) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.5 [−0.8, −0.2]' at screen px(655.3), py(478) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(463.8) to screen px(780), py(463.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'welore-2' at screen px(20), py(497) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'welore vs welore-others' at screen px(112.6), py(497) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+15.9 [−2.3, +37.4]' at screen px(655.3), py(497) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'svd-llm-1' at screen px(20), py(525.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-llm-50 vs svd-50' at screen px(112.6), py(525.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(525.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(511.2) to screen px(780), py(511.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'ties-1' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ties-20 vs averaging, loss' at screen px(112.6), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+5.1 [+2.4, +7.8]' at screen px(655.3), py(554) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(539.8) to screen px(780), py(539.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'multi-lora-1' at screen px(20), py(582.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−86.6 [−104, −69.7]' at screen px(655.3), py(582.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(568.2) to screen px(780), py(568.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'intruder-1' at screen px(20), py(611) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(611) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(611) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(596.8) to screen px(780), py(596.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'cola-1-split' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs adamw-split' at screen px(112.6), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+46.6 [+16.0, +85.5]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'cola-2' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs low-rank' at screen px(112.6), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+22.3 [+4.5, +43.0]' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'cola-2-xavier' at screen px(20), py(326) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'cola vs low-rank-xavier' at screen px(112.6), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−18.8 [−42.6, +14.8]' at screen px(655.3), py(326) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'loro-1' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank-xavier' at screen px(112.6), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−32.5 [−50.2, −8.6]' at screen px(655.3), py(354.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(340.2) to screen px(780), py(340.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loro-1-spectral' at screen px(20), py(373.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank' at screen px(112.6), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.6 [−11.3, +16.4]' at screen px(655.3), py(373.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'sst-1' at screen px(20), py(402) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst-rank-8 vs lora-rank-8' at screen px(112.6), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−14.9 [−19.2, −10.2]' at screen px(655.3), py(402) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(387.8) to screen px(780), py(387.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sst-1-relora' at screen px(20), py(421) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst-rank-8 vs relora-rank-8' at screen px(112.6), py(421) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(421) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'sst-4' at screen px(20), py(440) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sst vs sst-top' at screen px(112.6), py(440) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(440) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'owlore-1' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'owlore vs owlore-uniform' at screen px(112.6), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.2 [−4.4, +7.2]' at screen px(655.3), py(468.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(454.2) to screen px(780), py(454.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'welore-1' at screen px(20), py(497) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'welore-adaptive vs welore-uniform' at screen px(112.6), py(497) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.5 [−0.8, −0.2]' at screen px(655.3), py(497) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(482.8) to screen px(780), py(482.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'welore-2' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'welore vs welore-others' at screen px(112.6), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+15.9 [−2.3, +37.4]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'svd-llm-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-llm-50 vs svd-50' at screen px(112.6), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(544.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(530.2) to screen px(780), py(530.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'ties-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ties-20 vs averaging, loss' at screen px(112.6), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+5.1 [+2.4, +7.8]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(558.8) to screen px(780), py(558.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'multi-lora-1' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−86.6 [−104, −69.7]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(587.2) to screen px(780), py(587.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'intruder-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set lmargin at screen px(337.2)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(620.5)
+set bmargin at screen py(639.5)
 unset logscale x
 set xrange [-59.588649918152214:59.588649918152214]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
-set yrange [25.5:0]
+set yrange [26.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(487.2), py(658.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(487.2), py(134) to screen px(487.2), py(620.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(334.2), py(484.1) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(334.2), py(582.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(334.2), py(611) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label 'Difference in percent' at screen px(487.2), py(677.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(487.2), py(134) to screen px(487.2), py(639.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(334.2), py(503.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(334.2), py(601.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(334.2), py(630) right front font 'sans-serif,13' textcolor rgb '#009e73'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,699.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,718.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1399 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1437 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-3.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \
