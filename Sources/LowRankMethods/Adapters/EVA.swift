@@ -89,7 +89,7 @@ public struct EVA: WeightForm {
     }
 
     public func layout(_ w: WeightShape) -> [TensorSpec] {
-        let base = .frozen("W0", w)
+        let base = TensorSpec.frozen("W0", w)
         return rank(w) == 0 ? [base] : [base, TensorSpec("B", [w.outputs, rank(w)]), TensorSpec("A", [rank(w), w.inputs])]
     }
 

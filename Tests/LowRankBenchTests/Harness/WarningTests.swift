@@ -75,9 +75,14 @@ struct WarningTests {
         let specs = try MethodRegistry.entry(id).card.hyperparameters
         let small: [String: HyperValue] = [
             "rank": .integer(4), "activated_layers": .integer(1), "target_rank": .integer(2), "init_warmup": .integer(0),
-            "incre_interval": .integer(2), "cycles": .integer(3),
+            "incre_interval": .integer(2), "cycles": .integer(3), "num_components": .integer(4), "M": .real(2),
         ]
         let values = small.filter { name, _ in specs.contains { $0.name == name } }
+        // A weight of zeros has no L D U with ones on the diagonals, and that is said.
+        if id == "loldu", zeros == 256 {
+            #expect(throws: DecompositionError.self) { _ = try execute(id, values, zeros: zeros, in: "model.layers.0.self_attn.q_proj.weight") }
+            return
+        }
         let (result, _) = try execute(id, values, zeros: zeros, in: "model.layers.0.self_attn.q_proj.weight")
         #expect(result != nil, "\(id) diverges")
     }

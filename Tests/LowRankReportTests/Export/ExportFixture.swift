@@ -34,7 +34,7 @@ enum ExportFixture {
         let specs = entry.card.hyperparameters
         var values: [String: HyperValue] = [:]
         let fitting: [String: HyperValue] = [
-            "rank": .integer(4), "activation": .text("none"), "activated_layers": .integer(1), "M": .real(2),
+            "rank": .integer(4), "activation": .text("none"), "activated_layers": .integer(1), "M": .real(2), "num_components": .integer(4),
             "target_rank": .integer(2), "init_warmup": .integer(0), "incre_interval": .integer(2),
         ]
         for spec in specs { values[spec.name] = fitting[spec.name] }

@@ -33,7 +33,7 @@ struct MaestroScript: TrainingScript {
 
     mutating func prepare(_ replay: inout TrainingReplay) throws {
         shrinkAfter = try replay.h.integers("shrink_after") ?? []
-        replay.settings["shrink_interval"] = .integer(.max)
+        replay.settings["shrink_interval"] = .integer(Int(Int32.max))
         maestro = Maestro(
             try Hyperparameters(replay.settings, specs: replay.card.hyperparameters, method: replay.card.id))
     }
