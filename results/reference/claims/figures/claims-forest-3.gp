@@ -103,7 +103,7 @@ set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(544.5) left front font
 set arrow from screen px(20), py(530.2) to screen px(780), py(530.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'ties-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'ties-20 vs averaging, loss' at screen px(112.6), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+5.1 [+2.4, +7.8]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label '−0.8 [−1.1, −0.5]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(558.8) to screen px(780), py(558.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'multi-lora-1' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'

@@ -27,7 +27,7 @@ set style line 2 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
 set label 'demonstration: main prompt' . "'" . 's share' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Main prompt' . "'" . 's share' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label '' at screen px(351.2), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Cosine of the negative prompt with the main prompt' at screen px(351.2), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

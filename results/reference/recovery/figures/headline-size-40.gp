@@ -31,16 +31,16 @@ set rmargin at screen px(682.4)
 set tmargin at screen py(91)
 set bmargin at screen py(147)
 unset logscale x
-set xrange [0.1939718649594147:0.4670078818576432]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.20' 0.2, '0.25' 0.25, '0.30' 0.30000000000000004, '0.35' 0.35000000000000003, '0.40' 0.4, '0.45' 0.45)
+set xrange [0.10183522910369273:0.24517913797526267]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.125' 0.125, '0.150' 0.15000000000000002, '0.175' 0.17500000000000002, '0.200' 0.2, '0.225' 0.225)
 set yrange [2.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'recovered' at screen px(451.8), py(185) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'RPCA, penalty grows by 1.1' at screen px(211.1), py(105) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '41.0 % ± 3.9 %' at screen px(692.4), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '21.5 % ± 2.0 %' at screen px(692.4), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'RPCA, penalty grows by 1.5' at screen px(211.1), py(133) right front font 'sans-serif,13' textcolor rgb '#000000'
-set label '23.3 % ± 2.5 %' at screen px(692.4), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '12.3 % ± 1.3 %' at screen px(692.4), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
