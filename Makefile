@@ -1,5 +1,5 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining ablations equal-memory equal-time fine-tuning truncation subspaces \
+SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning truncation subspaces \
 	compression merging federated serving recovery analysis mechanism
 # The suite that `make tune` works on.
 SUITE ?= pretraining
