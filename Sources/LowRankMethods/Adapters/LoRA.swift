@@ -31,12 +31,6 @@ public struct LoRA: WeightForm {
             "C4 perplexity 34.99 / 33.92 / 25.58 / 19.21 at 60M / 130M / 350M / 1B in the GaLore paper's Table 2"
         ])
 
-    /// r and alpha of s = alpha / r.
-    static let scaledRank: [HyperparameterSpec] = [
-        .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
-        .alpha(32, source: "GaLore paper, appendix"),
-    ]
-
     let rank: Int
     let scale: Double
 
@@ -47,11 +41,6 @@ public struct LoRA: WeightForm {
     init(rank: Int, alpha: Double, rankStabilised: Bool = false) {
         self.rank = rank
         scale = alpha / (rankStabilised ? Double(rank).squareRoot() : Double(rank))
-    }
-
-    /// - Throws: `MethodError` for a scale of zero, where a method divides by it.
-    func checkScale(method: String) throws {
-        guard scale > 0 else { throw MethodError("\(method): lora_alpha must be more than 0", hyperparameter: "lora_alpha") }
     }
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora") }
