@@ -18,3 +18,13 @@ extension StoredWeight {
         return product(C.count == B.columns ? B.scalingColumns(by: C.values) : product(B, C), A, alpha: S(scale))
     }
 }
+
+extension [TensorSpec] {
+    /// A frozen weight, and a trained core R [r, r] between frozen factors.
+    static func core(_ w: WeightShape, rank r: Int) -> [TensorSpec] {
+        [
+            .frozen("W0", w), TensorSpec("A", [r, w.inputs], .frozen), TensorSpec("R", [r, r]),
+            TensorSpec("B", [w.outputs, r], .frozen),
+        ]
+    }
+}

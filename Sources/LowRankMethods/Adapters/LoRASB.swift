@@ -47,12 +47,7 @@ public struct LoRASB: WeightForm {
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora-sb") }
     public var calibration: CalibrationRequest { .gradient }
 
-    public func layout(_ w: WeightShape) -> [TensorSpec] {
-        [
-            .frozen("W0", w), TensorSpec("A", [rank, w.inputs], .frozen),
-            TensorSpec("R", [rank, rank]), TensorSpec("B", [w.outputs, rank], .frozen),
-        ]
-    }
+    public func layout(_ w: WeightShape) -> [TensorSpec] { .core(w, rank: rank) }
 
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams

@@ -54,13 +54,7 @@ public struct LoRAXS: WeightForm {
 
     public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "lora-xs") }
 
-    public func layout(_ w: WeightShape) -> [TensorSpec] {
-        let r = lora.rank
-        return [
-            .frozen("W0", w), TensorSpec("A", [r, w.inputs], .frozen),
-            TensorSpec("R", [r, r]), TensorSpec("B", [w.outputs, r], .frozen),
-        ]
-    }
+    public func layout(_ w: WeightShape) -> [TensorSpec] { .core(w, rank: lora.rank) }
 
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
