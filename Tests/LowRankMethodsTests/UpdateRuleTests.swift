@@ -284,14 +284,6 @@ struct AdamWTests {
 }
 
 struct GaLoreTests {
-    static func settings(rank: Int, scale: Double = 1, variant: AdamSettings.Variant = .hf) -> GaLoreSettings {
-        GaLoreSettings(
-            projection: ProjectionSettings(rank: rank, gap: 3, type: .std), scale: scale,
-            adam: AdamSettings(
-                beta1: 0.8, beta2: 0.95, eps: 1e-6, weightDecay: 0.1, correctBias: true, variant: variant),
-            adafactor: nil)
-    }
-
     /// With r = min(m, n) and P = I it is AdamW, bit for bit.
     @Test(arguments: [[7, 4], [4, 7], [5, 5]]) func theIdentityAsProjectionGivesAdamW(_ shape: [Int]) throws {
         try check(as: Double.self)
@@ -299,17 +291,27 @@ struct GaLoreTests {
 
         func check<S: Scalar>(as: S.Type) throws {
             let r = shape.min()!
-            let settings = Self.settings(rank: r)
-            let tall = shape[0] >= shape[1]
-            var projected: any UpdateState<S> = GaLoreState<S>(
-                settings: settings,
-                basis: GradientProjector(shape, left: tall ? nil : .identity(r), right: tall ? .identity(r) : nil))
-            var plain: any UpdateState<S> = AdamWState<S>(shape: shape, settings: settings.adam)
+            let adam: [String: HyperValue] = [
+                "beta1": .real(0.8), "beta2": .real(0.95), "eps": .real(1e-6), "weight_decay": .real(0.1),
+            ]
+            let galore = UpdateCase(
+                method: "galore", knobs: adam.merging(["rank": .integer(r), "scale": .real(1)]) { $1 }, shape: shape)
+            let identity = PrescribedStreams(["P1": Tensor<Double>.identity(r).values])
+            var projected: any UpdateState<S> = try galore.rule().makeState(
+                for: galore.parameter, streams: RandomStreams(seed: 0, injected: identity), as: S.self)
+            var plain: any UpdateState<S> = try UpdateCase(
+                method: "adamw", knobs: adam.merging(["variant": .text("hf")]) { $1 }, shape: shape
+            ).state()
             let start: Tensor<S> = UpdateCase.gradient(shape, 99)
             let a = UpdateCase.train(&projected, from: start, steps: 0..<6)
             let b = UpdateCase.train(&plain, from: start, steps: 0..<6)
-            #expect(a.values == b.values)
+            #expect(a.values == b.values && identity.problems.isEmpty && identity.unused.isEmpty)
         }
+    }
+
+    /// P from the left and from the right, those that there are.
+    private func projectors(_ state: any UpdateState<Double>) -> (left: Tensor<Double>?, right: Tensor<Double>?) {
+        (state.numbers("P_left"), state.numbers("P_right"))
     }
 
     @Test(arguments: [ParameterRole.embedding, .norm, .head, .bias], [[6, 4], [6]])
@@ -355,7 +357,7 @@ struct GaLoreTests {
                 var state: any UpdateState<Double> = try c.state()
                 let w = UpdateCase.train(&state, from: .zeros(shape), steps: 0..<1, learningRate: 1)
                 let g: Tensor<Double> = UpdateCase.gradient(shape, 0)
-                let galore = try #require(state as? GaLoreState<Double>)
+                let galore = projectors(state)
                 let tall = shape[0] >= shape[1]
                 let sides = [
                     "std": (!tall, tall), "reverse_std": (tall, !tall), "left": (true, false), "right": (false, true),
@@ -389,7 +391,7 @@ struct GaLoreTests {
             var state: any UpdateState<Double> = try c.state()
             var (w, gradient) = (Tensor<Double>.zeros(shape), g)
             state.update(&w, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
-            let galore = try #require(state as? GaLoreState<Double>)
+            let galore = projectors(state)
             bases.append(galore.left ?? galore.right!.transposed())
         }
         #expect(bases[0].values != bases[1].values)
@@ -409,7 +411,7 @@ struct GaLoreTests {
             var state: any UpdateState<Double> = try c.state()
             var (w, gradient) = (Tensor<Double>.zeros(shape), g)
             state.update(&w, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
-            let galore = try #require(state as? GaLoreState<Double>)
+            let galore = projectors(state)
             let R = galore.right.map { product(g, transposed: false, $0, transposed: true) }
                 ?? product(galore.left!, transposed: true, g)
             return R.values.map { $0 * $0 }.reduce(0, +)
@@ -428,7 +430,7 @@ struct GaLoreTests {
             return (0..<4).map { t in
                 var g: Tensor<Double> = UpdateCase.gradient(shape, first + t)
                 state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.1))
-                let galore = state as! GaLoreState<Double>
+                let galore = projectors(state)
                 return galore.left ?? galore.right!.transposed()
             }
         }
@@ -447,10 +449,10 @@ struct GaLoreTests {
         var changes: [Bool] = []
         var times: [Bool] = []
         for t in 0..<7 {
-            let before = ((state as! GaLoreState<Double>).right!.values, timer.seconds)
+            let before = (projectors(state).right!.values, timer.seconds)
             var g: Tensor<Double> = UpdateCase.gradient([6, 5], t)
             state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.1, refreshTimer: timer))
-            changes.append((state as! GaLoreState<Double>).right!.values != before.0)
+            changes.append(projectors(state).right!.values != before.0)
             times.append(timer.seconds > before.1)
         }
         #expect(changes == [true, false, false, true, false, false, true])

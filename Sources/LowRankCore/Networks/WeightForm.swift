@@ -101,6 +101,30 @@ extension WeightForm {
     }
 }
 
+/// A form that stores and applies a weight as another one does, and differs in its start or in what happens later.
+public protocol DerivedForm: WeightForm {
+    /// The other form, for a weight of that shape.
+    func base(for shape: WeightShape) -> any WeightForm
+}
+
+extension DerivedForm {
+    public func layout(_ shape: WeightShape) -> [TensorSpec] { base(for: shape).layout(shape) }
+
+    public func start<S: Scalar>(
+        _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
+    ) throws -> WeightStart<S> {
+        try base(for: shape).start(shape, from: W0, data: data, streams: streams)
+    }
+
+    public func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
+        base(for: weight.shape).forward(weight, x, in: graph)
+    }
+
+    public func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>? {
+        base(for: weight.shape).effectiveWeight(weight)
+    }
+}
+
 /// What a form stores at first, by symbol.
 public struct WeightStart<S: Scalar> {
     public var tensors: [String: Tensor<S>]

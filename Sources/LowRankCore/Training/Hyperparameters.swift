@@ -118,23 +118,63 @@ public struct Hyperparameters: Sendable, Hashable {
     }
 }
 
+extension ClosedRange<Double> {
+    public static var nonNegative: Self { 0...Double.greatestFiniteMagnitude }
+    public static var positive: Self { Double.leastNormalMagnitude...Double.greatestFiniteMagnitude }
+    /// From 0 on, without 1.
+    public static var belowOne: Self { 0...(1.0).nextDown }
+}
+
 extension HyperparameterSpec {
     /// Of a count without a bound of its own; sizes and bytes that are multiples of it fit into 63 bits.
     private static let largestInteger = Int(Int32.max)
 
     /// r, at least 1.
     public static func rank(_ value: Int, _ meaning: String, source: String) -> HyperparameterSpec {
-        HyperparameterSpec("rank", .integer(1...Int.max), default: .integer(value), meaning, source: source)
+        .integer("rank", value, meaning, source: source)
     }
 
     /// The numerator of s = alpha / r.
     public static func alpha(_ value: Double, name: String = "lora_alpha", source: String) -> HyperparameterSpec {
-        HyperparameterSpec(
-            name, .real(0...Double.greatestFiniteMagnitude), default: .real(value), "numerator of the scale s", source: source)
+        .real(name, value, "numerator of the scale s", source: source)
     }
 
-    public static func flag(_ name: String, _ value: Bool, _ meaning: String, source: String) -> HyperparameterSpec {
-        HyperparameterSpec(name, .flag, default: .flag(value), meaning, source: source)
+    public static func flag(
+        _ name: String, _ value: Bool, _ meaning: String, source: String, effectiveWith: [String: HyperValue] = [:],
+        mayNotMatter: String? = nil
+    ) -> HyperparameterSpec {
+        HyperparameterSpec(
+            name, .flag, default: .flag(value), meaning, source: source, effectiveWith: effectiveWith,
+            mayNotMatter: mayNotMatter)
+    }
+
+    /// A number, at least 0 unless a range is given.
+    public static func real(
+        _ name: String, _ value: Double, in range: ClosedRange<Double> = .nonNegative, _ meaning: String, source: String,
+        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
+    ) -> HyperparameterSpec {
+        HyperparameterSpec(
+            name, .real(range), default: .real(value), meaning, source: source, effectiveWith: effectiveWith,
+            leastChange: leastChange, mayNotMatter: mayNotMatter)
+    }
+
+    /// A whole number, at least 1 unless a range is given.
+    public static func integer(
+        _ name: String, _ value: Int, in range: ClosedRange<Int> = 1...Int.max, _ meaning: String, source: String,
+        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
+    ) -> HyperparameterSpec {
+        HyperparameterSpec(
+            name, .integer(range), default: .integer(value), meaning, source: source, effectiveWith: effectiveWith,
+            leastChange: leastChange, mayNotMatter: mayNotMatter)
+    }
+
+    public static func choice(
+        _ name: String, _ value: String, of allowed: [String], _ meaning: String, source: String,
+        effectiveWith: [String: HyperValue] = [:], mayNotMatter: String? = nil
+    ) -> HyperparameterSpec {
+        HyperparameterSpec(
+            name, .choice(allowed), default: .text(value), meaning, source: source, effectiveWith: effectiveWith,
+            mayNotMatter: mayNotMatter)
     }
 
     /// `value` in this spec's type, if it is one of the allowed ones.

@@ -34,6 +34,7 @@ public protocol UpdateRule: Sendable {
 }
 
 extension UpdateRule {
+    public func check(_ parameter: ParameterInfo) throws {}
     public var refreshInterval: Int? { nil }
     public var firstRenewal: Int? { refreshInterval }
     public func fitted(to network: NetworkDescription) -> any UpdateRule { self }
@@ -90,6 +91,11 @@ public struct UpdateContext: Sendable {
 }
 
 extension UpdateContext {
+    /// The same at a multiple of the learning rate.
+    package func scaled(by factor: Double) -> UpdateContext {
+        UpdateContext(learningRate: factor * learningRate, refreshTimer: refreshTimer)
+    }
+
     /// Does the work of a refresh, timed. A gradient that is not finite cannot be decomposed; it makes the weight
     /// not finite, as it does in Adam, so that the run shows it as a divergence.
     /// - Returns: whether the work was done.

@@ -20,14 +20,11 @@ public struct VLSMAdapter: ActivationAdapter {
         family: .activationAdapters, axes: [.adapter],
         summary: "A bottleneck with a residual and an activation after both of its layers, at every attention and MLP.",
         hyperparameters: [
-            HyperparameterSpec(
-                "bottleneck", .integer(1...Int.max), default: .integer(64), "w, rows of W1",
-                source: "official code; 512 in its larger setting"),
-            HyperparameterSpec(
-                "activation", .choice(["relu", "gelu"]), default: .text("relu"), "act", source: "official code"),
-            HyperparameterSpec(
-                "places", .choice(["both", "attention", "mlp"]), default: .text("both"),
-                "whose outputs pass through an adapter", source: "paper: the dense adapters"),
+            .integer("bottleneck", 64, "w, rows of W1", source: "official code; 512 in its larger setting"),
+            .choice("activation", "relu", of: ["relu", "gelu"], "act", source: "official code"),
+            .choice(
+                "places", "both", of: ["both", "attention", "mlp"], "whose outputs pass through an adapter",
+                source: "paper: the dense adapters"),
         ],
         memory: "2 d w + d + w weights for each place of width d", parent: "the network itself, at W2 = 0 and b2 = 0",
         otherNames: OtherNames(tensors: ["fc1.weight": "W1", "fc1.bias": "b1", "fc2.weight": "W2", "fc2.bias": "b2"]),

@@ -26,11 +26,10 @@ public struct EVA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA on the principal components of each layer's inputs, with ranks spread by the variance they explain.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "rho", .real(1...1000), default: .real(2), "largest rank of a layer over r; 1 spreads nothing", source: "peft",
+            .real(
+                "rho", 2, in: 1...1000, "largest rank of a layer over r; 1 spreads nothing", source: "peft",
                 leastChange: 0.5),
-            HyperparameterSpec(
-                "tau", .real(0...1), default: .real(0.99), "cosine from which on a component has converged", source: "paper"),
+            .real("tau", 0.99, in: 0...1, "cosine from which on a component has converged", source: "paper"),
             .flag("whiten", false, "divides components by the root of their singular values", source: "paper, for vision"),
             .flag("adjust_scaling_factors", true, "s = alpha / r; else alpha / r_l of the layer", source: "peft"),
         ],

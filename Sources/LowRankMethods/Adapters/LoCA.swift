@@ -26,23 +26,15 @@ public struct LoCA: WeightForm, Schedule {
         family: .adapters, axes: [.parametrisation, .schedule],
         summary: "An inverse cosine transform of a sparse spectrum whose coefficients and frequencies train.",
         hyperparameters: [
-            HyperparameterSpec(
-                "num_components", .integer(1...Int.max), default: .integer(1000), "K, coefficients of a weight",
-                source: "paper, RoBERTa and ViT"),
-            HyperparameterSpec(
-                "alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "scale of the update", source: "paper"),
-            HyperparameterSpec(
-                "location_phase", .real(0...1), default: .real(0.1), "tau, share of the updates in which frequencies train",
+            .integer("num_components", 1000, "K, coefficients of a weight", source: "paper, RoBERTa and ViT"),
+            .real("alpha", 1, "scale of the update", source: "paper"),
+            .real(
+                "location_phase", 0.1, in: 0...1, "tau, share of the updates in which frequencies train",
                 source: "paper", leastChange: 0.5),
-            HyperparameterSpec(
-                "coefficient_steps", .integer(1...Int.max), default: .integer(10), "B_a", source: "paper",
-                effectiveWith: ["location_phase": .real(0.75)]),
-            HyperparameterSpec(
-                "location_steps", .integer(1...Int.max), default: .integer(20), "B_l", source: "paper",
-                effectiveWith: ["location_phase": .real(0.75)]),
-            HyperparameterSpec(
-                "location_rate", .real(0...Double.greatestFiniteMagnitude), default: .real(10), "c",
-                source: "own: at a rate of 1e-2, Adam moves a frequency by 0.1 an update",
+            .integer("coefficient_steps", 10, "B_a", source: "paper", effectiveWith: ["location_phase": .real(0.75)]),
+            .integer("location_steps", 20, "B_l", source: "paper", effectiveWith: ["location_phase": .real(0.75)]),
+            .real(
+                "location_rate", 10, "c", source: "own: at a rate of 1e-2, Adam moves a frequency by 0.1 an update",
                 effectiveWith: ["location_phase": .real(0.75)], leastChange: 0.9),
         ],
         memory: "frozen m n + 2 K, weights 3 K, or K without location_phase", parent: "frozen weights, at a = 0",

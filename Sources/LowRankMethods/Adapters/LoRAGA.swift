@@ -24,19 +24,18 @@ public struct LoRAGA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA whose factors start along the singular vectors of the first dense gradient.",
         hyperparameters: LoRA.card.hyperparameters + [
-            HyperparameterSpec(
-                "direction", .choice(["ArB2r", "A2rBr", "ArBr", "random"]), default: .text("ArB2r"),
-                "which singular vectors become A and B", source: "official code"),
-            HyperparameterSpec(
-                "scale", .choice(["stable", "gd", "unit", "weightS"]), default: .text("stable"), "how they are scaled",
+            .choice(
+                "direction", "ArB2r", of: ["ArB2r", "A2rBr", "ArBr", "random"], "which singular vectors become A and B",
                 source: "official code"),
-            HyperparameterSpec(
-                "stable_gamma", .real(Double.leastNormalMagnitude...Double.greatestFiniteMagnitude), default: .real(16),
-                "gamma of the scale `stable`", source: "official code; 64 in the paper's largest setting",
-                effectiveWith: ["scale": .text("stable")]),
-            HyperparameterSpec(
-                "norm_clip", .flag, default: .flag(false), "keeps the largest entry of s B0 A0 below that of W0",
-                source: "official code", mayNotMatter: "it acts only where the product is larger than the weight"),
+            .choice(
+                "scale", "stable", of: ["stable", "gd", "unit", "weightS"], "how they are scaled",
+                source: "official code"),
+            .real(
+                "stable_gamma", 16, in: .positive, "gamma of the scale `stable`",
+                source: "official code; 64 in the paper's largest setting", effectiveWith: ["scale": .text("stable")]),
+            .flag(
+                "norm_clip", false, "keeps the largest entry of s B0 A0 below that of W0", source: "official code",
+                mayNotMatter: "it acts only where the product is larger than the weight"),
         ],
         memory: "frozen m n, weights r (m + n); a dense gradient m n before the first update", parent: "lora, but for the start",
         otherNames: OtherNames(

@@ -20,13 +20,13 @@ public struct PiSSA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA whose factors start as the leading singular triples of the weight, beside the frozen rest.",
         hyperparameters: LoRA.card.hyperparameters + [
-            HyperparameterSpec(
-                "niter", .integer(0...Int.max), default: .integer(0),
-                "power iterations of a randomised SVD; 0 is the exact one", source: "peft; 16 for 7B in the paper"),
+            .integer(
+                "niter", 0, in: 0...Int.max, "power iterations of a randomised SVD; 0 is the exact one",
+                source: "peft; 16 for 7B in the paper"),
             .flag("quantised", false, "QPiSSA: W_res in 4-bit NormalFloat", source: "paper, section 4"),
-            HyperparameterSpec(
-                "iterations", .integer(1...Int.max), default: .integer(1), "T, decompositions against the quantisation",
-                source: "paper: 1 or 5", effectiveWith: ["quantised": .flag(true)]),
+            .integer(
+                "iterations", 1, "T, decompositions against the quantisation", source: "paper: 1 or 5",
+                effectiveWith: ["quantised": .flag(true)]),
         ],
         memory: "frozen m n, or m n / 2 bytes and scales of blocks when quantised; weights r (m + n)",
         parent: "lora, but for the start",

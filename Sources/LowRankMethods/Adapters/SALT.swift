@@ -24,13 +24,12 @@ public struct SALT: WeightForm, Schedule {
         family: .adapters, axes: [.parametrisation, .schedule],
         summary: "Scaled and shifted leading singular values, and a low-rank update of the block of the others.",
         hyperparameters: [
-            HyperparameterSpec(
-                "r_lora", .integer(1...Int.max), default: .integer(4), "r, columns of X", source: "official configuration"),
-            HyperparameterSpec(
-                "ratio_salt", .real(0...(1.0).nextDown), default: .real(0.5), "share of the values that are scaled and shifted",
+            .integer("r_lora", 4, "r, columns of X", source: "official configuration"),
+            .real(
+                "ratio_salt", 0.5, in: .belowOne, "share of the values that are scaled and shifted",
                 source: "official code: set for each layer", leastChange: 0.5),
-            HyperparameterSpec(
-                "reg_multiplier", .real(0...Double.greatestFiniteMagnitude), default: .real(0), "c, weight of the regulariser",
+            .real(
+                "reg_multiplier", 0, "c, weight of the regulariser",
                 source: "official configuration; 0.01 by default in its code"),
         ],
         memory: "frozen p (m + n + 1), weights 2 q + 2 r (p - q), with p = min(m, n)", parent: "frozen weights, at the start",

@@ -29,21 +29,17 @@ public struct AdaLoRA: WeightForm, Schedule {
         summary: "An adapter in the form of an SVD, whose singular values are pruned over all weights while it trains.",
         hyperparameters: [
             .rank(12, "r of every weight at the start", source: "paper: 1.5 times the target"),
-            HyperparameterSpec(
-                "target_rank", .integer(1...Int.max), default: .integer(8), "mean rank at the end, at most `rank`",
-                source: "paper, section 4"),
+            .integer("target_rank", 8, "mean rank at the end, at most `rank`", source: "paper, section 4"),
             .alpha(16, source: "official scripts: 16 or 32"),
-            HyperparameterSpec(
-                "reg_orth_coef", .real(0...Double.greatestFiniteMagnitude), default: .real(0.1),
-                "c, weight of the regulariser", source: "official scripts: 0.1 to 0.5"),
-            HyperparameterSpec(
-                "init_warmup", .integer(0...Int.max), default: .integer(0), "t_i, updates before the first pruning",
+            .real("reg_orth_coef", 0.1, "c, weight of the regulariser", source: "official scripts: 0.1 to 0.5"),
+            .integer(
+                "init_warmup", 0, in: 0...Int.max, "t_i, updates before the first pruning",
                 source: "peft; thousands of many more updates in the official scripts"),
-            HyperparameterSpec(
-                "final_warmup", .integer(0...Int.max), default: .integer(0), "t_f, updates at the end with the final budget",
+            .integer(
+                "final_warmup", 0, in: 0...Int.max, "t_f, updates at the end with the final budget",
                 source: "peft; thousands of many more updates in the official scripts"),
-            HyperparameterSpec(
-                "mask_interval", .integer(1...Int.max), default: .integer(1), "dT, updates between two prunings",
+            .integer(
+                "mask_interval", 1, "dT, updates between two prunings",
                 source: "official script for RTE; up to 100 in others"),
         ] + Sensitivity<Float>.hyperparameters,
         memory: "frozen m n, weights r (m + n + 1), scores 2 r (m + n + 1)",

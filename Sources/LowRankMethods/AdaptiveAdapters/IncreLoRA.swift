@@ -26,25 +26,19 @@ public struct IncreLoRA: WeightForm, Schedule {
         family: .adaptiveAdapters, axes: [.parametrisation, .schedule],
         summary: "Adapters in the form of an SVD that start at rank 1 and get more ranks where the loss depends on them.",
         hyperparameters: [
-            HyperparameterSpec(
-                "target_rank", .integer(1...Int.max), default: .integer(2), "mean rank at which no more are added",
-                source: "paper: 2 or 8"),
-            HyperparameterSpec(
-                "incre_rank_num", .integer(1...Int.max), default: .integer(1), "k, ranks that a weight gets at once",
+            .integer("target_rank", 2, "mean rank at which no more are added", source: "paper: 2 or 8"),
+            .integer(
+                "incre_rank_num", 1, "k, ranks that a weight gets at once",
                 source: "official code: 1 for a target of 2, 4 for 8"),
-            HyperparameterSpec(
-                "top_h", .integer(1...Int.max), default: .integer(2), "h, weights that get ranks at once",
-                source: "official scripts: 1 to 5"),
-            HyperparameterSpec(
-                "init_warmup", .integer(0...Int.max), default: .integer(100), "t_i, updates before the first ranks",
+            .integer("top_h", 2, "h, weights that get ranks at once", source: "official scripts: 1 to 5"),
+            .integer(
+                "init_warmup", 100, in: 0...Int.max, "t_i, updates before the first ranks",
                 source: "official script for RTE; 1000 for MNLI"),
-            HyperparameterSpec(
-                "incre_interval", .integer(1...Int.max), default: .integer(100), "dT, updates between two additions",
+            .integer(
+                "incre_interval", 100, "dT, updates between two additions",
                 source: "official script for RTE; 1000 for MNLI"),
             .alpha(16, source: "official scripts: 16 or 32"),
-            HyperparameterSpec(
-                "reg_orth_coef", .real(0...Double.greatestFiniteMagnitude), default: .real(0.1),
-                "c, weight of the regulariser", source: "official scripts: 0.1 or 0.3"),
+            .real("reg_orth_coef", 0.1, "c, weight of the regulariser", source: "official scripts: 0.1 or 0.3"),
         ] + Sensitivity<Float>.hyperparameters,
         memory: "frozen m n, weights (ranks + k) (m + n + 1), scores 2", parent: "adalora of rank 1, while no ranks are added",
         otherNames: OtherNames(

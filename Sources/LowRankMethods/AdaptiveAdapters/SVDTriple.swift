@@ -74,10 +74,8 @@ struct Sensitivity<S: Scalar>: Sendable {
     /// A small change of them may prune the same.
     static var hyperparameters: [HyperparameterSpec] {
         [
-            HyperparameterSpec(
-                "beta1", .real(AdamW.belowOne), default: .real(0.85), "b1, decay of Ibar", source: "paper", leastChange: 0.9),
-            HyperparameterSpec(
-                "beta2", .real(AdamW.belowOne), default: .real(0.85), "b2, decay of U", source: "paper", leastChange: 0.9),
+            .real("beta1", 0.85, in: .belowOne, "b1, decay of Ibar", source: "paper", leastChange: 0.9),
+            .real("beta2", 0.85, in: .belowOne, "b2, decay of U", source: "paper", leastChange: 0.9),
         ]
     }
 

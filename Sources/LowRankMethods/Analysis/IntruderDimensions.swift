@@ -23,15 +23,13 @@ public struct IntruderDimensions: AnalysisMethod {
         family: .analysis,
         summary: "Counts leading singular vectors of a tuned weight that are unlike all of the original one's, and scales them.",
         hyperparameters: [
-            HyperparameterSpec(
-                "k", .integer(1...Int.max), default: .integer(10), "leading singular vectors that are looked at",
-                source: "official code"),
-            HyperparameterSpec(
-                "eps", .real(0...1), default: .real(0.5), "largest cosine of an intruder",
-                source: "official code; the paper scans it", leastChange: 0.3),
-            HyperparameterSpec(
-                "lambda", .real(0...Double.greatestFiniteMagnitude), default: .real(1),
-                "factor on the intruders' singular values in the intervention", source: "paper; 1 leaves the weight"),
+            .integer("k", 10, "leading singular vectors that are looked at", source: "official code"),
+            .real(
+                "eps", 0.5, in: 0...1, "largest cosine of an intruder", source: "official code; the paper scans it",
+                leastChange: 0.3),
+            .real(
+                "lambda", 1, "factor on the intruders' singular values in the intervention",
+                source: "paper; 1 leaves the weight"),
         ],
         memory: "nothing is stored", parent: nil,
         otherNames: OtherNames(

@@ -13,13 +13,12 @@ struct KeptRank: Sendable {
     /// - Parameter ratio: the default of `kept_ratio` and where it comes from.
     static func hyperparameters(ratio: Double, source: String) -> [HyperparameterSpec] {
         [
-            HyperparameterSpec(
-                "rank", .integer(0...Int.max), default: .integer(0), "singular values kept; 0: as many as kept_ratio says",
+            .integer(
+                "rank", 0, in: 0...Int.max, "singular values kept; 0: as many as kept_ratio says",
                 source: "the papers give the share instead"),
-            HyperparameterSpec(
-                "kept_ratio", .real(0...1), default: .real(ratio),
-                "share of a weight's numbers that is kept", source: source, effectiveWith: ["rank": .integer(0)],
-                leastChange: 0.5),
+            .real(
+                "kept_ratio", ratio, in: 0...1, "share of a weight's numbers that is kept", source: source,
+                effectiveWith: ["rank": .integer(0)], leastChange: 0.5),
         ]
     }
 

@@ -25,9 +25,8 @@ public struct SVDLLM: CompressionMethod {
         family: .compression,
         summary: "Truncates the SVD of the weight after its inputs were whitened, so that the outputs change least.",
         hyperparameters: KeptRank.hyperparameters(ratio: 0.8, source: "20 % removed, the paper's first setting") + [
-            HyperparameterSpec(
-                "update", .flag, default: .flag(false),
-                "fits B again to the inputs that come through the compressed weights before it",
+            .flag(
+                "update", false, "fits B again to the inputs that come through the compressed weights before it",
                 source: "official code, step 2; step 1 ends before it")
         ],
         memory: "weights r (m + n)", parent: "svd-truncation, for inputs whose covariance is a multiple of I",

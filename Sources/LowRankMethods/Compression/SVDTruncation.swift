@@ -18,8 +18,8 @@ public struct SVDTruncation: CompressionMethod {
             year: 1936, arXiv: ""),
         family: .compression, summary: "Each weight is replaced by the leading part of its singular value decomposition.",
         hyperparameters: KeptRank.hyperparameters(ratio: 0.8, source: "20 % removed, the first column of the LLM papers") + [
-            HyperparameterSpec(
-                "split", .choice(SpectrumSplit.allCases.map(\.rawValue)), default: .text("UV"),
+            .choice(
+                "split", "UV", of: SpectrumSplit.allCases.map(\.rawValue),
                 "whether the singular values go into both factors (UV), into B (U) or into A (V)",
                 source: "the option of the ASVD code")
         ],

@@ -27,12 +27,12 @@ public struct FedAvgLoRA: FederatedMethod {
         hyperparameters: [
             .rank(8, "columns of B and rows of A", source: "paper"),
             .alpha(16, name: "alpha", source: "paper"),
-            HyperparameterSpec(
-                "aggregation", .choice(Aggregation.allCases.map(\.rawValue)), default: .text("separate"),
+            .choice(
+                "aggregation", "separate", of: Aggregation.allCases.map(\.rawValue),
                 "whether what the averages lose is dropped (FedIT), added to W0 (FedEx-LoRA), or not made (FLoRA)",
                 source: "FedIT; the other two papers"),
-            HyperparameterSpec(
-                "weighting", .choice(["examples", "uniform"]), default: .text("examples"),
+            .choice(
+                "weighting", "examples", of: ["examples", "uniform"],
                 "whether clients count by their examples or all alike", source: "FedAvg"),
         ],
         memory: "frozen m n, weights r (m + n)", parent: "lora, with one client",

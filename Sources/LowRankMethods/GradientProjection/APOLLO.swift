@@ -23,14 +23,14 @@ import LowRankCore
 /// between redraws (the code holds it, the paper does not). The paper's factor uses the bias-corrected step;
 /// the code, followed here, multiplies the correction into the learning rate.
 /// H. Zhu et al., APOLLO: SGD-like Memory, AdamW-level Performance, MLSys 2025, arXiv:2412.05270, Algorithm 1.
-public struct APOLLO: SubspaceRule {
+public struct APOLLO: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "apollo", name: "APOLLO", paper: paper, family: .gradientProjection, axes: [.updateRule],
         summary: "The raw gradient with one factor per channel, taken from Adam in a random low-rank projection.",
         hyperparameters: [
             .rank(128, "dimension r of the projection", source: "paper, 60M (a quarter of the width)"),
-            .init(
-                "scale_type", .choice(["channel", "tensor"]), default: .text("channel"),
+            .choice(
+                "scale_type", "channel", of: ["channel", "tensor"],
                 "one factor per channel of the long side or one for the matrix", source: "paper, section 4.1"),
         ] + hyperparameters(scale: 1, scaleSource: "paper, section 5.1"),
         memory: "M, V: 2 r max(m, n) numbers, limiter 1; with proj = svd also P: r min(m, n)",
@@ -54,161 +54,95 @@ public struct APOLLO: SubspaceRule {
     static func hyperparameters(scale: Double, scaleSource: String) -> [HyperparameterSpec] {
         [
             .projectionGap("updates T between two P", source: "paper, section 5.1"),
-            .init(
-                "scale", .real(AdamW.nonNegative), default: .real(scale), "its root multiplies the step",
-                source: scaleSource),
-            .init(
-                "proj", .choice(["random", "svd"]), default: .text("random"), "Gaussian P or leading singular vectors",
+            .real("scale", scale, "its root multiplies the step", source: scaleSource),
+            .choice(
+                "proj", "random", of: ["random", "svd"], "Gaussian P or leading singular vectors",
                 source: "paper; svd is its ablation"),
             .projectionType(ProjectionType.oneSided, source: "apollo-torch"),
-            .init(
-                "scale_front", .flag, default: .flag(false), "sqrt(scale) before the limiter instead of after it",
-                source: "apollo-torch", mayNotMatter: "the limiter compares norms that both have the gain or both lack it"),
-        ] + NormGrowthLimiter<Float>.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "apollo-torch")
+            .flag(
+                "scale_front", false, "sqrt(scale) before the limiter instead of after it", source: "apollo-torch",
+                mayNotMatter: "the limiter compares norms that both have the gain or both lack it"),
+        ] + NormGrowthLimiter.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "apollo-torch")
     }
 
-    var settings: APOLLOSettings
-    private let method: String
+    public var projection: ProjectionSettings
+    private let adam: AdamSettings
+    /// Gaussian P instead of singular vectors.
+    private let isRandom: Bool
+    /// One factor for the whole matrix.
+    private let hasOneFactor: Bool
+    private let scale: Double
+    /// Before the limiter.
+    private let scalesFirst: Bool
+    private let limiter: NormGrowthLimiter?
     private let scratch = SharedScratch()
 
-    public init(_ h: Hyperparameters) {
-        self.init(
-            h, rank: h.integer("rank"), hasOneFactor: h.choice("scale_type") == "tensor", method: Self.card.id)
+    public init(_ h: Hyperparameters) { self.init(h, hasOneFactor: h.choice("scale_type") == "tensor", method: Self.card.id) }
+
+    init(_ h: Hyperparameters, hasOneFactor: Bool, method: String) {
+        projection = ProjectionSettings(h, method: method)
+        adam = AdamSettings(h, variant: .hf)
+        isRandom = h.choice("proj") == "random"
+        self.hasOneFactor = hasOneFactor
+        (scale, scalesFirst) = (h.real("scale"), h.flag("scale_front"))
+        limiter = NormGrowthLimiter(h)
     }
 
-    init(_ h: Hyperparameters, rank: Int, hasOneFactor: Bool, method: String) {
-        self.method = method
-        settings = APOLLOSettings(
-            projection: ProjectionSettings(
-                rank: rank, gap: h.integer("update_proj_gap"), type: ProjectionType(rawValue: h.choice("proj_type"))!),
-            isRandom: h.choice("proj") == "random", hasOneFactor: hasOneFactor, scale: h.real("scale"),
-            scalesFirst: h.flag("scale_front"), limiterGamma: NormGrowthLimiter<Float>.gamma(h),
-            adam: AdamSettings(h, variant: .hf))
+    public var refreshInterval: Int? { isRandom ? nil : projection.gap }
+    public var firstRenewal: Int? { projection.gap }
+    public var plain: any LaidOutRule { AdamW(adam) }
+
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let projector = GradientProjector(shape, projection)
+        return (isRandom ? [] : projector.layout) + AdamSettings.moments(projector.projectedShape) + (limiter?.layout ?? [])
     }
 
-    public var refreshInterval: Int? { settings.isRandom ? nil : settings.projection.gap }
-    public var firstRenewal: Int? { settings.projection.gap }
-
-    public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: method) }
-
-    public var plain: any UpdateRule { AdamW(settings.adam) }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        APOLLOState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-    }
-
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        (settings.isRandom ? [] : settings.projection.storedMemory(shape, scalarBytes: scalarBytes))
-            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
-            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
-    }
-}
-
-/// APOLLO's knobs.
-struct APOLLOSettings: Sendable {
-    var projection: ProjectionSettings
-    /// Gaussian P instead of singular vectors.
-    var isRandom: Bool
-    /// One factor for the whole matrix.
-    var hasOneFactor: Bool
-    var scale: Double
-    /// Before the limiter.
-    var scalesFirst: Bool
-    /// nil without the limiter.
-    var limiterGamma: Double?
-    var adam: AdamSettings
-
-    /// Numbers of a Gaussian P.
-    func drawCount(_ shape: [Int]) -> Int {
-        let (left, right) = projection.shapes(shape)
-        return (left ?? right!).reduce(1, *)
-    }
-}
-
-/// The moments, the limiter and the count of updates of one projected weight.
-public struct APOLLOState<S: Scalar>: UpdateState {
-    let settings: APOLLOSettings
-    private let streams: RandomStreams
-    private let scratch: SharedScratch
-    private let shape: [Int]
-    private let channels: Channels
-    /// Kept with singular vectors only.
-    private var projector: GradientProjector<S>?
-    private var moments: AdamMoments<S>
-    private var limiter: NormGrowthLimiter<S>?
-    /// Updates so far.
-    private var t = 0
-
-    init(shape: [Int], settings: APOLLOSettings, streams: RandomStreams, scratch: SharedScratch) {
-        self.shape = shape
-        self.settings = settings
-        self.streams = streams
-        self.scratch = scratch
-        channels = settings.hasOneFactor ? .all : settings.projection.shapes(shape).left == nil ? .rows : .columns
-        projector = settings.isRandom ? nil : GradientProjector(shape, settings.projection)
-        moments = AdamMoments(shape: settings.projection.projectedShape(shape))
-        limiter = settings.limiterGamma.map(NormGrowthLimiter.init)
-    }
-
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == shape && gradient.shape == shape)
-        let number = t / settings.projection.gap + 1
-        if t % settings.projection.gap == 0, projector != nil {
-            guard context.refresh(&weight, { try projector!.follow(gradient) }) else { return }
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        let (shape, projector, gap) = (W.shape, GradientProjector(W.shape, projection), projection.gap)
+        let channels: Channels = hasOneFactor ? .all : projector.keepsRows ? .rows : .columns
+        let name = "P\(state.t / gap + 1)"
+        if state.t % gap == 0, !isRandom {
+            guard context.refresh(&W, { try projector.follow(G, &state) }) else { return }
         }
-        t += 1
-        let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-        let gain = settings.scale.squareRoot()
-        let (count, projectedCount) = (weight.count, moments.m.count)
-        let drawnCount = projector == nil ? settings.drawCount(shape) : 0
-        gradient.write { g in
+        state.t += 1
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        let (gain, count, projectedCount) = (scale.squareRoot(), W.count, projector.projectedCount)
+        let drawnCount = isRandom ? drawShape(shape).reduce(1, *) : 0
+        G.write { g in
             scratch.lend(projectedCount + drawnCount + 2 * channels.count(shape), of: S.self) { R in
                 let P = R + projectedCount
                 let factors = P + drawnCount
-                if let projector { projector.project(g, into: R) } else { project(g, into: R, drawing: number, P) }
-                moments.direction(R, c, stretching: channels, factors)
+                if isRandom {
+                    project(g, shape, into: R, P, name, state.streams)
+                } else {
+                    projector.project(g, into: R, state)
+                }
+                state.direction(R, projector.projectedShape, c, stretching: channels, factors)
                 channels.scale(g, shape, by: factors)
             }
-            if settings.scalesFirst { S.kernels.scale(g, S(gain), Int64(count)) }
-            limiter?.limit(g, count: count)
+            if scalesFirst { S.kernels.scale(g, S(gain), Int64(count)) }
+            limiter?.limit(g, count: count, &state)
         }
-        AdamKernel.apply(gradient, to: &weight, c, scale: settings.scalesFirst ? 1 : gain)
+        AdamKernel.apply(G, to: &W, c, scale: scalesFirst ? 1 : gain)
     }
 
-    /// R <- the projection of G by the P of that number, which is drawn into scratch.
-    private func project(
-        _ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, drawing number: Int, _ P: UnsafeMutablePointer<S>
+    /// R <- the projection of G by the P of that name, which is drawn into scratch.
+    private func project<S: Scalar>(
+        _ g: UnsafePointer<S>, _ shape: [Int], into R: UnsafeMutablePointer<S>, _ P: UnsafeMutablePointer<S>, _ name: String,
+        _ streams: RandomStreams
     ) {
-        let (m, n, r) = (shape[0], shape[1], settings.projection.rank(shape))
-        streams.fillNormal("P\(number)", P, count: settings.drawCount(shape), deviation: 1 / Double(r).squareRoot())
-        if settings.projection.type.sides(m, n).left {
+        let (m, n, r) = (shape[0], shape[1], min(projection.rank, shape[0], shape[1]))
+        let count = drawShape(shape).reduce(1, *)
+        streams.fillNormal(name, P, count: count, deviation: 1 / Double(r).squareRoot())
+        if projection.type.sides(m, n).left {
             multiply(transA: true, r, n, m, P, g, R)
         } else {
             multiply(transB: true, m, r, n, g, P, R)
         }
     }
 
-    public var stored: [StoredTensor] { (projector?.stored ?? []) + moments.stored + (limiter?.stored ?? []) }
-    public var warning: String? { limiter?.warning }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
-    }
-}
-
-// MARK: - For comparison with other implementations
-
-extension APOLLO: ProjectingRule {
-    package var signs: ProjectorSigns {
-        get { settings.projection.signs }
-        set { settings.projection.signs = newValue }
-    }
-
-    /// The shape of P for a weight of that shape.
-    package func drawShape(_ shape: [Int]) -> [Int] {
-        let (left, right) = settings.projection.shapes(shape)
-        return left ?? right!
-    }
+    /// The shape of a Gaussian P for a weight of that shape.
+    package func drawShape(_ shape: [Int]) -> [Int] { GradientProjector(shape, projection).basisShape }
 }

@@ -29,7 +29,5 @@ public enum APOLLOMini {
             "7B: 13.09 after 150K steps; with INT8 weights it trains in 12 GB",
         ])
 
-    package static func rule(_ h: Hyperparameters) -> APOLLO {
-        APOLLO(h, rank: 1, hasOneFactor: true, method: card.id)
-    }
+    package static func rule(_ h: Hyperparameters) -> APOLLO { APOLLO(h, hasOneFactor: true, method: card.id) }
 }

@@ -43,14 +43,13 @@ enum Channels: Sendable {
     }
 }
 
-extension AdamMoments {
+extension RuleState {
     /// R <- N = Adam(R), and factors[i] <- ||N_i|| / (||R_i|| + 1e-8), by which Adam stretched channel i of R.
     /// - Parameter factors: scratch for two numbers per channel; the first half receives the factors.
     mutating func direction(
-        _ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients, stretching channels: Channels,
+        _ R: UnsafeMutablePointer<S>, _ shape: [Int], _ c: AdamCoefficients, stretching channels: Channels,
         _ factors: UnsafeMutablePointer<S>
     ) {
-        let shape = m.shape
         let count = channels.count(shape)
         let before = factors + count
         channels.norms(of: R, shape, into: before)
@@ -67,42 +66,35 @@ extension AdamMoments {
 /// A first X of zero, as behind a head of zeros, leaves s = 0: the next norm is 1e-8 gamma, and over a thousand updates
 /// pass before the term counts. The official code does so, too; the record of the run warns of it.
 /// Keeps s, one number.
-struct NormGrowthLimiter<S: Scalar>: Sendable {
+struct NormGrowthLimiter: Sendable {
     private let gamma: Double
-    private var norm = Tensor<S>(repeating: .infinity, shape: [1], category: .moments)
-    private var beganAtZero = false
 
-    init(gamma: Double) { self.gamma = gamma }
+    /// As the hyper-parameters have it; nil without a limiter.
+    init?(_ h: Hyperparameters) {
+        guard !h.flag("disable_nl") else { return nil }
+        gamma = h.real("limiter_gamma")
+    }
 
-    mutating func limit(_ x: UnsafeMutablePointer<S>, count: Int) {
-        let size = S.kernels.sumSquares(x, Int64(count)).squareRoot()
-        if size == 0, norm[0].isInfinite { beganAtZero = true }
-        let rho = max(size / (Double(norm[0]) + 1e-8), gamma) / gamma
+    var layout: [StateSpec] { [StateSpec("limiter", [1], initial: .infinity)] }
+
+    func limit<S>(_ x: UnsafeMutablePointer<S>, count: Int, _ state: inout RuleState<S>) {
+        let (size, norm) = (S.kernels.sumSquares(x, Int64(count)).squareRoot(), Double(state["limiter"][0]))
+        if size == 0, norm.isInfinite {
+            state.warning = "the first gradient is zero, so that the norm-growth limiter holds the weight almost still for "
+                + "over a thousand updates, as in the official code; disable_nl turns it off"
+        }
+        let rho = max(size / (norm + 1e-8), gamma) / gamma
         if rho > 1 { S.kernels.scale(x, S(1 / rho), Int64(count)) }
-        norm[0] = S(size / rho)
+        state["limiter"][0] = S(size / rho)
     }
-
-    var stored: [StoredTensor] { [StoredTensor("limiter", norm)] }
-
-    var warning: String? {
-        beganAtZero
-            ? "the first gradient is zero, so that the norm-growth limiter holds the weight almost still for over a thousand "
-                + "updates, as in the official code; disable_nl turns it off"
-            : nil
-    }
-
-    static func storedMemory(scalarBytes: Int) -> [StoredMemory] { [StoredMemory("limiter", .moments, bytes: scalarBytes)] }
 
     static var hyperparameters: [HyperparameterSpec] {
         [
             .flag("disable_nl", false, "leave the limiter out", source: "apollo-torch; an ablation of the Fira paper"),
-            .init(
-                "limiter_gamma", .real(1...Double.greatestFiniteMagnitude), default: .real(1.01),
+            .real(
+                "limiter_gamma", 1.01, in: 1...Double.greatestFiniteMagnitude,
                 "largest growth of the term's norm from one update to the next",
                 source: "Fira paper; fixed in the official code"),
         ]
     }
-
-    /// gamma as the hyper-parameters have it; nil without a limiter.
-    static func gamma(_ h: Hyperparameters) -> Double? { h.flag("disable_nl") ? nil : h.real("limiter_gamma") }
 }

@@ -2,25 +2,26 @@ import LowRankCore
 
 /// The r of d fixed orthonormal cosine vectors that DCT-AdamW projects the short side of a gradient to.
 ///
-/// Keeps their indices, 4 bytes each. The vectors themselves are built from a table of 4 d cosines when they are
-/// needed, both in scratch.
+/// The state keeps their indices, 4 bytes each. The vectors are built from a table of 4 d cosines when they are needed,
+/// both in scratch.
 struct CosineSubspace<S: Scalar>: Sendable {
     private let columns: ColumnBasis
     /// The vectors are b_k[i] = c_k cos(pi k (2i + 1) / 2d), those of the DCT-II, and what a gradient has along them
     /// comes from fast transforms; otherwise b_k[i] = c_i cos(pi i (2k + 1) / 2d), and it comes from a matrix product.
     private let isFast: Bool
-    private(set) var indices: IndexTensor
     private let transform: CosineTransform<S>
 
     /// The columns are projected (from the right) for m >= n, the rows otherwise.
     init(_ shape: [Int], rank: Int, isFast: Bool) {
         self.isFast = isFast
         columns = ColumnBasis(shape: shape, rank: min(rank, shape[0], shape[1]), isRight: shape[0] >= shape[1])
-        indices = IndexTensor(0..<columns.rank)
         transform = CosineTransform(length: min(shape[0], shape[1]))
     }
 
-    var shape: [Int] { columns.shape }
+    var layout: [StateSpec] { [StateSpec("indices", [rank], .projections, as: .indices)] }
+    /// The shape of R.
+    var projectedShape: [Int] { columns.projectedShape }
+    private var shape: [Int] { columns.shape }
     private var isRight: Bool { columns.isRight }
     private var d: Int { transform.length }
     private var rank: Int { columns.rank }
@@ -36,20 +37,17 @@ struct CosineSubspace<S: Scalar>: Sendable {
     /// The cosines, at the start of the scratch for the basis.
     func fillTable(_ basis: UnsafeMutablePointer<S>) { transform.fill(basis) }
 
-    /// I <- the r vectors along which A has the largest l_p norm, in ascending order unless the draw arranges them
-    /// otherwise.
+    /// I: the r vectors along which A has the largest l_p norm, in ascending order.
     /// - Parameters:
     ///   - p: 1 or 2; negative: the norm is multiplied by that of the vector.
     ///   - work: scratch for `choiceCount` numbers.
-    mutating func choose(
-        _ A: UnsafePointer<S>, norm p: Int, basis: UnsafePointer<S>, work: UnsafeMutablePointer<S>,
-        arrange: ([Int]) -> [Int]
-    ) {
+    func choice(
+        _ A: UnsafePointer<S>, norm p: Int, basis: UnsafePointer<S>, work: UnsafeMutablePointer<S>
+    ) -> [Int] {
         let scores = work
         measure(A, norm: abs(p), table: basis, scores, work + d)
         if p < 0 { for k in 0..<d { scores[k] *= vectorNorm(k, abs(p), basis) } }
-        let order = (0..<d).sorted { (scores[$0], $1) > (scores[$1], $0) }
-        indices.assign(arrange(order.prefix(rank).sorted()))
+        return (0..<d).sorted { (scores[$0], $1) > (scores[$1], $0) }.prefix(rank).sorted()
     }
 
     /// scores[k] <- the norm of A along b_k.
@@ -71,11 +69,7 @@ struct CosineSubspace<S: Scalar>: Sendable {
         } else {
             let (Q, parts) = (work, work + d * d)
             for k in 0..<d { fillVector(k, Q + k, stride: d, table) }
-            if isRight {
-                multiply(m, d, n, A, Q, parts)
-            } else {
-                multiply(transA: true, d, n, m, Q, A, parts)
-            }
+            if isRight { multiply(m, d, n, A, Q, parts) } else { multiply(transA: true, d, n, m, Q, A, parts) }
             for i in 0..<m {
                 for j in 0..<n {
                     let x = parts[i * n + j]
@@ -108,7 +102,7 @@ struct CosineSubspace<S: Scalar>: Sendable {
     }
 
     /// Builds Q_I (d x r) behind the table.
-    func fillBasis(_ basis: UnsafeMutablePointer<S>) {
+    func fillBasis(_ basis: UnsafeMutablePointer<S>, _ indices: IndexTensor) {
         let Q = basis + transform.tableCount
         for s in 0..<rank { fillVector(indices[s], Q + s, stride: rank, basis) }
     }
@@ -130,19 +124,13 @@ struct CosineSubspace<S: Scalar>: Sendable {
     /// A moment x of R's shape follows the choice: the part along a vector that is chosen again goes to its new
     /// place, that along a new one is 0. This is x Q_old^T Q_I, because the vectors are orthonormal.
     /// - Parameter work: scratch for as many numbers.
-    func rotate(_ x: UnsafeMutablePointer<S>, from old: [Int], work: UnsafeMutablePointer<S>) {
-        let places = indices.values.map { old.firstIndex(of: $0) }
+    func rotate(_ x: UnsafeMutablePointer<S>, from old: [Int], to new: [Int], work: UnsafeMutablePointer<S>) {
+        let places = new.map { old.firstIndex(of: $0) }
         let length = max(shape[0], shape[1])
         let (along, across) = isRight ? (rank, 1) : (1, length)
         work.update(from: x, count: rank * length)
         for (s, place) in places.enumerated() {
             for i in 0..<length { x[i * along + s * across] = place.map { work[i * along + $0 * across] } ?? 0 }
         }
-    }
-
-    var stored: [StoredTensor] { [StoredTensor("indices", indices)] }
-
-    static func storedMemory(_ shape: [Int], rank: Int) -> [StoredMemory] {
-        [StoredMemory("indices", .projections, bytes: min(rank, shape[0], shape[1]) * MemoryLayout<Int32>.stride)]
     }
 }

@@ -34,20 +34,19 @@ public struct DCTAdamW: SubspaceRule {
         hyperparameters: [
             .rank(128, "number r of cosine vectors", source: "a quarter of the width, as in the GaLore paper's tables"),
             .projectionGap("updates T between choices of the vectors", default: 1, source: "official code"),
-            .init(
-                "rotate_subspace", .flag, default: .flag(true), "moments follow their vectors to a new choice",
+            .flag(
+                "rotate_subspace", true, "moments follow their vectors to a new choice",
                 source: "paper; off in the code unless asked for"),
-            .init(
-                "sim_type", .choice(["matmul", "makhoul"]), default: .text("matmul"),
+            .choice(
+                "sim_type", "matmul", of: ["matmul", "makhoul"],
                 "how alignments are found, and which cosine vectors there are", source: "official code"),
-            .init(
-                "ell_norm", .integer(-2...2), default: .integer(1),
-                "p of the norm that ranks; negative: times the p norm of the vector", source: "official code",
-                effectiveWith: ["sim_type": .text("matmul")]),
+            .integer(
+                "ell_norm", 1, in: -2...2, "p of the norm that ranks; negative: times the p norm of the vector",
+                source: "official code", effectiveWith: ["sim_type": .text("matmul")]),
             .flag("use_ef", false, "error feedback: add what was left out to the next gradient", source: "official code"),
-            .init(
-                "q_ef", .choice(["none", "4", "8"]), default: .text("none"), "bits of a stored error",
-                source: "official code", effectiveWith: ["use_ef": .flag(true)]),
+            .choice(
+                "q_ef", "none", of: ["none", "4", "8"], "bits of a stored error", source: "official code",
+                effectiveWith: ["use_ef": .flag(true)]),
         ] + AdamSettings.hyperparameters(eps: 1e-8, source: "official code"),
         memory: "M, V: 2 r max(m, n) numbers; indices 4 r bytes; "
             + "error feedback m n numbers, or m n (8 bits) or m n / 2 bytes and 2 m numbers",
@@ -60,117 +59,87 @@ public struct DCTAdamW: SubspaceRule {
             "there 57.8 G and 39 h, LDAdamW 72.1 G and 49 h, AdamW 73.7 G and 37 h",
         ])
 
-    let settings: DCTAdamWSettings
+    public var projection: ProjectionSettings
+    private let rotates, usesFastTransform: Bool
+    private let norm: Int
+    /// Of a stored error: 4 or 8, or nil for numbers.
+    private let bits: Int?
+    private let hasFeedback: Bool
+    private let adam: AdamSettings
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) throws {
-        guard h.integer("ell_norm") != 0 else {
+        norm = h.integer("ell_norm")
+        guard norm != 0 else {
             throw MethodError("dct-adamw: ell_norm must be 1, 2, -1 or -2, not 0", hyperparameter: "ell_norm")
         }
-        let bits: ErrorFeedbackBits =
-            switch h.choice("q_ef") {
-            case "4": .four
-            case "8": .eight
-            default: .exact
-            }
-        settings = DCTAdamWSettings(
-            projection: ProjectionSettings(rank: h.integer("rank"), gap: h.integer("update_proj_gap"), type: .std),
-            rotates: h.flag("rotate_subspace"), usesFastTransform: h.choice("sim_type") == "makhoul",
-            norm: h.integer("ell_norm"), feedback: h.flag("use_ef") ? bits : nil, adam: AdamSettings(h, variant: .torch))
+        projection = ProjectionSettings(h, method: Self.card.id)
+        (rotates, usesFastTransform) = (h.flag("rotate_subspace"), h.choice("sim_type") == "makhoul")
+        (hasFeedback, bits) = (h.flag("use_ef"), Int(h.choice("q_ef")))
+        adam = AdamSettings(h, variant: .torch)
     }
 
-    public var refreshInterval: Int? { settings.projection.gap }
+    public var plain: any LaidOutRule { AdamW(adam) }
 
-    public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "dct-adamw") }
-
-    public var plain: any UpdateRule { AdamW(settings.adam) }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        DCTAdamWState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
+    private func subspace<S>(_ shape: [Int], of: S.Type = S.self) -> CosineSubspace<S> {
+        CosineSubspace(shape, rank: projection.rank, isFast: usesFastTransform)
     }
 
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        CosineSubspace<Float>.storedMemory(shape, rank: settings.projection.rank)
-            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
-            + (settings.feedback.map { ErrorFeedback<Float>.storedMemory(shape, $0, scalarBytes: scalarBytes) } ?? [])
-    }
-}
-
-/// DCT-AdamW's knobs.
-struct DCTAdamWSettings: Sendable {
-    var projection: ProjectionSettings
-    var rotates: Bool
-    var usesFastTransform: Bool
-    var norm: Int
-    /// nil without error feedback.
-    var feedback: ErrorFeedbackBits?
-    var adam: AdamSettings
-}
-
-/// The chosen vectors, the moments, the error and the count of updates of one projected weight.
-public struct DCTAdamWState<S: Scalar>: UpdateState {
-    let settings: DCTAdamWSettings
-    private let streams: RandomStreams
-    private let scratch: SharedScratch
-    private var subspace: CosineSubspace<S>
-    private var moments: AdamMoments<S>
-    private var feedback: ErrorFeedback<S>?
-    /// Updates so far.
-    private var t = 0
-
-    init(shape: [Int], settings: DCTAdamWSettings, streams: RandomStreams, scratch: SharedScratch) {
-        self.settings = settings
-        self.streams = streams
-        self.scratch = scratch
-        subspace = CosineSubspace(
-            shape, rank: settings.projection.rank, isFast: settings.usesFastTransform)
-        moments = AdamMoments(shape: settings.projection.projectedShape(shape))
-        feedback = settings.feedback.map { ErrorFeedback(shape, $0) }
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let subspace = subspace(shape, of: Float.self)
+        return subspace.layout + AdamSettings.moments(subspace.projectedShape)
+            + (hasFeedback ? [StateSpec("E", shape, as: bits.map { .rows(bits: $0) } ?? .numbers)] : [])
     }
 
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == subspace.shape && gradient.shape == subspace.shape)
-        t += 1
-        let isChoice = t == 1 || t % settings.projection.gap == 0
-        let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-        let (projectedCount, basisCount) = (moments.m.count, subspace.basisCount)
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        state.t += 1
+        let (subspace, count) = (subspace(W.shape, of: S.self), W.count)
+        let isChoice = state.t == 1 || state.t % projection.gap == 0
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        let (projectedCount, basisCount) = (state["M"].count, subspace.basisCount)
         let workCount = isChoice ? max(subspace.choiceCount, projectedCount) : 0
-        gradient.write { g in
-            feedback?.add(to: g)
+        G.write { g in
+            if hasFeedback { addError(state, to: g, count) }
             scratch.lend(projectedCount + basisCount + workCount, of: S.self) { R in
                 let basis = R + projectedCount
                 subspace.fillTable(basis)
                 if isChoice {
-                    _ = context.refresh(&weight) { choose(g, basis: basis, work: basis + basisCount) }
+                    _ = context.refresh(&W) { choose(subspace, g, &state, basis: basis, work: basis + basisCount) }
                 }
-                subspace.fillBasis(basis)
+                subspace.fillBasis(basis, state.indices["indices"]!)
                 subspace.project(g, into: R, basis: basis)
-                if feedback != nil {
+                if hasFeedback {
                     subspace.projectBack(R, into: g, basis: basis, alpha: -1, beta: 1)
-                    feedback!.store(g)
+                    storeError(&state, g, count)
                 }
-                moments.direction(R, c)
+                state.direction(R, c)
                 subspace.projectBack(R, into: g, basis: basis)
             }
         }
-        AdamKernel.apply(gradient, to: &weight, c)
+        AdamKernel.apply(G, to: &W, c)
     }
 
     /// Chooses the vectors by A and moves the moments along.
-    private mutating func choose(_ A: UnsafePointer<S>, basis: UnsafePointer<S>, work: UnsafeMutablePointer<S>) {
-        let old = subspace.indices.values
-        let (streams, name) = (streams, "indices\(t)")
-        subspace.choose(A, norm: settings.norm, basis: basis, work: work) { streams.arranged(name, $0) }
-        guard settings.rotates, t > 1 else { return }
-        moments.m.write { subspace.rotate($0, from: old, work: work) }
-        moments.v.write { subspace.rotate($0, from: old, work: work) }
+    private func choose<S>(
+        _ subspace: CosineSubspace<S>, _ A: UnsafePointer<S>, _ state: inout RuleState<S>, basis: UnsafePointer<S>,
+        work: UnsafeMutablePointer<S>
+    ) {
+        let old = state.indices["indices"]!.values
+        let new = state.streams.arranged("indices\(state.t)", subspace.choice(A, norm: norm, basis: basis, work: work))
+        state.indices["indices"]!.assign(new)
+        guard rotates, state.t > 1 else { return }
+        for moment in ["M", "V"] { state[moment].write { subspace.rotate($0, from: old, to: new, work: work) } }
     }
 
-    public var stored: [StoredTensor] { subspace.stored + moments.stored + (feedback?.stored ?? []) }
+    /// A <- A + E.
+    private func addError<S>(_ state: RuleState<S>, to A: UnsafeMutablePointer<S>, _ count: Int) {
+        if bits == nil { state["E"].read { S.kernels.accumulate($0, A, Int64(count)) } } else { state.rows["E"]!.add(to: A) }
+    }
 
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
+    /// E <- A.
+    private func storeError<S>(_ state: inout RuleState<S>, _ A: UnsafePointer<S>, _ count: Int) {
+        if bits == nil { state["E"].write { $0.update(from: A, count: count) } } else { state.rows["E"]!.encode(A) }
     }
 }

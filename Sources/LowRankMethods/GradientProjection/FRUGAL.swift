@@ -24,7 +24,7 @@ import LowRankCore
 /// in descending order, are those of the pre-training scripts, columns those of fine-tuning.
 /// P. Zmushko et al., FRUGAL: Memory-Efficient Optimization by Reducing State Overhead for Scalable Training,
 /// ICML 2025, arXiv:2411.07837, Algorithm 1.
-public struct FRUGAL: UpdateRule {
+public struct FRUGAL: LaidOutRule, ProjectingRule {
     public static let card = MethodCard(
         id: "frugal", name: "FRUGAL",
         paper: .init(
@@ -33,42 +33,38 @@ public struct FRUGAL: UpdateRule {
         family: .gradientProjection, axes: [.updateRule],
         summary: "Adam on a small changing part of the gradient, sign descent on the rest.",
         hyperparameters: [
-            .init(
-                "projection", .choice(["block", "coordinate", "galore"]), default: .text("block"),
+            .choice(
+                "projection", "block", of: ["block", "coordinate", "galore"],
                 "what the state-full part consists of: whole weights, coordinates, a projection",
                 source: "official code, pre-training"),
-            .init(
-                "density", .real(0...1), default: .real(0.25), "rho, the state-full part of the whole",
-                source: "paper, section 5", leastChange: 0.5),
-            .init(
-                "update_gap", .integer(1...Int.max), default: .integer(200), "updates T between two choices",
-                source: "paper, pre-training"),
-            .init(
-                "block_order", .choice(["random", "ascending", "descending", "mirror"]), default: .text("descending"),
+            .real(
+                "density", 0.25, in: 0...1, "rho, the state-full part of the whole", source: "paper, section 5",
+                leastChange: 0.5),
+            .integer("update_gap", 200, "updates T between two choices", source: "paper, pre-training"),
+            .choice(
+                "block_order", "descending", of: ["random", "ascending", "descending", "mirror"],
                 "how blocks take turns", source: "official code, pre-training",
                 effectiveWith: ["projection": .text("block")]),
-            .init(
-                "coord_choice", .choice(["columns", "rows", "randk"]), default: .text("columns"),
-                "which coordinates are drawn", source: "official code", effectiveWith: ["projection": .text("coordinate")]),
-            .init(
-                "proj_type", .choice(["svd", "random", "randperm"]), default: .text("svd"), "where P comes from",
-                source: "official code", effectiveWith: ["projection": .text("galore")]),
-            .init(
-                "proj_side", .choice(ProjectionType.names), default: .text("std"),
+            .choice(
+                "coord_choice", "columns", of: ["columns", "rows", "randk"], "which coordinates are drawn",
+                source: "official code", effectiveWith: ["projection": .text("coordinate")]),
+            .choice(
+                "proj_type", "svd", of: ["svd", "random", "randperm"], "where P comes from", source: "official code",
+                effectiveWith: ["projection": .text("galore")]),
+            .choice(
+                "proj_side", "std", of: ProjectionType.names,
                 "which side is projected: the short one, the long one, always left, always right, both",
                 source: "official code", effectiveWith: ["projection": .text("galore")]),
-            .init(
-                "inactive_update_rule", .choice(["sign_sgd", "sgd", "no"]), default: .text("sign_sgd"),
-                "the rule without state", source: "paper"),
-            .init(
-                "inactive_lr_scale", .real(AdamW.nonNegative), default: .real(1), "c, multiplies the step without state",
+            .choice(
+                "inactive_update_rule", "sign_sgd", of: ["sign_sgd", "sgd", "no"], "the rule without state",
+                source: "paper"),
+            .real(
+                "inactive_lr_scale", 1, "c, multiplies the step without state",
                 source: "paper, pre-training; 0.1 in fine-tuning"),
-            .init(
-                "proj_params_lr_scale", .real(AdamW.nonNegative), default: .real(1),
-                "a, multiplies the learning rate of these weights", source: "official code"),
-            .init(
-                "reset_statistics", .flag, default: .flag(true), "start the moments anew with every choice",
-                source: "paper; blocks always do",
+            .real(
+                "proj_params_lr_scale", 1, "a, multiplies the learning rate of these weights", source: "official code"),
+            .flag(
+                "reset_statistics", true, "start the moments anew with every choice", source: "paper; blocks always do",
                 effectiveWith: ["projection": .text("coordinate")]),
         ] + AdamSettings.hyperparameters(eps: 1e-8, source: "paper, pre-training"),
         memory: "2 m n numbers for the chosen blocks; columns: 2 rho m n and rho n indices; "
@@ -80,33 +76,47 @@ public struct FRUGAL: UpdateRule {
             "at density 0, sign descent on all linear weights, it is still ahead of them",
         ])
 
-    var settings: FRUGALSettings
+    /// What the state-full part consists of.
+    private enum Part {
+        case block(FRUGALBlocks.Order)
+        case coordinates(CoordinateChoice)
+        case projection(Basis)
+    }
+    private enum Basis: String { case svd, random, randperm }
+
+    private let part: Part
+    private let density: Double
+    private let gap: Int
+    private let rest: FRUGALRest
+    /// c, and a.
+    private let restScale, scale: Double
+    private let resets: Bool
+    private let side: ProjectionType
+    private let adam: AdamSettings
+    package var signs = ProjectorSigns.kept
     private var blocks: FRUGALBlocks?
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        let part: FRUGALSettings.Part =
+        part =
             switch h.choice("projection") {
             case "block": .block(FRUGALBlocks.Order(rawValue: h.choice("block_order"))!)
             case "coordinate": .coordinates(CoordinateChoice(rawValue: h.choice("coord_choice"))!)
-            default:
-                .projection(
-                    FRUGALSettings.Basis(rawValue: h.choice("proj_type"))!,
-                    ProjectionType(rawValue: h.choice("proj_side"))!)
+            default: .projection(Basis(rawValue: h.choice("proj_type"))!)
             }
-        settings = FRUGALSettings(
-            part: part, density: h.real("density"), gap: h.integer("update_gap"),
-            rest: FRUGALSettings.Rest(rawValue: h.choice("inactive_update_rule"))!,
-            restScale: h.real("inactive_lr_scale"), scale: h.real("proj_params_lr_scale"),
-            resets: h.flag("reset_statistics"), adam: AdamSettings(h, variant: .torch))
+        (density, gap, resets) = (h.real("density"), h.integer("update_gap"), h.flag("reset_statistics"))
+        rest = FRUGALRest(rawValue: h.choice("inactive_update_rule"))!
+        (restScale, scale) = (h.real("inactive_lr_scale"), h.real("proj_params_lr_scale"))
+        side = ProjectionType(rawValue: h.choice("proj_side"))!
+        adam = AdamSettings(h, variant: .torch)
     }
 
-    public var refreshInterval: Int? { settings.gap }
+    public var refreshInterval: Int? { gap }
 
-    public func check(_ parameter: ParameterInfo) {}
+    // MARK: - Blocks
 
     public func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule {
-        guard case .block(let order) = settings.part else { return self }
+        guard case .block(let order) = part else { return self }
         var result = self
         result.blocks = try makeBlocks(parameters.filter(\.isProjected), order, streams.scoped("frugal"))
         return result
@@ -115,132 +125,127 @@ public struct FRUGAL: UpdateRule {
     private func makeBlocks(
         _ parameters: [ParameterInfo], _ order: FRUGALBlocks.Order, _ streams: RandomStreams
     ) throws -> FRUGALBlocks {
-        try FRUGALBlocks(parameters.map(\.name), order: order, density: settings.density, streams: streams)
+        try FRUGALBlocks(parameters.map(\.name), order: order, density: density, streams: streams)
     }
 
     public func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
-        guard case .block(let order) = settings.part else { return parameters }
+        guard case .block(let order) = part else { return parameters }
         let projected = parameters.filter(\.isProjected)
         let largest = try makeBlocks(projected, order, RandomStreams(seed: 0)).largest(sizes: projected.map(\.count))
         return parameters.filter { !$0.isProjected } + largest.map { projected[$0] }
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        parameter.isProjected
-            ? FRUGALState<S>(parameter, settings: settings, blocks: blocks, streams: streams, scratch: scratch)
-            : AdamWState<S>(shape: parameter.shape, settings: settings.adam)
-    }
+    // MARK: - State
 
     /// For blocks: while the parameter is chosen.
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        guard parameter.isProjected else {
-            return AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        let shape = parameter.shape
+        guard parameter.isProjected else { return AdamSettings.moments(shape) }
+        switch part {
+        case .block: return AdamSettings.moments(shape)
+        case .coordinates(let choice):
+            let count = Int(density * Double(choice.extent(shape)))
+            guard count > 0 else { return [] }
+            return [StateSpec("indices", [count], .projections, as: .indices)]
+                + AdamSettings.moments(choice.partShape(shape, count: count))
+        case .projection:
+            guard let projector = projector(shape) else { return [] }
+            return projector.layout + AdamSettings.moments(projector.projectedShape)
         }
-        return FRUGALPart<Float>.storedMemory(parameter.shape, settings, scalarBytes: scalarBytes)
-    }
-}
-
-/// FRUGAL's knobs.
-struct FRUGALSettings: Sendable {
-    /// What the state-full part consists of.
-    enum Part: Sendable {
-        case block(FRUGALBlocks.Order)
-        case coordinates(CoordinateChoice)
-        case projection(Basis, ProjectionType)
-    }
-    enum Basis: String, Sendable {
-        case svd, random, randperm
-    }
-    /// What happens to the rest.
-    enum Rest: String, Sendable {
-        case signSGD = "sign_sgd", sgd, no
     }
 
-    var part: Part
-    var density: Double
-    var gap: Int
-    var rest: Rest
-    var restScale: Double
-    var scale: Double
-    var resets: Bool
-    var adam: AdamSettings
-    var signs = ProjectorSigns.kept
-}
+    public func initialLayout(_ parameter: ParameterInfo) -> [StateSpec] {
+        if case .block = part, parameter.isProjected { [] } else { layout(parameter) }
+    }
 
-/// The part with its moments and the count of updates of one weight.
-public struct FRUGALState<S: Scalar>: UpdateState {
-    let settings: FRUGALSettings
-    private let streams: RandomStreams
-    private let scratch: SharedScratch
-    private var part: FRUGALPart<S>
-    /// nil while no part is state-full.
-    private var moments: AdamMoments<S>?
-    /// Updates so far.
-    private var t = 0
+    /// To round(rho d) of the d dimensions of the projected side; nil when that is none.
+    private func projector(_ shape: [Int]) -> GradientProjector? {
+        let length =
+            switch side.sides(shape[0], shape[1]) {
+            case (true, false): shape[0]
+            case (false, true): shape[1]
+            default: min(shape[0], shape[1])
+            }
+        // Half way goes to the even number, as in Python.
+        let rank = Int((density * Double(length)).rounded(.toNearestOrEven))
+        return rank == 0
+            ? nil : GradientProjector(shape, ProjectionSettings(method: "frugal", rank: rank, gap: gap, type: side, signs: signs))
+    }
 
-    init(
-        _ parameter: ParameterInfo, settings: FRUGALSettings, blocks: FRUGALBlocks?, streams: RandomStreams,
-        scratch: SharedScratch
+    // MARK: - Updates
+
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
     ) {
-        self.settings = settings
-        self.streams = streams
-        self.scratch = scratch
-        part = FRUGALPart(parameter, settings, blocks: blocks)
-        moments = part.shape.map(AdamMoments.init)
-    }
-
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == gradient.shape)
-        let period = t / settings.gap
-        if t % settings.gap == 0 {
-            guard context.refresh(&weight, { try choose(period, gradient) }) else { return }
+        guard state.parameter.isProjected else { return AdamW(adam).update(&W, &G, &state, context) }
+        let (shape, count, period, projector) = (W.shape, W.count, state.t / gap, projector(W.shape))
+        if state.t % gap == 0 {
+            guard context.refresh(&W, { try choose(period, G, projector, &state) }) else { return }
         }
-        t += 1
-        let k = part.isBlock || settings.resets ? t - period * settings.gap : t
-        let c = settings.adam.coefficients(step: k, learningRate: context.learningRate)
-        let step = S(c.stepSize * settings.scale)
-        let restStep = S(context.learningRate * settings.scale * settings.restScale)
-        let count = weight.count
-        gradient.write { g in
-            switch (part, moments != nil) {
-            case (.block, true):
-                moments!.direction(g, c)
+        state.t += 1
+        var startsAnew = resets
+        if case .block = part { startsAnew = true }
+        let k = startsAnew ? state.t - period * gap : state.t
+        let c = adam.coefficients(step: k, learningRate: context.learningRate)
+        let (step, restStep) = (S(c.stepSize * scale), S(context.learningRate * scale * restScale))
+        G.write { g in
+            guard state.hasNumbers("M") else { return rest.apply(g, count: count, step: restStep) }
+            switch part {
+            case .block:
+                state.direction(g, c)
                 S.kernels.scale(g, step, Int64(count))
-            case (_, false):
-                settings.rest.apply(g, count: count, step: restStep)
-            case (_, true):
-                scratch.lend(part.scratchCount, of: S.self) { R in
-                    part.split(g, into: R)
-                    settings.rest.apply(g, count: count, step: restStep)
-                    moments!.direction(R, c)
-                    part.add(R, to: g, alpha: step)
+            case .coordinates(let choice):
+                scratch.lend(state["M"].count, of: S.self) { R in
+                    choice.move(g, shape, to: R, state.indices["indices"]!)
+                    rest.apply(g, count: count, step: restStep)
+                    state.direction(R, c)
+                    choice.add(R, to: g, shape, alpha: step, state.indices["indices"]!)
+                }
+            case .projection:
+                scratch.lend(projector!.scratchCount, of: S.self) { R in
+                    projector!.project(g, into: R, state)
+                    projector!.projectBack(R, into: g, state, alpha: -1, beta: 1)
+                    rest.apply(g, count: count, step: restStep)
+                    state.direction(R, c)
+                    projector!.projectBack(R, into: g, state, alpha: step, beta: 1)
                 }
             }
         }
-        AdamKernel.apply(gradient, to: &weight, before: c.decayBefore, step: 1, after: c.decayAfter)
+        AdamKernel.apply(G, to: &W, before: c.decayBefore, step: 1, after: c.decayAfter)
     }
 
     /// Chooses the state-full part of a period, counted from 0.
-    private mutating func choose(_ period: Int, _ gradient: Tensor<S>) throws {
-        if part.isBlock {
-            // The old moments go before the new ones come.
-            moments = nil
-            try part.choose(period, gradient, streams: streams)
-            moments = part.shape.map(AdamMoments.init)
-        } else {
-            try part.choose(period, gradient, streams: streams)
-            if settings.resets { moments?.reset() }
+    private func choose<S>(
+        _ period: Int, _ G: Tensor<S>, _ projector: GradientProjector?, _ state: inout RuleState<S>
+    ) throws {
+        let name = state.parameter.name
+        switch part {
+        case .block:
+            guard let blocks, let index = blocks.names.firstIndex(of: name) else {
+                preconditionFailure("blocks are chosen among the parameters that the rule was adapted to")
+            }
+            state.keep(blocks.chosen(period).contains(index) ? layout(state.parameter) : [])
+        case .coordinates(let choice):
+            guard let count = state.indices["indices"]?.count else { return }
+            let drawn = state.streams.sample("indices\(period + 1)", count, of: choice.extent(G.shape))
+            state.indices["indices"]!.assign(drawn)
+            if resets { state.forgetMoments() }
+        case .projection(let basis):
+            guard let projector else { return }
+            switch basis {
+            case .svd: try projector.follow(G, &state)
+            case .random: projector.draw("P\(period + 1)", &state) { $0.orthonormal($1, $2) }
+            case .randperm: projector.draw("P\(period + 1)", &state) { $0.selection($1, $2) }
+            }
+            if resets { state.forgetMoments() }
         }
-    }
-
-    public var stored: [StoredTensor] { part.stored + (moments?.stored ?? []) }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments?.change(change)
     }
 }
 
-extension FRUGALSettings.Rest {
+/// What happens to the rest.
+private enum FRUGALRest: String {
+    case signSGD = "sign_sgd", sgd, no
+
     /// G <- the step of the rule without state.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
@@ -251,14 +256,5 @@ extension FRUGALSettings.Rest {
         case .signSGD:
             for i in 0..<count { g[i] = step * sign(g[i]) }
         }
-    }
-}
-
-// MARK: - For comparison with other implementations
-
-extension FRUGAL: ProjectingRule {
-    package var signs: ProjectorSigns {
-        get { settings.signs }
-        set { settings.signs = newValue }
     }
 }

@@ -23,7 +23,7 @@ import LowRankCore
 /// gradients throttle it.)
 /// X. Chen et al., Fira: Can We Achieve Full-rank Training of LLMs Under Low-rank Constraint?, NeurIPS 2025,
 /// arXiv:2410.01623, Algorithm 1.
-public struct Fira: SubspaceRule {
+public struct Fira: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "fira", name: "Fira",
         paper: .init(
@@ -34,15 +34,13 @@ public struct Fira: SubspaceRule {
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
             .projectionGap(source: "paper, pre-training"),
-            .init(
-                "alpha", .real(AdamW.nonNegative), default: .real(0.25),
-                "multiplies whatever is mapped back from the subspace", source: "paper, 60M to 350M"),
+            .real("alpha", 0.25, "multiplies whatever is mapped back from the subspace", source: "paper, 60M to 350M"),
             .projectionType(ProjectionType.oneSided, source: "official code"),
-            .init(
-                "scaling", .choice(["column", "matrix", "none"]), default: .text("column"),
+            .choice(
+                "scaling", "column", of: ["column", "matrix", "none"],
                 "phi: one factor per channel of the long side, one for the matrix, or 1",
                 source: "paper; matrix and none are its ablations"),
-        ] + NormGrowthLimiter<Float>.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),
+        ] + NormGrowthLimiter.hyperparameters + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; limiter 1",
         parent: "galore, at rank = min(m, n) and alpha = 1; apollo with proj = svd, at alpha = 0",
         otherNames: OtherNames(
@@ -55,119 +53,60 @@ public struct Fira: SubspaceRule {
             "commonsense average of LLaMA-7B at rank 32 76.9, LoRA 74.7, GaLore 62.7",
         ])
 
-    private var settings: FiraSettings
+    /// What shares a factor phi.
+    private enum Scaling: String { case column, matrix, none }
+
+    public var projection: ProjectionSettings
+    private let alpha: Double
+    private let scaling: Scaling
+    private let limiter: NormGrowthLimiter?
+    private let adam: AdamSettings
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        settings = FiraSettings(
-            projection: ProjectionSettings(h), alpha: h.real("alpha"),
-            scaling: FiraSettings.Scaling(rawValue: h.choice("scaling"))!,
-            limiterGamma: NormGrowthLimiter<Float>.gamma(h), adam: AdamSettings(h, variant: .hf))
+        projection = ProjectionSettings(h, method: Self.card.id)
+        (alpha, scaling) = (h.real("alpha"), Scaling(rawValue: h.choice("scaling"))!)
+        (limiter, adam) = (NormGrowthLimiter(h), AdamSettings(h, variant: .hf))
     }
 
-    public var refreshInterval: Int? { settings.projection.gap }
+    public var plain: any LaidOutRule { AdamW(adam) }
 
-    public func check(_ parameter: ParameterInfo) throws { try settings.projection.check(parameter, method: "fira") }
-
-    public var plain: any UpdateRule { AdamW(settings.adam) }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        FiraState<S>(shape: parameter.shape, settings: settings, scratch: scratch)
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let projector = GradientProjector(shape, projection)
+        return projector.layout + AdamSettings.moments(projector.projectedShape) + (limiter?.layout ?? [])
     }
 
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        settings.projection.storedMemory(shape, scalarBytes: scalarBytes)
-            + settings.projection.momentMemory(shape, scalarBytes: scalarBytes)
-            + (settings.limiterGamma == nil ? [] : NormGrowthLimiter<Float>.storedMemory(scalarBytes: scalarBytes))
-    }
-}
-
-/// Fira's knobs.
-struct FiraSettings: Sendable {
-    /// What shares a factor phi.
-    enum Scaling: String, Sendable {
-        case column, matrix, none
-    }
-
-    var projection: ProjectionSettings
-    var alpha: Double
-    var scaling: Scaling
-    /// nil without the limiter.
-    var limiterGamma: Double?
-    var adam: AdamSettings
-
-    /// nil where nothing is scaled.
-    func channels(_ shape: [Int]) -> Channels? {
-        switch scaling {
-        case .column: projection.shapes(shape).left == nil ? .rows : .columns
-        case .matrix: .all
-        case .none: nil
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        let (shape, count, projector) = (W.shape, W.count, GradientProjector(W.shape, projection))
+        if state.t % projection.gap == 0 {
+            guard context.refresh(&W, { try projector.follow(G, &state) }) else { return }
         }
-    }
-}
-
-/// P, the moments, the limiter and the count of updates of one projected weight.
-public struct FiraState<S: Scalar>: UpdateState {
-    private let settings: FiraSettings
-    private let channels: Channels?
-    private let scratch: SharedScratch
-    private var projector: GradientProjector<S>
-    private var moments: AdamMoments<S>
-    private var limiter: NormGrowthLimiter<S>?
-    /// Updates so far.
-    private var t = 0
-
-    init(shape: [Int], settings: FiraSettings, scratch: SharedScratch) {
-        self.settings = settings
-        self.scratch = scratch
-        channels = settings.channels(shape)
-        projector = GradientProjector(shape, settings.projection)
-        moments = AdamMoments(shape: projector.projectedShape)
-        limiter = settings.limiterGamma.map(NormGrowthLimiter.init)
-    }
-
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == projector.shape && gradient.shape == projector.shape)
-        if t % settings.projection.gap == 0 {
-            guard context.refresh(&weight, { try projector.follow(gradient) }) else { return }
-        }
-        t += 1
-        let alpha = S(settings.alpha)
-        let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-        let (shape, count) = (weight.shape, weight.count)
-        gradient.write { g in
+        state.t += 1
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        let channels: Channels? =
+            switch scaling {
+            case .column: projector.keepsRows ? .rows : .columns
+            case .matrix: .all
+            case .none: nil
+            }
+        let alpha = S(alpha)
+        G.write { g in
             scratch.lend(projector.scratchCount + 2 * (channels?.count(shape) ?? 0), of: S.self) { R in
                 let factors = R + projector.scratchCount
-                projector.project(g, into: R)
-                projector.projectBack(R, into: g, alpha: -alpha, beta: 1)
+                projector.project(g, into: R, state)
+                projector.projectBack(R, into: g, state, alpha: -alpha, beta: 1)
                 if let channels {
-                    moments.direction(R, c, stretching: channels, factors)
+                    state.direction(R, projector.projectedShape, c, stretching: channels, factors)
                     channels.scale(g, shape, by: factors)
                 } else {
-                    moments.direction(R, c)
+                    state.direction(R, c)
                 }
-                limiter?.limit(g, count: count)
-                projector.projectBack(R, into: g, alpha: alpha, beta: 1)
+                limiter?.limit(g, count: count, &state)
+                projector.projectBack(R, into: g, state, alpha: alpha, beta: 1)
             }
         }
-        AdamKernel.apply(gradient, to: &weight, c)
-    }
-
-    public var stored: [StoredTensor] { projector.stored + moments.stored + (limiter?.stored ?? []) }
-    public var warning: String? { limiter?.warning }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
-    }
-}
-
-// MARK: - For comparison with other implementations
-
-extension Fira: ProjectingRule {
-    package var signs: ProjectorSigns {
-        get { settings.projection.signs }
-        set { settings.projection.signs = newValue }
+        AdamKernel.apply(G, to: &W, c)
     }
 }

@@ -16,7 +16,7 @@ import LowRankCore
 /// -1. The layer-wise mode, which frees each gradient within the backward pass, is left out.
 /// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
 /// arXiv:2403.03507, section 4.3; code jiaweizhao/GaLore, GaLoreAdamW8bit.
-public struct GaLore8bit: SubspaceRule {
+public enum GaLore8bit {
     public static let card = MethodCard(
         id: "galore-8bit", name: "8-bit GaLore", paper: GaLore.card.paper, family: .gradientProjection,
         axes: [.updateRule],
@@ -31,7 +31,7 @@ public struct GaLore8bit: SubspaceRule {
             + "scratch r max(m, n) of the largest weight, shared",
         parent: "galore, where moments are smaller than min_8bit_size and eps is negligible",
         otherNames: OtherNames(
-            tensors: StoredAdamMoments<Float>.otherNames,
+            tensors: MomentCodes.otherNames,
             defaults: ["scale": .real(1), "weight_decay": .real(0.01), "min_8bit_size": .integer(0)]),
         claims: [
             "C4 perplexity of a 7B model 17.94 / 15.39 / 14.95 / 14.65 after 40K / 80K / 120K / 150K steps, "
@@ -39,31 +39,8 @@ public struct GaLore8bit: SubspaceRule {
             "up to 82.5 % less optimizer memory than Adam in bfloat16; a 7B model trains on a 24 GB card",
         ])
 
-    private let projected: GaLore
-    public let plain: any UpdateRule
-
-    public init(_ h: Hyperparameters) {
-        let codes = MomentCodes(h)
-        projected = GaLore(
-            GaLoreSettings(
-                projection: ProjectionSettings(h), scale: h.real("scale"),
-                adam: AdamSettings(h, variant: .torchDecayLast), momentCodes: codes))
-        plain = Adam8bit(adam: AdamSettings(h, variant: .torch), codes: codes)
-    }
-
-    public var refreshInterval: Int? { projected.refreshInterval }
-
-    public func check(_ parameter: ParameterInfo) throws {
-        try projected.settings.projection.check(parameter, method: Self.card.id)
-    }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        projected.makeProjectedState(for: parameter, streams: streams, as: S.self)
-    }
-
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        projected.projectedMemory(shape, scalarBytes: scalarBytes)
+    static func rule(_ h: Hyperparameters) -> GaLore {
+        GaLore(
+            h, method: card.id, adam: AdamSettings(h, variant: .torchDecayLast), codes: MomentCodes(h), plain: Adam8bit(h))
     }
 }

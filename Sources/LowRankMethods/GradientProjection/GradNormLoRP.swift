@@ -29,7 +29,7 @@ import LowRankCore
 /// matrix is projected when the direction is trained through I and J; here it is the gradient of either.
 /// J.-H. Huang et al., Gradient Weight-normalized Low-rank Projection for Efficient LLM Training, AAAI 2025,
 /// arXiv:2412.19616.
-public struct GradNormLoRP: SubspaceRule {
+public struct GradNormLoRP: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "gradnormlorp", name: "GradNormLoRP",
         paper: .init(
@@ -38,8 +38,8 @@ public struct GradNormLoRP: SubspaceRule {
         family: .gradientProjection, axes: [.updateRule, .parametrisation],
         summary: "Weight normalisation with a direction trained through a projected gradient.",
         hyperparameters: [
-            .init(
-                "variant", .choice(["official-code", "paper"]), default: .text("official-code"),
+            .choice(
+                "variant", "official-code", of: ["official-code", "paper"],
                 "row-normalised GaLore on W, or column-normalised adapters with projected gradients",
                 source: "official code"),
             .rank(
@@ -58,151 +58,100 @@ public struct GradNormLoRP: SubspaceRule {
             "7B is pre-trained on a 24 GB card",
         ])
 
-    private var galore: GaLoreSettings
+    public var projection: ProjectionSettings {
+        get { galore.projection }
+        set { galore.projection = newValue }
+    }
+    public let plain: any LaidOutRule
+    private let adam: AdamSettings
+    private let scale: Double
     /// Of the variant `paper`; the other trains dense weights.
     let parametrisation: WeightNormalisedAdapters?
+    /// Of the variant `paper`.
+    private var galore: GaLore
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        galore = GaLoreSettings(
-            projection: ProjectionSettings(h), scale: h.real("scale"), adam: AdamSettings(h, variant: .hf))
+        (adam, scale) = (AdamSettings(h, variant: .hf), h.real("scale"))
+        plain = AdamW(adam)
+        galore = GaLore(h, method: Self.card.id, adam: adam, plain: plain)
         parametrisation = h.choice("variant") == "paper" ? WeightNormalisedAdapters(rank: h.integer("rank")) : nil
         if parametrisation != nil { galore.projection.type = .full }
     }
 
-    public var refreshInterval: Int? { galore.projection.gap }
-
-    public func check(_ parameter: ParameterInfo) throws {
-        try galore.projection.check(parameter, method: "gradnormlorp")
-    }
-
-    public var plain: any UpdateRule { AdamW(galore.adam) }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        if parametrisation != nil {
-            return GaLoreState<S>(shape: parameter.shape, settings: galore, streams: streams, scratch: scratch)
-        }
-        return GradNormLoRPState<S>(shape: parameter.shape, settings: galore, scratch: scratch)
-    }
-
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        let direction = galore.projection.storedMemory(shape, scalarBytes: scalarBytes)
-            + galore.projection.momentMemory(shape, scalarBytes: scalarBytes)
+    /// The moments of the magnitude have names of their own.
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let direction = galore.projectedLayout(shape)
         guard parametrisation == nil else { return direction }
-        return [StoredMemory("v", .moments, bytes: shape[0] * shape[1] * scalarBytes)] + direction
-            + AdamMoments<Float>.storedMemory(count: shape[0], scalarBytes: scalarBytes).map(magnitude)
-    }
-}
-
-/// The moments of the magnitude under names of their own.
-private func magnitude(_ kept: StoredMemory) -> StoredMemory {
-    StoredMemory(kept.name + "_g", kept.category, bytes: kept.bytes)
-}
-
-/// The direction, P, the moments and the count of updates of one weight in the official code's variant.
-public struct GradNormLoRPState<S: Scalar>: UpdateState {
-    package let settings: GaLoreSettings
-    private let scratch: SharedScratch
-    private var projector: GradientProjector<S>
-    /// v.
-    private var direction: Tensor<S>
-    private var moments: AdamMoments<S>
-    private var magnitudeMoments: AdamMoments<S>
-    /// Updates so far.
-    private var t = 0
-    /// Of v, when an update found them; their number.
-    private var zeroRows = 0
-
-    init(shape: [Int], settings: GaLoreSettings, scratch: SharedScratch) {
-        self.settings = settings
-        self.scratch = scratch
-        projector = GradientProjector(shape, settings.projection)
-        direction = .zeros(shape, category: .moments)
-        moments = AdamMoments(shape: projector.projectedShape)
-        magnitudeMoments = AdamMoments(shape: [shape[0]])
+        return [StateSpec("v", shape)] + direction + AdamSettings.moments([shape[0]], suffix: "_g")
     }
 
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == projector.shape && gradient.shape == projector.shape)
-        if t == 0 { direction.assign(weight) }
-        if t % settings.projection.gap == 0 {
-            guard context.refresh(&weight, { try projector.follow(gradient) }) else { return }
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        guard parametrisation == nil else { return galore.updateProjected(&W, &G, &state, context) }
+        let projector = GradientProjector(W.shape, projection)
+        if state.t == 0 { state["v"].assign(W) }
+        if state.t % projection.gap == 0 {
+            guard context.refresh(&W, { try projector.follow(G, &state) }) else { return }
         }
-        t += 1
-        let c = settings.adam.coefficients(step: t, learningRate: context.learningRate)
-        let (shape, m, n) = (weight.shape, weight.rows, weight.columns)
-        var zeroRows = 0
-        gradient.write { G in
+        state.t += 1
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        let (shape, m, n) = (W.shape, W.rows, W.columns)
+        // v is taken out of the state, so that it can change beside the moments.
+        var (v, zeroRows) = (state.take("v"), 0)
+        G.write { G in
             scratch.lend(projector.scratchCount + 2 * m, of: S.self) { R in
-                let magnitudes = R + projector.scratchCount
-                let slopes = magnitudes + m
-                direction.write { v in
-                    Channels.rows.norms(of: v, shape, into: magnitudes)
-                    for i in 0..<m where magnitudes[i] == 0 { zeroRows += 1 }
+                let g = R + projector.scratchCount
+                let slopes = g + m
+                v.write { v in
+                    Channels.rows.norms(of: v, shape, into: g)
                     for i in 0..<m {
-                        slopes[i] = DirectionNormalisation.quotient(
-                            S(S.kernels.dot(G + i * n, v + i * n, Int64(n))), magnitudes[i])
+                        if g[i] == 0 { zeroRows += 1 }
+                        slopes[i] = DirectionNormalisation.quotient(S(S.kernels.dot(G + i * n, v + i * n, Int64(n))), g[i])
                     }
-                    projector.project(G, into: R)
-                    moments.direction(R, c)
-                    projector.projectBack(R, into: G)
+                    projector.project(G, into: R, state)
+                    state.direction(R, c)
+                    projector.projectBack(R, into: G, state)
                     AdamKernel.apply(
-                        weight: v, direction: G, count: m * n, before: c.decayBefore, step: c.stepSize * settings.scale,
+                        weight: v, direction: G, count: m * n, before: c.decayBefore, step: c.stepSize * scale,
                         after: c.decayAfter)
-                    magnitudeMoments.direction(slopes, c)
+                    state.direction(slopes, c, suffix: "_g")
                     AdamKernel.apply(
-                        weight: magnitudes, direction: slopes, count: m, before: c.decayBefore, step: c.stepSize,
-                        after: c.decayAfter)
+                        weight: g, direction: slopes, count: m, before: c.decayBefore, step: c.stepSize, after: c.decayAfter)
                     let norms = slopes
                     Channels.rows.norms(of: v, shape, into: norms)
-                    for i in 0..<m { magnitudes[i] = DirectionNormalisation.quotient(magnitudes[i], norms[i]) }
-                    weight.write { W in
+                    for i in 0..<m { g[i] = DirectionNormalisation.quotient(g[i], norms[i]) }
+                    W.write { W in
                         W.update(from: v, count: m * n)
-                        Channels.rows.scale(W, shape, by: magnitudes)
+                        Channels.rows.scale(W, shape, by: g)
                     }
                 }
             }
         }
-        self.zeroRows = max(self.zeroRows, zeroRows)
+        state.put(v, "v")
+        warn(of: Double(zeroRows), &state)
     }
 
-    public var warning: String? {
-        zeroRows == 0
-            ? nil
-            : "rows of the weight are zero (\(zeroRows) at most) and have no direction; they begin to move one update late, where "
-                + "the official code divides 0 by 0 and diverges"
+    private func warn<S>(of zeroRows: Double, _ state: inout RuleState<S>) {
+        let most = max(zeroRows, state.notes["zero rows"]?[0] ?? 0)
+        guard most > 0 else { return }
+        state.notes["zero rows"] = [most]
+        state.warning = "rows of the weight are zero (\(Int(most)) at most) and have no direction; they begin to move one "
+            + "update late, where the official code divides 0 by 0 and diverges"
     }
 
     /// g with W_i = g_i v_i / ||v_i||.
-    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] {
-        var g = Tensor<S>(uninitialized: [weight.rows, 1])
-        for i in 0..<weight.rows {
-            let (along, squares) = (0..<weight.columns).reduce((0, 0) as (S, S)) { sums, j in
-                (sums.0 + weight[i, j] * direction[i, j], sums.1 + direction[i, j] * direction[i, j])
+    public func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
+        guard parametrisation == nil else { return [:] }
+        let v = state["v"]
+        var g = Tensor<S>(uninitialized: [W.rows, 1])
+        for i in 0..<W.rows {
+            let (along, squares) = (0..<W.columns).reduce((0, 0) as (S, S)) { sums, j in
+                (sums.0 + W[i, j] * v[i, j], sums.1 + v[i, j] * v[i, j])
             }
             g[i, 0] = DirectionNormalisation.quotient(along, squares.squareRoot())
         }
         return ["g": g]
-    }
-
-    public var stored: [StoredTensor] {
-        [StoredTensor("v", direction)] + projector.stored + moments.stored
-            + magnitudeMoments.stored.map { StoredTensor(magnitude($0.memory), numbers: $0.numbers) }
-    }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
-        magnitudeMoments.change(change)
-    }
-}
-
-// MARK: - For comparison with other implementations
-
-extension GradNormLoRP: ProjectingRule {
-    package var signs: ProjectorSigns {
-        get { galore.projection.signs }
-        set { galore.projection.signs = newValue }
     }
 }

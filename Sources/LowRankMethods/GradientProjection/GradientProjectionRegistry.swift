@@ -4,7 +4,7 @@ extension MethodRegistry {
     /// Optimizers whose moments live in a subspace of the gradient.
     static let gradientProjection: [MethodEntry] = [
         .training(GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
-        .training(GaLore8bit.card) { MethodParts(updateRule: GaLore8bit($0)) },
+        .training(GaLore8bit.card) { MethodParts(updateRule: GaLore8bit.rule($0)) },
         .training(QGaLore.card) {
             let qGaLore = QGaLore($0)
             return MethodParts(parametrisation: qGaLore, updateRule: qGaLore)

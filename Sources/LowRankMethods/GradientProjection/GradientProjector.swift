@@ -1,146 +1,96 @@
 import LowRankCore
 
-/// How the signs of singular vectors, which the decomposition leaves open, are fixed.
-package enum ProjectorSigns: Sendable, CaseIterable {
-    /// The largest entry of each vector that is kept is positive; with both sides kept, of those
-    /// on the side that `std` would keep, their partners following.
-    case kept
-    /// The same by the vectors on the other side.
-    case other
-    /// With both sides kept: each vector by itself.
-    case separate
-}
-
-/// A rule that follows singular vectors, whose signs it has to fix.
-package protocol ProjectingRule: UpdateRule {
-    /// How; `kept` unless a vector of another implementation has them otherwise.
-    var signs: ProjectorSigns { get set }
-}
-
 /// A moving subspace for the gradient G of an m x n weight, as GaLore has it:
 ///
 ///     R = P_left^T G P_right^T      and back      G = P_left R P_right
 ///
-/// where a P that is absent is I. Keeps the P that are there.
-package struct GradientProjector<S: Scalar>: TensorStore, Sendable {
-    let shape: [Int]
-    /// P from the left, m x r, orthonormal columns.
-    private(set) var left: Tensor<S>?
-    /// P from the right, r x n, orthonormal rows.
-    private(set) var right: Tensor<S>?
+/// where a P that is absent is I. The state of the weight keeps the P that are there, 0 until the first refresh.
+struct GradientProjector: Sendable {
+    private let (m, n): (Int, Int)
+    private let rank: Int
+    /// Whether there is a P from the left, m x r with orthonormal columns, and one from the right, r x n with
+    /// orthonormal rows.
+    private let (left, right): (Bool, Bool)
     private let signs: ProjectorSigns
 
-    /// P is 0 until the first refresh.
     init(_ shape: [Int], _ settings: ProjectionSettings) {
-        let (left, right) = settings.shapes(shape)
-        self.shape = shape
+        (m, n) = (shape[0], shape[1])
+        rank = min(settings.rank, m, n)
+        (left, right) = settings.type.sides(m, n)
         signs = settings.signs
-        self.left = left.map { .zeros($0, category: .projections) }
-        self.right = right.map { .zeros($0, category: .projections) }
     }
 
-    /// With a given P.
-    init(_ shape: [Int], left: Tensor<S>? = nil, right: Tensor<S>? = nil) {
-        self.shape = shape
-        signs = .kept
-        self.left = left?.copy(category: .projections)
-        self.right = right?.copy(category: .projections)
+    /// Name and shape of each P.
+    private var bases: [(name: String, shape: [Int])] {
+        (left ? [("P_left", [m, rank])] : []) + (right ? [("P_right", [rank, n])] : [])
     }
 
+    /// The shape of the only P.
+    var basisShape: [Int] { bases[0].shape }
+    /// Whether the rows of G are what the projection leaves long.
+    var keepsRows: Bool { !left }
+    var layout: [StateSpec] { bases.map { StateSpec($0.name, $0.shape, .projections) } }
     /// The shape of R.
-    var projectedShape: [Int] { [left?.columns ?? shape[0], right?.rows ?? shape[1]] }
-
+    var projectedShape: [Int] { [left ? rank : m, right ? rank : n] }
+    var projectedCount: Int { projectedShape[0] * projectedShape[1] }
     /// Numbers that R takes in scratch, with what lies between the two products when both sides are projected.
-    var scratchCount: Int { projectedCount + (left != nil && right != nil ? right!.count : 0) }
-
-    private var projectedCount: Int { projectedShape[0] * projectedShape[1] }
+    var scratchCount: Int { projectedCount + (left && right ? rank * n : 0) }
 
     // MARK: - Refreshing
 
     /// P <- the leading singular vectors of G; with draws, by a randomised decomposition.
-    mutating func follow(_ gradient: Tensor<S>, randomized streams: RandomStreams? = nil) throws(DecompositionError) {
-        let keptSide: SingularSide =
-            left == nil ? .right : right == nil ? .left : shape[0] >= shape[1] ? .right : .left
+    func follow<S>(
+        _ G: Tensor<S>, _ state: inout RuleState<S>, randomized streams: RandomStreams? = nil
+    ) throws(DecompositionError) {
+        let keptSide: SingularSide = !left ? .right : !right ? .left : m >= n ? .right : .left
         let side = signs == .other ? (keptSide == .left ? .right : .left) : keptSide
-        let r = left?.columns ?? right!.rows
         var f =
             if let streams {
-                try gradient.randomizedSVD(rank: r, streams: streams, signs: side)
+                try G.randomizedSVD(rank: rank, streams: streams, signs: side)
             } else {
-                try gradient.svd(signs: side)
+                try G.svd(signs: side)
             }
         if signs == .separate { f.fixSigns(by: .left) }
-        left?.assign(f.u.leadingColumns(r))
+        if left { state["P_left"].assign(f.u.leadingColumns(rank)) }
         if signs == .separate { f.fixSigns(by: .right) }
-        right?.assign(f.vt.leadingRows(r))
+        if right { state["P_right"].assign(f.vt.leadingRows(rank)) }
     }
 
     /// P <- the numbers injected under that name, for a projector of one side.
     /// - Returns: whether there are any.
-    mutating func adopt(_ name: String, from streams: RandomStreams) -> Bool {
-        guard (left == nil) != (right == nil), let P: Tensor<S> = streams.given(name, (left ?? right!).shape) else {
-            return false
-        }
-        left?.assign(P)
-        right?.assign(P)
+    func adopt<S>(_ name: String, _ state: inout RuleState<S>) -> Bool {
+        guard bases.count == 1, let P: Tensor<S> = state.streams.given(name, basisShape) else { return false }
+        state[bases[0].name].assign(P)
         return true
     }
 
     /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
-    mutating func draw(
-        _ name: String, _ streams: RandomStreams, _ draw: (_ streams: RandomStreams, _ name: String, _ shape: [Int]) -> Tensor<S>
+    func draw<S>(
+        _ name: String, _ state: inout RuleState<S>,
+        _ draw: (_ streams: RandomStreams, _ name: String, _ shape: [Int]) -> Tensor<S>
     ) {
-        switch (left?.shape, right?.shape) {
-        case (let m?, nil): left!.assign(draw(streams, name, m))
-        case (nil, let n?): right!.assign(draw(streams, name, n))
-        case (let m?, let n?):
-            left!.assign(draw(streams, name + ".left", m))
-            right!.assign(draw(streams, name + ".right", n))
-        case (nil, nil): preconditionFailure("a projector without a projection")
-        }
+        let names = bases.count == 1 ? [name] : [name + ".left", name + ".right"]
+        for (name, basis) in zip(names, bases) { state[basis.name].assign(draw(state.streams, name, basis.shape)) }
     }
 
     // MARK: - Projecting
 
     /// R <- the projection of G, in scratch for `scratchCount` numbers.
-    func project(_ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>) {
-        let (m, n) = (shape[0], shape[1])
-        switch (left, right) {
-        case (nil, let p?):
-            p.read { multiply(transB: true, m, p.rows, n, g, $0, R) }
-        case (let p?, nil):
-            p.read { multiply(transA: true, p.columns, n, m, $0, g, R) }
-        case (let p?, let q?):
-            let r = p.columns
-            let half = R + projectedCount  // r x n
-            p.read { multiply(transA: true, r, n, m, $0, g, half) }
-            q.read { multiply(transB: true, r, r, n, half, $0, R) }
-        case (nil, nil):
-            preconditionFailure("a projector without a projection")
-        }
+    func project<S>(_ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, _ state: RuleState<S>) {
+        let half = R + projectedCount  // r x n, between both products
+        let fromLeft = left && right ? half : R
+        if left { state["P_left"].read { multiply(transA: true, rank, n, m, $0, g, fromLeft) } }
+        let (rows, rest) = left ? (rank, UnsafePointer(half)) : (m, g)
+        if right { state["P_right"].read { multiply(transB: true, rows, rank, n, rest, $0, R) } }
     }
 
     /// G <- alpha (R mapped back) + beta G. R lies in scratch for `scratchCount` numbers.
-    func projectBack(
-        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, alpha: S = 1, beta: S = 0
+    func projectBack<S>(
+        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, _ state: RuleState<S>, alpha: S = 1, beta: S = 0
     ) {
-        let (m, n) = (shape[0], shape[1])
-        switch (left, right) {
-        case (nil, let p?):
-            p.read { multiply(m, n, p.rows, R, $0, g, alpha: alpha, beta: beta) }
-        case (let p?, nil):
-            p.read { multiply(m, n, p.columns, $0, R, g, alpha: alpha, beta: beta) }
-        case (let p?, let q?):
-            let r = p.columns
-            let half = R + projectedCount
-            q.read { multiply(r, n, r, R, $0, half) }
-            p.read { multiply(m, n, r, $0, half, g, alpha: alpha, beta: beta) }
-        case (nil, nil):
-            preconditionFailure("a projector without a projection")
-        }
-    }
-
-    package var stored: [StoredTensor] {
-        [("P_left", left), ("P_right", right)].compactMap { name, p in p.map { StoredTensor(name, $0) } }
+        guard left else { return state["P_right"].read { multiply(m, n, rank, R, $0, g, alpha: alpha, beta: beta) } }
+        let half = R + projectedCount
+        if right { state["P_right"].read { multiply(rank, n, rank, R, $0, half) } }
+        state["P_left"].read { multiply(m, n, rank, $0, right ? half : R, g, alpha: alpha, beta: beta) }
     }
 }

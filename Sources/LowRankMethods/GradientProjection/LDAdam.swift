@@ -34,12 +34,12 @@ public struct LDAdam: SubspaceRule {
             .rank(
                 128, "dimension r of the subspace",
                 source: "a quarter of the width, as in the GaLore paper's tables; 16 in the official code"),
-            .init(
-                "rho", .real(AdamW.belowOne), default: .real(0.908),
-                "share of the momentum, beside the gradient, in what the subspace follows", source: "official code, beta1"),
+            .real(
+                "rho", 0.908, in: .belowOne, "share of the momentum, beside the gradient, in what the subspace follows",
+                source: "official code, beta1"),
             .projectionType(ProjectionType.oneSided, source: "official code"),
-            .init(
-                "proj_method", .choice(["power_iteration", "svd", "svd_lowrank"]), default: .text("power_iteration"),
+            .choice(
+                "proj_method", "power_iteration", of: ["power_iteration", "svd", "svd_lowrank"],
                 "how the subspace follows: one step of a power iteration, or leading singular vectors, exact or randomised",
                 source: "official code"),
             .flag("error_feedback", true, "add what was left out to the next gradient", source: "official code"),
@@ -53,166 +53,134 @@ public struct LDAdam: SubspaceRule {
             "perplexity of Llama 800M at 100 tokens per parameter 13.91 in the DCT-AdamW paper, AdamW 11.73",
         ])
 
-    let settings: LDAdamSettings
+    /// How Q is found.
+    private enum Method: String { case powerIteration = "power_iteration", svd, svdLowRank = "svd_lowrank" }
+
+    public var projection: ProjectionSettings
+    private let rho: Double
+    private let method: Method
+    private let hasFeedback: Bool
+    private let adam: AdamSettings
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        settings = LDAdamSettings(
-            rank: h.integer("rank"), rho: h.real("rho"), type: ProjectionType(rawValue: h.choice("proj_type"))!,
-            method: LDAdamSettings.Method(rawValue: h.choice("proj_method"))!, hasFeedback: h.flag("error_feedback"),
-            adam: AdamSettings(h, variant: .torch))
+        projection = ProjectionSettings(h, method: Self.card.id)
+        (rho, method) = (h.real("rho"), Method(rawValue: h.choice("proj_method"))!)
+        (hasFeedback, adam) = (h.flag("error_feedback"), AdamSettings(h, variant: .torch))
     }
 
-    public func check(_ parameter: ParameterInfo) throws {
-        try ProjectionSettings(rank: settings.rank, gap: 1, type: settings.type).check(parameter, method: "ldadam")
+    public var refreshInterval: Int? { nil }
+    public var plain: any LaidOutRule { AdamW(adam) }
+
+    /// P, d x r with orthonormal columns, is 0 before the first update.
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let columns = columns(shape)
+        return [StateSpec("P", columns.basisShape, .projections)] + AdamSettings.moments(columns.projectedShape)
+            + (hasFeedback ? [StateSpec("E", shape)] : [])
     }
-
-    public var plain: any UpdateRule { AdamW(settings.adam) }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        LDAdamState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: scratch)
-    }
-
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        let columns = settings.columns(shape)
-        return [StoredMemory("P", .projections, bytes: columns.basisShape.reduce(1, *) * scalarBytes)]
-            + AdamMoments<Float>.storedMemory(count: columns.projectedCount, scalarBytes: scalarBytes)
-            + (settings.hasFeedback ? ErrorFeedback<Float>.storedMemory(shape, .exact, scalarBytes: scalarBytes) : [])
-    }
-}
-
-/// LDAdam's knobs.
-struct LDAdamSettings: Sendable {
-    /// How Q is found.
-    enum Method: String, Sendable {
-        case powerIteration = "power_iteration", svd, svdLowRank = "svd_lowrank"
-    }
-
-    var rank: Int
-    var rho: Double
-    var type: ProjectionType
-    var method: Method
-    var hasFeedback: Bool
-    var adam: AdamSettings
 
     /// Square counts as wide, unlike with GaLore.
-    func columns(_ shape: [Int]) -> ColumnBasis {
+    private func columns(_ shape: [Int]) -> ColumnBasis {
         let (m, n) = (shape[0], shape[1])
         let isRight =
-            switch type {
+            switch projection.type {
             case .std: m > n
             case .reverseStd: m < n
-            default: type == .right
+            default: projection.type == .right
             }
-        return ColumnBasis(shape: shape, rank: min(rank, m, n), isRight: isRight)
-    }
-}
-
-/// P, the moments, the error and the count of updates of one projected weight.
-public struct LDAdamState<S: Scalar>: UpdateState {
-    let settings: LDAdamSettings
-    private let streams: RandomStreams
-    private let scratch: SharedScratch
-    private let columns: ColumnBasis
-    /// d x r, orthonormal columns; 0 before the first update.
-    private var P: Tensor<S>
-    private var moments: AdamMoments<S>
-    private var feedback: ErrorFeedback<S>?
-    /// Updates so far.
-    private var t = 0
-
-    init(shape: [Int], settings: LDAdamSettings, streams: RandomStreams, scratch: SharedScratch) {
-        self.settings = settings
-        self.streams = streams
-        self.scratch = scratch
-        columns = settings.columns(shape)
-        P = .zeros(columns.basisShape, category: .projections)
-        moments = AdamMoments(shape: columns.projectedShape)
-        feedback = settings.hasFeedback ? ErrorFeedback(shape, .exact) : nil
+        return ColumnBasis(shape: shape, rank: min(projection.rank, m, n), isRight: isRight)
     }
 
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == columns.shape && gradient.shape == columns.shape)
-        gradient.write { feedback?.add(to: $0) }
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        let (columns, size) = (columns(W.shape), W.count)
+        if hasFeedback { G.write { g in state["E"].read { S.kernels.accumulate($0, g, Int64(size)) } } }
         var found: Tensor<S>?
-        guard context.refresh(&weight, { found = try nextBasis(gradient) }), let Q = found else { return }
-        let T = product(Q, transposed: true, P)
-        let c = settings.adam.coefficients(step: t + 1, learningRate: context.learningRate)
-        let lost = S(settings.adam.beta1 / (1 - settings.adam.beta1))
-        let projectedCount = columns.projectedCount
-        gradient.write { g in
-            scratch.lend(3 * projectedCount + T.count, of: S.self) { a in
-                let (turned, work) = (a + projectedCount, a + 2 * projectedCount)
+        guard context.refresh(&W, { found = try nextBasis(G, columns, state) }), let Q = found else { return }
+        let T = product(Q, transposed: true, state["P"])
+        let c = adam.coefficients(step: state.t + 1, learningRate: context.learningRate)
+        let (lost, count) = (S(adam.beta1 / (1 - adam.beta1)), columns.projectedCount)
+        G.write { g in
+            scratch.lend(3 * count + T.count, of: S.self) { a in
+                let (turned, work) = (a + count, a + 2 * count)
                 Q.read { columns.project(g, into: a, basis: $0) }
-                turnMoments(by: T, mean: turned, work: work)
-                if feedback != nil {
+                turnMoments(&state, columns, by: T, mean: turned, work: work)
+                if hasFeedback {
                     Q.read { columns.projectBack(a, into: g, basis: $0, alpha: -1, beta: 1) }
-                    P.read { P in moments.m.read { columns.projectBack($0, into: g, basis: P, alpha: lost, beta: 1) } }
+                    state["P"].read { P in
+                        state["M"].read { columns.projectBack($0, into: g, basis: P, alpha: lost, beta: 1) }
+                    }
                     Q.read { columns.projectBack(turned, into: g, basis: $0, alpha: -lost, beta: 1) }
-                    feedback!.store(g)
+                    state["E"].write { $0.update(from: g, count: size) }
                 }
-                moments.m.write { $0.update(from: turned, count: projectedCount) }
-                moments.direction(a, c)
+                state["M"].write { $0.update(from: turned, count: count) }
+                state.direction(a, c)
                 Q.read { columns.projectBack(a, into: g, basis: $0) }
             }
         }
-        P.assign(Q)
-        t += 1
-        AdamKernel.apply(gradient, to: &weight, c)
+        state["P"].assign(Q)
+        state.t += 1
+        AdamKernel.apply(G, to: &W, c)
+    }
+
+    public func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
+        ["projector": product(state["P"], transposed: false, state["P"], transposed: true)]
     }
 
     // MARK: - The subspace
 
     /// Q for A = G + E.
-    private func nextBasis(_ A: Tensor<S>) throws(DecompositionError) -> Tensor<S> {
-        guard t > 0 else { return try leadingVectors(of: A) }
+    private func nextBasis<S: Scalar>(
+        _ A: Tensor<S>, _ columns: ColumnBasis, _ state: RuleState<S>
+    ) throws(DecompositionError) -> Tensor<S> {
+        guard state.t > 0 else { return try leadingVectors(of: A, columns, state) }
         var C = A.copy(category: .scratch)
-        let share = settings.rho / (1 - pow(settings.adam.beta1, Double(t)))
+        let share = rho / (1 - pow(adam.beta1, Double(state.t)))
         C.write { C in
-            S.kernels.scale(C, S(1 - settings.rho), Int64(A.count))
-            P.read { P in moments.m.read { columns.projectBack($0, into: C, basis: P, alpha: S(share), beta: 1) } }
+            S.kernels.scale(C, S(1 - rho), Int64(A.count))
+            state["P"].read { P in
+                state["M"].read { columns.projectBack($0, into: C, basis: P, alpha: S(share), beta: 1) }
+            }
         }
-        guard settings.method == .powerIteration else { return try leadingVectors(of: C) }
-        let R = product(C, transposed: !columns.isRight, P)
+        guard method == .powerIteration else { return try leadingVectors(of: C, columns, state) }
+        let R = product(C, transposed: !columns.isRight, state["P"])
         return try product(C, transposed: columns.isRight, R).qr().q
     }
 
-    private func leadingVectors(of C: Tensor<S>) throws(DecompositionError) -> Tensor<S> {
+    private func leadingVectors<S: Scalar>(
+        of C: Tensor<S>, _ columns: ColumnBasis, _ state: RuleState<S>
+    ) throws(DecompositionError) -> Tensor<S> {
+        let (rank, streams) = (columns.rank, state.streams.scoped("refresh\(state.t)"))
         let f =
-            try settings.method == .svdLowRank
-            ? C.randomizedSVD(
-                rank: columns.rank, oversampling: 2, powerIterations: 1, streams: streams.scoped("refresh\(t)"))
-            : C.svd().leading(columns.rank)
+            try method == .svdLowRank
+            ? C.randomizedSVD(rank: rank, oversampling: 2, powerIterations: 1, streams: streams) : C.svd().leading(rank)
         return columns.isRight ? f.vt.transposed() : f.u
     }
 
     /// V turns by T, and `mean` receives M', M turned; M stays.
     /// - Parameter work: scratch for as many numbers and those of T.
-    private mutating func turnMoments(
-        by T: Tensor<S>, mean: UnsafeMutablePointer<S>, work: UnsafeMutablePointer<S>
+    private func turnMoments<S: Scalar>(
+        _ state: inout RuleState<S>, _ columns: ColumnBasis, by T: Tensor<S>, mean: UnsafeMutablePointer<S>,
+        work: UnsafeMutablePointer<S>
     ) {
-        let (columns, count) = (columns, columns.projectedCount)
-        let correction1 = S(1 - pow(settings.adam.beta1, Double(t)))
-        let correction2 = S(1 - pow(settings.adam.beta2, Double(t)))
-        moments.m.read { M in T.read { columns.turn(M, by: $0, into: mean) } }
-        guard t > 0 else { return }
+        let (count, t) = (columns.projectedCount, Double(state.t))
+        let (correction1, correction2) = (S(1 - pow(adam.beta1, t)), S(1 - pow(adam.beta2, t)))
+        state["M"].read { M in T.read { columns.turn(M, by: $0, into: mean) } }
+        guard state.t > 0 else { return }
         let squares = work + count
-        moments.m.read { M in
-            moments.v.write { V in
-                T.read { for i in 0..<T.count { squares[i] = $0[i] * $0[i] } }
-                Self.spread(V, M, correction1, correction2, into: work, count)
-                columns.turn(work, by: squares, into: V)
-                Self.collect(V, mean, correction1, correction2, count)
-            }
+        state.write("M", "V") { M, V in
+            T.read { for i in 0..<T.count { squares[i] = $0[i] * $0[i] } }
+            Self.spread(V, M, correction1, correction2, into: work, count)
+            columns.turn(work, by: squares, into: V)
+            Self.collect(V, mean, correction1, correction2, count)
         }
     }
 
     /// x <- V/(1 - b2^t) - (M/(1 - b1^t))^2.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    private static func spread(
+    private static func spread<S: Scalar>(
         _ V: UnsafePointer<S>, _ M: UnsafePointer<S>, _ correction1: S, _ correction2: S,
         into x: UnsafeMutablePointer<S>, _ count: Int
     ) {
@@ -225,23 +193,13 @@ public struct LDAdamState<S: Scalar>: UpdateState {
     /// V <- (1 - b2^t) |V + (M/(1 - b1^t))^2|.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    private static func collect(
+    private static func collect<S: Scalar>(
         _ V: UnsafeMutablePointer<S>, _ M: UnsafePointer<S>, _ correction1: S, _ correction2: S, _ count: Int
     ) {
         for i in 0..<count {
             let mean = M[i] / correction1
             V[i] = correction2 * abs(V[i] + mean * mean)
         }
-    }
-
-    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] {
-        ["projector": product(P, transposed: false, P, transposed: true)]
-    }
-
-    public var stored: [StoredTensor] { [StoredTensor("P", P)] + moments.stored + (feedback?.stored ?? []) }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
     }
 }
 

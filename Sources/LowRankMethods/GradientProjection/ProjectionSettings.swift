@@ -1,29 +1,30 @@
 import LowRankCore
 
 /// What the methods that project a gradient to a moving subspace have in common.
-struct ProjectionSettings: Sendable {
-    /// r.
+public struct ProjectionSettings: Sendable {
+    /// Which method it is that errors speak of.
+    let method: String
+    /// r; no weight has more than its short side, where `check` does not reject it.
     var rank: Int
     /// T, updates between refreshes.
-    var gap: Int
+    let gap: Int
     var type: ProjectionType
     var signs = ProjectorSigns.kept
 
-    /// Reads `rank`, `update_proj_gap` and `proj_type`.
-    init(_ h: Hyperparameters) {
-        self.init(
-            rank: h.integer("rank"), gap: h.integer("update_proj_gap"),
-            type: ProjectionType(rawValue: h.choice("proj_type"))!)
+    /// Reads `rank`, `update_proj_gap` and `proj_type`, those that the method has.
+    init(_ h: Hyperparameters, method: String) {
+        self.method = method
+        rank = h.values["rank"] == nil ? 1 : h.integer("rank")
+        gap = h.values["update_proj_gap"] == nil ? 1 : h.integer("update_proj_gap")
+        type = h.values["proj_type"] == nil ? .std : ProjectionType(rawValue: h.choice("proj_type"))!
     }
 
-    init(rank: Int, gap: Int, type: ProjectionType) {
-        self.rank = rank
-        self.gap = gap
-        self.type = type
+    init(method: String, rank: Int, gap: Int, type: ProjectionType, signs: ProjectorSigns) {
+        (self.method, self.rank, self.gap, self.type, self.signs) = (method, rank, gap, type, signs)
     }
 
     /// - Throws: `MethodError` when a projected parameter is smaller than the subspace.
-    package func check(_ parameter: ParameterInfo, method: String) throws {
+    func check(_ parameter: ParameterInfo) throws {
         guard parameter.isProjected else { return }
         let short = parameter.shape.min()!
         if rank > short {
@@ -33,42 +34,17 @@ struct ProjectionSettings: Sendable {
                 hyperparameter: "rank")
         }
     }
-
-    /// r, or the short side where that is smaller (which `check` does not let happen).
-    func rank(_ shape: [Int]) -> Int { min(rank, shape[0], shape[1]) }
-
-    /// The shapes of P from the left (m x r) and from the right (r x n); nil for a side that is not projected.
-    func shapes(_ shape: [Int]) -> (left: [Int]?, right: [Int]?) {
-        let (m, n) = (shape[0], shape[1])
-        let r = rank(shape)
-        let sides = type.sides(m, n)
-        return (sides.left ? [m, r] : nil, sides.right ? [r, n] : nil)
-    }
-
-    /// The shape of R.
-    func projectedShape(_ shape: [Int]) -> [Int] {
-        let (left, right) = shapes(shape)
-        return [left?[1] ?? shape[0], right?[0] ?? shape[1]]
-    }
-
-    /// The formula for Adam's moments of R.
-    func momentMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        let projected = projectedShape(shape)
-        return AdamMoments<Float>.storedMemory(count: projected[0] * projected[1], scalarBytes: scalarBytes)
-    }
-
-    /// The formula for what a `GradientProjector` keeps.
-    func storedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        let (left, right) = shapes(shape)
-        return [("P_left", left), ("P_right", right)].compactMap { name, shape in
-            shape.map { StoredMemory(name, .projections, bytes: $0[0] * $0[1] * scalarBytes) }
-        }
-    }
 }
 
-extension ParameterInfo {
-    /// The methods of this family project the weights of attention and MLP and leave the rest to their parent.
-    var isProjected: Bool { role == .linear && shape.count == 2 }
+/// How the signs of singular vectors, which the decomposition leaves open, are fixed.
+package enum ProjectorSigns: Sendable, CaseIterable {
+    /// The largest entry of each vector that is kept is positive; with both sides kept, of those
+    /// on the side that `std` would keep, their partners following.
+    case kept
+    /// The same by the vectors on the other side.
+    case other
+    /// With both sides kept: each vector by itself.
+    case separate
 }
 
 /// Which sides of an m x n gradient are projected: the short one, the long one, always left, always right, both.
@@ -99,20 +75,20 @@ extension HyperparameterSpec {
     static func projectionGap(
         _ meaning: String = "updates T between refreshes of P", default gap: Int = 200, source: String
     ) -> HyperparameterSpec {
-        .init("update_proj_gap", .integer(1...Int.max), default: .integer(gap), meaning, source: source)
+        .integer("update_proj_gap", gap, meaning, source: source)
     }
 
     static func projectedScale(source: String) -> HyperparameterSpec {
-        .init(
-            "scale", .real(AdamW.nonNegative), default: .real(0.25), "alpha, multiplies the projected step", source: source)
+        .real("scale", 0.25, "alpha, multiplies the projected step", source: source)
     }
 
     static func projectionType(
         _ types: [String] = ProjectionType.names, source: String, effectiveWith: [String: HyperValue] = [:]
     ) -> HyperparameterSpec {
-        .init(
-            "proj_type", .choice(types), default: .text("std"),
+        .choice(
+            "proj_type", "std", of: types,
             "which side is projected: the short one, the long one, always left, always right"
-                + (types.contains(ProjectionType.full.rawValue) ? ", both" : ""), source: source, effectiveWith: effectiveWith)
+                + (types.contains(ProjectionType.full.rawValue) ? ", both" : ""), source: source,
+            effectiveWith: effectiveWith)
     }
 }

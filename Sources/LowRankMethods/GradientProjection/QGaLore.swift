@@ -21,7 +21,7 @@ import LowRankCore
 /// paper counts them; the code spends a byte on each. The last group may be short; the code wants whole ones.
 /// Z. Zhang et al., Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients, 2024,
 /// arXiv:2407.08296; code VITA-Group/Q-GaLore.
-public struct QGaLore: WeightForm, SubspaceRule {
+public struct QGaLore: DerivedForm, SubspaceRule {
     public static let card = MethodCard(
         id: "q-galore", name: "Q-GaLore",
         paper: .init(
@@ -35,33 +35,30 @@ public struct QGaLore: WeightForm, SubspaceRule {
             .projectionGap("updates T between refreshes of P at first", source: "paper"),
             .projectedScale(source: "paper, pre-training"),
             .flag("weight_quant", true, "keep linear weights as codes", source: "official code"),
-            .init(
-                "weight_bits", .integer(1...8), default: .integer(8), "bits of a weight", source: "official code",
+            .integer(
+                "weight_bits", 8, in: 1...8, "bits of a weight", source: "official code",
                 effectiveWith: ["weight_quant": .flag(true)]),
-            .init(
-                "weight_group_size", .integer(1...Int.max), default: .integer(256), "weights that share a scale",
-                source: "official code", effectiveWith: ["weight_quant": .flag(true)]),
-            .init(
-                "stochastic_round", .flag, default: .flag(true),
-                "round weights up or down at random, else to the nearest code", source: "paper",
+            .integer(
+                "weight_group_size", 256, "weights that share a scale", source: "official code",
                 effectiveWith: ["weight_quant": .flag(true)]),
+            .flag(
+                "stochastic_round", true, "round weights up or down at random, else to the nearest code",
+                source: "paper", effectiveWith: ["weight_quant": .flag(true)]),
             .flag("proj_quant", true, "keep projections as codes", source: "official code"),
-            .init(
-                "proj_bits", .integer(1...8), default: .integer(4), "bits of an entry of P", source: "paper",
+            .integer(
+                "proj_bits", 4, in: 1...8, "bits of an entry of P", source: "paper",
                 effectiveWith: ["proj_quant": .flag(true)]),
-            .init(
-                "proj_group_size", .integer(1...Int.max), default: .integer(256), "entries of P that share a scale",
-                source: "official code", effectiveWith: ["proj_quant": .flag(true)]),
-            .init(
-                "cos_threshold", .real(-1...2), default: .real(0.4),
+            .integer(
+                "proj_group_size", 256, "entries of P that share a scale", source: "official code",
+                effectiveWith: ["proj_quant": .flag(true)]),
+            .real(
+                "cos_threshold", 0.4, in: -1...2,
                 "least mean similarity that makes refreshes more seldom; none does above 1", source: "paper",
                 leastChange: 2),
-            .init(
-                "gamma_proj", .real(1...1e6), default: .real(2), "factor of the gap between refreshes",
-                source: "official code", leastChange: 0.5),
-            .init(
-                "queue_size", .integer(1...1_000_000), default: .integer(5), "similarities that are averaged",
-                source: "official code"),
+            .real(
+                "gamma_proj", 2, in: 1...1e6, "factor of the gap between refreshes", source: "official code",
+                leastChange: 0.5),
+            .integer("queue_size", 5, in: 1...1_000_000, "similarities that are averaged", source: "official code"),
         ] + Adam8bit.sharedHyperparameters,
         memory: "weights m n bytes, 2 numbers per 256; P: r min(m, n) / 2 bytes, 2 numbers per 256, min(m, n) numbers; "
             + "M, V: 2 r max(m, n) bytes, 8 bytes per 256; scratch m n + r (m + n) of the largest, shared",
@@ -74,115 +71,105 @@ public struct QGaLore: WeightForm, SubspaceRule {
             "a 7B model pre-trains within 16 GB; more than 60 % of the decompositions are saved",
         ])
 
-    private let settings: QGaLoreSettings
-    public let plain: any UpdateRule
-    private let weightScratch = SharedScratch()
-    private let updateScratch = SharedScratch()
+    public var projection: ProjectionSettings
+    public let plain: any LaidOutRule
+    /// alpha.
+    private let scale: Double
+    private let form: DenseForm
+    /// Of P; nil keeps numbers.
+    private let codes: (bits: Int, group: Int)?
+    /// As it is before the first refresh.
+    private let rhythm: LazyRefresh
+    private let adam: AdamSettings
+    private let momentCodes: MomentCodes
+    private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        func codes(_ name: String) -> QGaLoreSettings.Codes? {
-            guard h.flag(name + "_quant") else { return nil }
-            return .init(bits: h.integer(name + "_bits"), group: h.integer(name + "_group_size"))
+        projection = ProjectionSettings(h, method: Self.card.id)
+        plain = Adam8bit(h)
+        scale = h.real("scale")
+        let weightCodec = GroupCodec(
+            bits: h.integer("weight_bits"), group: h.integer("weight_group_size"),
+            roundsAtRandom: h.flag("stochastic_round"), scratch: SharedScratch())
+        form = DenseForm(codec: h.flag("weight_quant") ? weightCodec : nil)
+        codes = h.flag("proj_quant") ? (h.integer("proj_bits"), h.integer("proj_group_size")) : nil
+        rhythm = LazyRefresh(
+            gap: projection.gap, threshold: h.real("cos_threshold"), gamma: h.real("gamma_proj"),
+            capacity: h.integer("queue_size"))
+        (adam, momentCodes) = (AdamSettings(h, variant: .torchDecayLast), MomentCodes(h))
+    }
+
+    public func base(for w: WeightShape) -> any WeightForm { form }
+
+    /// P is r x n for tall weights, to project from the right, else m x r; `first` is the first singular vector of the last
+    /// refresh.
+    public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
+        let projector = GradientProjector(shape, projection)
+        let storage: StateSpec.Storage = codes.map { .groups(bits: $0.bits, size: $0.group) } ?? .numbers
+        return [
+            StateSpec("P", projector.basisShape, .projections, as: storage), StateSpec("first", [shape.min()!], .projections),
+        ] + AdamSettings.moments(projector.projectedShape, codes: momentCodes)
+    }
+
+    public func updateProjected<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        guard W.count > 0 else { return }
+        let (m, n, r) = (W.rows, W.columns, min(projection.rank, W.rows, W.columns))
+        if rhythm.resumed(state.notes).isDue(state.t) {
+            guard context.refresh(&W, { try refresh(G, r, &state) }) else { return }
         }
-        let projection = ProjectionSettings(rank: h.integer("rank"), gap: h.integer("update_proj_gap"), type: .std)
-        settings = QGaLoreSettings(
-            projection: projection, scale: h.real("scale"), weightCodes: codes("weight"),
-            roundsAtRandom: h.flag("stochastic_round"), projectionCodes: codes("proj"),
-            refresh: LazyRefresh(
-                gap: projection.gap, threshold: h.real("cos_threshold"), gamma: h.real("gamma_proj"),
-                capacity: h.integer("queue_size")),
-            adam: AdamSettings(h, variant: .torchDecayLast), moments: MomentCodes(h))
-        plain = Adam8bit(adam: AdamSettings(h, variant: .torch), codes: settings.moments)
-    }
-
-    // MARK: - Parametrisation
-
-    private var form: DenseForm {
-        DenseForm(codec: settings.weightCodes.map {
-            GroupCodec(
-                bits: $0.bits, group: $0.group, roundsAtRandom: settings.roundsAtRandom, scratch: weightScratch)
-        })
-    }
-
-    public func layout(_ w: WeightShape) -> [TensorSpec] { form.layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) -> WeightStart<S> {
-        form.start(w, from: W0, data: data, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        form.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { form.effectiveWeight(w) }
-
-    // MARK: - Update rule
-
-    /// Until refreshes become more seldom.
-    public var refreshInterval: Int? { settings.refresh.gap }
-
-    public func check(_ parameter: ParameterInfo) throws {
-        try settings.projection.check(parameter, method: Self.card.id)
-    }
-
-    public func makeProjectedState<S: Scalar>(
-        for parameter: ParameterInfo, streams: RandomStreams, as: S.Type
-    ) -> any UpdateState<S> {
-        QGaLoreState<S>(shape: parameter.shape, settings: settings, streams: streams, scratch: updateScratch)
-    }
-
-    public func projectedMemory(_ shape: [Int], scalarBytes: Int) -> [StoredMemory] {
-        let (short, long) = (shape.min()!, shape.max()!)
-        let r = settings.projection.rank(shape)
-        let P = settings.projectionCodes?.storedMemory("P", .projections, count: r * short, scalarBytes: scalarBytes)
-            ?? [StoredMemory("P", .projections, bytes: r * short * scalarBytes)]
-        return P + [StoredMemory("first", .projections, bytes: short * scalarBytes)]
-            + StoredAdamMoments<Float>.storedMemory(count: r * long, codes: settings.moments, scalarBytes: scalarBytes)
-    }
-}
-
-struct QGaLoreSettings: Sendable {
-    struct Codes: Sendable {
-        var bits: Int
-        var group: Int
-
-        func storedMemory(_ name: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory] {
-            GroupCodes<Float>.storedMemory(name, category, count: count, bits: bits, group: group, scalarBytes: scalarBytes)
+        state.t += 1
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        // G <- the direction of Adam in the subspace, projected back. P serves both ways as it is decoded, so that P P^T is
+        // not quite I.
+        func project(_ G: UnsafeMutablePointer<S>, _ P: UnsafePointer<S>, _ R: UnsafeMutablePointer<S>) {
+            if m >= n { multiply(transB: true, m, r, n, G, P, R) } else { multiply(transA: true, r, n, m, P, G, R) }
+            state.direction(R, c)
+            if m >= n { multiply(m, n, r, R, P, G) } else { multiply(m, n, r, P, R, G) }
         }
+        G.write { G in
+            scratch.lend(r * max(m, n) + (codes == nil ? 0 : r * min(m, n)), of: S.self) { R in
+                let decoded = R + r * max(m, n)
+                guard let codes = state.groups["P"] else { return state["P"].read { project(G, $0, R) } }
+                codes.decode(into: decoded)
+                project(G, decoded, R)
+            }
+        }
+        AdamKernel.apply(G, to: &W, c, scale: scale)
     }
 
-    var projection: ProjectionSettings
-    /// alpha.
-    var scale: Double
-    /// Nil keeps dense weights.
-    var weightCodes: Codes?
-    var roundsAtRandom: Bool
-    /// Nil keeps dense projections.
-    var projectionCodes: Codes?
-    /// As it is before the first refresh.
-    var refresh: LazyRefresh
-    var adam: AdamSettings
-    var moments: MomentCodes
+    /// P <- codes of the leading singular vectors O of G, unless another implementation's O is injected.
+    private func refresh<S>(_ G: Tensor<S>, _ r: Int, _ state: inout RuleState<S>) throws {
+        let (isTall, refreshes) = (G.rows >= G.columns, state.notes["refreshes"]?[0] ?? 0)
+        let given: Tensor<S>? = state.streams.given(
+            "O\(Int(refreshes) + 1)", GradientProjector(G.shape, projection).basisShape)
+        func leadingVectors() throws -> Tensor<S> {
+            let f = try G.svd(signs: isTall ? .right : .left)
+            return isTall ? f.vt.leadingRows(r) : f.u.leadingColumns(r)
+        }
+        let O = try given ?? leadingVectors()
+        let first = (isTall ? O.leadingRows(1) : O.leadingColumns(1)).reshaped(state["first"].shape)
+        var rhythm = rhythm.resumed(state.notes)
+        if refreshes > 0 { rhythm.observe(similarity: LazyRefresh.similarity(state["first"], first)) }
+        state.notes = ["gap": [Double(rhythm.gap)], "queue": rhythm.queue, "refreshes": [refreshes + 1]]
+        state["first"].assign(first)
+        if codes == nil { state["P"].assign(O) } else { state.groups["P"]!.encode(O) }
+    }
 }
 
 /// When the projection of one weight is refreshed: every T_l updates, where T_l grows as long as the projection
 /// hardly turns. It never shrinks.
 package struct LazyRefresh: Sendable {
     /// T_l.
-    package private(set) var gap: Int
+    package fileprivate(set) var gap: Int
     /// The last similarities.
-    package private(set) var queue: [Double] = []
-    private let threshold: Double
-    private let gamma: Double
+    package fileprivate(set) var queue: [Double] = []
+    private let threshold, gamma: Double
     private let capacity: Int
 
     package init(gap: Int, threshold: Double, gamma: Double, capacity: Int) {
-        self.gap = gap
-        self.threshold = threshold
-        self.gamma = gamma
-        self.capacity = capacity
+        (self.gap, self.threshold, self.gamma, self.capacity) = (gap, threshold, gamma, capacity)
     }
 
     /// Whether update t, counted from 0, begins with a refresh.
@@ -206,5 +193,12 @@ package struct LazyRefresh: Sendable {
                 return S.kernels.dot(a, b, count) / max(norms, 1e-8)
             }
         }
+    }
+
+    /// As it was when these notes were taken.
+    fileprivate func resumed(_ notes: [String: [Double]]) -> LazyRefresh {
+        var result = self
+        if let gap = notes["gap"], let queue = notes["queue"] { (result.gap, result.queue) = (Int(gap[0]), queue) }
+        return result
     }
 }

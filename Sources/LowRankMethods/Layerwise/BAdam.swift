@@ -27,14 +27,12 @@ public struct BAdam: Schedule {
         family: .layerwise, axes: [.schedule],
         summary: "One decoder layer at a time trains, with a fresh Adam, for K updates.",
         hyperparameters: [
-            HyperparameterSpec(
-                "switch_block_every", .integer(1...Int.max), default: .integer(100), "updates K of one block",
-                source: "paper, section 3"),
-            HyperparameterSpec(
-                "switch_mode", .choice(["random", "ascending", "descending", "fixed"]), default: .text("random"),
-                "order of the blocks", source: "paper; the class has descending"),
-            HyperparameterSpec(
-                "start_block", .integer(-1...Int.max), default: .integer(-1),
+            .integer("switch_block_every", 100, "updates K of one block", source: "paper, section 3"),
+            .choice(
+                "switch_mode", "random", of: ["random", "ascending", "descending", "fixed"], "order of the blocks",
+                source: "paper; the class has descending"),
+            .integer(
+                "start_block", -1, in: -1...Int.max,
                 "first block, from 0, of all orders but random; -1 is the last of descending, else 0",
                 source: "official code", effectiveWith: ["switch_mode": .text("ascending")]),
             .flag("include_embedding", false, "the embedding is a block", source: "official code"),

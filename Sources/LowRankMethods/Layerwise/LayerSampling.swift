@@ -14,14 +14,10 @@ struct LayerSampling: Sendable {
         activatedLayers: Int, interval: Int, source: String
     ) -> [HyperparameterSpec] {
         [
-            HyperparameterSpec(
-                "activated_layers", .integer(1...Int.max), default: .integer(activatedLayers),
-                "decoder layers gamma that train at a time", source: source),
-            HyperparameterSpec(
-                "interval_steps", .integer(1...Int.max), default: .integer(interval),
-                "updates K between two draws of layers", source: source),
-            HyperparameterSpec(
-                "frozen_states", .choice(["keep", "drop"]), default: .text("keep"),
+            .integer("activated_layers", activatedLayers, "decoder layers gamma that train at a time", source: source),
+            .integer("interval_steps", interval, "updates K between two draws of layers", source: source),
+            .choice(
+                "frozen_states", "keep", of: ["keep", "drop"],
                 "whether the optimizer state of a layer that rests waits for it or starts anew",
                 source: "official code keeps it; the paper counts memory as if it were dropped"),
         ]

@@ -27,13 +27,15 @@ public struct OwLore: Schedule {
         hyperparameters: LayerSampling.hyperparameters(
             activatedLayers: 5, interval: 50, source: "official training script"
         ) + [
-            HyperparameterSpec(
-                "prob_mode", .choice(["owl", "owl_reverse", "uniform", "increase", "decrease"]), default: .text("owl"),
-                "probability of a layer: by outliers, by their absence, equal, linear in depth", source: "official code"),
-            HyperparameterSpec(
-                "M", .real(1...Double.greatestFiniteMagnitude), default: .real(13),
+            .choice(
+                "prob_mode", "owl", of: ["owl", "owl_reverse", "uniform", "increase", "decrease"],
+                "probability of a layer: by outliers, by their absence, equal, linear in depth",
+                source: "official code"),
+            .real(
+                "M", 13, in: 1...Double.greatestFiniteMagnitude,
                 "multiple of the mean from where an entry is an outlier; small models need 3 to 5",
-                source: "the scores in the official repository", effectiveWith: ["prob_mode": .text("owl")], leastChange: 0.5),
+                source: "the scores in the official repository", effectiveWith: ["prob_mode": .text("owl")],
+                leastChange: 0.5),
         ] + galoreSettings.map(galoreSpec),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers, and gradients, of gamma of L layers (kept states: of all drawn so far)",
         parent: "galore, at activated_layers = number of layers",

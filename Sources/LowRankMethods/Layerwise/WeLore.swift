@@ -29,26 +29,26 @@ public struct WeLore: WeightForm, Schedule {
         family: .layerwise, axes: [.parametrisation, .schedule],
         summary: "Weights that have become low-rank in a dense phase are factorised, and only they train on.",
         hyperparameters: [
-            HyperparameterSpec(
-                "dense_phase", .real(0...(1.0).nextDown), default: .real(0.5), "fraction of the updates trained dense first",
+            .real(
+                "dense_phase", 0.5, in: .belowOne, "fraction of the updates trained dense first",
                 source: "this project; the authors start from a trained network (0)", leastChange: 0.5),
-            HyperparameterSpec(
-                "reduction", .real(0...(1.0).nextDown), default: .real(0.5),
-                "fraction of all singular values that are cut", source: "paper, the fine-tuning results",
-                effectiveWith: ["rank_threshold": .real(0)], leastChange: 0.5),
-            HyperparameterSpec(
-                "rank_threshold", .real(0...1), default: .real(0),
+            .real(
+                "reduction", 0.5, in: .belowOne, "fraction of all singular values that are cut",
+                source: "paper, the fine-tuning results", effectiveWith: ["rank_threshold": .real(0)],
+                leastChange: 0.5),
+            .real(
+                "rank_threshold", 0, in: 0...1,
                 "threshold k of the normalised singular values; 0 finds it by `reduction`",
                 source: "paper; the official code tabulates k for LLaMA-2", leastChange: 0.5),
-            HyperparameterSpec(
-                "min_ratio", .real(0...1), default: .real(0.5), "fraction of a weight's rank above which a cut makes it low-rank",
+            .real(
+                "min_ratio", 0.5, in: 0...1, "fraction of a weight's rank above which a cut makes it low-rank",
                 source: "paper; 0.4999 in the fine-tuning script, 0 in the compression script", leastChange: 0.5),
-            HyperparameterSpec(
-                "allocation", .choice(["adaptive", "uniform"]), default: .text("adaptive"),
+            .choice(
+                "allocation", "adaptive", of: ["adaptive", "uniform"],
                 "ranks by the threshold, or the same sum of ranks in equal shares for all weights",
                 source: "paper; uniform is its baseline"),
-            HyperparameterSpec(
-                "trains", .choice(["low_rank", "others"]), default: .text("low_rank"),
+            .choice(
+                "trains", "low_rank", of: ["low_rank", "others"],
                 "which linear weights train on: those that were factorised or those that were not",
                 source: "paper; others is its control"),
         ],

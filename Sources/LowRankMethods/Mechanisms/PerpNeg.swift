@@ -29,21 +29,14 @@ public struct PerpNeg: Mechanism {
         family: .mechanisms,
         summary: "Subtracts of a negative prompt's direction only the part perpendicular to the main prompt's.",
         hyperparameters: [
-            HyperparameterSpec(
-                "guidance_scale", .real(0...Double.greatestFiniteMagnitude), default: .real(7.5),
-                "s, by which the direction is scaled", source: "official code, 2-D; 100 in 3-D"),
-            HyperparameterSpec(
-                "negative_w", .real(-100...0), default: .real(-2),
-                "w, weight of a view's negatives", source: "official code; 0 to -4"),
-            HyperparameterSpec(
-                "front_decay_factor", .real(0...Double.greatestFiniteMagnitude), default: .real(2),
-                "how fast the front's weight falls", source: "official code"),
-            HyperparameterSpec(
-                "side_decay_factor", .real(0...Double.greatestFiniteMagnitude), default: .real(10),
-                "how fast the side's weight falls", source: "official code"),
-            HyperparameterSpec(
-                "shifted_weights", .flag, default: .flag(true),
-                "extra positives take the weight before their own, as in the 2-D code", source: "official code"),
+            .real(
+                "guidance_scale", 7.5, "s, by which the direction is scaled", source: "official code, 2-D; 100 in 3-D"),
+            .real("negative_w", -2, in: -100...0, "w, weight of a view's negatives", source: "official code; 0 to -4"),
+            .real("front_decay_factor", 2, "how fast the front's weight falls", source: "official code"),
+            .real("side_decay_factor", 10, "how fast the side's weight falls", source: "official code"),
+            .flag(
+                "shifted_weights", true, "extra positives take the weight before their own, as in the 2-D code",
+                source: "official code"),
         ],
         memory: "nothing is stored", parent: "plain negative prompts, where these are perpendicular to the main prompt",
         claims: [

@@ -24,19 +24,19 @@ public struct TIES: MergingMethod {
         family: .merging,
         summary: "Small changes are dropped, a sign is elected for each parameter, and the changes of that sign are averaged.",
         hyperparameters: [
-            HyperparameterSpec(
-                "top_k_percent", .real(0...100), default: .real(20), "K, share of each task's entries that is kept",
-                source: "paper", leastChange: 0.2),
-            HyperparameterSpec(
-                "sign", .choice(Election.allCases.map(\.rawValue)), default: .text("mass"),
+            .real(
+                "top_k_percent", 20, in: 0...100, "K, share of each task's entries that is kept", source: "paper",
+                leastChange: 0.2),
+            .choice(
+                "sign", "mass", of: Election.allCases.map(\.rawValue),
                 "whose sign is elected: that of the sum, of the largest share of a squared norm, of the sum of the shares",
                 source: "paper; the others are in the code"),
-            HyperparameterSpec(
-                "merge", .choice(Aggregation.allCases.map(\.rawValue)), default: .text("dis-mean"),
+            .choice(
+                "merge", "dis-mean", of: Aggregation.allCases.map(\.rawValue),
                 "what the entries of the elected sign make together", source: "paper; the others are in the code"),
-            HyperparameterSpec(
-                "lambda", .real(-100...100), default: .real(1),
-                "scale of the merged task vector", source: "paper, without validation data"),
+            .real(
+                "lambda", 1, in: -100...100, "scale of the merged task vector",
+                source: "paper, without validation data"),
         ],
         memory: "weights m n", parent: "averaging, at K = 100 and lambda = 1 where no signs differ",
         claims: [

@@ -19,12 +19,12 @@ public struct TaskArithmetic: MergingMethod {
             year: 2023, arXiv: "2212.04089"),
         family: .merging, summary: "The base plus the sum of the tasks' changes of it, scaled by one number.",
         hyperparameters: [
-            HyperparameterSpec(
-                "lambda", .real(-100...100), default: .real(0.3),
-                "scale of the sum; negative to forget", source: "paper, without validation data"),
-            HyperparameterSpec(
-                "negated", .integer(0...Int.max), default: .integer(0),
-                "how many tasks, from the first, are subtracted", source: "the analogies of the paper"),
+            .real(
+                "lambda", 0.3, in: -100...100, "scale of the sum; negative to forget",
+                source: "paper, without validation data"),
+            .integer(
+                "negated", 0, in: 0...Int.max, "how many tasks, from the first, are subtracted",
+                source: "the analogies of the paper"),
         ],
         memory: "weights m n", parent: "averaging, at lambda = 1 / T for T tasks",
         claims: ["adding the vectors of eight CLIP tasks keeps about 91 % of the accuracy of the single models at L/14"])

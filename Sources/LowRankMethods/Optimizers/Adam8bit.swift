@@ -17,7 +17,7 @@ import LowRankCore
 /// their sign. Percentile clipping, off by default, is left out.
 /// T. Dettmers, M. Lewis, S. Shleifer, L. Zettlemoyer, 8-bit Optimizers via Block-wise Quantization, ICLR 2022,
 /// arXiv:2110.02861; code bitsandbytes.
-public struct Adam8bit: UpdateRule {
+public struct Adam8bit: LaidOutRule {
     public static let card = MethodCard(
         id: "adam-8bit", name: "Adam-8bit",
         paper: .init(
@@ -26,14 +26,14 @@ public struct Adam8bit: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "AdamW with both moments kept in 8 bits, scaled block by block.",
         hyperparameters: sharedHyperparameters + [
-            .init(
-                "embeddings_32bit", .flag, default: .flag(false), "keep the moments of embeddings in full precision",
+            .flag(
+                "embeddings_32bit", false, "keep the moments of embeddings in full precision",
                 source: "paper, section 2.3, asks for it; the library does so for its own embedding layer only")
         ],
         memory: "M, V: 2 m n bytes, 8 bytes per block of 256; in full precision below 4096 numbers",
         parent: "adamw, where tensors are smaller than min_8bit_size",
         otherNames: OtherNames(
-            tensors: StoredAdamMoments<Float>.otherNames,
+            tensors: MomentCodes.otherNames,
             defaults: ["weight_decay": .real(0.01), "min_8bit_size": .integer(0)]),
         claims: [
             "the quality of 32-bit Adam on GLUE, translation, ImageNet and language modelling with 75 % less state",
@@ -46,72 +46,35 @@ public struct Adam8bit: UpdateRule {
         eps: 1e-8, source: "bitsandbytes", decaySource: "GaLore's runs; the library's classes have 0.01",
         alwaysCorrects: true
     ) + [
-        .init(
-            "blocksize", .integer(1...BlockCodes.largestBlock), default: .integer(256),
-            "consecutive numbers of a moment that share a scale", source: "bitsandbytes; 2048 in the paper"),
-        .init(
-            "min_8bit_size", .integer(0...Int.max), default: .integer(4096),
-            "moments of fewer numbers are kept in full precision", source: "bitsandbytes"),
+        .integer(
+            "blocksize", 256, in: 1...BlockCodes.largestBlock, "consecutive numbers of a moment that share a scale",
+            source: "bitsandbytes; 2048 in the paper"),
+        .integer(
+            "min_8bit_size", 4096, in: 0...Int.max, "moments of fewer numbers are kept in full precision",
+            source: "bitsandbytes"),
     ]
 
-    let adam: AdamSettings
-    let codes: MomentCodes
+    private let adam: AdamSettings
+    private let codes: MomentCodes
     private let sparesEmbeddings: Bool
 
+    /// The rule itself, or for what another rule that has its knobs leaves out.
     public init(_ h: Hyperparameters) {
-        self.init(
-            adam: AdamSettings(h, variant: .torch), codes: MomentCodes(h),
-            sparesEmbeddings: h.flag("embeddings_32bit"))
+        (adam, codes) = (AdamSettings(h, variant: .torch), MomentCodes(h))
+        sparesEmbeddings = h.values["embeddings_32bit"] == .flag(true)
     }
 
-    init(adam: AdamSettings, codes: MomentCodes, sparesEmbeddings: Bool = false) {
-        self.adam = adam
-        self.codes = codes
-        self.sparesEmbeddings = sparesEmbeddings
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        AdamSettings.moments(
+            parameter.shape, codes: sparesEmbeddings && parameter.role == .embedding ? nil : codes)
     }
 
-    private func codes(for parameter: ParameterInfo) -> MomentCodes? {
-        sparesEmbeddings && parameter.role == .embedding ? nil : codes
-    }
-
-    public func check(_ parameter: ParameterInfo) throws {}
-
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        Adam8bitState<S>(shape: parameter.shape, adam: adam, codes: codes(for: parameter))
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        StoredAdamMoments<Float>.storedMemory(count: parameter.count, codes: codes(for: parameter), scalarBytes: scalarBytes)
-    }
-}
-
-extension MomentCodes {
-    init(_ h: Hyperparameters) { self.init(block: h.integer("blocksize"), leastCount: h.integer("min_8bit_size")) }
-}
-
-/// The codes of M and V and the count of updates of one parameter.
-public struct Adam8bitState<S: Scalar>: UpdateState {
-    private let adam: AdamSettings
-    private var moments: StoredAdamMoments<S>
-    /// Updates so far.
-    private var t = 0
-
-    init(shape: [Int], adam: AdamSettings, codes: MomentCodes?) {
-        self.adam = adam
-        moments = StoredAdamMoments(shape: shape, codes: codes)
-    }
-
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(gradient.count == weight.count)
-        t += 1
-        let c = adam.coefficients(step: t, learningRate: context.learningRate)
-        gradient.write { moments.direction($0, c) }
-        AdamKernel.apply(gradient, to: &weight, c)
-    }
-
-    public var stored: [StoredTensor] { moments.stored }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        state.t += 1
+        let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
+        G.write { state.direction($0, c) }
+        AdamKernel.apply(G, to: &W, c)
     }
 }

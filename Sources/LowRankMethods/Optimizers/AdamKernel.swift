@@ -15,29 +15,38 @@ struct AdamCoefficients {
     var decayAfter: Double
 }
 
-/// Adam's loops over the entries of a tensor.
+extension RuleState {
+    /// R <- M / (sqrt(V) rootScale + eps) after taking R into the moments. What is rounded to codes acts from the next
+    /// step on.
+    /// - Parameter suffix: of the names of both moments.
+    mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients, suffix: String = "") {
+        let (beta1, gain1, beta2, gain2) = (S(c.beta1), S(1 - c.beta1), S(c.beta2), S(1 - c.beta2))
+        let (rootScale, eps) = (S(c.rootScale), S(c.eps))
+        guard !hasNumbers("M" + suffix) else {
+            let count = Int64(self["M" + suffix].count)
+            return write("M" + suffix, "V" + suffix) {
+                S.kernels.adamDirection(R, $0, $1, count, beta1, gain1, beta2, gain2, rootScale, eps)
+            }
+        }
+        writeBlocks("M" + suffix, "V" + suffix) { m, v in
+            let block = Int64(m.block)
+            m.write { mCodes, mAbsmax, count in
+                v.write { vCodes, vAbsmax, _ in
+                    BlockCodes.Book.signed.read { mBook in
+                        BlockCodes.Book.unsigned.read { vBook in
+                            S.kernels.adamDirectionBlocks(
+                                R, mCodes, mAbsmax, mBook, vCodes, vAbsmax, vBook, count, block, beta1, gain1, beta2, gain2,
+                                rootScale, eps)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 enum AdamKernel {
-    /// m, v <- averages of g, g^2;  w <- (w * decayBefore - stepSize * m / (sqrt(v) * rootScale + eps)) * decayAfter
-    static func step<S: Scalar>(
-        weight: UnsafeMutablePointer<S>, gradient: UnsafePointer<S>, m: UnsafeMutablePointer<S>,
-        v: UnsafeMutablePointer<S>, count: Int, _ c: AdamCoefficients
-    ) {
-        S.kernels.adam(
-            weight, gradient, m, v, Int64(count), S(c.beta1), S(1 - c.beta1), S(c.beta2), S(1 - c.beta2),
-            S(c.stepSize), S(c.rootScale), S(c.eps), S(c.decayBefore), S(c.decayAfter))
-    }
-
-    /// m, v <- averages of g, g^2;  g <- m / (sqrt(v) * rootScale + eps)
-    static func direction<S: Scalar>(
-        gradient: UnsafeMutablePointer<S>, m: UnsafeMutablePointer<S>, v: UnsafeMutablePointer<S>, count: Int,
-        _ c: AdamCoefficients
-    ) {
-        S.kernels.adamDirection(
-            gradient, m, v, Int64(count), S(c.beta1), S(1 - c.beta1), S(c.beta2), S(1 - c.beta2), S(c.rootScale),
-            S(c.eps))
-    }
-
-    /// w <- (w * before - step * direction) * after, with the rounding of `step`.
+    /// w <- (w * before - step * direction) * after.
     static func apply<S: Scalar>(
         weight: UnsafeMutablePointer<S>, direction: UnsafePointer<S>, count: Int, before: Double, step: Double,
         after: Double

@@ -18,7 +18,7 @@ import LowRankCore
 /// rows for blocks. As there, norms and biases do not decay.
 /// Y. Zhang et al., Adam-mini: Use Fewer Learning Rates To Gain More, ICLR 2025, arXiv:2406.16793,
 /// Algorithms 1 to 3.
-public struct AdamMini: UpdateRule {
+public struct AdamMini: LaidOutRule {
     public static let card = MethodCard(
         id: "adam-mini", name: "Adam-mini",
         paper: .init(
@@ -28,18 +28,14 @@ public struct AdamMini: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "AdamW with one second moment per attention head, output neuron or token instead of per entry.",
         hyperparameters: [
-            .init(
-                "n_heads", .integer(0...Int.max), default: .integer(0),
+            .integer(
+                "n_heads", 0, in: 0...Int.max,
                 "attention heads, whose query and key rows share a second moment; 0 takes the network's",
                 source: "the network; the code has 32"),
-            .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient", source: "code"),
-            .init("beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the mean squared gradient", source: "code"),
-            .init(
-                "eps", .real(AdamW.nonNegative), default: .real(1e-8), "added to the root of the second moment",
-                source: "code"),
-            .init(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0),
-                "decay per unit of learning rate, of all but norms and biases", source: "code"),
+            .real("beta1", 0.9, in: .belowOne, "decay of the mean gradient", source: "code"),
+            .real("beta2", 0.999, in: .belowOne, "decay of the mean squared gradient", source: "code"),
+            .real("eps", 1e-8, "added to the root of the second moment", source: "code"),
+            .real("weight_decay", 0, "decay per unit of learning rate, of all but norms and biases", source: "code"),
         ],
         memory: "M: m n numbers; v: m, n/n_heads rows sharing one in queries and keys",
         parent: "adamw, exact where a block is one entry",
@@ -53,9 +49,7 @@ public struct AdamMini: UpdateRule {
     private var heads: Int?
 
     public init(_ h: Hyperparameters) {
-        settings = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
-            correctBias: true, variant: .torch)
+        settings = AdamSettings(h, variant: .torch)
         heads = h.integer("n_heads") == 0 ? nil : h.integer("n_heads")
     }
 
@@ -75,12 +69,6 @@ public struct AdamMini: UpdateRule {
         }
     }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        var settings = settings
-        if parameter.role == .norm || parameter.role == .bias { settings.weightDecay = 0 }
-        return AdamMiniState<S>(shape: parameter.shape, block: block(of: parameter), settings: settings)
-    }
-
     /// Entries of a block; blocks lie one behind the other.
     private func block(of parameter: ParameterInfo) -> Int {
         if parameter.role == .bias { return 1 }
@@ -90,11 +78,35 @@ public struct AdamMini: UpdateRule {
         return width / heads * width
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
         [
-            StoredMemory("M", .moments, bytes: parameter.count * scalarBytes),
-            StoredMemory("v", .moments, bytes: parameter.count / block(of: parameter) * scalarBytes),
+            StateSpec("M", parameter.shape, moment: "exp_avg"),
+            StateSpec("v", [parameter.count / block(of: parameter)], moment: "exp_avg_sq"),
         ]
+    }
+
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        state.t += 1
+        let c = settings.coefficients(step: state.t, learningRate: context.learningRate)
+        let decay = [.norm, .bias].contains(state.parameter.role) ? 1 : c.decayBefore
+        let (block, blocks) = (block(of: state.parameter), state["v"].count)
+        state["M"].blend(keeping: c.beta1, adding: 1 - c.beta1, of: G)
+        W.write { w in
+            G.read { g in
+                state.write("M", "v") { m, v in
+                    for b in 0..<blocks {
+                        let first = b * block
+                        let mean = S.kernels.sumSquares(g + first, Int64(block)) / Double(block)
+                        v[b] = S(c.beta2) * v[b] + S((1 - c.beta2) * mean)
+                        AdamKernel.apply(
+                            weight: w + first, direction: m + first, count: block, before: decay,
+                            step: c.stepSize / (Double(v[b]).squareRoot() * c.rootScale + c.eps), after: 1)
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -102,54 +114,5 @@ extension ParameterInfo {
     /// Whether this is the whole weight of a query or key projection.
     fileprivate var isQueryOrKey: Bool {
         role == .linear && shape.count == 2 && (name.hasSuffix("q_proj.weight") || name.hasSuffix("k_proj.weight"))
-    }
-}
-
-private struct AdamMiniState<S: Scalar>: UpdateState {
-    package let settings: AdamSettings
-    /// Entries of a block.
-    let block: Int
-    var M: Tensor<S>
-    /// One number per block.
-    var v: Tensor<S>
-    /// Updates so far.
-    var t = 0
-
-    init(shape: [Int], block: Int, settings: AdamSettings) {
-        self.settings = settings
-        self.block = block
-        M = .zeros(shape, category: .moments)
-        v = .zeros([M.count / block], category: .moments)
-    }
-
-    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == M.shape && gradient.count == weight.count)
-        t += 1
-        let c = settings.coefficients(step: t, learningRate: context.learningRate)
-        M.blend(keeping: c.beta1, adding: 1 - c.beta1, of: gradient)
-        let (block, blocks) = (block, v.count)
-        weight.write { w in
-            gradient.read { g in
-                M.read { m in
-                    v.write { v in
-                        for b in 0..<blocks {
-                            let first = b * block
-                            let mean = S.kernels.sumSquares(g + first, Int64(block)) / Double(block)
-                            v[b] = S(c.beta2) * v[b] + S((1 - c.beta2) * mean)
-                            AdamKernel.apply(
-                                weight: w + first, direction: m + first, count: block, before: c.decayBefore,
-                                step: c.stepSize / (Double(v[b]).squareRoot() * c.rootScale + c.eps), after: 1)
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    var stored: [StoredTensor] { [StoredTensor("M", M), StoredTensor("v", v)] }
-
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        change("exp_avg", &M)
-        change("exp_avg_sq", &v)
     }
 }

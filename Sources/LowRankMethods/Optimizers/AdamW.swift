@@ -14,7 +14,7 @@ import LowRankCore
 /// Departs: nothing. Decay applies to every parameter the rule is given; leaving out norms and
 /// biases is for the caller.
 /// I. Loshchilov, F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019, arXiv:1711.05101.
-public struct AdamW: UpdateRule {
+public struct AdamW: LaidOutRule {
     public static let card = MethodCard(
         id: "adamw", name: "AdamW",
         paper: .init(
@@ -23,17 +23,17 @@ public struct AdamW: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "Adam on the full gradient, with the weight decay applied to the weight itself.",
         hyperparameters: [
-            .init(
-                "variant", .choice(["torch", "hf"]), default: .text("torch"),
+            .choice(
+                "variant", "torch", of: ["torch", "hf"],
                 "eps after the bias correction and decay first (torch), or eps before it and decay last (hf)",
                 source: "torch.optim.AdamW; galore-torch keeps the hf form"),
-            .init("beta1", .real(belowOne), default: .real(0.9), "decay of the mean gradient", source: "paper"),
-            .init("beta2", .real(belowOne), default: .real(0.999), "decay of the mean squared gradient", source: "paper"),
-            .init(
-                "eps", .real(nonNegative), default: .real(1e-8), "added to the root of the second moment",
+            .real("beta1", 0.9, in: .belowOne, "decay of the mean gradient", source: "paper"),
+            .real("beta2", 0.999, in: .belowOne, "decay of the mean squared gradient", source: "paper"),
+            .real(
+                "eps", 1e-8, "added to the root of the second moment",
                 source: "torch.optim.AdamW; 1e-6 is usual with hf"),
-            .init(
-                "weight_decay", .real(nonNegative), default: .real(0), "decay per unit of learning rate",
+            .real(
+                "weight_decay", 0, "decay per unit of learning rate",
                 source: "GaLore's full-rank baseline; torch has 0.01"),
             .flag("correct_bias", true, "correct both moments for starting at zero", source: "paper"),
         ],
@@ -43,25 +43,30 @@ public struct AdamW: UpdateRule {
             "C4 perplexity 34.06 / 25.08 / 18.80 / 15.56 at 60M / 130M / 350M / 1B as GaLore's full-rank baseline"
         ])
 
-    static let belowOne = 0...(1.0).nextDown
-    static let nonNegative = 0...Double.greatestFiniteMagnitude
-
     package let settings: AdamSettings
 
     public init(_ h: Hyperparameters) throws {
-        settings = AdamSettings(h, variant: h.choice("variant") == "hf" ? .hf : .torch)
+        self.init(AdamSettings(h, variant: h.choice("variant") == "hf" ? .hf : .torch))
     }
 
     init(_ settings: AdamSettings) { self.settings = settings }
 
-    public func check(_ parameter: ParameterInfo) throws {}
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { AdamSettings.moments(parameter.shape) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        AdamWState<S>(shape: parameter.shape, settings: settings)
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        state.t += 1
+        let (c, count) = (settings.coefficients(step: state.t, learningRate: context.learningRate), Int64(W.count))
+        W.write { w in
+            G.read { g in
+                state.write("M", "V") { m, v in
+                    S.kernels.adam(
+                        w, g, m, v, count, S(c.beta1), S(1 - c.beta1), S(c.beta2), S(1 - c.beta2), S(c.stepSize),
+                        S(c.rootScale), S(c.eps), S(c.decayBefore), S(c.decayAfter))
+                }
+            }
+        }
     }
 }
 
@@ -96,13 +101,28 @@ package struct AdamSettings: Sendable, Hashable {
                 decayBefore: 1, decayAfter: decay)
         }
     }
+
+    /// What Adam keeps for something of that shape: M and V.
+    /// - Parameters:
+    ///   - codes: nil keeps full precision whatever the size.
+    ///   - suffix: of both names.
+    static func moments(_ shape: [Int], codes: MomentCodes? = nil, suffix: String = "") -> [StateSpec] {
+        let codes = codes.flatMap { shape.reduce(1, *) >= $0.leastCount ? $0 : nil }
+        func spec(_ symbol: String, _ book: BlockCodes.Book, _ moment: String) -> StateSpec {
+            StateSpec(
+                symbol + suffix, shape, moment: moment, as: codes.map { .blocks(book, size: $0.block) } ?? .numbers)
+        }
+        return [spec("M", .signed, "exp_avg"), spec("V", .unsigned, "exp_avg_sq")]
+    }
 }
 
 extension AdamSettings {
-    /// Reads the knobs of `hyperparameters`; the moments of methods without `correct_bias` are always corrected.
+    /// Reads the knobs that a method has: without `weight_decay` there is none, and without `correct_bias` the moments are
+    /// always corrected.
     init(_ h: Hyperparameters, variant: Variant) {
         self.init(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
+            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"),
+            weightDecay: h.values["weight_decay"] == nil ? 0 : h.real("weight_decay"),
             correctBias: h.values["correct_bias"] != .flag(false), variant: variant)
     }
 
@@ -116,93 +136,24 @@ extension AdamSettings {
         alwaysCorrects: Bool = false
     ) -> [HyperparameterSpec] {
         [
-            .init("beta1", .real(AdamW.belowOne), default: .real(betas.0), "decay of the first moment", source: source),
-            .init("beta2", .real(AdamW.belowOne), default: .real(betas.1), "decay of the second moment", source: source),
-            .init(
-                "eps", .real(AdamW.nonNegative), default: .real(eps), "added to the root of the second moment",
-                source: source),
-            .init(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
-                source: decaySource ?? source),
-        ] + (alwaysCorrects ? [] : [
-            .init(
-                "correct_bias", .flag, default: .flag(true), "correct both moments for starting at zero", source: source)
-        ])
+            .real("beta1", betas.0, in: .belowOne, "decay of the first moment", source: source),
+            .real("beta2", betas.1, in: .belowOne, "decay of the second moment", source: source),
+            .real("eps", eps, "added to the root of the second moment", source: source),
+            .real("weight_decay", 0, "decay per unit of learning rate", source: decaySource ?? source),
+        ] + (alwaysCorrects
+            ? [] : [.flag("correct_bias", true, "correct both moments for starting at zero", source: source)])
     }
 }
 
-/// M and V of Adam, over the gradient or over what a method makes of it.
-struct AdamMoments<S: Scalar>: TensorStore, Sendable {
-    var m: Tensor<S>
-    var v: Tensor<S>
+/// How the moments of Adam are kept in codes of 8 bits: M by the signed book, V by the unsigned one.
+struct MomentCodes: Sendable, Hashable {
+    /// Consecutive numbers that share a largest magnitude.
+    var block: Int
+    /// Tensors with fewer numbers stay in full precision.
+    var leastCount: Int
 
-    init(shape: [Int]) {
-        m = .zeros(shape, category: .moments)
-        v = .zeros(shape, category: .moments)
-    }
+    init(_ h: Hyperparameters) { (block, leastCount) = (h.integer("blocksize"), h.integer("min_8bit_size")) }
 
-    var stored: [StoredTensor] { [StoredTensor("M", m), StoredTensor("V", v)] }
-
-    static func storedMemory(count: Int, scalarBytes: Int) -> [StoredMemory] {
-        [
-            StoredMemory("M", .moments, bytes: count * scalarBytes),
-            StoredMemory("V", .moments, bytes: count * scalarBytes),
-        ]
-    }
-
-    /// M, V <- 0.
-    mutating func reset() {
-        let count = m.count
-        m.write { $0.update(repeating: 0, count: count) }
-        v.write { $0.update(repeating: 0, count: count) }
-    }
-
-    /// Averages the gradient in and moves the weight.
-    mutating func step(_ weight: inout Tensor<S>, gradient: Tensor<S>, _ coefficients: AdamCoefficients) {
-        let count = weight.count
-        weight.write { w in
-            gradient.read { g in
-                m.write { m in
-                    v.write { v in AdamKernel.step(weight: w, gradient: g, m: m, v: v, count: count, coefficients) }
-                }
-            }
-        }
-    }
-
-    mutating func change(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        change("exp_avg", &m)
-        change("exp_avg_sq", &v)
-    }
-
-    /// R <- M / (sqrt(V) + eps) after taking R into the moments.
-    mutating func direction(_ R: UnsafeMutablePointer<S>, _ c: AdamCoefficients) {
-        let count = m.count
-        m.write { m in v.write { v in AdamKernel.direction(gradient: R, m: m, v: v, count: count, c) } }
-    }
-}
-
-/// M, V and the count of updates of one parameter.
-public struct AdamWState<S: Scalar>: UpdateState {
-    package let settings: AdamSettings
-    var moments: AdamMoments<S>
-    /// Updates so far.
-    var t = 0
-
-    init(shape: [Int], settings: AdamSettings) {
-        self.settings = settings
-        moments = AdamMoments(shape: shape)
-    }
-
-    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == moments.m.shape && gradient.count == weight.count)
-        t += 1
-        moments.step(
-            &weight, gradient: gradient, settings.coefficients(step: t, learningRate: context.learningRate))
-    }
-
-    public var stored: [StoredTensor] { moments.stored }
-
-    public mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        moments.change(change)
-    }
+    /// In bitsandbytes.
+    static let otherNames = ["m_codes": "M", "v_codes": "V"]
 }

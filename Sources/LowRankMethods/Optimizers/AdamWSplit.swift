@@ -14,37 +14,32 @@ import LowRankCore
 /// Departs: there is no paper; the two rates are those of the papers named at `rest_rate`. Decay, which is
 /// per unit of learning rate, follows each parameter's own rate.
 /// I. Loshchilov, F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019, arXiv:1711.05101.
-public struct AdamWSplit: UpdateRule {
+public struct AdamWSplit: LaidOutRule {
     public static let card = MethodCard(
         id: "adamw-split", name: "AdamW-split", paper: AdamW.card.paper, family: .fullRank, axes: [.updateRule],
         summary: "AdamW with one learning rate for the linear weights and a multiple of it for the rest.",
         hyperparameters: [
-            .init(
-                "rest_rate", .real(AdamW.nonNegative), default: .real(4),
-                "learning rate of embedding, head, norms and biases in units of the run's rate",
+            .real(
+                "rest_rate", 4, "learning rate of embedding, head, norms and biases in units of the run's rate",
                 source: "GaLore, Fira: 0.01 for the rest, 0.01 x 0.25 for the linear weights")
         ] + AdamW.card.hyperparameters,
         memory: AdamW.card.memory,
         parent: "adamw with rest_rate = 1",
         claims: [])
 
-    private let settings: AdamSettings
+    private let adamw: AdamW
     private let restRate: Double
 
     public init(_ h: Hyperparameters) throws {
-        settings = try AdamW(h).settings
+        adamw = try AdamW(h)
         restRate = h.real("rest_rate")
     }
 
-    public func check(_ parameter: ParameterInfo) {}
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        ScaledRate(
-            AdamWState<S>(shape: parameter.shape, settings: settings),
-            factor: parameter.role == .linear ? 1 : restRate)
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        adamw.update(&W, &G, &state, context.scaled(by: state.parameter.role == .linear ? 1 : restRate))
     }
 }

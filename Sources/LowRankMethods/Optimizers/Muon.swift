@@ -16,7 +16,7 @@ import LowRankCore
 /// see.
 /// K. Jordan et al., Muon: An optimizer for hidden layers in neural networks, 2024 (torch.optim.Muon);
 /// match_rms_adamw: J. Liu et al., Muon is Scalable for LLM Training, 2025, arXiv:2502.16982.
-public struct Muon: UpdateRule {
+public struct Muon: LaidOutRule {
     public static let card = MethodCard(
         id: "muon", name: "Muon",
         paper: .init(
@@ -25,27 +25,22 @@ public struct Muon: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "Steps along the momentum with all singular values set to about one; AdamW for what is not a linear weight.",
         hyperparameters: [
-            .init("momentum", .real(AdamW.belowOne), default: .real(0.95), "mu, decay of the buffer", source: "Jordan"),
-            .init("nesterov", .flag, default: .flag(true), "look ahead: (1 - mu) G + mu B instead of B", source: "Jordan"),
-            .init("ns_steps", .integer(1...99), default: .integer(5), "Newton-Schulz iterations", source: "Jordan"),
-            .init(
-                "scaling", .choice(["match_rms_adamw", "original"]), default: .text("match_rms_adamw"),
+            .real("momentum", 0.95, in: .belowOne, "mu, decay of the buffer", source: "Jordan"),
+            .flag("nesterov", true, "look ahead: (1 - mu) G + mu B instead of B", source: "Jordan"),
+            .integer("ns_steps", 5, in: 1...99, "Newton-Schulz iterations", source: "Jordan"),
+            .choice(
+                "scaling", "match_rms_adamw", of: ["match_rms_adamw", "original"],
                 "k: 0.2 sqrt(max(m, n)), steps as large as AdamW's at the same rate, or sqrt(max(1, m/n))",
                 source: "arXiv:2502.16982, equation 4; Jordan"),
-            .init(
-                "rest_rate", .real(AdamW.nonNegative), default: .real(1),
-                "learning rate of AdamW for the rest in units of the run's rate",
+            .real(
+                "rest_rate", 1, "learning rate of AdamW for the rest in units of the run's rate",
                 source: "arXiv:2502.16982; Jordan has 3e-4 / 0.02 with original scaling"),
-            .init("beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient (AdamW)", source: "Jordan"),
-            .init(
-                "beta2", .real(AdamW.belowOne), default: .real(0.95), "decay of the mean squared gradient (AdamW)",
-                source: "Jordan"),
-            .init(
-                "eps", .real(AdamW.nonNegative), default: .real(1e-8), "added to the root of the second moment (AdamW)",
+            .real("beta1", 0.9, in: .belowOne, "decay of the mean gradient (AdamW)", source: "Jordan"),
+            .real("beta2", 0.95, in: .belowOne, "decay of the mean squared gradient (AdamW)", source: "Jordan"),
+            .real(
+                "eps", 1e-8, "added to the root of the second moment (AdamW)",
                 source: "torch.optim.AdamW; Jordan has 1e-10"),
-            .init(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
-                source: "Jordan; torch.optim.Muon has 0.1"),
+            .real("weight_decay", 0, "decay per unit of learning rate", source: "Jordan; torch.optim.Muon has 0.1"),
         ],
         memory: "B: m n numbers; scratch m n + 2 min(m, n)^2 of the largest weight, shared",
         parent: "adamw, exact for parameters that are not linear weights",
@@ -57,81 +52,52 @@ public struct Muon: UpdateRule {
             "about twice the compute efficiency of AdamW (arXiv:2502.16982)",
         ])
 
-    private let settings: MuonSettings
-    private let rest: AdamSettings
-    private let restRate: Double
+    private let momentum, weightDecay, restRate: Double
+    private let nesterov, matchesAdamW: Bool
+    private let iterations: Int
+    private let rest: AdamW
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        settings = MuonSettings(
-            momentum: h.real("momentum"), nesterov: h.flag("nesterov"), iterations: h.integer("ns_steps"),
-            matchesAdamW: h.choice("scaling") == "match_rms_adamw", weightDecay: h.real("weight_decay"))
-        rest = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
-            correctBias: true, variant: .torch)
-        restRate = h.real("rest_rate")
+        (momentum, weightDecay, restRate) = (h.real("momentum"), h.real("weight_decay"), h.real("rest_rate"))
+        (nesterov, matchesAdamW) = (h.flag("nesterov"), h.choice("scaling") == "match_rms_adamw")
+        iterations = h.integer("ns_steps")
+        rest = AdamW(AdamSettings(h, variant: .torch))
     }
 
-    private static func orthogonalises(_ parameter: ParameterInfo) -> Bool {
+    private func orthogonalises(_ parameter: ParameterInfo) -> Bool {
         parameter.role == .linear && parameter.shape.count == 2
     }
 
-    public func check(_ parameter: ParameterInfo) {}
-
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        Self.orthogonalises(parameter)
-            ? MuonState<S>(
-                settings: settings, scratch: scratch, B: .zeros(parameter.shape, category: .moments))
-            : ScaledRate(AdamWState<S>(shape: parameter.shape, settings: rest), factor: restRate)
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        orthogonalises(parameter)
+            ? [StateSpec("B", parameter.shape, moment: "momentum_buffer")] : rest.layout(parameter)
     }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        Self.orthogonalises(parameter)
-            ? [StoredMemory("B", .moments, bytes: parameter.count * scalarBytes)]
-            : AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
-    }
-}
-
-private struct MuonSettings: Sendable {
-    var momentum: Double
-    var nesterov: Bool
-    var iterations: Int
-    var matchesAdamW: Bool
-    var weightDecay: Double
 
     /// k of an m x n weight.
-    func scale(_ m: Int, _ n: Int) -> Double {
+    private func scale(_ m: Int, _ n: Int) -> Double {
         matchesAdamW ? 0.2 * Double(max(m, n)).squareRoot() : max(1, Double(m) / Double(n)).squareRoot()
     }
-}
 
-private struct MuonState<S: Scalar>: UpdateState {
-    package let settings: MuonSettings
-    let scratch: SharedScratch
-    var B: Tensor<S>
-
-    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == B.shape && gradient.shape == B.shape)
-        let (m, n, mu, lr) = (B.rows, B.columns, settings.momentum, context.learningRate)
-        guard B.count > 0 else { return }
-        B.blend(keeping: mu, adding: 1 - mu, of: gradient)
-        gradient.blend(keeping: settings.nesterov ? 1 - mu : 0, adding: settings.nesterov ? mu : 1, of: B)
-        let before = 1 - lr * settings.weightDecay
-        let step = lr * settings.scale(m, n)
-        gradient.write { U in
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        guard orthogonalises(state.parameter) else {
+            return rest.update(&W, &G, &state, context.scaled(by: restRate))
+        }
+        let (m, n, mu, lr) = (W.rows, W.columns, momentum, context.learningRate)
+        guard W.count > 0 else { return }
+        state["B"].blend(keeping: mu, adding: 1 - mu, of: G)
+        G.blend(keeping: nesterov ? 1 - mu : 0, adding: nesterov ? mu : 1, of: state["B"])
+        G.write { U in
             scratch.lend(NewtonSchulz.scratch(m, n), of: S.self) { scratch in
-                let X = NewtonSchulz.orthogonalise(U, m, n, iterations: settings.iterations, scratch: scratch)
-                weight.write { w in
-                    AdamKernel.apply(weight: w, direction: X, count: m * n, before: before, step: step, after: 1)
+                let X = NewtonSchulz.orthogonalise(U, m, n, iterations: iterations, scratch: scratch)
+                W.write {
+                    AdamKernel.apply(
+                        weight: $0, direction: X, count: m * n, before: 1 - lr * weightDecay, step: lr * scale(m, n), after: 1)
                 }
             }
         }
-    }
-
-    var stored: [StoredTensor] { [StoredTensor("B", B)] }
-
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        change("momentum_buffer", &B)
     }
 }
 

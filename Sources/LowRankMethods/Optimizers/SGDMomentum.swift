@@ -11,7 +11,7 @@ import LowRankCore
 /// Departs: nothing (torch.optim.SGD). The decay is coupled: it goes through the momentum.
 /// B. Polyak 1964; Y. Nesterov 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
 /// initialization and momentum in deep learning, ICML 2013.
-public struct SGDMomentum: UpdateRule {
+public struct SGDMomentum: LaidOutRule {
     public static let card = MethodCard(
         id: "sgd-momentum", name: "SGD with momentum",
         paper: .init(
@@ -20,80 +20,46 @@ public struct SGDMomentum: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "Steps along a decaying sum of gradients, the same rate for every entry.",
         hyperparameters: [
-            .init("momentum", .real(AdamW.belowOne), default: .real(0.9), "mu, decay of the buffer; 0 keeps none", source: "usual"),
-            .init(
-                "dampening", .real(0...1), default: .real(0), "d, the share of a gradient that the buffer leaves out",
+            .real("momentum", 0.9, in: .belowOne, "mu, decay of the buffer; 0 keeps none", source: "usual"),
+            .real(
+                "dampening", 0, in: 0...1, "d, the share of a gradient that the buffer leaves out",
                 source: "torch.optim.SGD", effectiveWith: ["nesterov": .flag(false)]),
-            .init(
-                "nesterov", .flag, default: .flag(false), "look ahead: g + mu B instead of B", source: "torch.optim.SGD",
+            .flag(
+                "nesterov", false, "look ahead: g + mu B instead of B", source: "torch.optim.SGD",
                 effectiveWith: ["dampening": .real(0)]),
-            .init(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "wd, adds wd W to the gradient",
-                source: "torch.optim.SGD"),
+            .real("weight_decay", 0, "wd, adds wd W to the gradient", source: "torch.optim.SGD"),
         ],
         memory: "B: m n numbers, none with momentum = 0",
         parent: nil,
         otherNames: OtherNames(tensors: ["buffer": "B"]),
         claims: [])
 
-    private let settings: SGDSettings
+    private let momentum, dampening, weightDecay: Double
+    private let nesterov: Bool
 
     public init(_ h: Hyperparameters) throws {
-        settings = SGDSettings(
-            momentum: h.real("momentum"), dampening: h.real("dampening"), nesterov: h.flag("nesterov"),
-            weightDecay: h.real("weight_decay"))
-        if settings.nesterov, settings.momentum == 0 || settings.dampening != 0 {
+        (momentum, dampening, weightDecay) = (h.real("momentum"), h.real("dampening"), h.real("weight_decay"))
+        nesterov = h.flag("nesterov")
+        if nesterov, momentum == 0 || dampening != 0 {
             throw MethodError("sgd-momentum: nesterov needs a momentum and no dampening", hyperparameter: "nesterov")
         }
     }
 
-    public func check(_ parameter: ParameterInfo) {}
+    /// Without momentum and decay.
+    init() { (momentum, dampening, weightDecay, nesterov) = (0, 0, 0, false) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        SGDMomentumState<S>(shape: parameter.shape, settings: settings)
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        momentum > 0 ? [StateSpec("B", parameter.shape, moment: "momentum_buffer")] : []
     }
 
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        settings.momentum == 0 ? [] : [StoredMemory("B", .moments, bytes: parameter.count * scalarBytes)]
-    }
-}
-
-private struct SGDSettings: Sendable {
-    var momentum: Double
-    var dampening: Double
-    var nesterov: Bool
-    var weightDecay: Double
-}
-
-private struct SGDMomentumState<S: Scalar>: UpdateState {
-    package let settings: SGDSettings
-    /// Absent without momentum.
-    var B: Tensor<S>?
-    var isFirst = true
-
-    init(shape: [Int], settings: SGDSettings) {
-        self.settings = settings
-        if settings.momentum > 0 { B = .zeros(shape, category: .moments) }
-    }
-
-    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        if settings.weightDecay > 0 { gradient.blend(keeping: 1, adding: settings.weightDecay, of: weight) }
-        if B != nil {
-            if isFirst {
-                B!.assign(gradient)
-            } else {
-                B!.blend(keeping: settings.momentum, adding: 1 - settings.dampening, of: gradient)
-            }
-            isFirst = false
-            if settings.nesterov { gradient.blend(keeping: 1, adding: settings.momentum, of: B!) }
-        }
-        let direction = settings.nesterov ? gradient : B ?? gradient
-        weight.blend(keeping: 1, adding: -context.learningRate, of: direction)
-    }
-
-    var stored: [StoredTensor] { B.map { [StoredTensor("B", $0)] } ?? [] }
-
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        if B != nil { change("momentum_buffer", &B!) }
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        state.t += 1
+        if weightDecay > 0 { G.blend(keeping: 1, adding: weightDecay, of: W) }
+        if momentum > 0, state.t == 1 { state["B"].assign(G) }
+        if momentum > 0, state.t > 1 { state["B"].blend(keeping: momentum, adding: 1 - dampening, of: G) }
+        if nesterov { G.blend(keeping: 1, adding: momentum, of: state["B"]) }
+        W.blend(keeping: 1, adding: -context.learningRate, of: momentum > 0 && !nesterov ? state["B"] : G)
     }
 }

@@ -12,7 +12,7 @@ import LowRankCore
 /// no state of; the paper has none. The majority vote of several workers is left out.
 /// J. Bernstein et al., signSGD: Compressed Optimisation for Non-Convex Problems, ICML 2018,
 /// arXiv:1802.04434, Algorithms 1 (signSGD) and 2 (Signum).
-public struct SignSGD: UpdateRule {
+public struct SignSGD: LaidOutRule {
     public static let card = MethodCard(
         id: "signsgd", name: "signSGD",
         paper: .init(
@@ -21,56 +21,32 @@ public struct SignSGD: UpdateRule {
         family: .fullRank, axes: [.updateRule],
         summary: "Moves every entry by the learning rate in the direction of its gradient's sign; keeps nothing.",
         hyperparameters: [
-            .init(
-                "momentum", .real(AdamW.belowOne), default: .real(0),
-                "mu, decay of the mean gradient whose sign is taken (Signum); 0 keeps none", source: "paper, Algorithm 1"),
-            .init(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "wd, adds wd W to the gradient before the sign",
-                source: "FRUGAL's code"),
+            .real(
+                "momentum", 0, in: .belowOne,
+                "mu, decay of the mean gradient whose sign is taken (Signum); 0 keeps none",
+                source: "paper, Algorithm 1"),
+            .real("weight_decay", 0, "wd, adds wd W to the gradient before the sign", source: "FRUGAL's code"),
         ],
         memory: "nothing; M: m n numbers with momentum",
         parent: "adamw with beta1 = beta2 = eps = 0",
         otherNames: OtherNames(fixed: ["sign_update": .flag(true)]),
         claims: ["converges at the rate of SGD while a gradient is sent as one bit per entry"])
 
-    private let momentum: Double
-    private let weightDecay: Double
+    private let momentum, weightDecay: Double
 
-    public init(_ h: Hyperparameters) {
-        momentum = h.real("momentum")
-        weightDecay = h.real("weight_decay")
+    public init(_ h: Hyperparameters) { (momentum, weightDecay) = (h.real("momentum"), h.real("weight_decay")) }
+
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        momentum > 0 ? [StateSpec("M", parameter.shape, moment: "exp_avg")] : []
     }
 
-    public func check(_ parameter: ParameterInfo) {}
-
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        SignSGDState<S>(
-            momentum: momentum, weightDecay: weightDecay,
-            M: momentum > 0 ? .zeros(parameter.shape, category: .moments) : nil)
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        momentum == 0 ? [] : [StoredMemory("M", .moments, bytes: parameter.count * scalarBytes)]
-    }
-}
-
-private struct SignSGDState<S: Scalar>: UpdateState {
-    let momentum: Double
-    let weightDecay: Double
-    /// Absent without momentum.
-    var M: Tensor<S>?
-
-    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        if weightDecay > 0 { gradient.blend(keeping: 1, adding: weightDecay, of: weight) }
-        M?.blend(keeping: momentum, adding: 1 - momentum, of: gradient)
-        let (direction, count, lr) = (M ?? gradient, weight.count, context.learningRate)
-        weight.write { w in direction.read { signStep(weight: w, direction: $0, count: count, learningRate: lr) } }
-    }
-
-    var stored: [StoredTensor] { M.map { [StoredTensor("M", $0)] } ?? [] }
-
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        if M != nil { change("exp_avg", &M!) }
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        if weightDecay > 0 { G.blend(keeping: 1, adding: weightDecay, of: W) }
+        if momentum > 0 { state["M"].blend(keeping: momentum, adding: 1 - momentum, of: G) }
+        let (count, lr) = (W.count, context.learningRate)
+        W.write { w in (momentum > 0 ? state["M"] : G).read { signStep(w, $0, count, learningRate: lr) } }
     }
 }
 
@@ -78,10 +54,10 @@ private struct SignSGDState<S: Scalar>: UpdateState {
 @_specialize(where S == Float)
 @_specialize(where S == Double)
 private func signStep<S: Scalar>(
-    weight: UnsafeMutablePointer<S>, direction: UnsafePointer<S>, count: Int, learningRate: Double
+    _ w: UnsafeMutablePointer<S>, _ direction: UnsafePointer<S>, _ count: Int, learningRate: Double
 ) {
     let lr = S(learningRate)
-    for i in 0..<count { weight[i] -= lr * sign(direction[i]) }
+    for i in 0..<count { w[i] -= lr * sign(direction[i]) }
 }
 
 /// 1, -1, or `x` itself when it is neither positive nor negative: zero, or not a number.

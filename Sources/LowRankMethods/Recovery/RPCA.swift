@@ -26,25 +26,25 @@ public struct RPCA: RecoveryMethod {
             arXiv: "0912.3599"),
         family: .recovery, summary: "Splits a matrix into a low-rank and a sparse part by a convex programme.",
         hyperparameters: [
-            HyperparameterSpec(
-                "lambda", .real(0...Double.greatestFiniteMagnitude), default: .real(0),
-                "weight of the sparse part; 0: 1 / sqrt(max(m, n))", source: "Candès et al., Theorem 1.1"),
-            HyperparameterSpec(
-                "rho", .real(1...Double.greatestFiniteMagnitude), default: .real(1.5), "growth of mu per iteration",
+            .real(
+                "lambda", 0, "weight of the sparse part; 0: 1 / sqrt(max(m, n))", source: "Candès et al., Theorem 1.1"),
+            .real(
+                "rho", 1.5, in: 1...Double.greatestFiniteMagnitude, "growth of mu per iteration",
                 source: "the authors' package; 1.05 to 1.2 when exactness matters"),
-            HyperparameterSpec(
-                "penalty", .choice(["spectral", "mean"]), default: .text("spectral"),
-                "whether mu starts at 1.25 / ||D||_2 or at m n / (4 sum |D|)", source: "the authors' package; Candès et al."),
-            HyperparameterSpec(
-                "mu_growth", .real(1...Double.greatestFiniteMagnitude), default: .real(1e7), "mu_max over the first mu",
+            .choice(
+                "penalty", "spectral", of: ["spectral", "mean"],
+                "whether mu starts at 1.25 / ||D||_2 or at m n / (4 sum |D|)",
+                source: "the authors' package; Candès et al."),
+            .real(
+                "mu_growth", 1e7, in: 1...Double.greatestFiniteMagnitude, "mu_max over the first mu",
                 source: "the authors' package", leastChange: 1,
                 mayNotMatter: "the iteration usually stops long before mu reaches its bound"),
-            HyperparameterSpec(
-                "tol", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-7),
-                "residual at which the iteration stops, over ||D||_F", source: "the authors' package", leastChange: 10),
-            HyperparameterSpec(
-                "max_iter", .integer(1...Int.max), default: .integer(1000), "iterations at most",
-                source: "the authors' package", mayNotMatter: "the iteration usually stops by its residual"),
+            .real(
+                "tol", 1e-7, "residual at which the iteration stops, over ||D||_F", source: "the authors' package",
+                leastChange: 10),
+            .integer(
+                "max_iter", 1000, "iterations at most", source: "the authors' package",
+                mayNotMatter: "the iteration usually stops by its residual"),
         ],
         memory: "4 m n while it runs", parent: nil,
         otherNames: .init(

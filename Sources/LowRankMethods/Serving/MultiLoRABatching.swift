@@ -26,9 +26,9 @@ public struct MultiLoRABatching: ServingMethod {
             year: 2024, arXiv: "2311.03285"),
         family: .serving, summary: "One batch answers requests for many adapters: the base once, the low-rank parts in groups.",
         hyperparameters: [
-            HyperparameterSpec(
-                "variant", .choice(variants), default: .text("grouped"),
-                "how the low-rank parts are computed", source: "Punica (grouped), S-LoRA (paged, against padded and merged)",
+            .choice(
+                "variant", "grouped", of: variants, "how the low-rank parts are computed",
+                source: "Punica (grouped), S-LoRA (paged, against padded and merged)",
                 mayNotMatter: "all variants give the same outputs")
         ],
         memory: "frozen m n, adapters sum of r (m + n)", parent: "the plain weight, for tokens without an adapter",

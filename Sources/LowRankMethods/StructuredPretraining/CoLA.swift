@@ -24,12 +24,10 @@ public struct CoLA: WeightForm {
         summary: "Two trained factors with a SiLU between them, which takes the place of the MLP's own activation.",
         hyperparameters: [
             .rank(32, "columns of A and rows of B", source: "official code: a quarter of the width"),
-            HyperparameterSpec(
-                "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
-                source: "official code"),
-            HyperparameterSpec(
-                "only_lr_act", .flag, default: .flag(true), "leaves out the network's activation after the gate",
-                source: "official code", effectiveWith: ["activation": .text("silu")]),
+            .choice("activation", "silu", of: ["silu", "none"], "act, between the factors", source: "official code"),
+            .flag(
+                "only_lr_act", true, "leaves out the network's activation after the gate", source: "official code",
+                effectiveWith: ["activation": .text("silu")]),
         ],
         memory: "weights r (m + n)", parent: "low-rank with init = balanced, at activation = none",
         claims: [

@@ -27,14 +27,13 @@ public struct ISSP: Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
         summary: "Shrinks the smallest entries a little after every update, then prunes them and trains the rest.",
         hyperparameters: [
-            HyperparameterSpec(
-                "prune_ratio", .real(0...1), default: .real(0.9), "pr, fraction of the entries that go",
+            .real(
+                "prune_ratio", 0.9, in: 0...1, "pr, fraction of the entries that go",
                 source: "paper: 0.9, 0.95 and 0.99"),
-            HyperparameterSpec(
-                "ist_ratio", .real(0...1), default: .real(0.95), "what a small entry is multiplied by",
-                source: "paper; 0.99 in the code"),
-            HyperparameterSpec(
-                "soft_fraction", .real(0...1), default: .real(1.0 / 3), "phase 1 as a fraction of the run",
+            .real(
+                "ist_ratio", 0.95, in: 0...1, "what a small entry is multiplied by", source: "paper; 0.99 in the code"),
+            .real(
+                "soft_fraction", 1.0 / 3, in: 0...1, "phase 1 as a fraction of the run",
                 source: "official code: about 100k of 300k iterations", leastChange: 0.5),
         ],
         memory: "weights m n; after the pruning indices 4 (1 - pr) m n bytes",

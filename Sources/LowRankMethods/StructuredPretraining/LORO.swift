@@ -19,7 +19,7 @@ import LowRankCore
 /// hidden size unless it is given. Where a factor has lost rank, an ordinary update takes the exact
 /// one's place (the code divides by zero).
 /// Z. Mo, L.-K. Huang, S. J. Pan, LORO, ICLR 2025; code mzf666/LORO-main, LOROAdamW.
-public struct LORO: WeightForm, UpdateRule, Schedule {
+public struct LORO: DerivedForm, LaidOutRule, Schedule {
     public static let card = MethodCard(
         id: "loro", name: "LORO",
         paper: .init(
@@ -29,37 +29,29 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
         summary: "Low-rank factors under Adam, with an exact Riemannian step of their product every K updates.",
         hyperparameters: [
             .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the paper's tables"),
-            HyperparameterSpec(
-                "init", .choice(["xavier", "balanced", "spectral"]), default: .text("xavier"),
-                "how the factors start, as in low-rank", source: "official scripts"),
-            HyperparameterSpec(
-                "loro_freq", .integer(1...Int.max), default: .integer(500),
-                "K, updates between exact steps, refreshes and restarts of the rate", source: "official scripts; 200 at 1B"),
-            HyperparameterSpec(
-                "refresh", .choice(["all", "lrk", "reg", "none"]), default: .text("all"),
+            .choice(
+                "init", "xavier", of: ["xavier", "balanced", "spectral"], "how the factors start, as in low-rank",
+                source: "official scripts"),
+            .integer(
+                "loro_freq", 500, "K, updates between exact steps, refreshes and restarts of the rate",
+                source: "official scripts; 200 at 1B"),
+            .choice(
+                "refresh", "all", of: ["all", "lrk", "reg", "none"],
                 "whose moments start anew after an exact step: all, the factors', the others', none's",
                 source: "official scripts"),
-            HyperparameterSpec(
-                "restart_warmup", .integer(0...Int.max), default: .integer(5),
-                "updates in which the rate rises after an exact step", source: "official code"),
-            HyperparameterSpec(
-                "lr_scaler", .real(-1...Double.greatestFiniteMagnitude), default: .real(-1),
+            .integer(
+                "restart_warmup", 5, in: 0...Int.max, "updates in which the rate rises after an exact step",
+                source: "official code"),
+            .real(
+                "lr_scaler", -1, in: -1...Double.greatestFiniteMagnitude,
                 "c of the ordinary update; a negative one means r / hidden size", source: "official scripts"),
-            HyperparameterSpec(
-                "hidden_size", .integer(0...Int.max), default: .integer(0),
-                "the hidden size in c; 0 takes the smaller side of each weight", source: "see the file header",
-                effectiveWith: ["lr_scaler": .real(-1)]),
-            HyperparameterSpec(
-                "beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient", source: "official code"),
-            HyperparameterSpec(
-                "beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the mean squared gradient",
-                source: "official code"),
-            HyperparameterSpec(
-                "eps", .real(AdamW.nonNegative), default: .real(1e-6), "added to the root of the second moment",
-                source: "official code"),
-            HyperparameterSpec(
-                "weight_decay", .real(AdamW.nonNegative), default: .real(0), "decay per unit of learning rate",
-                source: "official scripts"),
+            .integer(
+                "hidden_size", 0, in: 0...Int.max, "the hidden size in c; 0 takes the smaller side of each weight",
+                source: "see the file header", effectiveWith: ["lr_scaler": .real(-1)]),
+            .real("beta1", 0.9, in: .belowOne, "decay of the mean gradient", source: "official code"),
+            .real("beta2", 0.999, in: .belowOne, "decay of the mean squared gradient", source: "official code"),
+            .real("eps", 1e-6, "added to the root of the second moment", source: "official code"),
+            .real("weight_decay", 0, "decay per unit of learning rate", source: "official scripts"),
         ],
         memory: "weights r (m + n); M, V: 2 r (m + n) numbers",
         parent: "low-rank under adamw (variant = hf), at lr_scaler = 1 and loro_freq beyond the run",
@@ -70,49 +62,37 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
         ])
 
     let factors: LowRank
-    package let settings: AdamSettings
-    let period: Int
-    let refresh: String
-    let restartWarmup: Int
-    let scaler: Double
-    let hiddenSize: Int
+    fileprivate let adamw: AdamW
+    fileprivate let period: Int
+    fileprivate let refresh: String
+    private let restartWarmup: Int
+    private let scaler: Double
+    private let hiddenSize: Int
 
     public init(_ h: Hyperparameters) {
         factors = LowRank(rank: h.integer("rank"), initialisation: h.choice("init"))
-        settings = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: h.real("weight_decay"),
-            correctBias: true, variant: .hf)
-        period = h.integer("loro_freq")
-        refresh = h.choice("refresh")
+        adamw = AdamW(AdamSettings(h, variant: .hf))
+        (period, refresh) = (h.integer("loro_freq"), h.choice("refresh"))
         restartWarmup = h.integer("restart_warmup")
-        scaler = h.real("lr_scaler")
-        hiddenSize = h.integer("hidden_size")
+        (scaler, hiddenSize) = (h.real("lr_scaler"), h.integer("hidden_size"))
     }
 
     // MARK: - Parametrisation
 
     public func check(_ w: WeightShape) throws { try w.checkRank(factors.rank, method: "loro") }
-    public func layout(_ w: WeightShape) -> [TensorSpec] { factors.layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) throws -> WeightStart<S> {
-        try factors.start(w, from: W0, data: data, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        factors.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { factors.effectiveWeight(w) }
+    public func base(for w: WeightShape) -> any WeightForm { factors }
 
     // MARK: - Update rule
 
-    public func check(_ parameter: ParameterInfo) {}
+    public var refreshInterval: Int? { period }
 
-    /// Of what is not a linear weight: AdamW with its eps before the correction.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        AdamWState<S>(shape: parameter.shape, settings: settings)
+    /// Of what is not a linear weight, and the moments of a factor.
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
+
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        adamw.update(&W, &G, &state, context)
     }
 
     public func makeCoupledState<S: Scalar>(
@@ -121,15 +101,12 @@ public struct LORO: WeightForm, UpdateRule, Schedule {
         weight.form is LORO ? LOROState(loro: self, for: weight) : nil
     }
 
-    public var refreshInterval: Int? { period }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+    /// c.
+    fileprivate func scale(_ w: WeightShape) -> Double {
+        scaler < 0 ? Double(factors.rank) / Double(hiddenSize > 0 ? hiddenSize : w.smallerSide) : scaler
     }
 
     // MARK: - Schedule
-
-    public func check(_ plan: LearningRatePlan) {}
 
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double {
         plan.multiplier(at: t, risingEvery: period, within: restartWarmup)
@@ -161,62 +138,38 @@ private struct LORORefresh<S: Scalar>: ScheduleState {
 /// The moments of both factors and the count of updates since they began.
 private struct LOROState<S: Scalar>: CoupledUpdateState {
     let loro: LORO
-    /// c.
-    let scale: Double
-    var B: AdamMoments<S>
-    var A: AdamMoments<S>
+    /// Of B, then of A.
+    var moments: [RuleState<S>]
     var updates = 0
 
     init(loro: LORO, for weight: StoredWeight<S>) {
         self.loro = loro
-        let hidden = loro.hiddenSize > 0 ? loro.hiddenSize : weight.shape.smallerSide
-        scale = loro.scaler < 0 ? Double(loro.factors.rank) / Double(hidden) : loro.scaler
-        B = AdamMoments(shape: weight["B"].info.shape)
-        A = AdamMoments(shape: weight["A"].info.shape)
+        moments = ["B", "A"].map { RuleState(loro.layout(weight[$0].info), for: weight[$0].info) }
     }
 
-    package mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
-        let (weightB, weightA) = (weight["B"], weight["A"])
+    mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
+        let (B, A) = (weight["B"], weight["A"])
         updates += 1
-        let coefficients = loro.settings.coefficients(step: updates, learningRate: context.learningRate)
-        B.makeDirection(of: &weightB.gradient, coefficients)
-        A.makeDirection(of: &weightA.gradient, coefficients)
+        let c = loro.adamw.settings.coefficients(step: updates, learningRate: context.learningRate)
+        for (i, factor) in [B, A].enumerated() { factor.gradient.write { moments[i].direction($0, c) } }
         if updates % loro.period == 0 {
-            let moved = timed(context.refreshTimer) {
-                RiemannianStep(B: weightB.value, A: weightA.value, dB: weightB.gradient, dA: weightA.gradient)?
-                    .retraction(rate: S(coefficients.stepSize))
+            func step() -> (B: Tensor<S>, A: Tensor<S>)? {
+                RiemannianStep(B: B.value, A: A.value, dB: B.gradient, dA: A.gradient)?.retraction(rate: S(c.stepSize))
             }
-            if let moved {
-                weightB.value.assign(moved.B)
-                weightA.value.assign(moved.A)
+            if let moved = context.refreshTimer.map({ $0.measure(step) }) ?? step() {
+                B.value.assign(moved.B)
+                A.value.assign(moved.A)
                 return
             }
         }
-        for factor in [weightB, weightA] {
-            let count = factor.info.count
-            factor.value.write { w in
-                factor.gradient.read { direction in
-                    AdamKernel.apply(
-                        weight: w, direction: direction, count: count, before: 1, step: coefficients.stepSize * scale,
-                        after: 1 - coefficients.stepSize * loro.settings.weightDecay)
-                }
-            }
+        for factor in [B, A] {
+            AdamKernel.apply(
+                factor.gradient, to: &factor.value, before: 1, step: c.stepSize * loro.scale(weight.shape),
+                after: 1 - c.stepSize * loro.adamw.settings.weightDecay)
         }
     }
 
-    private func timed<R>(_ timer: PhaseTimer?, _ work: () -> R) -> R { timer?.measure(work) ?? work() }
-
-    func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] { parameter.shape == B.m.shape ? B.storedMemory : A.storedMemory }
-}
-
-extension AdamMoments {
-    /// Averages the gradient in and replaces it with Adam's direction.
-    fileprivate mutating func makeDirection(of gradient: inout Tensor<S>, _ c: AdamCoefficients) {
-        let count = gradient.count
-        gradient.write { g in
-            m.write { m in
-                v.write { v in AdamKernel.direction(gradient: g, m: m, v: v, count: count, c) }
-            }
-        }
+    func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] {
+        moments.first { $0.parameter == parameter }!.storedMemory
     }
 }

@@ -28,22 +28,19 @@ public struct LOST: WeightForm {
             + "rest of the spectrum selects.",
         hyperparameters: [
             .rank(32, "columns of A and rows of B", source: "a quarter of the width, as in the GaLore paper's tables"),
-            HyperparameterSpec(
-                "sparsity", .real(0...1), default: .real(0.05), "rho, the fraction of input channels kept dense",
+            .real(
+                "sparsity", 0.05, in: 0...1, "rho, the fraction of input channels kept dense",
                 source: "author's scripts, default", leastChange: 0.5),
-            HyperparameterSpec(
-                "gamma", .real(0...1), default: .real(0.7), "weight of the low-rank part", source: "author's scripts"),
-            HyperparameterSpec(
-                "complement_rank", .integer(0...Int.max), default: .integer(0),
+            .real("gamma", 0.7, in: 0...1, "weight of the low-rank part", source: "author's scripts"),
+            .integer(
+                "complement_rank", 0, in: 0...Int.max,
                 "k, singular triples after the r-th that score the channels; 0 takes all the rest",
                 source: "paper; 256 in the author's scripts"),
-            HyperparameterSpec(
-                "channels", .choice(["remainder", "random"]), default: .text("remainder"),
+            .choice(
+                "channels", "remainder", of: ["remainder", "random"],
                 "how I is found: by c_j, from what the factors leave of the SVD, or drawn without looking at W0",
                 source: "paper; random is the ablation of the choice"),
-            HyperparameterSpec(
-                "activation", .choice(["silu", "none"]), default: .text("silu"), "act, between the factors",
-                source: "paper"),
+            .choice("activation", "silu", of: ["silu", "none"], "act, between the factors", source: "paper"),
         ],
         memory: "weights r (m + n) + n_s m, indices 4 n_s bytes", parent: "low-rank, at gamma = 1 and activation = none",
         claims: [

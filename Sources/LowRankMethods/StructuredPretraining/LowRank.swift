@@ -24,9 +24,9 @@ public struct LowRank: WeightForm {
         summary: "Each linear weight is the product of two trained factors, W = B A.",
         hyperparameters: [
             .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
-            HyperparameterSpec(
-                "init", .choice(["xavier", "balanced", "spectral"]), default: .text("spectral"),
-                "how the factors start", source: "the choice that matters most; see the file header"),
+            .choice(
+                "init", "spectral", of: ["xavier", "balanced", "spectral"], "how the factors start",
+                source: "the choice that matters most; see the file header"),
         ],
         memory: "weights r (m + n)", parent: nil,
         claims: [

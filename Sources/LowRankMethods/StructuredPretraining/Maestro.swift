@@ -31,22 +31,20 @@ public struct Maestro: WeightForm, Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
         summary: "Full factors trained by random prefixes and a group lasso, which lose components as they train.",
         hyperparameters: [
-            HyperparameterSpec(
-                "gp_lambda", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-6),
-                "lambda, weight of the group lasso", source: "official scripts; 5e-3 in the code"),
+            .real("gp_lambda", 1e-6, "lambda, weight of the group lasso", source: "official scripts; 5e-3 in the code"),
             .flag("hierarchical", true, "the lasso's terms are over all components from i on", source: "official code"),
-            HyperparameterSpec(
-                "importance_threshold", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-5),
-                "importance below which a component goes", source: "official code", leastChange: 0.5),
-            HyperparameterSpec(
-                "shrink_interval", .integer(1...Int.max), default: .integer(391), "updates between two shortenings",
+            .real(
+                "importance_threshold", 1e-5, "importance below which a component goes", source: "official code",
+                leastChange: 0.5),
+            .integer(
+                "shrink_interval", 391, "updates between two shortenings",
                 source: "official code: an epoch, of CIFAR-10 in batches of 128"),
-            HyperparameterSpec(
-                "sampler", .choice(["per_layer", "across_layers"]), default: .text("per_layer"),
+            .choice(
+                "sampler", "per_layer", of: ["per_layer", "across_layers"],
                 "what is shortened in an update: one weight, or each by a k of its own", source: "paper"),
-            HyperparameterSpec(
-                "init", .choice(["spectral", "linear"]), default: .text("spectral"),
-                "the SVD of W0 split evenly, or two uniform factors", source: "official code: from a dense layer, or from nothing"),
+            .choice(
+                "init", "spectral", of: ["spectral", "linear"], "the SVD of W0 split evenly, or two uniform factors",
+                source: "official code: from a dense layer, or from nothing"),
         ],
         memory: "weights q (m + n) with q = min(m, n), indices 4 q bytes", parent: nil,
         otherNames: OtherNames(hyperparameters: ["threshold": "importance_threshold"]),

@@ -25,22 +25,15 @@ public struct PELA: WeightForm, Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
         summary: "Dense training, then an SVD of each weight whose factors train towards the frozen dense network.",
         hyperparameters: [
-            HyperparameterSpec(
-                "compress_ratio", .real(1...Double.greatestFiniteMagnitude), default: .real(2),
-                "c, by which a weight's numbers shrink", source: "official code, DeiT; 3 for ALBEF, 1.5 for Swin",
-                leastChange: 0.5),
-            HyperparameterSpec(
-                "dense_fraction", .real(0...1), default: .real(0.5), "part of the run that is dense",
+            .real(
+                "compress_ratio", 2, in: 1...Double.greatestFiniteMagnitude, "c, by which a weight's numbers shrink",
+                source: "official code, DeiT; 3 for ALBEF, 1.5 for Swin", leastChange: 0.5),
+            .real(
+                "dense_fraction", 0.5, in: 0...1, "part of the run that is dense",
                 source: "ALBEF: 30 epochs of pre-training before 20", leastChange: 0.5),
-            HyperparameterSpec(
-                "kd_weight", .real(0...Double.greatestFiniteMagnitude), default: .real(0.1), "a, weight of L_kd",
-                source: "official code, ALBEF; 1 for DeiT"),
-            HyperparameterSpec(
-                "norm_weight", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "b, weight of L_norm",
-                source: "official code, ALBEF; 0 for DeiT"),
-            HyperparameterSpec(
-                "norm_eps", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-3),
-                "eps, the largest deviation that L_norm aims at", source: "official code"),
+            .real("kd_weight", 0.1, "a, weight of L_kd", source: "official code, ALBEF; 1 for DeiT"),
+            .real("norm_weight", 1, "b, weight of L_norm", source: "official code, ALBEF; 0 for DeiT"),
+            .real("norm_eps", 1e-3, "eps, the largest deviation that L_norm aims at", source: "official code"),
         ],
         memory: "first weights m n, then weights r (m + n) = m n / c and frozen m n",
         parent: "low-rank with init = spectral of a trained network, at kd_weight = norm_weight = 0",

@@ -36,29 +36,27 @@ public struct ReLoRA: WeightForm, Schedule {
         hyperparameters: [
             .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the GaLore paper's tables"),
             .alpha(32, source: "official training script"),
-            HyperparameterSpec(
-                "cycles", .integer(1...Int.max), default: .integer(4), "equal cycles in the run; K = steps / cycles",
+            .integer(
+                "cycles", 4, "equal cycles in the run; K = steps / cycles",
                 source: "paper: 20k updates, restarts every 5k"),
-            HyperparameterSpec(
-                "warm_start", .integer(0...Int.max), default: .integer(1), "cycles trained full rank first",
-                source: "paper: 5k of 20k updates"),
-            HyperparameterSpec(
-                "merges", .flag, default: .flag(true),
-                "merge and restart at the end of a cycle; false: LoRA from the warm start on",
+            .integer(
+                "warm_start", 1, in: 0...Int.max, "cycles trained full rank first", source: "paper: 5k of 20k updates"),
+            .flag(
+                "merges", true, "merge and restart at the end of a cycle; false: LoRA from the warm start on",
                 source: "official code, --relora; false is the paper's control"),
-            HyperparameterSpec(
-                "restart_warmup", .real(0...1), default: .real(0.1), "fraction of a cycle in which the rate rises again",
+            .real(
+                "restart_warmup", 0.1, in: 0...1, "fraction of a cycle in which the rate rises again",
                 source: "official configurations: 50 of 500 to 100 of 1000 updates", leastChange: 1),
-            HyperparameterSpec(
-                "optimizer_reset", .choice(["magnitude", "random", "full", "zero", "keep"]), default: .text("magnitude"),
+            .choice(
+                "optimizer_reset", "magnitude", of: ["magnitude", "random", "full", "zero", "keep"],
                 "which moments of A and B survive a merge: the largest, random ones, one in a thousand, none, or all",
                 source: "official code; zero is what the paper's algorithm says"),
-            HyperparameterSpec(
-                "pruning_ratio", .real(0...1), default: .real(0.9), "fraction of the moments set to zero",
+            .real(
+                "pruning_ratio", 0.9, in: 0...1, "fraction of the moments set to zero",
                 source: "official configurations: 0.8 or 0.9", effectiveWith: ["optimizer_reset": .text("random")],
                 leastChange: 0.5),
-            HyperparameterSpec(
-                "first_wrap", .choice(["kaiming", "zero"]), default: .text("kaiming"), "A when the network is wrapped",
+            .choice(
+                "first_wrap", "kaiming", of: ["kaiming", "zero"], "A when the network is wrapped",
                 source: "paper: kaiming; code: zero"),
         ],
         memory: "frozen m n, weights r (m + n); during the warm start weights m n",

@@ -29,11 +29,11 @@ public struct SLTrain: WeightForm {
         hyperparameters: [
             .rank(32, "columns of B and rows of A", source: "a quarter of the width, as in the paper's tables"),
             .alpha(32, source: "official script, 60M"),
-            HyperparameterSpec(
-                "sp_ratio", .real(0...1), default: .real(0.03), "delta, the fraction of entries in the support",
+            .real(
+                "sp_ratio", 0.03, in: 0...1, "delta, the fraction of entries in the support",
                 source: "paper, section 5", leastChange: 0.5),
-            HyperparameterSpec(
-                "trainable_scaling", .flag, default: .flag(false), "s = tanh(sigma) with a trained scalar sigma",
+            .flag(
+                "trainable_scaling", false, "s = tanh(sigma) with a trained scalar sigma",
                 source: "official code, off in the paper's runs"),
         ],
         memory: "weights r (m + n) + delta m n, indices 4 delta m n bytes", parent: "low-rank, at sp_ratio = 0",

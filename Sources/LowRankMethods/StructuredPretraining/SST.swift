@@ -20,7 +20,7 @@ import LowRankCore
 /// Departs: the official code could not be had; the rule is that of the paper's equations. Weights outside
 /// the linear maps train under Adam in either form.
 /// J. Zhao et al., Sparse Spectral Training, ICML 2025, arXiv:2405.15481.
-public struct SST: WeightForm, UpdateRule, Schedule {
+public struct SST: WeightForm, LaidOutRule, Schedule {
     public static let card = MethodCard(
         id: "sst", name: "SST",
         paper: .init(
@@ -30,31 +30,24 @@ public struct SST: WeightForm, UpdateRule, Schedule {
         summary: "Trains the SVD of each weight: all singular values, and singular vectors drawn by their values.",
         hyperparameters: [
             .rank(32, "r, vectors that train at a time", source: "paper: 64 at width 768 and 1024"),
-            HyperparameterSpec(
-                "interval", .integer(1...Int.max), default: .integer(200), "updates between two selections",
-                source: "paper"),
-            HyperparameterSpec(
-                "selection", .choice(["multinomial", "top"]), default: .text("multinomial"),
+            .integer("interval", 200, "updates between two selections", source: "paper"),
+            .choice(
+                "selection", "multinomial", of: ["multinomial", "top"],
                 "which vectors train: drawn in proportion to Sigma, or those of the largest Sigma",
                 source: "paper; top is its ablation"),
-            HyperparameterSpec(
-                "iterations_per_round", .integer(0...Int.max), default: .integer(0),
+            .integer(
+                "iterations_per_round", 0, in: 0...Int.max,
                 "selections between two SVDs; 0 takes as many as could visit all vectors, q / r", source: "paper"),
             .flag("enhanced_gradient", true, "leaves Sigma out of the vectors' gradients", source: "paper"),
-            HyperparameterSpec(
-                "optimizer", .choice(["adam", "sgd"]), default: .text("adam"), "what moves U, Sigma and V",
+            .choice(
+                "optimizer", "adam", of: ["adam", "sgd"], "what moves U, Sigma and V",
                 source: "paper: Adam in practice, the equations with plain gradients"),
-            HyperparameterSpec(
-                "selection_warmup", .integer(0...Int.max), default: .integer(20),
-                "updates in which the rate rises after a selection", source: "paper: a short warm-up"),
-            HyperparameterSpec(
-                "beta1", .real(AdamW.belowOne), default: .real(0.9), "decay of the mean gradient", source: "usual"),
-            HyperparameterSpec(
-                "beta2", .real(AdamW.belowOne), default: .real(0.999), "decay of the mean squared gradient",
-                source: "usual"),
-            HyperparameterSpec(
-                "eps", .real(AdamW.nonNegative), default: .real(1e-8), "added to the root of the second moment",
-                source: "usual"),
+            .integer(
+                "selection_warmup", 20, in: 0...Int.max, "updates in which the rate rises after a selection",
+                source: "paper: a short warm-up"),
+            .real("beta1", 0.9, in: .belowOne, "decay of the mean gradient", source: "usual"),
+            .real("beta2", 0.999, in: .belowOne, "decay of the mean squared gradient", source: "usual"),
+            .real("eps", 1e-8, "added to the root of the second moment", source: "usual"),
         ],
         memory: "weights r (m + n) + q, frozen (q - r) (m + n), indices 4 q bytes; M, V: 2 r (m + n) + 2 q numbers",
         parent: nil,
@@ -64,26 +57,20 @@ public struct SST: WeightForm, UpdateRule, Schedule {
             "OpenWebText perplexity of LLaMA-1.3B 14.59, full rank 14.54, with 18.7 % of the parameters trained",
         ])
 
-    let rank: Int
-    let interval: Int
-    let drawsVectors: Bool
-    let iterationsPerRound: Int
-    let isEnhanced: Bool
-    let usesAdam: Bool
-    let warmup: Int
-    package let settings: AdamSettings
+    fileprivate let rank, interval: Int
+    fileprivate let drawsVectors: Bool
+    private let iterationsPerRound, warmup: Int
+    private let isEnhanced: Bool
+    /// What moves U, Sigma and V, and what moves everything else.
+    fileprivate let rule: any LaidOutRule
+    private let adam: AdamW
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        interval = h.integer("interval")
-        drawsVectors = h.choice("selection") == "multinomial"
+        (rank, interval, warmup) = (h.integer("rank"), h.integer("interval"), h.integer("selection_warmup"))
+        (drawsVectors, isEnhanced) = (h.choice("selection") == "multinomial", h.flag("enhanced_gradient"))
         iterationsPerRound = h.integer("iterations_per_round")
-        isEnhanced = h.flag("enhanced_gradient")
-        usesAdam = h.choice("optimizer") == "adam"
-        warmup = h.integer("selection_warmup")
-        settings = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: 0, correctBias: true,
-            variant: .torch)
+        adam = AdamW(AdamSettings(h, variant: .torch))
+        rule = h.choice("optimizer") == "adam" ? adam : SGDMomentum()
     }
 
     // MARK: - Parametrisation
@@ -133,27 +120,24 @@ public struct SST: WeightForm, UpdateRule, Schedule {
 
     // MARK: - Update rule
 
-    public func check(_ parameter: ParameterInfo) {}
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        (parameter.role == .linear ? rule : adam).layout(parameter)
+    }
 
     /// Of what is not a linear weight.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        AdamWState<S>(shape: parameter.shape, settings: settings)
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+    ) {
+        adam.update(&W, &G, &state, context)
     }
 
     public func makeCoupledState<S: Scalar>(
         for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? {
-        weight.form is SST ? SSTState(settings: usesAdam ? settings : nil, for: SSTWeight(weight)) : nil
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        usesAdam || parameter.role != .linear
-            ? AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes) : []
+        weight.form is SST ? SSTState(rule: rule, for: SSTWeight(weight)) : nil
     }
 
     // MARK: - Schedule
-
-    public func check(_ plan: LearningRatePlan) {}
 
     public func multiplier(at t: Int, plan: LearningRatePlan) -> Double {
         plan.multiplier(at: t, risingEvery: interval, within: warmup)
@@ -214,69 +198,37 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
 
 /// Adam's memory of the selected vectors and of Sigma, or nothing.
 private struct SSTState<S: Scalar>: CoupledUpdateState {
-    /// Nil for plain gradients.
-    package let settings: AdamSettings?
-    private var U, V, Sigma: AdamMoments<S>?
-    private var vectorUpdates = 0
-    private var sigmaUpdates = 0
+    let rule: any LaidOutRule
+    private var moments: [String: RuleState<S>] = [:]
     /// The weight's counts when the moments began.
-    private var selection = 0
-    private var decomposition = 0
+    private var (selection, decomposition) = (0, 0)
 
-    init(settings: AdamSettings?, for weight: SSTWeight<S>) {
-        self.settings = settings
-        guard settings != nil else { return }
-        (U, V) = (AdamMoments(shape: weight.U.info.shape), AdamMoments(shape: weight.V.info.shape))
-        Sigma = AdamMoments(shape: weight.Sigma.info.shape)
+    init(rule: any LaidOutRule, for weight: SSTWeight<S>) {
+        self.rule = rule
+        for parameter in [weight.U, weight.V, weight.Sigma] {
+            moments[parameter.symbol] = RuleState(rule.layout(parameter.info), for: parameter.info)
+        }
     }
 
-    package mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
+    mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
         let weight = SSTWeight(weight)
-        if weight.selections != selection {
-            selection = weight.selections
-            vectorUpdates = 0
-            U?.forget()
-            V?.forget()
+        if weight.selections != selection { startAnew(["U", "V"]) }
+        if weight.decompositions != decomposition { startAnew(["Sigma"]) }
+        (selection, decomposition) = (weight.selections, weight.decompositions)
+        for parameter in [weight.U, weight.V, weight.Sigma] {
+            rule.update(&parameter.value, &parameter.gradient, &moments[parameter.symbol]!, context)
         }
-        if weight.decompositions != decomposition {
-            decomposition = weight.decompositions
-            sigmaUpdates = 0
-            Sigma?.forget()
-        }
-        vectorUpdates += 1
-        sigmaUpdates += 1
-        move(weight.U, &U, vectorUpdates, context)
-        move(weight.V, &V, vectorUpdates, context)
-        move(weight.Sigma, &Sigma, sigmaUpdates, context)
         weight.normalise()
     }
 
-    private func move(
-        _ parameter: Parameter<S>, _ moments: inout AdamMoments<S>?, _ t: Int, _ context: UpdateContext
-    ) {
-        if let settings {
-            let coefficients = settings.coefficients(step: t, learningRate: context.learningRate)
-            moments!.step(&parameter.value, gradient: parameter.gradient, coefficients)
-        } else {
-            let count = parameter.info.count
-            parameter.value.write { w in
-                parameter.gradient.read { g in
-                    AdamKernel.apply(weight: w, direction: g, count: count, before: 1, step: context.learningRate, after: 1)
-                }
-            }
+    private mutating func startAnew(_ symbols: [String]) {
+        for symbol in symbols {
+            moments[symbol]!.forgetMoments()
+            moments[symbol]!.t = 0
         }
     }
 
     func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] {
-        let symbol = parameter.name.split(separator: ".").last!
-        return (symbol == "U" ? U : symbol == "V" ? V : Sigma)?.storedMemory ?? []
-    }
-}
-
-extension AdamMoments {
-    fileprivate mutating func forget() {
-        let count = m.count
-        m.write { $0.update(repeating: 0, count: count) }
-        v.write { $0.update(repeating: 0, count: count) }
+        moments.values.first { $0.parameter == parameter }?.storedMemory ?? []
     }
 }

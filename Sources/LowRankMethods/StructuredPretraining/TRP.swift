@@ -25,25 +25,20 @@ public struct TRP: Schedule {
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
         summary: "Dense training with a truncated SVD of every weight now and then, and the nuclear norm's sub-gradient.",
         hyperparameters: [
-            HyperparameterSpec(
-                "period", .integer(1...Int.max), default: .integer(20), "updates between two cuts",
-                source: "paper; 1 in the code, 5 in its script"),
-            HyperparameterSpec(
-                "energy", .real(0...1), default: .real(0.9), "share of the squared singular values that a cut keeps",
+            .integer("period", 20, "updates between two cuts", source: "paper; 1 in the code, 5 in its script"),
+            .real(
+                "energy", 0.9, in: 0...1, "share of the squared singular values that a cut keeps",
                 source: "official code", leastChange: 0.05),
-            HyperparameterSpec(
-                "nuclear_weight", .real(0...Double.greatestFiniteMagnitude), default: .real(3e-4),
-                "lambda, weight of the nuclear norm", source: "paper"),
+            .real("nuclear_weight", 3e-4, "lambda, weight of the nuclear norm", source: "paper"),
             .flag("trp", true, "whether the weights are cut; off leaves the nuclear norm alone", source: "official code"),
-            HyperparameterSpec(
-                "final", .choice(["value", "energy", "none"]), default: .text("value"), "what decides the last cut",
+            .choice(
+                "final", "value", of: ["value", "energy", "none"], "what decides the last cut",
                 source: "official code"),
-            HyperparameterSpec(
-                "value_threshold", .real(0...Double.greatestFiniteMagnitude), default: .real(0.05),
-                "the least singular value that the last cut keeps", source: "official code",
+            .real(
+                "value_threshold", 0.05, "the least singular value that the last cut keeps", source: "official code",
                 effectiveWith: ["final": .text("value")], leastChange: 1),
-            HyperparameterSpec(
-                "final_energy", .real(0...1), default: .real(0.85), "energy of the last cut", source: "official code",
+            .real(
+                "final_energy", 0.85, in: 0...1, "energy of the last cut", source: "official code",
                 effectiveWith: ["final": .text("energy")], leastChange: 0.05),
         ],
         memory: "weights m n", parent: "the bare update rule, at energy = 1, nuclear_weight = 0 and final = none",

@@ -30,14 +30,14 @@ struct CosineTransformTests {
 struct DCTAdamWTests {
     /// The chosen part of A, mapped back.
     private func storedMemory(_ A: Tensor<Double>, rank: Int, norm: Int, isFast: Bool) -> Tensor<Double> {
-        var subspace = CosineSubspace<Double>(A.shape, rank: rank, isFast: isFast)
+        let subspace = CosineSubspace<Double>(A.shape, rank: rank, isFast: isFast)
         var basis = Tensor<Double>.zeros([subspace.basisCount + subspace.choiceCount])
         var R = Tensor<Double>.zeros([rank * A.shape.max()!])
         var result = Tensor<Double>.zeros(A.shape)
         basis.write { basis in
             subspace.fillTable(basis)
-            A.read { subspace.choose($0, norm: norm, basis: basis, work: basis + subspace.basisCount) { $0 } }
-            subspace.fillBasis(basis)
+            let chosen = A.read { subspace.choice($0, norm: norm, basis: basis, work: basis + subspace.basisCount) }
+            subspace.fillBasis(basis, IndexTensor(chosen))
             R.write { R in
                 A.read { subspace.project($0, into: R, basis: basis) }
                 result.write { subspace.projectBack(R, into: $0, basis: basis) }
@@ -70,11 +70,10 @@ struct DCTAdamWTests {
         let subspace = CosineSubspace<Double>(shape, rank: 3, isFast: false)
         var scratch = Tensor<Double>.zeros([15])
         let isRight = shape[0] >= shape[1]
-        // The subspace starts with the vectors 0, 1, 2; take them as the new ones after 3, 0, 2.
         let values = (0..<15).map { Double($0 + 1) }
         var moment = Tensor(values, shape: isRight ? [5, 3] : [3, 5])
         let before = moment
-        moment.write { m in scratch.write { subspace.rotate(m, from: [3, 0, 2], work: $0) } }
+        moment.write { m in scratch.write { subspace.rotate(m, from: [3, 0, 2], to: [0, 1, 2], work: $0) } }
         for i in 0..<5 {
             func at(_ tensor: Tensor<Double>, _ slot: Int) -> Double { isRight ? tensor[i, slot] : tensor[slot, i] }
             #expect(at(moment, 0) == at(before, 1) && at(moment, 1) == 0 && at(moment, 2) == at(before, 2))
@@ -89,34 +88,34 @@ struct DCTAdamWTests {
     }
 }
 
-struct ErrorFeedbackTests {
+struct RowCodesTests {
     /// No entry is off by more than half the distance between two codes of its row.
-    @Test(arguments: [ErrorFeedbackBits.four, .eight], [[3, 5], [4, 4], [1, 1]]) func codesAreTheNearest(
-        _ bits: ErrorFeedbackBits, _ shape: [Int]
+    @Test(arguments: [4, 8], [[3, 5], [4, 4], [1, 1]]) func codesAreTheNearest(
+        _ bits: Int, _ shape: [Int]
     ) {
         let A: Tensor<Double> = randomTensor(shape)
-        var feedback = ErrorFeedback<Double>(shape, bits)
-        #expect(feedback.value.values.allSatisfy { $0 == 0 })
-        A.read { feedback.store($0) }
-        let copy = feedback
-        let levels = bits == .eight ? 255.0 : 15
+        var codes = RowCodes<Double>(shape: shape, bits: bits, category: .moments)
+        #expect(codes.decoded.values.allSatisfy { $0 == 0 })
+        A.read { codes.encode($0) }
+        let copy = codes
+        let levels = bits == 8 ? 255.0 : 15
         for i in 0..<shape[0] {
             let row = (0..<shape[1]).map { A[i, $0] }
             let half = (row.max()! - row.min()!) / levels / 2
-            for j in 0..<shape[1] { #expect(abs(feedback.value[i, j] - A[i, j]) <= half + 1e-15) }
+            for j in 0..<shape[1] { #expect(abs(codes.decoded[i, j] - A[i, j]) <= half + 1e-15) }
         }
         // A copy is a checkpoint.
-        Tensor<Double>.zeros(shape).read { feedback.store($0) }
-        #expect(feedback.value.values.allSatisfy { $0 == 0 } && copy.value.values != feedback.value.values)
-        let bytes = (shape[0] * shape[1] * bits.rawValue + 7) / 8
-        #expect(feedback.storedMemory.map(\.bytes) == [bytes, 2 * shape[0] * 8])
+        Tensor<Double>.zeros(shape).read { codes.encode($0) }
+        #expect(codes.decoded.values.allSatisfy { $0 == 0 } && copy.decoded.values != codes.decoded.values)
+        let bytes = (shape[0] * shape[1] * bits + 7) / 8
+        #expect(codes.stored("E").map(\.memory.bytes) == [bytes, 2 * shape[0] * 8])
     }
 
     @Test func rowsWithoutRangeOrThatAreNotFinite() {
         let A = Tensor<Double>([2, 2, .nan, 1, .infinity, 0], shape: [3, 2])
-        var feedback = ErrorFeedback<Double>([3, 2], .eight)
-        A.read { feedback.store($0) }
-        let value = feedback.value.values
+        var codes = RowCodes<Double>(shape: [3, 2], bits: 8, category: .moments)
+        A.read { codes.encode($0) }
+        let value = codes.decoded.values
         #expect(value[0] == 2 && value[1] == 2 && !value[4].isFinite)
     }
 }
