@@ -154,7 +154,7 @@ struct ParentTests {
         _ method: String, _ knobs: [String: HyperValue], _ shape: [Int], _ role: ParameterRole = .linear,
         learningRate: Double = 0.01
     ) throws -> Tensor<Double> {
-        var state: any UpdateState<Double> = try UpdateCase(
+        var state: UpdateState<Double> = try UpdateCase(
             method: method, knobs: knobs, shape: shape, role: role
         ).state()
         return UpdateCase.train(
@@ -189,7 +189,7 @@ struct ParentTests {
     @Test func adafactorOnSquaresOfRankOneIsAdam() throws {
         let (a, b) = (randomTensor([7, 1], "a"), randomTensor([1, 4], "b"))
         func step(_ method: String, _ knobs: [String: HyperValue]) throws -> Tensor<Double> {
-            var state: any UpdateState<Double> = try UpdateCase(method: method, knobs: knobs, shape: [7, 4]).state()
+            var state: UpdateState<Double> = try UpdateCase(method: method, knobs: knobs, shape: [7, 4]).state()
             var (w, g) = (randomTensor([7, 4]), product(a, b))
             state.update(&w, gradient: &g, context: UpdateContext(learningRate: 0.1))
             return w
@@ -338,7 +338,7 @@ struct ParentTests {
     @Test(arguments: [[7, 4], [4, 7]]) func theDirectionOfGradNormLoRPIsGaLore(_ shape: [Int]) throws {
         let knobs = adam.merging(
             ["rank": .integer(2), "update_proj_gap": .integer(3), "scale": .real(0.5), "proj_type": .text("std")]) { $1 }
-        var state: any UpdateState<Double> = try UpdateCase(method: "gradnormlorp", knobs: knobs, shape: shape).state()
+        var state: UpdateState<Double> = try UpdateCase(method: "gradnormlorp", knobs: knobs, shape: shape).state()
         let weight = UpdateCase.train(&state, from: UpdateCase.gradient(shape, 99), steps: 0..<6)
         let galore = try weights("galore", knobs, shape)
         #expect(state.numbers("v")?.values == galore.values)

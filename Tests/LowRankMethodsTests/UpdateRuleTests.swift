@@ -19,7 +19,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
 
     func rule() throws -> any UpdateRule { try TrainingMethod([(method, knobs)]).updateRule }
 
-    func state<S: Scalar>(as: S.Type = S.self) throws -> any UpdateState<S> {
+    func state<S: Scalar>(as: S.Type = S.self) throws -> UpdateState<S> {
         try rule().makeState(for: parameter, streams: RandomStreams(seed: 3).scoped("w"), as: S.self)
     }
 
@@ -29,7 +29,7 @@ struct UpdateCase: Sendable, CustomTestStringConvertible {
 
     /// Weights after updates `steps` with the gradients of those numbers.
     static func train<S: Scalar>(
-        _ state: inout any UpdateState<S>, from weight: Tensor<S>, steps: Range<Int>, learningRate: Double = 0.01
+        _ state: inout UpdateState<S>, from weight: Tensor<S>, steps: Range<Int>, learningRate: Double = 0.01
     ) -> Tensor<S> {
         var weight = weight
         for t in steps {
@@ -152,7 +152,7 @@ struct UpdateRuleTests {
     }
 
     @Test(arguments: UpdateCase.all + UpdateCase.coded) func aCopyOfTheStateResumesIdentically(_ c: UpdateCase) throws {
-        var state: any UpdateState<Double> = try c.state()
+        var state: UpdateState<Double> = try c.state()
         let start: Tensor<Double> = UpdateCase.gradient(c.shape, 99)
         let middle = UpdateCase.train(&state, from: start, steps: 0..<3)
         var copy = state
@@ -160,12 +160,12 @@ struct UpdateRuleTests {
         let resumed = UpdateCase.train(&copy, from: middle, steps: 3..<7)
         #expect(end.values == resumed.values)
         #expect(end.isFinite && end.values != middle.values)
-        var whole: any UpdateState<Double> = try c.state()
+        var whole: UpdateState<Double> = try c.state()
         #expect(UpdateCase.train(&whole, from: start, steps: 0..<7).values == end.values)
     }
 
     @Test(arguments: UpdateCase.all) func momentsAndWeightsAreUpdatedInPlace(_ c: UpdateCase) throws {
-        var state: any UpdateState<Float> = try c.state()
+        var state: UpdateState<Float> = try c.state()
         func addresses() -> [UnsafeMutablePointer<Float>] {
             var result: [UnsafeMutablePointer<Float>] = []
             state.changeMoments { _, moment in moment.write { result.append($0) } }
@@ -193,7 +193,7 @@ struct UpdateRuleTests {
         }
         let ledger = MemoryLedger()
         try MemoryLedger.$current.withValue(ledger) {
-            var state: any UpdateState<Float> = try c.state()
+            var state: UpdateState<Float> = try c.state()
             var weight: Tensor<Float> = UpdateCase.gradient(c.shape, 99)
             var g: Tensor<Float> = UpdateCase.gradient(c.shape, 0)
             state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.01))
@@ -206,7 +206,7 @@ struct UpdateRuleTests {
     }
 
     @Test(arguments: UpdateCase.all + UpdateCase.coded) func aGradientThatIsNotFiniteShowsInTheWeight(_ c: UpdateCase) throws {
-        var state: any UpdateState<Double> = try c.state()
+        var state: UpdateState<Double> = try c.state()
         var weight: Tensor<Double> = UpdateCase.gradient(c.shape, 99)
         var g = Tensor<Double>(repeating: .nan, shape: c.shape)
         state.update(&weight, gradient: &g, context: UpdateContext(learningRate: 0.01))
@@ -215,7 +215,7 @@ struct UpdateRuleTests {
 
     @Test func momentsInCodesCanBeChanged() throws {
         for c in UpdateCase.coded where c.shape == [7, 4] {
-            var state: any UpdateState<Double> = try c.state()
+            var state: UpdateState<Double> = try c.state()
             _ = UpdateCase.train(&state, from: UpdateCase.gradient(c.shape, 99), steps: 0..<1)
             var before: [[Double]] = []
             state.changeMoments { _, moment in before.append(moment.values) }
@@ -232,7 +232,7 @@ struct UpdateRuleTests {
 
     @Test func momentsOfAdamCanBeChanged() throws {
         let c = UpdateCase(method: "galore", knobs: ["rank": .integer(2)], shape: [7, 4])
-        var state: any UpdateState<Double> = try c.state()
+        var state: UpdateState<Double> = try c.state()
         _ = UpdateCase.train(&state, from: UpdateCase.gradient(c.shape, 99), steps: 0..<1)
         var seen: [String] = []
         state.changeMoments { name, moment in
@@ -249,7 +249,7 @@ struct AdamWTests {
     @Test(arguments: ["torch", "hf"]) func firstStepByHand(_ variant: String) throws {
         let c = UpdateCase(
             method: "adamw", knobs: ["variant": .text(variant), "eps": .real(0.5), "weight_decay": .real(0.2)], shape: [1])
-        var state: any UpdateState<Double> = try c.state()
+        var state: UpdateState<Double> = try c.state()
         var w = Tensor<Double>([3], shape: [1])
         var g = Tensor<Double>([2], shape: [1])
         state.update(&w, gradient: &g, context: UpdateContext(learningRate: 0.1))
@@ -261,7 +261,7 @@ struct AdamWTests {
 
     @Test func variantsDifferOnlyInEpsAndDecay() throws {
         func final(_ knobs: [String: HyperValue]) throws -> Tensor<Double> {
-            var state: any UpdateState<Double> = try UpdateCase(method: "adamw", knobs: knobs, shape: [4, 3]).state()
+            var state: UpdateState<Double> = try UpdateCase(method: "adamw", knobs: knobs, shape: [4, 3]).state()
             return UpdateCase.train(&state, from: UpdateCase.gradient([4, 3], 99), steps: 0..<5)
         }
         let (torch, hf) = try (
@@ -297,9 +297,9 @@ struct GaLoreTests {
             let galore = UpdateCase(
                 method: "galore", knobs: adam.merging(["rank": .integer(r), "scale": .real(1)]) { $1 }, shape: shape)
             let identity = PrescribedStreams(["P1": Tensor<Double>.identity(r).values])
-            var projected: any UpdateState<S> = try galore.rule().makeState(
+            var projected: UpdateState<S> = try galore.rule().makeState(
                 for: galore.parameter, streams: RandomStreams(seed: 0, injected: identity), as: S.self)
-            var plain: any UpdateState<S> = try UpdateCase(
+            var plain: UpdateState<S> = try UpdateCase(
                 method: "adamw", knobs: adam.merging(["variant": .text("hf")]) { $1 }, shape: shape
             ).state()
             let start: Tensor<S> = UpdateCase.gradient(shape, 99)
@@ -310,7 +310,7 @@ struct GaLoreTests {
     }
 
     /// P from the left and from the right, those that there are.
-    private func projectors(_ state: any UpdateState<Double>) -> (left: Tensor<Double>?, right: Tensor<Double>?) {
+    private func projectors(_ state: UpdateState<Double>) -> (left: Tensor<Double>?, right: Tensor<Double>?) {
         (state.numbers("P_left"), state.numbers("P_right"))
     }
 
@@ -324,7 +324,7 @@ struct GaLoreTests {
         let adamw = UpdateCase(
             method: "adamw", knobs: knobs.merging(["variant": .text("hf")]) { $1 }, shape: shape, role: role)
         try galore.rule().check(galore.parameter)
-        var (a, b): (any UpdateState<Double>, any UpdateState<Double>) = try (galore.state(), adamw.state())
+        var (a, b): (UpdateState<Double>, UpdateState<Double>) = try (galore.state(), adamw.state())
         let start: Tensor<Double> = UpdateCase.gradient(shape, 99)
         #expect(
             UpdateCase.train(&a, from: start, steps: 0..<4).values
@@ -336,7 +336,7 @@ struct GaLoreTests {
         var steps: [Tensor<Double>] = []
         for scale in [1.0, 0.25] {
             let c = UpdateCase(method: "galore", knobs: ["rank": .integer(2), "scale": .real(scale)], shape: [8, 6])
-            var state: any UpdateState<Double> = try c.state()
+            var state: UpdateState<Double> = try c.state()
             steps.append(UpdateCase.train(&state, from: .zeros([8, 6]), steps: 0..<1))
         }
         let s = try steps[0].svd().s
@@ -354,7 +354,7 @@ struct GaLoreTests {
                         "rank": .integer(3), "proj_type": .text(type), "scale": .real(0.5), "beta1": .real(0),
                         "beta2": .real(0), "correct_bias": .flag(false), "eps": .real(0.1),
                     ], shape: shape)
-                var state: any UpdateState<Double> = try c.state()
+                var state: UpdateState<Double> = try c.state()
                 let w = UpdateCase.train(&state, from: .zeros(shape), steps: 0..<1, learningRate: 1)
                 let g: Tensor<Double> = UpdateCase.gradient(shape, 0)
                 let galore = projectors(state)
@@ -388,7 +388,7 @@ struct GaLoreTests {
         for projection in ["svd", "randomized"] {
             let c = UpdateCase(
                 method: "galore", knobs: ["rank": .integer(5), "projection": .text(projection)], shape: shape)
-            var state: any UpdateState<Double> = try c.state()
+            var state: UpdateState<Double> = try c.state()
             var (w, gradient) = (Tensor<Double>.zeros(shape), g)
             state.update(&w, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
             let galore = projectors(state)
@@ -408,7 +408,7 @@ struct GaLoreTests {
         let energies = try ["svd", "randomized"].map { projection in
             let c = UpdateCase(
                 method: "galore", knobs: ["rank": .integer(16), "projection": .text(projection)], shape: shape)
-            var state: any UpdateState<Double> = try c.state()
+            var state: UpdateState<Double> = try c.state()
             var (w, gradient) = (Tensor<Double>.zeros(shape), g)
             state.update(&w, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
             let galore = projectors(state)
@@ -425,7 +425,7 @@ struct GaLoreTests {
     ) throws {
         let knobs: [String: HyperValue] = ["rank": .integer(2), "update_proj_gap": .integer(2), "projection": .text("random")]
         func bases(gradients first: Int) throws -> [Tensor<Double>] {
-            var state: any UpdateState<Double> = try UpdateCase(method: "galore", knobs: knobs, shape: shape).state()
+            var state: UpdateState<Double> = try UpdateCase(method: "galore", knobs: knobs, shape: shape).state()
             var weight = Tensor<Double>.zeros(shape)
             return (0..<4).map { t in
                 var g: Tensor<Double> = UpdateCase.gradient(shape, first + t)
@@ -443,7 +443,7 @@ struct GaLoreTests {
 
     @Test func theBasisIsRefreshedEveryGapUpdates() throws {
         let c = UpdateCase(method: "galore", knobs: ["rank": .integer(2), "update_proj_gap": .integer(3)], shape: [6, 5])
-        var state: any UpdateState<Double> = try c.state()
+        var state: UpdateState<Double> = try c.state()
         let timer = PhaseTimer()
         var weight = Tensor<Double>.zeros([6, 5])
         var changes: [Bool] = []

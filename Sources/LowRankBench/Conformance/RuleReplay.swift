@@ -114,7 +114,7 @@ struct RuleReplay {
         }
     }
 
-    private func checkRank(_ state: any UpdateState<Double>) throws {
+    private func checkRank(_ state: UpdateState<Double>) throws {
         guard let repeatedRank else { return }
         let rank = state.numbers("M")?.shape.min() ?? 0
         guard rank == repeatedRank else {

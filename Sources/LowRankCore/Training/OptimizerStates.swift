@@ -5,12 +5,12 @@ package struct OptimizerStates<S: Scalar> {
 
     /// Parameters with a state of their own, in the order of the network.
     private var trained: [Parameter<S>] = []
-    private var states: [any UpdateState<S>] = []
+    private var states: [UpdateState<S>] = []
     /// Weights whose tensors share a state.
     private var coupledWeights: [StoredWeight<S>] = []
     private var coupledStates: [any CoupledUpdateState<S>] = []
     /// Parameters that do not train now and whose state waits for them.
-    private var frozen: [(parameter: Parameter<S>, state: any UpdateState<S>)] = []
+    private var frozen: [(parameter: Parameter<S>, state: UpdateState<S>)] = []
 
     package init(rule: any UpdateRule, streams: RandomStreams) {
         self.rule = rule
@@ -49,7 +49,7 @@ package struct OptimizerStates<S: Scalar> {
         }
     }
 
-    private func makeState(for parameter: Parameter<S>) throws -> any UpdateState<S> {
+    private func makeState(for parameter: Parameter<S>) throws -> UpdateState<S> {
         try rule.check(parameter.info)
         return rule.makeState(for: parameter.info, streams: streams.scoped(parameter.name), as: S.self)
     }
@@ -95,7 +95,7 @@ package struct OptimizerStates<S: Scalar> {
 
     /// The states by the name of their parameter or weight, apart from any network.
     struct Snapshot {
-        fileprivate let states: [String: any UpdateState<S>]
+        fileprivate let states: [String: UpdateState<S>]
         fileprivate let coupled: [String: any CoupledUpdateState<S>]
     }
 

@@ -10,8 +10,17 @@ public protocol UpdateRule: Sendable {
     /// - Throws: `MethodError` when it cannot.
     func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule
 
-    /// The state before the first update. `streams` is already scoped to the parameter.
-    func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S>
+    /// What is kept of a parameter, in the order of the card's memory formula; where that changes, when it takes the most.
+    func layout(_ parameter: ParameterInfo) -> [StateSpec]
+
+    /// What is kept before the first update: the layout, unless that is chosen later.
+    func initialLayout(_ parameter: ParameterInfo) -> [StateSpec]
+
+    /// One update of W, of the shape of `state.parameter`. The gradient G may be used as scratch.
+    func update<S: Scalar>(_ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext)
+
+    /// As `UpdateState.derived`; nothing for most.
+    func derived<S: Scalar>(_ state: UpdateState<S>, from W: Tensor<S>) -> [String: Tensor<S>]
 
     /// One state for all tensors of a weight, for rules that have to see its factors together; nil, as for
     /// most, when every tensor has a state of its own.
@@ -28,13 +37,12 @@ public protocol UpdateRule: Sendable {
     /// The number of updates after which what the rule keeps is first renewed; nil when every update does the same. As
     /// `Schedule.firstChanges`.
     var firstRenewal: Int? { get }
-
-    /// The card's memory formula: what `makeState` will keep, with `scalarBytes` bytes per number.
-    func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory]
 }
 
 extension UpdateRule {
     public func check(_ parameter: ParameterInfo) throws {}
+    public func initialLayout(_ parameter: ParameterInfo) -> [StateSpec] { layout(parameter) }
+    public func derived<S: Scalar>(_ state: UpdateState<S>, from W: Tensor<S>) -> [String: Tensor<S>] { [:] }
     public var refreshInterval: Int? { nil }
     public var firstRenewal: Int? { refreshInterval }
     public func fitted(to network: NetworkDescription) -> any UpdateRule { self }
@@ -43,28 +51,16 @@ extension UpdateRule {
     public func makeCoupledState<S: Scalar>(
         for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? { nil }
-}
 
-/// The update rule's memory of one parameter. A value: a copy is a checkpoint.
-public protocol UpdateState<S>: TensorStore, Sendable {
-    associatedtype S: Scalar
+    /// The state before the first update. `streams` is already scoped to the parameter.
+    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> UpdateState<S> {
+        UpdateState(self, for: parameter, streams: streams)
+    }
 
-    /// One update of `weight`. The gradient may be used as scratch.
-    mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext)
-
-    /// What the paper or its code names besides what is stored, such as P P^T, when the weight is as it is now.
-    func derived(from weight: Tensor<S>) -> [String: Tensor<S>]
-
-    /// Lets a schedule change the moments in place (ReLoRA prunes them). Names: "exp_avg", "exp_avg_sq".
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void)
-
-    /// Why the numbers of the run may not be what a reader expects, in one line; nil for most.
-    var warning: String? { get }
-}
-
-extension UpdateState {
-    public var warning: String? { nil }
-    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { [:] }
+    /// The card's memory formula: what a state keeps, with `scalarBytes` bytes per number.
+    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
+        layout(parameter).flatMap { $0.storedMemory(scalarBytes: scalarBytes) }
+    }
 }
 
 /// The update rule's memory of all trainable tensors of one weight. A value: a copy is a checkpoint.

@@ -14,8 +14,7 @@ import LowRankCore
 /// Departs: the SVD is exact; the code takes a randomised one of 2 k vectors. It sees each batch anew, here their inputs
 /// are kept; it leaves out padding, which there is none of here. The paper speaks of an SVD of the inputs, the code
 /// centres them.
-/// F. Paischer, L. Hauzenberger et al., One Initialization to Rule them All, NeurIPS 2025, arXiv:2410.07170, section 3;
-/// code ml-jku/EVA, huggingface/peft.
+/// F. Paischer et al., NeurIPS 2025, arXiv:2410.07170, section 3; code ml-jku/EVA, huggingface/peft.
 public struct EVA: WeightForm {
     public static let card = MethodCard(
         id: "eva", name: "EVA",

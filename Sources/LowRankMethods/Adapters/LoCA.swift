@@ -45,19 +45,13 @@ public struct LoCA: WeightForm, Schedule {
             "better than FourierFT and on a par with LoRA or better at a fraction of the parameters",
         ])
 
-    private let count: Int
-    private let alpha: Double
-    private let phase: Double
-    private let coefficientSteps: Int
-    private let locationSteps: Int
-    private let rate: Double
+    private let count, coefficientSteps, locationSteps: Int
+    private let alpha, phase, rate: Double
 
     public init(_ h: Hyperparameters) {
         count = h.integer("num_components")
-        alpha = h.real("alpha")
-        phase = h.real("location_phase")
         (coefficientSteps, locationSteps) = (h.integer("coefficient_steps"), h.integer("location_steps"))
-        rate = h.real("location_rate")
+        (alpha, phase, rate) = (h.real("alpha"), h.real("location_phase"), h.real("location_rate"))
     }
 
     // MARK: - Form

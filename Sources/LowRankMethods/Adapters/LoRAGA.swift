@@ -15,7 +15,7 @@ import LowRankCore
 /// Departs: the official code finds the vectors by a randomised SVD of 4 r directions, which is the exact one where
 /// 4 r >= min(m, n); here it is exact. The library peft scales otherwise (B by its singular values, `stable` on B alone).
 /// S. Wang, L. Yu, J. Li, LoRA-GA, NeurIPS 2024, arXiv:2407.05000, sections 3.2 and 3.3.
-public struct LoRAGA: WeightForm {
+public struct LoRAGA: DerivedForm {
     public static let card = MethodCard(
         id: "lora-ga", name: "LoRA-GA",
         paper: .init(
@@ -55,10 +55,8 @@ public struct LoRAGA: WeightForm {
 
     public init(_ h: Hyperparameters) {
         lora = LoRA(h)
-        direction = h.choice("direction")
-        scaling = h.choice("scale")
-        gamma = h.real("stable_gamma")
-        clips = h.flag("norm_clip")
+        (direction, scaling) = (h.choice("direction"), h.choice("scale"))
+        (gamma, clips) = (h.real("stable_gamma"), h.flag("norm_clip"))
     }
 
     public func check(_ w: WeightShape) throws {
@@ -70,7 +68,7 @@ public struct LoRAGA: WeightForm {
     }
 
     public var calibration: CalibrationRequest { .gradient }
-    public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
+    public func base(for w: WeightShape) -> any WeightForm { lora }
 
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
@@ -116,19 +114,11 @@ public struct LoRAGA: WeightForm {
     }
 
     private static func clip<S: Scalar>(_ A: inout Tensor<S>, _ B: inout Tensor<S>, _ s: S, below W0: Tensor<S>) {
-        func largest(_ x: Tensor<S>) -> S { x.values.reduce(0) { max($0, abs($1)) } }
-        let (bound, offset) = (largest(W0), largest(product(B, A, alpha: s)))
+        let (bound, offset) = (W0.largestMagnitude, product(B, A, alpha: s).largestMagnitude)
         guard offset > bound else { return }
         let root = (bound / offset).squareRoot()
-        for i in 0..<A.count { A[i] *= root }
-        for i in 0..<B.count { B[i] *= root }
+        (A, B) = (root * A, root * B)
     }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        lora.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { lora.effectiveWeight(w) }
 
     /// The weight at the start, and the change of W that a small step of gradient descent makes, per unit of its rate.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {

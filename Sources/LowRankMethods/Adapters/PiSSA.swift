@@ -11,7 +11,7 @@ import LowRankCore
 /// Parent: lora, but for the start; qlora, with quantised.
 /// Departs: the decomposition has the width of the run, not always 32 bits.
 /// F. Meng, Z. Wang, M. Zhang, PiSSA, NeurIPS 2024, arXiv:2404.02948, sections 3 and 4; code huggingface/peft.
-public struct PiSSA: WeightForm {
+public struct PiSSA: DerivedForm {
     public static let card = MethodCard(
         id: "pissa", name: "PiSSA",
         paper: .init(
@@ -54,6 +54,8 @@ public struct PiSSA: WeightForm {
 
     public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "pissa") }
 
+    public func base(for w: WeightShape) -> any WeightForm { lora }
+
     public func layout(_ w: WeightShape) -> [TensorSpec] {
         [TensorSpec("W0", [w.outputs, w.inputs], .frozen, codec: codec)] + lora.layout(w).dropFirst()
     }
@@ -79,12 +81,6 @@ public struct PiSSA: WeightForm {
         guard powerIterations > 0 else { return try W.svd() }
         return try W.randomizedSVD(rank: lora.rank, oversampling: 0, powerIterations: powerIterations, streams: streams)
     }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        lora.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { lora.effectiveWeight(w) }
 
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         var derived = ["delta": product(w["B"].value, w["A"].value, alpha: S(lora.scale))]

@@ -39,13 +39,10 @@ public struct SALT: WeightForm, Schedule {
         ])
 
     private let rank: Int
-    private let ratio: Double
-    private let regularisation: Double
+    private let ratio, regularisation: Double
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("r_lora")
-        ratio = h.real("ratio_salt")
-        regularisation = h.real("reg_multiplier")
+        (rank, ratio, regularisation) = (h.integer("r_lora"), h.real("ratio_salt"), h.real("reg_multiplier"))
     }
 
     // MARK: - Form

@@ -19,7 +19,7 @@ import LowRankCore
 /// Departs: nothing but dropout, which it leaves out. p is the updated entry and g the clipped gradient at the old one, and
 /// the norms of the regulariser are not squared, as in the official code; the paper squares them.
 /// Q. Zhang et al., AdaLoRA, ICLR 2023, arXiv:2303.10512, Algorithm 1; code QingruZhang/AdaLoRA.
-public struct AdaLoRA: WeightForm, Schedule {
+public struct AdaLoRA: DerivedForm, Schedule {
     public static let card = MethodCard(
         id: "adalora", name: "AdaLoRA",
         paper: .init(
@@ -53,21 +53,17 @@ public struct AdaLoRA: WeightForm, Schedule {
             "gains over LoRA are largest at the smallest budget",
         ])
 
-    let triple: SVDTriple
-    let targetRank: Int
-    let initialWarmup: Int
-    let finalWarmup: Int
-    let interval: Int
-    let betas: (Double, Double)
+    fileprivate let triple: SVDTriple
+    private let targetRank, initialWarmup, interval: Int
+    fileprivate let finalWarmup: Int
+    fileprivate let betas: (Double, Double)
     private let orthogonality: Double
 
     /// - Throws: `MethodError` when the target is larger than the rank at the start.
     public init(_ h: Hyperparameters) throws {
         triple = SVDTriple(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
-        targetRank = h.integer("target_rank")
-        initialWarmup = h.integer("init_warmup")
-        finalWarmup = h.integer("final_warmup")
-        interval = h.integer("mask_interval")
+        (targetRank, interval) = (h.integer("target_rank"), h.integer("mask_interval"))
+        (initialWarmup, finalWarmup) = (h.integer("init_warmup"), h.integer("final_warmup"))
         betas = (h.real("beta1"), h.real("beta2"))
         orthogonality = h.real("reg_orth_coef")
         guard targetRank <= triple.rank else {
@@ -80,19 +76,7 @@ public struct AdaLoRA: WeightForm, Schedule {
     // MARK: - Form
 
     public func check(_ w: WeightShape) throws { try w.checkRank(triple.rank, method: "adalora") }
-    public func layout(_ w: WeightShape) -> [TensorSpec] { triple.layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) -> WeightStart<S> {
-        triple.start(w, from: W0, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        triple.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { triple.effectiveWeight(w) }
+    public func base(for w: WeightShape) -> any WeightForm { triple }
 
     /// The regulariser of one weight.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {

@@ -46,26 +46,18 @@ public struct IncreLoRA: WeightForm, Schedule {
             fixed: ["r_init": .integer(1), "advance_learn": .flag(true)], defaults: ["reg_orth_coef": .real(0)]),
         claims: ["GLUE average of DeBERTaV3-base above LoRA and AdaLoRA of the same budget, most with few examples"])
 
-    let targetRank: Int
-    let increment: Int
-    let top: Int
-    let warmup: Int
-    let interval: Int
+    let targetRank, top, warmup, interval: Int
     let betas: (Double, Double)
-    private let alpha: Double
-    private let orthogonality: Double
+    private let increment: Int
+    private let alpha, orthogonality: Double
     /// Groups of k ranks that this weight got; nil before there is a reserve.
     private(set) var added: Int?
 
     public init(_ h: Hyperparameters) {
-        targetRank = h.integer("target_rank")
-        increment = h.integer("incre_rank_num")
-        top = h.integer("top_h")
-        warmup = h.integer("init_warmup")
-        interval = h.integer("incre_interval")
+        (targetRank, increment, top) = (h.integer("target_rank"), h.integer("incre_rank_num"), h.integer("top_h"))
+        (warmup, interval) = (h.integer("init_warmup"), h.integer("incre_interval"))
         betas = (h.real("beta1"), h.real("beta2"))
-        alpha = h.real("lora_alpha")
-        orthogonality = h.real("reg_orth_coef")
+        (alpha, orthogonality) = (h.real("lora_alpha"), h.real("reg_orth_coef"))
     }
 
     // MARK: - Form
@@ -218,15 +210,12 @@ private final class Importance<S: Scalar>: LowRankCore.Operation {
     func backward() {
         let D = inputs[0]
         weight.measured["importance"] = sumOfMagnitudes(D.data, output.gradient, D.count) / Double(D.count).squareRoot()
-        addGradient(output.gradient, to: D.gradient, D.count, D.claimGradient())
+        if D.claimGradient() == 0 {
+            D.gradient.update(from: output.gradient, count: D.count)
+        } else {
+            S.kernels.accumulate(output.gradient, D.gradient, Int64(D.count))
+        }
     }
-}
-
-/// b <- a + beta b, where b is not read for beta = 0.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func addGradient<S: Scalar>(_ a: UnsafePointer<S>, to b: UnsafeMutablePointer<S>, _ count: Int, _ beta: S) {
-    for i in 0..<count { b[i] = a[i] + (beta == 0 ? 0 : b[i]) }
 }
 
 /// g += the gradient of c | |v|^2 - 1 |, for a vector of every `stride`-th number.

@@ -1,7 +1,7 @@
 import LowRankCore
 
 /// What AdaLoRA and its relatives store beside W0: W = W0 + s B diag(E) A, s = alpha / (r + 1e-5).
-struct SVDTriple: Sendable {
+struct SVDTriple: WeightForm {
     /// In the order of the networks' parameters.
     static let symbols = ["A", "E", "B"]
     /// Of the normal distribution that A and B are drawn from.
@@ -22,7 +22,9 @@ struct SVDTriple: Sendable {
         ]
     }
 
-    func start<S: Scalar>(_ w: WeightShape, from W0: Tensor<S>, streams: RandomStreams) -> WeightStart<S> {
+    func start<S: Scalar>(
+        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
+    ) -> WeightStart<S> {
         WeightStart([
             "W0": W0, "A": streams.normal("A", [rank, w.inputs], deviation: Self.deviation), "E": .zeros([rank, 1]),
             "B": streams.normal("B", [w.outputs, rank], deviation: Self.deviation),
@@ -35,7 +37,7 @@ struct SVDTriple: Sendable {
         return g.linear(h, w.node("B", in: g), scale: S(scale), addedTo: y)
     }
 
-    func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S> {
+    func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
         w["W0"].value.adding(
             product: w["B"].value.scalingColumns(by: w["E"].value.values), w["A"].value, alpha: S(scale))
     }

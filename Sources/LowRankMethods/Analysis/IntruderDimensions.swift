@@ -12,8 +12,7 @@ import LowRankCore
 /// Keeps nothing; scratch for two SVDs. A random direction in R^m has a largest cosine of about 0.56 with an
 /// orthonormal basis at m = 12, 0.32 at m = 64 and 0.19 at m = 256: eps = 0.5 misses intruders where m < 32.
 /// Parent: none; W = W0 has no intruders and every c_j is 1.
-/// R. Shuttleworth, J. Andreas, A. Torralba, P. Sharma, LoRA vs Full Fine-tuning: An Illusion of Equivalence,
-/// NeurIPS 2025, arXiv:2410.21228; code reeceshuttle/intruder-dimensions.
+/// R. Shuttleworth et al., NeurIPS 2025, arXiv:2410.21228; code reeceshuttle/intruder-dimensions.
 public struct IntruderDimensions: AnalysisMethod {
     public static let card = MethodCard(
         id: "intruder-dimensions", name: "Intruder dimensions",

@@ -90,7 +90,7 @@ public struct APOLLO: SubspaceRule, ProjectingRule {
 
     public var refreshInterval: Int? { isRandom ? nil : projection.gap }
     public var firstRenewal: Int? { projection.gap }
-    public var plain: any LaidOutRule { AdamW(adam) }
+    public var plain: any UpdateRule { AdamW(adam) }
 
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
         let projector = GradientProjector(shape, projection)
@@ -98,7 +98,7 @@ public struct APOLLO: SubspaceRule, ProjectingRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         let (shape, projector, gap) = (W.shape, GradientProjector(W.shape, projection), projection.gap)
         let channels: Channels = hasOneFactor ? .all : projector.keepsRows ? .rows : .columns

@@ -30,6 +30,12 @@ enum Channels: Sendable {
         }
     }
 
+    func norms<S>(of x: Tensor<S>) -> Tensor<S> {
+        var norms = Tensor<S>(uninitialized: [count(x.shape)])
+        norms.write { norms in x.read { self.norms(of: $0, x.shape, into: norms) } }
+        return norms
+    }
+
     /// Channel i of the matrix x is multiplied by factors[i].
     @_specialize(where S == Float)
     @_specialize(where S == Double)
@@ -43,7 +49,7 @@ enum Channels: Sendable {
     }
 }
 
-extension RuleState {
+extension UpdateState {
     /// R <- N = Adam(R), and factors[i] <- ||N_i|| / (||R_i|| + 1e-8), by which Adam stretched channel i of R.
     /// - Parameter factors: scratch for two numbers per channel; the first half receives the factors.
     mutating func direction(
@@ -77,7 +83,7 @@ struct NormGrowthLimiter: Sendable {
 
     var layout: [StateSpec] { [StateSpec("limiter", [1], initial: .infinity)] }
 
-    func limit<S>(_ x: UnsafeMutablePointer<S>, count: Int, _ state: inout RuleState<S>) {
+    func limit<S>(_ x: UnsafeMutablePointer<S>, count: Int, _ state: inout UpdateState<S>) {
         let (size, norm) = (S.kernels.sumSquares(x, Int64(count)).squareRoot(), Double(state["limiter"][0]))
         if size == 0, norm.isInfinite {
             state.warning = "the first gradient is zero, so that the norm-growth limiter holds the weight almost still for "

@@ -21,8 +21,7 @@ import LowRankCore
 /// indices. Its rotation writes over its own input, and its quantiser has 15 steps with 8 bits and permutes the
 /// entries with 4; here the moments move as the paper says, and there are 255 steps and every entry stays in place.
 /// It also projects embeddings and heads of less than 32000 rows, and the long side for some shapes.
-/// I.-V. Modoranu et al., SVD-Free Low-Rank Adaptive Gradient Optimization for Large Language Models, 2025,
-/// arXiv:2505.17967, Algorithm 1.
+/// I.-V. Modoranu et al., 2025, arXiv:2505.17967, Algorithm 1.
 public struct DCTAdamW: SubspaceRule {
     public static let card = MethodCard(
         id: "dct-adamw", name: "DCT-AdamW",
@@ -79,7 +78,7 @@ public struct DCTAdamW: SubspaceRule {
         adam = AdamSettings(h, variant: .torch)
     }
 
-    public var plain: any LaidOutRule { AdamW(adam) }
+    public var plain: any UpdateRule { AdamW(adam) }
 
     private func subspace<S>(_ shape: [Int], of: S.Type = S.self) -> CosineSubspace<S> {
         CosineSubspace(shape, rank: projection.rank, isFast: usesFastTransform)
@@ -92,7 +91,7 @@ public struct DCTAdamW: SubspaceRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         let (subspace, count) = (subspace(W.shape, of: S.self), W.count)
@@ -123,7 +122,7 @@ public struct DCTAdamW: SubspaceRule {
 
     /// Chooses the vectors by A and moves the moments along.
     private func choose<S>(
-        _ subspace: CosineSubspace<S>, _ A: UnsafePointer<S>, _ state: inout RuleState<S>, basis: UnsafePointer<S>,
+        _ subspace: CosineSubspace<S>, _ A: UnsafePointer<S>, _ state: inout UpdateState<S>, basis: UnsafePointer<S>,
         work: UnsafeMutablePointer<S>
     ) {
         let old = state.indices["indices"]!.values
@@ -134,12 +133,12 @@ public struct DCTAdamW: SubspaceRule {
     }
 
     /// A <- A + E.
-    private func addError<S>(_ state: RuleState<S>, to A: UnsafeMutablePointer<S>, _ count: Int) {
+    private func addError<S>(_ state: UpdateState<S>, to A: UnsafeMutablePointer<S>, _ count: Int) {
         if bits == nil { state["E"].read { S.kernels.accumulate($0, A, Int64(count)) } } else { state.rows["E"]!.add(to: A) }
     }
 
     /// E <- A.
-    private func storeError<S>(_ state: inout RuleState<S>, _ A: UnsafePointer<S>, _ count: Int) {
+    private func storeError<S>(_ state: inout UpdateState<S>, _ A: UnsafePointer<S>, _ count: Int) {
         if bits == nil { state["E"].write { $0.update(from: A, count: count) } } else { state.rows["E"]!.encode(A) }
     }
 }

@@ -22,9 +22,8 @@ import LowRankCore
 /// Parent: AdamW (variant torch), bit for bit, at density 1 with blocks or coordinates and without reset; signSGD at 0.
 /// Departs: Lion and SGD as state-full rules are left out. Paper and code call different variants FRUGAL: blocks,
 /// in descending order, are those of the pre-training scripts, columns those of fine-tuning.
-/// P. Zmushko et al., FRUGAL: Memory-Efficient Optimization by Reducing State Overhead for Scalable Training,
-/// ICML 2025, arXiv:2411.07837, Algorithm 1.
-public struct FRUGAL: LaidOutRule, ProjectingRule {
+/// P. Zmushko et al., ICML 2025, arXiv:2411.07837, Algorithm 1.
+public struct FRUGAL: UpdateRule, ProjectingRule {
     public static let card = MethodCard(
         id: "frugal", name: "FRUGAL",
         paper: .init(
@@ -115,24 +114,23 @@ public struct FRUGAL: LaidOutRule, ProjectingRule {
 
     // MARK: - Blocks
 
+    /// Nil when the part is another.
+    private func makeBlocks(of parameters: [ParameterInfo], _ streams: RandomStreams) throws -> FRUGALBlocks? {
+        guard case .block(let order) = part else { return nil }
+        return try FRUGALBlocks(
+            parameters.filter(\.isProjected).map(\.name), order: order, density: density, streams: streams)
+    }
+
     public func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule {
-        guard case .block(let order) = part else { return self }
         var result = self
-        result.blocks = try makeBlocks(parameters.filter(\.isProjected), order, streams.scoped("frugal"))
+        result.blocks = try makeBlocks(of: parameters, streams.scoped("frugal"))
         return result
     }
 
-    private func makeBlocks(
-        _ parameters: [ParameterInfo], _ order: FRUGALBlocks.Order, _ streams: RandomStreams
-    ) throws -> FRUGALBlocks {
-        try FRUGALBlocks(parameters.map(\.name), order: order, density: density, streams: streams)
-    }
-
     public func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
-        guard case .block(let order) = part else { return parameters }
+        guard let blocks = try makeBlocks(of: parameters, RandomStreams(seed: 0)) else { return parameters }
         let projected = parameters.filter(\.isProjected)
-        let largest = try makeBlocks(projected, order, RandomStreams(seed: 0)).largest(sizes: projected.map(\.count))
-        return parameters.filter { !$0.isProjected } + largest.map { projected[$0] }
+        return parameters.filter { !$0.isProjected } + blocks.largest(sizes: projected.map(\.count)).map { projected[$0] }
     }
 
     // MARK: - State
@@ -140,23 +138,21 @@ public struct FRUGAL: LaidOutRule, ProjectingRule {
     /// For blocks: while the parameter is chosen.
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
         let shape = parameter.shape
-        guard parameter.isProjected else { return AdamSettings.moments(shape) }
-        switch part {
-        case .block: return AdamSettings.moments(shape)
-        case .coordinates(let choice):
-            let count = Int(density * Double(choice.extent(shape)))
-            guard count > 0 else { return [] }
-            return [StateSpec("indices", [count], .projections, as: .indices)]
-                + AdamSettings.moments(choice.partShape(shape, count: count))
-        case .projection:
-            guard let projector = projector(shape) else { return [] }
-            return projector.layout + AdamSettings.moments(projector.projectedShape)
+        guard parameter.isProjected, !isBlock else { return AdamSettings.moments(shape) }
+        guard case .coordinates(let choice) = part else {
+            return projector(shape).map { $0.layout + AdamSettings.moments($0.projectedShape) } ?? []
         }
+        let count = Int(density * Double(choice.extent(shape)))
+        return count == 0
+            ? [] : [StateSpec("indices", [count], .projections, as: .indices)]
+                + AdamSettings.moments(choice.partShape(shape, count: count))
     }
 
     public func initialLayout(_ parameter: ParameterInfo) -> [StateSpec] {
-        if case .block = part, parameter.isProjected { [] } else { layout(parameter) }
+        isBlock && parameter.isProjected ? [] : layout(parameter)
     }
+
+    private var isBlock: Bool { if case .block = part { true } else { false } }
 
     /// To round(rho d) of the d dimensions of the projected side; nil when that is none.
     private func projector(_ shape: [Int]) -> GradientProjector? {
@@ -175,7 +171,7 @@ public struct FRUGAL: LaidOutRule, ProjectingRule {
     // MARK: - Updates
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         guard state.parameter.isProjected else { return AdamW(adam).update(&W, &G, &state, context) }
         let (shape, count, period, projector) = (W.shape, W.count, state.t / gap, projector(W.shape))
@@ -183,9 +179,7 @@ public struct FRUGAL: LaidOutRule, ProjectingRule {
             guard context.refresh(&W, { try choose(period, G, projector, &state) }) else { return }
         }
         state.t += 1
-        var startsAnew = resets
-        if case .block = part { startsAnew = true }
-        let k = startsAnew ? state.t - period * gap : state.t
+        let k = resets || isBlock ? state.t - period * gap : state.t
         let c = adam.coefficients(step: k, learningRate: context.learningRate)
         let (step, restStep) = (S(c.stepSize * scale), S(context.learningRate * scale * restScale))
         G.write { g in
@@ -216,7 +210,7 @@ public struct FRUGAL: LaidOutRule, ProjectingRule {
 
     /// Chooses the state-full part of a period, counted from 0.
     private func choose<S>(
-        _ period: Int, _ G: Tensor<S>, _ projector: GradientProjector?, _ state: inout RuleState<S>
+        _ period: Int, _ G: Tensor<S>, _ projector: GradientProjector?, _ state: inout UpdateState<S>
     ) throws {
         let name = state.parameter.name
         switch part {

@@ -21,8 +21,7 @@ import LowRankCore
 /// leaves out, so that with alpha < 1 part of it stays in S, and in that the bias correction multiplies S too.
 /// With alpha = 1 paper and code agree on S. (The first S decides for long how large S may be: small first
 /// gradients throttle it.)
-/// X. Chen et al., Fira: Can We Achieve Full-rank Training of LLMs Under Low-rank Constraint?, NeurIPS 2025,
-/// arXiv:2410.01623, Algorithm 1.
+/// X. Chen et al., NeurIPS 2025, arXiv:2410.01623, Algorithm 1.
 public struct Fira: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "fira", name: "Fira",
@@ -69,7 +68,7 @@ public struct Fira: SubspaceRule, ProjectingRule {
         (limiter, adam) = (NormGrowthLimiter(h), AdamSettings(h, variant: .hf))
     }
 
-    public var plain: any LaidOutRule { AdamW(adam) }
+    public var plain: any UpdateRule { AdamW(adam) }
 
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
         let projector = GradientProjector(shape, projection)
@@ -77,7 +76,7 @@ public struct Fira: SubspaceRule, ProjectingRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         let (shape, count, projector) = (W.shape, W.count, GradientProjector(W.shape, projection))
         if state.t % projection.gap == 0 {

@@ -21,8 +21,7 @@ import LowRankCore
 /// Halko, Martinsson and Tropp's (8 more directions, 2 power iterations); `random` does not look at the gradient:
 /// P is the QR factor of a normal matrix, drawn anew at each refresh (an ablation of the APOLLO paper); a rank above
 /// min(m, n) is an error.
-/// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
-/// arXiv:2403.03507, Algorithm 2. The Adafactor form is that of the authors' package.
+/// J. Zhao et al., ICML 2024, arXiv:2403.03507, Algorithm 2. The Adafactor form is that of the authors' package.
 public struct GaLore: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "galore", name: "GaLore",
@@ -89,7 +88,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
     enum Basis: String, Sendable { case svd, randomized, random }
 
     public var projection: ProjectionSettings
-    public let plain: any LaidOutRule
+    public let plain: any UpdateRule
     /// alpha.
     private let scale: Double
     private let basis: Basis
@@ -111,7 +110,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
     /// For methods that run it.
     init(
         _ h: Hyperparameters, method: String, adam: AdamSettings, basis: Basis = .svd, codes: MomentCodes? = nil,
-        adafactor: AdafactorSettings? = nil, plain: any LaidOutRule
+        adafactor: AdafactorSettings? = nil, plain: any UpdateRule
     ) {
         projection = ProjectionSettings(h, method: method)
         scale = h.real("scale")
@@ -125,7 +124,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         guard W.count > 0 else { return }
         let projector = GradientProjector(W.shape, projection)
@@ -155,7 +154,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
 
     /// P of a period.
     private func refresh<S>(
-        _ projector: GradientProjector, _ G: Tensor<S>, _ state: inout RuleState<S>
+        _ projector: GradientProjector, _ G: Tensor<S>, _ state: inout UpdateState<S>
     ) throws(DecompositionError) {
         let period = state.t / projection.gap
         guard !projector.adopt("P\(period + 1)", &state) else { return }

@@ -14,8 +14,7 @@ import LowRankCore
 /// correction here, before it there).
 /// Departs: singular vectors as in `GaLore`. Their signs matter a little more, because the signed book has no
 /// -1. The layer-wise mode, which frees each gradient within the backward pass, is left out.
-/// J. Zhao et al., GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection, ICML 2024,
-/// arXiv:2403.03507, section 4.3; code jiaweizhao/GaLore, GaLoreAdamW8bit.
+/// J. Zhao et al., ICML 2024, arXiv:2403.03507, section 4.3; code jiaweizhao/GaLore, GaLoreAdamW8bit.
 public enum GaLore8bit {
     public static let card = MethodCard(
         id: "galore-8bit", name: "8-bit GaLore", paper: GaLore.card.paper, family: .gradientProjection,

@@ -27,8 +27,7 @@ import LowRankCore
 /// Departs: from the code, in rows of zeros, in that g, which each update computes anew, is not kept, and in that parameters
 /// that are not projected are not normalised (the code divides a bias at 0 by its norm). The paper's text leaves open which
 /// matrix is projected when the direction is trained through I and J; here it is the gradient of either.
-/// J.-H. Huang et al., Gradient Weight-normalized Low-rank Projection for Efficient LLM Training, AAAI 2025,
-/// arXiv:2412.19616.
+/// J.-H. Huang et al., AAAI 2025, arXiv:2412.19616.
 public struct GradNormLoRP: SubspaceRule, ProjectingRule {
     public static let card = MethodCard(
         id: "gradnormlorp", name: "GradNormLoRP",
@@ -62,7 +61,7 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
         get { galore.projection }
         set { galore.projection = newValue }
     }
-    public let plain: any LaidOutRule
+    public let plain: any UpdateRule
     private let adam: AdamSettings
     private let scale: Double
     /// Of the variant `paper`; the other trains dense weights.
@@ -87,7 +86,7 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         guard parametrisation == nil else { return galore.updateProjected(&W, &G, &state, context) }
         let projector = GradientProjector(W.shape, projection)
@@ -133,7 +132,7 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
         warn(of: Double(zeroRows), &state)
     }
 
-    private func warn<S>(of zeroRows: Double, _ state: inout RuleState<S>) {
+    private func warn<S>(of zeroRows: Double, _ state: inout UpdateState<S>) {
         let most = max(zeroRows, state.notes["zero rows"]?[0] ?? 0)
         guard most > 0 else { return }
         state.notes["zero rows"] = [most]
@@ -142,7 +141,7 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
     }
 
     /// g with W_i = g_i v_i / ||v_i||.
-    public func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
+    public func derived<S: Scalar>(_ state: UpdateState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
         guard parametrisation == nil else { return [:] }
         let v = state["v"]
         var g = Tensor<S>(uninitialized: [W.rows, 1])

@@ -40,7 +40,7 @@ struct GradientProjector: Sendable {
 
     /// P <- the leading singular vectors of G; with draws, by a randomised decomposition.
     func follow<S>(
-        _ G: Tensor<S>, _ state: inout RuleState<S>, randomized streams: RandomStreams? = nil
+        _ G: Tensor<S>, _ state: inout UpdateState<S>, randomized streams: RandomStreams? = nil
     ) throws(DecompositionError) {
         let keptSide: SingularSide = !left ? .right : !right ? .left : m >= n ? .right : .left
         let side = signs == .other ? (keptSide == .left ? .right : .left) : keptSide
@@ -58,7 +58,7 @@ struct GradientProjector: Sendable {
 
     /// P <- the numbers injected under that name, for a projector of one side.
     /// - Returns: whether there are any.
-    func adopt<S>(_ name: String, _ state: inout RuleState<S>) -> Bool {
+    func adopt<S>(_ name: String, _ state: inout UpdateState<S>) -> Bool {
         guard bases.count == 1, let P: Tensor<S> = state.streams.given(name, basisShape) else { return false }
         state[bases[0].name].assign(P)
         return true
@@ -66,7 +66,7 @@ struct GradientProjector: Sendable {
 
     /// P <- a draw of its shape; with both sides projected, `name`.left and `name`.right.
     func draw<S>(
-        _ name: String, _ state: inout RuleState<S>,
+        _ name: String, _ state: inout UpdateState<S>,
         _ draw: (_ streams: RandomStreams, _ name: String, _ shape: [Int]) -> Tensor<S>
     ) {
         let names = bases.count == 1 ? [name] : [name + ".left", name + ".right"]
@@ -76,7 +76,7 @@ struct GradientProjector: Sendable {
     // MARK: - Projecting
 
     /// R <- the projection of G, in scratch for `scratchCount` numbers.
-    func project<S>(_ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, _ state: RuleState<S>) {
+    func project<S>(_ g: UnsafePointer<S>, into R: UnsafeMutablePointer<S>, _ state: UpdateState<S>) {
         let half = R + projectedCount  // r x n, between both products
         let fromLeft = left && right ? half : R
         if left { state["P_left"].read { multiply(transA: true, rank, n, m, $0, g, fromLeft) } }
@@ -86,7 +86,7 @@ struct GradientProjector: Sendable {
 
     /// G <- alpha (R mapped back) + beta G. R lies in scratch for `scratchCount` numbers.
     func projectBack<S>(
-        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, _ state: RuleState<S>, alpha: S = 1, beta: S = 0
+        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, _ state: UpdateState<S>, alpha: S = 1, beta: S = 0
     ) {
         guard left else { return state["P_right"].read { multiply(m, n, rank, R, $0, g, alpha: alpha, beta: beta) } }
         let half = R + projectedCount

@@ -20,8 +20,7 @@ import LowRankCore
 /// Departs: the code leaves E in the gradient's memory, to which the next backward pass adds; here gradients are
 /// overwritten, so E is memory of its own, and clipping does not touch it. The orthogonalisation is in the precision
 /// of the weights (the code casts to Float32). `svd_lowrank` draws its own test matrix.
-/// T. Robert et al., LDAdam: Adaptive Optimization from Low-Dimensional Gradient Statistics, ICLR 2025,
-/// arXiv:2410.16103, Algorithm 1; code IST-DASLab/LDAdam.
+/// T. Robert et al., ICLR 2025, arXiv:2410.16103, Algorithm 1; code IST-DASLab/LDAdam.
 public struct LDAdam: SubspaceRule {
     public static let card = MethodCard(
         id: "ldadam", name: "LDAdam",
@@ -70,7 +69,7 @@ public struct LDAdam: SubspaceRule {
     }
 
     public var refreshInterval: Int? { nil }
-    public var plain: any LaidOutRule { AdamW(adam) }
+    public var plain: any UpdateRule { AdamW(adam) }
 
     /// P, d x r with orthonormal columns, is 0 before the first update.
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
@@ -92,7 +91,7 @@ public struct LDAdam: SubspaceRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         let (columns, size) = (columns(W.shape), W.count)
         if hasFeedback { G.write { g in state["E"].read { S.kernels.accumulate($0, g, Int64(size)) } } }
@@ -124,7 +123,7 @@ public struct LDAdam: SubspaceRule {
         AdamKernel.apply(G, to: &W, c)
     }
 
-    public func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
+    public func derived<S: Scalar>(_ state: UpdateState<S>, from W: Tensor<S>) -> [String: Tensor<S>] {
         ["projector": product(state["P"], transposed: false, state["P"], transposed: true)]
     }
 
@@ -132,7 +131,7 @@ public struct LDAdam: SubspaceRule {
 
     /// Q for A = G + E.
     private func nextBasis<S: Scalar>(
-        _ A: Tensor<S>, _ columns: ColumnBasis, _ state: RuleState<S>
+        _ A: Tensor<S>, _ columns: ColumnBasis, _ state: UpdateState<S>
     ) throws(DecompositionError) -> Tensor<S> {
         guard state.t > 0 else { return try leadingVectors(of: A, columns, state) }
         var C = A.copy(category: .scratch)
@@ -149,7 +148,7 @@ public struct LDAdam: SubspaceRule {
     }
 
     private func leadingVectors<S: Scalar>(
-        of C: Tensor<S>, _ columns: ColumnBasis, _ state: RuleState<S>
+        of C: Tensor<S>, _ columns: ColumnBasis, _ state: UpdateState<S>
     ) throws(DecompositionError) -> Tensor<S> {
         let (rank, streams) = (columns.rank, state.streams.scoped("refresh\(state.t)"))
         let f =
@@ -161,7 +160,7 @@ public struct LDAdam: SubspaceRule {
     /// V turns by T, and `mean` receives M', M turned; M stays.
     /// - Parameter work: scratch for as many numbers and those of T.
     private func turnMoments<S: Scalar>(
-        _ state: inout RuleState<S>, _ columns: ColumnBasis, by T: Tensor<S>, mean: UnsafeMutablePointer<S>,
+        _ state: inout UpdateState<S>, _ columns: ColumnBasis, by T: Tensor<S>, mean: UnsafeMutablePointer<S>,
         work: UnsafeMutablePointer<S>
     ) {
         let (count, t) = (columns.projectedCount, Double(state.t))

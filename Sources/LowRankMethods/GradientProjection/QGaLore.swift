@@ -19,8 +19,7 @@ import LowRankCore
 /// vectors, with its sign. Signs are fixed as in `GaLore` (the code leaves them to the library), so that it is
 /// negative only where another entry becomes the largest. Codes of 4 bits are packed two to a byte, as the
 /// paper counts them; the code spends a byte on each. The last group may be short; the code wants whole ones.
-/// Z. Zhang et al., Q-GaLore: Quantized GaLore with INT4 Projection and Layer-Adaptive Low-Rank Gradients, 2024,
-/// arXiv:2407.08296; code VITA-Group/Q-GaLore.
+/// Z. Zhang et al., 2024, arXiv:2407.08296; code VITA-Group/Q-GaLore.
 public struct QGaLore: DerivedForm, SubspaceRule {
     public static let card = MethodCard(
         id: "q-galore", name: "Q-GaLore",
@@ -72,7 +71,7 @@ public struct QGaLore: DerivedForm, SubspaceRule {
         ])
 
     public var projection: ProjectionSettings
-    public let plain: any LaidOutRule
+    public let plain: any UpdateRule
     /// alpha.
     private let scale: Double
     private let form: DenseForm
@@ -112,7 +111,7 @@ public struct QGaLore: DerivedForm, SubspaceRule {
     }
 
     public func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         guard W.count > 0 else { return }
         let (m, n, r) = (W.rows, W.columns, min(projection.rank, W.rows, W.columns))
@@ -140,7 +139,7 @@ public struct QGaLore: DerivedForm, SubspaceRule {
     }
 
     /// P <- codes of the leading singular vectors O of G, unless another implementation's O is injected.
-    private func refresh<S>(_ G: Tensor<S>, _ r: Int, _ state: inout RuleState<S>) throws {
+    private func refresh<S>(_ G: Tensor<S>, _ r: Int, _ state: inout UpdateState<S>) throws {
         let (isTall, refreshes) = (G.rows >= G.columns, state.notes["refreshes"]?[0] ?? 0)
         let given: Tensor<S>? = state.streams.given(
             "O\(Int(refreshes) + 1)", GradientProjector(G.shape, projection).basisShape)

@@ -1,9 +1,9 @@
 import LowRankCore
 
 /// A rule that projects the weights of attention and MLP and leaves every other parameter to another rule.
-public protocol SubspaceRule: LaidOutRule {
+public protocol SubspaceRule: UpdateRule {
     /// The rule of what is not projected.
-    var plain: any LaidOutRule { get }
+    var plain: any UpdateRule { get }
     var projection: ProjectionSettings { get set }
 
     /// As `layout`, of a weight of that shape that is projected.
@@ -11,7 +11,7 @@ public protocol SubspaceRule: LaidOutRule {
 
     /// As `update`, of a weight that is projected.
     func updateProjected<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext)
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext)
 }
 
 extension SubspaceRule {
@@ -24,7 +24,7 @@ extension SubspaceRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         if state.parameter.isProjected {
             updateProjected(&W, &G, &state, context)

@@ -29,10 +29,9 @@ package struct WeightNormalisedAdapters: WeightForm {
     package func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) -> WeightStart<S> {
-        var M = Tensor<S>(uninitialized: [w.inputs])
-        M.write { norms in W0.read { Channels.columns.norms(of: $0, W0.shape, into: norms) } }
-        return WeightStart([
-            "W0": W0, "I": .zeros([w.outputs, rank]), "J": streams.kaiming("J", [rank, w.inputs], fanIn: w.inputs), "M": M,
+        WeightStart([
+            "W0": W0, "I": .zeros([w.outputs, rank]), "J": streams.kaiming("J", [rank, w.inputs], fanIn: w.inputs),
+            "M": Channels.columns.norms(of: W0),
         ])
     }
 
@@ -41,16 +40,9 @@ package struct WeightNormalisedAdapters: WeightForm {
     }
 
     package func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
-        var W = direction(w)
-        var factors = Tensor<S>(uninitialized: [w.shape.inputs])
-        let matrix = W.shape
-        W.write { W in
-            factors.write { factors in
-                w["M"].value.read { DirectionNormalisation.factors(of: W, matrix, magnitudes: $0, into: factors) }
-                Channels.columns.scale(W, matrix, by: factors)
-            }
-        }
-        return W
+        let D = direction(w)
+        let norms = Channels.columns.norms(of: D).values
+        return D.scalingColumns(by: zip(w["M"].value.values, norms).map(DirectionNormalisation.quotient))
     }
 
     /// D.
@@ -59,14 +51,10 @@ package struct WeightNormalisedAdapters: WeightForm {
     }
 
     package func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
-        data.example.gradient.map { ["D_gradient": directionGradient($0, of: w)] } ?? [:]
-    }
-
-    /// dD for a given derivative of the effective weight [outputs, inputs].
-    private func directionGradient<S: Scalar>(_ dW: Tensor<S>, of w: StoredWeight<S>) -> Tensor<S> {
+        guard let dW = data.example.gradient else { return [:] }
         let (D, n) = (direction(w), w.shape.inputs)
-        var (result, scratch) = (dW, Tensor<S>(uninitialized: [2, n]))
-        result.write { G in
+        var (dD, scratch) = (dW, Tensor<S>(uninitialized: [2, n]))
+        dD.write { G in
             scratch.write { scratch in
                 D.read { D in
                     w["M"].value.read {
@@ -76,7 +64,7 @@ package struct WeightNormalisedAdapters: WeightForm {
                 }
             }
         }
-        return result
+        return ["D_gradient": dD]
     }
 }
 

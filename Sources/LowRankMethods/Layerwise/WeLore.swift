@@ -20,7 +20,7 @@ import LowRankCore
 /// half precision. Embedding and head rest as in the official fine-tuning script. A network without a low-rank
 /// weight is an error, not a run in which norms train alone.
 /// A. Jaiswal et al., From GaLore to WeLore, 2024, arXiv:2407.11239; code VITA-Group/WeLore.
-public struct WeLore: WeightForm, Schedule {
+public struct WeLore: DerivedForm, Schedule {
     public static let card = MethodCard(
         id: "welore", name: "WeLore",
         paper: .init(
@@ -60,45 +60,24 @@ public struct WeLore: WeightForm, Schedule {
                 + "at 3 x the throughput and 0.6 x the GPU memory",
         ])
 
-    let densePhase: Double
-    let reduction: Double
+    fileprivate let densePhase: Double
+    private let reduction, minRatio: Double
     /// Nil when it is to be found.
-    let threshold: Double?
-    let minRatio: Double
-    let isUniform: Bool
-    let trainsOthers: Bool
+    private let threshold: Double?
+    private let isUniform, trainsOthers: Bool
 
     public init(_ h: Hyperparameters) throws {
-        densePhase = h.real("dense_phase")
-        reduction = h.real("reduction")
+        (densePhase, reduction, minRatio) = (h.real("dense_phase"), h.real("reduction"), h.real("min_ratio"))
         threshold = h.real("rank_threshold") == 0 ? nil : h.real("rank_threshold")
-        minRatio = h.real("min_ratio")
-        isUniform = h.choice("allocation") == "uniform"
-        trainsOthers = h.choice("trains") == "others"
+        (isUniform, trainsOthers) = (h.choice("allocation") == "uniform", h.choice("trains") == "others")
         if isUniform, trainsOthers {
             throw MethodError(
                 "welore: a uniform allocation factorises every weight and leaves no others to train", hyperparameter: "trains")
         }
     }
 
-    // MARK: - Parametrisation
-
     /// Dense; which weights are factorised is found when the dense phase ends.
-    private let dense = DenseForm()
-
-    public func layout(_ w: WeightShape) -> [TensorSpec] { dense.layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) -> WeightStart<S> {
-        dense.start(w, from: W0, data: data, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        dense.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { dense.effectiveWeight(w) }
+    public func base(for w: WeightShape) -> any WeightForm { DenseForm() }
 
     // MARK: - Schedule
 

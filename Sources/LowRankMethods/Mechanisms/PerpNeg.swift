@@ -17,8 +17,7 @@ import LowRankCore
 /// Parent: plain guidance e0 + s d without other prompts; plain negative prompts, where all n_j are perpendicular to d.
 /// Departs: ||d||^2 is at least 1e-6, as in the 3-D code; the 2-D code divides by zero there. `shifted_weights` follows
 /// the 2-D code, where the i-th extra positive has the weight before its own and the main prompt's is not applied.
-/// M. Armandpour, A. Sadeghian, H. Zheng, A. Sadeghian, M. Zhou, Re-imagine the Negative Prompt Algorithm, 2023,
-/// arXiv:2304.04968; code Perp-Neg/Perp-Neg-stablediffusion.
+/// M. Armandpour et al., 2023, arXiv:2304.04968; code Perp-Neg/Perp-Neg-stablediffusion.
 public struct PerpNeg: Mechanism {
     public static let card = MethodCard(
         id: "perp-neg", name: "Perp-Neg",
@@ -44,17 +43,12 @@ public struct PerpNeg: Mechanism {
             "fewer objects with several faces from text-to-3D",
         ])
 
-    private let guidance: Double
-    private let negativeWeight: Double
-    private let frontDecay: Double
-    private let sideDecay: Double
+    private let guidance, negativeWeight, frontDecay, sideDecay: Double
     private let shiftsWeights: Bool
 
     public init(_ h: Hyperparameters) {
-        guidance = h.real("guidance_scale")
-        negativeWeight = h.real("negative_w")
-        frontDecay = h.real("front_decay_factor")
-        sideDecay = h.real("side_decay_factor")
+        (guidance, negativeWeight) = (h.real("guidance_scale"), h.real("negative_w"))
+        (frontDecay, sideDecay) = (h.real("front_decay_factor"), h.real("side_decay_factor"))
         shiftsWeights = h.flag("shifted_weights")
     }
 
@@ -90,30 +84,30 @@ public struct PerpNeg: Mechanism {
     // MARK: - Two dimensions
 
     private func guide(_ inputs: NamedTensors<Double>, _ outputs: inout NamedTensors<Double>) throws {
-        let e0 = try inputs.required("eps_uncond", method: Self.card.id)
-        let p = try differences(inputs, "eps_pos", e0)
-        let n = try differences(inputs, "eps_neg", e0)
-        let v = try weights(inputs, "w_pos", count: p.count)
-        let w = try weights(inputs, "w_neg", count: n.count)
+        let e0 = try required(inputs, "eps_uncond")
+        let (p, n) = (try differences(inputs, "eps_pos", e0), try differences(inputs, "eps_neg", e0))
+        let (v, w) = (try weights(inputs, "w_pos", count: p.count), try weights(inputs, "w_neg", count: n.count))
         let d = p[0]
         let perpNegatives = n.map { perpendicular($0, to: d) }
         var direction = d
         for (i, x) in p.enumerated().dropFirst() { direction = direction + v[shiftsWeights ? i - 1 : i] * perpendicular(x, to: d) }
         for (w, x) in zip(w, perpNegatives) { direction = direction - w * x }
-        let plain = zip(w, n).reduce(d) { $0 - $1.0 * $1.1 }
         outputs["aggregate"] = direction
         outputs["eps"] = e0 + guidance * direction
-        outputs["perp_neg"] = Tensor(
-            perpNegatives.flatMap(\.values), shape: [n.count] + e0.shape.dropFirst())
+        outputs["perp_neg"] = Tensor(perpNegatives.flatMap(\.values), shape: [n.count] + e0.shape.dropFirst())
         outputs["dot_perp_main"] = Tensor(perpNegatives.map { $0.dot(d) }, shape: [n.count])
-        outputs["naive_composition"] = e0 + guidance * plain
+        outputs["naive_composition"] = e0 + guidance * zip(w, n).reduce(d) { $0 - $1.0 * $1.1 }
+    }
+
+    private func required(_ inputs: NamedTensors<Double>, _ name: String) throws -> Tensor<Double> {
+        try inputs.required(name, method: Self.card.id)
     }
 
     /// Entry by entry of the first extent, the difference from e0, in its shape.
     private func differences(
         _ inputs: NamedTensors<Double>, _ name: String, _ e0: Tensor<Double>
     ) throws -> [Tensor<Double>] {
-        let all = try inputs.required(name, method: Self.card.id)
+        let all = try required(inputs, name)
         guard e0.shape.first == 1, all.shape.count == e0.shape.count, all.shape.dropFirst() == e0.shape.dropFirst(),
             all.count > 0
         else { throw MethodError("perp-neg: '\(name)' has the shape \(all.shape) beside 'eps_uncond' \(e0.shape)") }
@@ -121,7 +115,7 @@ public struct PerpNeg: Mechanism {
     }
 
     private func weights(_ inputs: NamedTensors<Double>, _ name: String, count: Int) throws -> [Double] {
-        let weights = try inputs.required(name, method: Self.card.id)
+        let weights = try required(inputs, name)
         guard weights.count == count else {
             throw MethodError("perp-neg: '\(name)' has \(weights.count) weights for \(count) prompts")
         }
@@ -131,15 +125,11 @@ public struct PerpNeg: Mechanism {
     // MARK: - Three dimensions
 
     private func weighViews(_ inputs: NamedTensors<Double>, _ outputs: inout NamedTensors<Double>) throws {
-        let azimuths = try inputs.required("azimuth", method: Self.card.id).values
-        let (front, side, back) = (
-            try inputs.required("front", method: Self.card.id), try inputs.required("side", method: Self.card.id),
-            try inputs.required("back", method: Self.card.id)
-        )
+        let views = try required(inputs, "azimuth").values.map(view)
+        let (front, side, back) = try (required(inputs, "front"), required(inputs, "side"), required(inputs, "back"))
         guard front.shape == side.shape, side.shape == back.shape, front.shape.first == 1 else {
             throw MethodError("perp-neg: 'front', 'side' and 'back' have different shapes, or more than one entry")
         }
-        let views = azimuths.map(view)
         let embeddings = views.map { $0.isFront ? $0.r * front + (1 - $0.r) * side : $0.r * side + (1 - $0.r) * back }
         outputs["pos_embedding"] = Tensor(embeddings.flatMap(\.values), shape: [views.count] + front.shape.dropFirst())
         outputs["weights"] = Tensor(views.flatMap { [1, $0.first, $0.second] }, shape: [views.count, 3])
@@ -159,8 +149,7 @@ public struct PerpNeg: Mechanism {
     }
 
     private func aggregateBatch(_ inputs: NamedTensors<Double>, _ outputs: inout NamedTensors<Double>) throws {
-        let delta = try inputs.required("delta", method: Self.card.id)
-        let batch = try inputs.required("batch", method: Self.card.id).values
+        let (delta, batch) = try (required(inputs, "delta"), required(inputs, "batch").values)
         guard batch.count == 1, let B = Int(exactly: batch[0]), B > 0, let rows = delta.shape.first, rows % B == 0, rows > 0
         else { throw MethodError("perp-neg: 'delta' of shape \(delta.shape) is no whole number of batches \(batch)") }
         if let prompts = inputs["prompts"], prompts.values != [Double(rows / B)] {

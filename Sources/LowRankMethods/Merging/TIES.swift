@@ -13,8 +13,7 @@ import LowRankCore
 /// Departs: follows the code, where the threshold is the (d - floor(d K))-th smallest magnitude, so that one entry more
 /// than K % is kept, and all that tie with it. `normfrac` elects the sign of the task in whose squared norm the entry
 /// has the largest share, `normmass` weighs the signs by those shares.
-/// P. Yadav, D. Tam, L. Choshen, C. Raffel, M. Bansal, TIES-Merging, NeurIPS 2023, arXiv:2306.01708;
-/// code prateeky2806/ties-merging.
+/// P. Yadav et al., NeurIPS 2023, arXiv:2306.01708; code prateeky2806/ties-merging.
 public struct TIES: MergingMethod {
     public static let card = MethodCard(
         id: "ties", name: "TIES-Merging",

@@ -8,8 +8,7 @@ import LowRankCore
 /// lambda < 0 makes the base forget a task. One task negated and two added make an analogy.
 /// Keeps one model; scratch one task vector and their sum.
 /// Parent: the base, at lambda = 0; averaging, at lambda = 1 / T and negated = 0.
-/// G. Ilharco, M. T. Ribeiro, M. Wortsman, S. Gururangan, L. Schmidt, H. Hajishirzi, A. Farhadi, Editing Models with
-/// Task Arithmetic, ICLR 2023, arXiv:2212.04089.
+/// G. Ilharco et al., ICLR 2023, arXiv:2212.04089.
 public struct TaskArithmetic: MergingMethod {
     public static let card = MethodCard(
         id: "task-arithmetic", name: "Task arithmetic",

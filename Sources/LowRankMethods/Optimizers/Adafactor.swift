@@ -18,9 +18,8 @@ import LowRankCore
 /// Departs: nothing in either variant (transformers, torch.optim). By default the run's learning rate is
 /// used as it is, as in GaLore's training script, so that it can be tuned like the others'; in the paper it is
 /// relative_step and scale_parameter that make it.
-/// N. Shazeer, M. Stern, Adafactor: Adaptive Learning Rates with Sublinear Memory Cost, ICML 2018,
-/// arXiv:1804.04235, Algorithms 4 (matrices) and 5 (vectors).
-public struct Adafactor: LaidOutRule {
+/// N. Shazeer, M. Stern, ICML 2018, arXiv:1804.04235, Algorithms 4 (matrices) and 5 (vectors).
+public struct Adafactor: UpdateRule {
     public static let card = MethodCard(
         id: "adafactor", name: "Adafactor",
         paper: .init(
@@ -89,7 +88,7 @@ public struct Adafactor: LaidOutRule {
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { settings.layout(parameter.shape) }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         let (lr, count) = (settings.learningRate(context.learningRate, step: state.t, weight: W), W.count)
@@ -136,7 +135,7 @@ struct AdafactorSettings: Sendable {
     }
 
     /// G <- lr * clip(G / sqrt(second moment)) in step t of the state, averaged over time when beta1 > 0.
-    func direction<S>(_ g: UnsafeMutablePointer<S>, _ count: Int, _ state: inout RuleState<S>, learningRate lr: Double) {
+    func direction<S>(_ g: UnsafeMutablePointer<S>, _ count: Int, _ state: inout UpdateState<S>, learningRate lr: Double) {
         guard count > 0 else { return }
         let guarded: FactoredSquares.Guard = isTorch ? .init(floor: eps1) : .init(added: eps1)
         squares.average(g, in: &state, beta: 1 - pow(Double(state.t), decayRate), guarded)

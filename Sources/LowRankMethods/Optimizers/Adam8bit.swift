@@ -15,9 +15,8 @@ import LowRankCore
 /// Departs: nothing from the exact path of the library. Its CPU kernel finds codes by a coarse table, which
 /// misses the nearest now and then; its CUDA kernel decays after the step and mends codes of M that change
 /// their sign. Percentile clipping, off by default, is left out.
-/// T. Dettmers, M. Lewis, S. Shleifer, L. Zettlemoyer, 8-bit Optimizers via Block-wise Quantization, ICLR 2022,
-/// arXiv:2110.02861; code bitsandbytes.
-public struct Adam8bit: LaidOutRule {
+/// T. Dettmers et al., ICLR 2022, arXiv:2110.02861; code bitsandbytes.
+public struct Adam8bit: UpdateRule {
     public static let card = MethodCard(
         id: "adam-8bit", name: "Adam-8bit",
         paper: .init(
@@ -70,7 +69,7 @@ public struct Adam8bit: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         let c = adam.coefficients(step: state.t, learningRate: context.learningRate)

@@ -15,7 +15,7 @@ struct AdamCoefficients {
     var decayAfter: Double
 }
 
-extension RuleState {
+extension UpdateState {
     /// R <- M / (sqrt(V) rootScale + eps) after taking R into the moments. What is rounded to codes acts from the next
     /// step on.
     /// - Parameter suffix: of the names of both moments.

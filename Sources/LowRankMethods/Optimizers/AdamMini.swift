@@ -16,9 +16,8 @@ import LowRankCore
 /// Departs: the role of a parameter decides about its blocks, and its name only whether it is a query or key; in
 /// the authors' code (1.1.1) names decide everything. A query or key that a method stores as factors has
 /// rows for blocks. As there, norms and biases do not decay.
-/// Y. Zhang et al., Adam-mini: Use Fewer Learning Rates To Gain More, ICLR 2025, arXiv:2406.16793,
-/// Algorithms 1 to 3.
-public struct AdamMini: LaidOutRule {
+/// Y. Zhang et al., ICLR 2025, arXiv:2406.16793, Algorithms 1 to 3.
+public struct AdamMini: UpdateRule {
     public static let card = MethodCard(
         id: "adam-mini", name: "Adam-mini",
         paper: .init(
@@ -86,7 +85,7 @@ public struct AdamMini: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         let c = settings.coefficients(step: state.t, learningRate: context.learningRate)

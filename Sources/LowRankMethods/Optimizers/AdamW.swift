@@ -14,7 +14,7 @@ import LowRankCore
 /// Departs: nothing. Decay applies to every parameter the rule is given; leaving out norms and
 /// biases is for the caller.
 /// I. Loshchilov, F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019, arXiv:1711.05101.
-public struct AdamW: LaidOutRule {
+public struct AdamW: UpdateRule {
     public static let card = MethodCard(
         id: "adamw", name: "AdamW",
         paper: .init(
@@ -54,7 +54,7 @@ public struct AdamW: LaidOutRule {
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { AdamSettings.moments(parameter.shape) }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         let (c, count) = (settings.coefficients(step: state.t, learningRate: context.learningRate), Int64(W.count))

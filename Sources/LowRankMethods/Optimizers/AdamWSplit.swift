@@ -14,7 +14,7 @@ import LowRankCore
 /// Departs: there is no paper; the two rates are those of the papers named at `rest_rate`. Decay, which is
 /// per unit of learning rate, follows each parameter's own rate.
 /// I. Loshchilov, F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019, arXiv:1711.05101.
-public struct AdamWSplit: LaidOutRule {
+public struct AdamWSplit: UpdateRule {
     public static let card = MethodCard(
         id: "adamw-split", name: "AdamW-split", paper: AdamW.card.paper, family: .fullRank, axes: [.updateRule],
         summary: "AdamW with one learning rate for the linear weights and a multiple of it for the rest.",
@@ -38,7 +38,7 @@ public struct AdamWSplit: LaidOutRule {
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         adamw.update(&W, &G, &state, context.scaled(by: state.parameter.role == .linear ? 1 : restRate))
     }

@@ -14,9 +14,8 @@ import LowRankCore
 /// the second factor of a matrix off.
 /// Departs: nothing (the authors' code). Nothing is corrected for starting at zero: with b3 = 0.9999 the
 /// first steps are up to 1/sqrt(1 - b3) = 100 times too long, which is what warm-up is for.
-/// Y. Luo et al., CAME: Confidence-guided Adaptive Memory Efficient Optimization, ACL 2023, arXiv:2307.02047,
-/// Algorithm 2.
-public struct CAME: LaidOutRule {
+/// Y. Luo et al., ACL 2023, arXiv:2307.02047, Algorithm 2.
+public struct CAME: UpdateRule {
     public static let card = MethodCard(
         id: "came", name: "CAME",
         paper: .init(
@@ -61,7 +60,7 @@ public struct CAME: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         let (count, lr) = (W.count, context.learningRate)
         guard count > 0 else { return }

@@ -25,7 +25,7 @@ struct FactoredSquares: Sendable {
     }
 
     /// The means <- beta times themselves + (1 - beta) times those of x^2.
-    func average<S>(_ x: UnsafePointer<S>, in state: inout RuleState<S>, beta: Double, _ guarded: Guard) {
+    func average<S>(_ x: UnsafePointer<S>, in state: inout UpdateState<S>, beta: Double, _ guarded: Guard) {
         if state.hasNumbers(row) {
             let (rows, columns) = (state[row].count, state[col].count)
             state.write(row, col) { averageFactored(x, rows, columns, row: $0, col: $1, beta: beta, added: guarded.added) }
@@ -37,7 +37,7 @@ struct FactoredSquares: Sendable {
 
     /// y <- y / the root of the means. Returns the sum of squares of the result.
     @discardableResult
-    func divide<S>(_ y: UnsafeMutablePointer<S>, by state: RuleState<S>, _ guarded: Guard) -> Double {
+    func divide<S>(_ y: UnsafeMutablePointer<S>, by state: UpdateState<S>, _ guarded: Guard) -> Double {
         let most = S(1 / guarded.floor)
         guard state.hasNumbers(row) else {
             return state[all].read { S.kernels.divideByRoots(y, $0, Int64(state[all].count), 1, most) }

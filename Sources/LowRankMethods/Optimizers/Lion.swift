@@ -11,7 +11,7 @@ import LowRankCore
 /// Parent: signSGD, bit for bit, when b1 = 0 and nothing decays.
 /// Departs: nothing (google/automl, lion_pytorch.py).
 /// X. Chen et al., Symbolic Discovery of Optimization Algorithms, NeurIPS 2023, arXiv:2302.06675, Program 1.
-public struct Lion: LaidOutRule {
+public struct Lion: UpdateRule {
     public static let card = MethodCard(
         id: "lion", name: "Lion",
         paper: .init(
@@ -44,7 +44,7 @@ public struct Lion: LaidOutRule {
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { [StateSpec("M", parameter.shape, moment: "exp_avg")] }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         let (count, lr) = (W.count, context.learningRate)
         W.write { w in G.read { g in state["M"].write { m in step(w, g, m, count, learningRate: lr) } } }

@@ -14,9 +14,8 @@ import LowRankCore
 /// Departs: the iteration runs in the precision of the weights, not in bfloat16; X X^T or X^T X, whichever is
 /// smaller, instead of a transposition; the original momentum mu B + G differs by a factor that X does not
 /// see.
-/// K. Jordan et al., Muon: An optimizer for hidden layers in neural networks, 2024 (torch.optim.Muon);
-/// match_rms_adamw: J. Liu et al., Muon is Scalable for LLM Training, 2025, arXiv:2502.16982.
-public struct Muon: LaidOutRule {
+/// K. Jordan et al., 2024 (torch.optim.Muon); match_rms_adamw: J. Liu et al., 2025, arXiv:2502.16982.
+public struct Muon: UpdateRule {
     public static let card = MethodCard(
         id: "muon", name: "Muon",
         paper: .init(
@@ -80,7 +79,7 @@ public struct Muon: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         guard orthogonalises(state.parameter) else {
             return rest.update(&W, &G, &state, context.scaled(by: restRate))
@@ -123,17 +122,11 @@ enum NewtonSchulz {
         S.kernels.scale(X, S(1 / max(norm, least)), Int64(m * n))
         for _ in 0..<iterations {
             // S = X X^T, or X^T X of a tall X
-            S.gemm(
-                transA: isTall, transB: !isTall, m: k, n: k, k: max(m, n), alpha: 1, a: X, lda: n, b: X, ldb: n, beta: 0,
-                c: gram, ldc: k)
+            multiply(transA: isTall, transB: !isTall, k, k, max(m, n), X, X, gram)
             polynomial.update(from: gram, count: k * k)
-            S.gemm(
-                transA: false, transB: false, m: k, n: k, k: k, alpha: S(c), a: gram, lda: k, b: gram, ldb: k, beta: S(b),
-                c: polynomial, ldc: k)
+            multiply(k, k, k, gram, gram, polynomial, alpha: S(c), beta: S(b))
             for i in 0..<k { polynomial[i * k + i] += S(a) }
-            S.gemm(
-                transA: false, transB: false, m: m, n: n, k: k, alpha: 1, a: isTall ? X : polynomial, lda: isTall ? n : k,
-                b: isTall ? polynomial : X, ldb: isTall ? k : n, beta: 0, c: other, ldc: n)
+            multiply(m, n, k, isTall ? X : polynomial, isTall ? polynomial : X, other)
             swap(&X, &other)
         }
         return X

@@ -9,9 +9,8 @@ import LowRankCore
 /// Keeps B: m n numbers, or nothing when mu = 0. No scratch: g overwrites the gradient.
 /// Parent: none. With mu = 0 it is plain gradient descent.
 /// Departs: nothing (torch.optim.SGD). The decay is coupled: it goes through the momentum.
-/// B. Polyak 1964; Y. Nesterov 1983; I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of
-/// initialization and momentum in deep learning, ICML 2013.
-public struct SGDMomentum: LaidOutRule {
+/// B. Polyak 1964; Y. Nesterov 1983; I. Sutskever et al., ICML 2013.
+public struct SGDMomentum: UpdateRule {
     public static let card = MethodCard(
         id: "sgd-momentum", name: "SGD with momentum",
         paper: .init(
@@ -53,7 +52,7 @@ public struct SGDMomentum: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         state.t += 1
         if weightDecay > 0 { G.blend(keeping: 1, adding: weightDecay, of: W) }

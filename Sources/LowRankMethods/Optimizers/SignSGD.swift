@@ -10,9 +10,8 @@ import LowRankCore
 /// Parent: AdamW with beta1 = beta2 = eps = 0 and no decay.
 /// Departs: decay is coupled, inside the sign, as in the code of FRUGAL, which uses the rule for what it keeps
 /// no state of; the paper has none. The majority vote of several workers is left out.
-/// J. Bernstein et al., signSGD: Compressed Optimisation for Non-Convex Problems, ICML 2018,
-/// arXiv:1802.04434, Algorithms 1 (signSGD) and 2 (Signum).
-public struct SignSGD: LaidOutRule {
+/// J. Bernstein et al., ICML 2018, arXiv:1802.04434, Algorithms 1 (signSGD) and 2 (Signum).
+public struct SignSGD: UpdateRule {
     public static let card = MethodCard(
         id: "signsgd", name: "signSGD",
         paper: .init(
@@ -41,7 +40,7 @@ public struct SignSGD: LaidOutRule {
     }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         if weightDecay > 0 { G.blend(keeping: 1, adding: weightDecay, of: W) }
         if momentum > 0 { state["M"].blend(keeping: momentum, adding: 1 - momentum, of: G) }

@@ -10,8 +10,7 @@ import LowRankCore
 /// Parent: low-rank W = B A with balanced factors, at activation = none.
 /// Departs: CoLA-M, which keeps x A alone and computes the rest again in the backward pass, is not
 /// offered: it changes no number, only the activations' memory.
-/// Z. Liu et al., CoLA: Compute-Efficient Pre-Training of LLMs via Low-Rank Activation, EMNLP 2025,
-/// arXiv:2502.10940; code alvin-zyl/CoLA.
+/// Z. Liu et al., EMNLP 2025, arXiv:2502.10940; code alvin-zyl/CoLA.
 public struct CoLA: WeightForm {
     public static let card = MethodCard(
         id: "cola", name: "CoLA",

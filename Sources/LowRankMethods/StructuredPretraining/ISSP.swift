@@ -16,8 +16,7 @@ import LowRankCore
 /// Departs: the code measures phase 1 in a regulariser's counter that does nothing else (about 100k
 /// iterations before 200k of phase 2); here it is a fraction of the run. Its learning rate starts anew in
 /// phase 2; here one cosine spans both.
-/// J. Wang et al., Iterative Soft Shrinkage Learning for Efficient Image Super-Resolution, ICCV 2023,
-/// arXiv:2303.09650; code Jiamian-Wang/Iterative-Soft-Shrinkage-SR.
+/// J. Wang et al., ICCV 2023, arXiv:2303.09650; code Jiamian-Wang/Iterative-Soft-Shrinkage-SR.
 public struct ISSP: Schedule {
     public static let card = MethodCard(
         id: "iss-p", name: "ISS-P",
@@ -43,14 +42,12 @@ public struct ISSP: Schedule {
             "the best PSNR of pruning from scratch at 90 to 99 % sparsity for SwinIR-Light, EDSR and CAT at x2 to x4"
         ])
 
-    let pruneRatio: Double
-    let shrinkage: Double
-    let softFraction: Double
-    private let scratch = SharedScratch()
+    private let pruneRatio, softFraction: Double
+    fileprivate let shrinkage: Double
+    fileprivate let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        pruneRatio = h.real("prune_ratio")
-        shrinkage = h.real("ist_ratio")
+        (pruneRatio, shrinkage) = (h.real("prune_ratio"), h.real("ist_ratio"))
         softFraction = h.real("soft_fraction")
     }
 
@@ -76,8 +73,7 @@ public struct ISSP: Schedule {
 
     /// Multiplies the n_p smallest entries by `factor`.
     func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
-        let count = weight.count
-        let pruned = prunedCount(of: count)
+        let (count, pruned) = (weight.count, prunedCount(of: weight.count))
         guard pruned > 0 else { return }
         scratch.lend(count, of: S.self) { magnitudes in
             weight.write { shrinkSmallest($0, magnitudes, count, pruned, S(factor)) }
@@ -125,7 +121,7 @@ private struct ISSPState<S: Scalar>: ScheduleState {
     private func keep(_ support: SparseSupport, of weight: inout Tensor<S>) {
         let count = weight.count
         support.flat.read { at in
-            issp.withScratch(support.count, of: S.self) { values in
+            issp.scratch.lend(support.count, of: S.self) { values in
                 weight.write { w in
                     S.kernels.gatherValues(w, at, 1, 0, values, Int64(support.count))
                     w.update(repeating: 0, count: count)
@@ -138,12 +134,6 @@ private struct ISSPState<S: Scalar>: ScheduleState {
     var storedMemory: [StoredMemory] {
         support.isEmpty
             ? [] : [StoredMemory("support", .projections, bytes: support.reduce(0) { $0 + $1.flat.byteCount })]
-    }
-}
-
-extension ISSP {
-    fileprivate func withScratch<S: Scalar>(_ count: Int, of: S.Type, _ body: (UnsafeMutablePointer<S>) -> Void) {
-        scratch.lend(count, of: S.self, body)
     }
 }
 
@@ -161,12 +151,9 @@ private func shrinkSmallest<S: Scalar>(
     for i in 0..<count where abs(w[i]) < threshold { below += 1 }
     var equalsLeft = chosen - below
     for i in 0..<count {
-        let magnitude = abs(w[i])
-        guard magnitude <= threshold else { continue }
-        if magnitude == threshold {
-            guard equalsLeft > 0 else { continue }
-            equalsLeft -= 1
-        }
+        let isEqual = abs(w[i]) == threshold
+        guard abs(w[i]) < threshold || isEqual && equalsLeft > 0 else { continue }
+        if isEqual { equalsLeft -= 1 }
         w[i] *= factor
     }
 }
@@ -189,13 +176,8 @@ private func nthSmallest<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ count: Int, 
                 j -= 1
             }
         }
-        if n <= j {
-            high = j
-        } else if n >= i {
-            low = i
-        } else {
-            return a[n]
-        }
+        if j < n, n < i { break }
+        if n <= j { high = j } else { low = i }
     }
     return a[n]
 }

@@ -19,7 +19,7 @@ import LowRankCore
 /// hidden size unless it is given. Where a factor has lost rank, an ordinary update takes the exact
 /// one's place (the code divides by zero).
 /// Z. Mo, L.-K. Huang, S. J. Pan, LORO, ICLR 2025; code mzf666/LORO-main, LOROAdamW.
-public struct LORO: DerivedForm, LaidOutRule, Schedule {
+public struct LORO: DerivedForm, UpdateRule, Schedule {
     public static let card = MethodCard(
         id: "loro", name: "LORO",
         paper: .init(
@@ -90,7 +90,7 @@ public struct LORO: DerivedForm, LaidOutRule, Schedule {
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
 
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         adamw.update(&W, &G, &state, context)
     }
@@ -139,12 +139,12 @@ private struct LORORefresh<S: Scalar>: ScheduleState {
 private struct LOROState<S: Scalar>: CoupledUpdateState {
     let loro: LORO
     /// Of B, then of A.
-    var moments: [RuleState<S>]
+    var moments: [UpdateState<S>]
     var updates = 0
 
     init(loro: LORO, for weight: StoredWeight<S>) {
         self.loro = loro
-        moments = ["B", "A"].map { RuleState(loro.layout(weight[$0].info), for: weight[$0].info) }
+        moments = ["B", "A"].map { UpdateState(loro.adamw, for: weight[$0].info) }
     }
 
     mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {

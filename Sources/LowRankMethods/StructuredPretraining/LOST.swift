@@ -48,20 +48,14 @@ public struct LOST: WeightForm {
             "better than SLTrain, CoLA, LORO and GaLore at equal memory",
         ])
 
-    let rank: Int
-    let sparsity: Double
-    let gamma: Double
-    let complementRank: Int
-    let drawsChannels: Bool
-    let hasSiLU: Bool
+    private let rank, complementRank: Int
+    private let sparsity, gamma: Double
+    private let drawsChannels, hasSiLU: Bool
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        sparsity = h.real("sparsity")
-        gamma = h.real("gamma")
-        complementRank = h.integer("complement_rank")
-        drawsChannels = h.choice("channels") == "random"
-        hasSiLU = h.choice("activation") == "silu"
+        (rank, complementRank) = (h.integer("rank"), h.integer("complement_rank"))
+        (sparsity, gamma) = (h.real("sparsity"), h.real("gamma"))
+        (drawsChannels, hasSiLU) = (h.choice("channels") == "random", h.choice("activation") == "silu")
     }
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lost") }
@@ -79,11 +73,9 @@ public struct LOST: WeightForm {
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
-        let count = keptChannels(w)
-        let start = try Start(
-            W0: W0, rank: rank, complementRank: complementRank, keptChannels: count,
-            given: drawsChannels ? streams.sample("channels", count, of: w.inputs) : nil)
-        return WeightStart(["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": start.channels.indices])
+        let drawn = drawsChannels ? streams.sample("channels", keptChannels(w), of: w.inputs) : nil
+        let start = try decompose(W0, w, given: drawn)
+        return WeightStart(["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": IndexTensor(start.channels)])
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
@@ -106,13 +98,10 @@ public struct LOST: WeightForm {
 
     /// The product of the factors and the scores of the channels, as W0 makes them.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
-        let count = keptChannels(w.shape)
-        var derived: [String: Tensor<S>] = ["kept_columns": .scalar(count)]
-        let start = drawsChannels ? nil : data.example.W0.flatMap { W0 in
-            try? Start(W0: W0, rank: rank, complementRank: complementRank, keptChannels: count)
-        }
+        var derived: [String: Tensor<S>] = ["kept_columns": .scalar(keptChannels(w.shape))]
+        let start = drawsChannels ? nil : data.example.W0.flatMap { try? decompose($0, w.shape) }
         derived["lowrank_product"] = start.map { product($0.A, $0.B) }
-        derived["columns"] = start.map { .vector($0.channels.indices.values) }
+        derived["columns"] = start.map { .vector($0.channels) }
         derived["complement_column_norms"] = start.map { Tensor($0.scores, shape: [$0.scores.count]) }
         return derived
     }
@@ -122,38 +111,24 @@ public struct LOST: WeightForm {
         ColumnSelection(w.indices["columns"]!, of: w.shape.inputs)
     }
 
-    /// What the one SVD of W0 [m, n] decides.
-    struct Start<S: Scalar>: Sendable {
-        let A: Tensor<S>
-        let B: Tensor<S>
-        /// W0[:, I].
-        let Ws: Tensor<S>
-        /// I, sorted.
-        let channels: ColumnSelection
-        /// c_j for every channel.
-        let scores: [S]
-
-        /// - Parameter given: I, when the scores are not to decide.
-        init(
-            W0: Tensor<S>, rank: Int, complementRank: Int, keptChannels: Int, given: [Int]? = nil
-        ) throws {
-            let (m, n) = (W0.rows, W0.columns)
-            let usv = try W0.transposed().svd()
-            (A, B) = usv.splitEvenly(rank: rank)
-            let last = complementRank == 0 ? usv.s.count : rank + min(complementRank, usv.s.count - rank)
-            scores = (0..<n).map { j in
-                (rank..<last).reduce(S(0)) { sum, k in
-                    let entry = usv.u[j, k] * usv.s[k]
-                    return sum + entry * entry
-                }.squareRoot()
-            }
-            let scores = scores
-            let order = given ?? (0..<n).sorted { (scores[$1], $0) < (scores[$0], $1) }
-            let kept = order.prefix(keptChannels).sorted()
-            channels = try ColumnSelection(kept, of: n)
-            var Ws = Tensor<S>(uninitialized: [m, kept.count])
-            for i in 0..<m { for (c, j) in kept.enumerated() { Ws[i, c] = W0[i, j] } }
-            self.Ws = Ws
+    /// What the one SVD of W0 [m, n] decides: A, B, W_s = W0[:, I], I in ascending order, and c_j of every channel.
+    /// - Parameter given: I, when the scores are not to decide.
+    private func decompose<S: Scalar>(
+        _ W0: Tensor<S>, _ w: WeightShape, given: [Int]? = nil
+    ) throws -> (A: Tensor<S>, B: Tensor<S>, Ws: Tensor<S>, channels: [Int], scores: [S]) {
+        let usv = try W0.transposed().svd()
+        let (A, B) = usv.splitEvenly(rank: rank)
+        let last = complementRank == 0 ? usv.s.count : rank + min(complementRank, usv.s.count - rank)
+        let scores = (0..<w.inputs).map { j in
+            (rank..<last).reduce(S(0)) { sum, k in
+                let entry = usv.u[j, k] * usv.s[k]
+                return sum + entry * entry
+            }.squareRoot()
         }
+        let order = given ?? (0..<w.inputs).sorted { (scores[$1], $0) < (scores[$0], $1) }
+        let kept = order.prefix(keptChannels(w)).sorted()
+        var Ws = Tensor<S>(uninitialized: [w.outputs, kept.count])
+        for i in 0..<w.outputs { for (c, j) in kept.enumerated() { Ws[i, c] = W0[i, j] } }
+        return (A, B, Ws, kept, scores)
     }
 }

@@ -20,8 +20,7 @@ import LowRankCore
 /// that of the shortened pass alone, as in the published scripts (`--no-full-pass`). What a component that
 /// went occupies is given back when the network is exported, not during the run; in the code, too, it stays
 /// until the end. A lasso term that is zero has the gradient zero (in the code, not a number).
-/// S. Horvath, S. Laskaridis, S. Rajput, H. Wang, Maestro, ICML 2024, arXiv:2308.14929; code
-/// SamuelHorvath/Maestro-LoD.
+/// S. Horvath et al., ICML 2024, arXiv:2308.14929; code SamuelHorvath/Maestro-LoD.
 public struct Maestro: WeightForm, Schedule {
     public static let card = MethodCard(
         id: "maestro", name: "Maestro",
@@ -53,21 +52,16 @@ public struct Maestro: WeightForm, Schedule {
             "ImageNet accuracy of ResNet-50 76.04 % with 14.0M parameters, Pufferfish 75.62 % with 15.2M",
         ])
 
-    let lambda: Double
-    let isHierarchical: Bool
-    let threshold: Double
-    let shrinkInterval: Int
-    let samplesOneWeight: Bool
-    let startsSpectral: Bool
+    private let lambda, threshold: Double
+    private let isHierarchical, startsSpectral: Bool
+    fileprivate let samplesOneWeight: Bool
+    fileprivate let shrinkInterval: Int
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        lambda = h.real("gp_lambda")
-        isHierarchical = h.flag("hierarchical")
-        threshold = h.real("importance_threshold")
-        shrinkInterval = h.integer("shrink_interval")
-        samplesOneWeight = h.choice("sampler") == "per_layer"
-        startsSpectral = h.choice("init") == "spectral"
+        (lambda, threshold) = (h.real("gp_lambda"), h.real("importance_threshold"))
+        (isHierarchical, startsSpectral) = (h.flag("hierarchical"), h.choice("init") == "spectral")
+        (samplesOneWeight, shrinkInterval) = (h.choice("sampler") == "per_layer", h.integer("shrink_interval"))
     }
 
     // MARK: - Parametrisation
@@ -84,13 +78,10 @@ public struct Maestro: WeightForm, Schedule {
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S> {
         let (m, n, q) = (w.outputs, w.inputs, w.smallerSide)
-        let factors: (B: Tensor<S>, A: Tensor<S>)
-        if startsSpectral {
-            factors = try W0.svd().splitEvenly(rank: q)
-        } else {
-            // Two of PyTorch's linear layers.
-            factors = (streams.kaiming("U", [m, q], fanIn: q), streams.kaiming("Vt", [q, n], fanIn: n))
-        }
+        // Or two of PyTorch's linear layers.
+        let factors = startsSpectral
+            ? try W0.svd().splitEvenly(rank: q)
+            : (B: streams.kaiming("U", [m, q], fanIn: q), A: streams.kaiming("Vt", [q, n], fanIn: n))
         return WeightStart(["U": factors.B, "Vt": factors.A], indices: ["components": IndexTensor(0..<q)])
     }
 

@@ -143,7 +143,7 @@ private final class PrefixProduct<S: Scalar>: Operation {
         let (h, k) = (workspaces[0].data, weight.extent)
         output.data.update(repeating: 0, count: output.count)
         guard k > 0 else { return }
-        S.gemm(transA: false, transB: true, m: N, n: k, k: n, alpha: 1, a: x.data, lda: n, b: Vt.data, ldb: n, beta: 0, c: h, ldc: k)
+        multiply(transB: true, N, k, n, x.data, Vt.data, h)
         clear(weight.gaps, of: h, width: k)
         S.gemm(
             transA: false, transB: true, m: N, n: m, k: k, alpha: 1, a: h, lda: k, b: U.data, ldb: q, beta: 1,
@@ -162,14 +162,8 @@ private final class PrefixProduct<S: Scalar>: Operation {
         S.gemm(
             transA: true, transB: false, m: m, n: k, k: N, alpha: 1, a: dy, lda: m, b: h, ldb: k, beta: 1,
             c: U.gradient, ldc: q)
-        S.gemm(
-            transA: true, transB: false, m: k, n: n, k: N, alpha: 1, a: dh, lda: k, b: x.data, ldb: n, beta: 1,
-            c: Vt.gradient, ldc: n)
-        if x.requiresGradient {
-            S.gemm(
-                transA: false, transB: false, m: N, n: n, k: k, alpha: 1, a: dh, lda: k, b: Vt.data, ldb: n, beta: 1,
-                c: x.gradient, ldc: n)
-        }
+        multiply(transA: true, k, n, N, dh, x.data, Vt.gradient, beta: 1)
+        if x.requiresGradient { multiply(N, n, k, dh, Vt.data, x.gradient, beta: 1) }
     }
 }
 

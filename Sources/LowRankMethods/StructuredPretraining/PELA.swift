@@ -16,7 +16,7 @@ import LowRankCore
 /// Departs: the paper begins with published weights, a run here makes its own in the first `dense_fraction`
 /// of its updates; one cosine spans both parts. The logits are not distilled, as in the released scripts.
 /// Y. Guo, G. Wang, M. Kankanhalli, PELA, CVPR 2024, arXiv:2310.10700; code guoyang9/PELA (ALBEF).
-public struct PELA: WeightForm, Schedule {
+public struct PELA: DerivedForm, Schedule {
     public static let card = MethodCard(
         id: "pela", name: "PELA",
         paper: .init(
@@ -44,19 +44,13 @@ public struct PELA: WeightForm, Schedule {
             "a third to two thirds fewer parameters for about 0.6 points of accuracy on DeiT, Swin and ALBEF"
         ])
 
-    let ratio: Double
-    let denseFraction: Double
-    let distillationWeight: Double
-    let boundWeight: Double
-    let eps: Double
+    private let ratio, denseFraction, eps: Double
+    fileprivate let distillationWeight, boundWeight: Double
     private let scratch = SharedScratch()
 
     public init(_ h: Hyperparameters) {
-        ratio = h.real("compress_ratio")
-        denseFraction = h.real("dense_fraction")
-        distillationWeight = h.real("kd_weight")
-        boundWeight = h.real("norm_weight")
-        eps = h.real("norm_eps")
+        (ratio, denseFraction, eps) = (h.real("compress_ratio"), h.real("dense_fraction"), h.real("norm_eps"))
+        (distillationWeight, boundWeight) = (h.real("kd_weight"), h.real("norm_weight"))
     }
 
     // MARK: - Parametrisation
@@ -65,7 +59,7 @@ public struct PELA: WeightForm, Schedule {
         Int(Double(shape.outputs * shape.inputs) / (ratio * Double(shape.outputs + shape.inputs)))
     }
 
-    private func factors(_ w: WeightShape) -> LowRank { LowRank(rank: rank(w), symbols: ("R", "Q")) }
+    public func base(for w: WeightShape) -> any WeightForm { LowRank(rank: rank(w), symbols: ("R", "Q")) }
 
     public func check(_ w: WeightShape) throws {
         guard rank(w) >= 1 else {
@@ -74,20 +68,6 @@ public struct PELA: WeightForm, Schedule {
                 hyperparameter: "compress_ratio")
         }
     }
-
-    public func layout(_ w: WeightShape) -> [TensorSpec] { factors(w).layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) throws -> WeightStart<S> {
-        try factors(w).start(w, from: W0, data: data, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        factors(w.shape).forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { factors(w.shape).effectiveWeight(w) }
 
     /// The rank, and L_norm of this weight.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
@@ -124,13 +104,7 @@ public struct PELA: WeightForm, Schedule {
         var worst: (at: Int, deviation: S) = (0, 0)
         scratch.lend(m * n, of: S.self) { E in
             W0.read { E.update(from: $0, count: m * n) }
-            R.value.read { R in
-                Q.value.read { Q in
-                    S.gemm(
-                        transA: false, transB: false, m: m, n: n, k: r, alpha: 1, a: R, lda: r, b: Q, ldb: n, beta: -1,
-                        c: E, ldc: n)
-                }
-            }
+            R.value.read { R in Q.value.read { Q in multiply(m, n, r, R, Q, E, beta: -1) } }
             worst = largestEntry(E, m * n)
         }
         let (i, j) = (worst.at / n, worst.at % n)

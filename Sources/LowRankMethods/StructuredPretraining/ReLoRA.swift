@@ -25,7 +25,7 @@ import LowRankCore
 /// code, the default follows the paper, because with few cycles a dead one decides the result. K is given
 /// as a number of equal cycles, so that one row fits runs of any length. Dropout 0.1 is left out as in LoRA.
 /// V. Lialin et al., ReLoRA, ICLR 2024, arXiv:2307.05695, Algorithm 1; code Guitaricet/relora.
-public struct ReLoRA: WeightForm, Schedule {
+public struct ReLoRA: DerivedForm, Schedule {
     public static let card = MethodCard(
         id: "relora", name: "ReLoRA",
         paper: .init(
@@ -68,20 +68,18 @@ public struct ReLoRA: WeightForm, Schedule {
                 + "34.73 / 25.46 / 22.86 / 19.73 / 18.23",
         ])
 
-    let lora: LoRA
-    let cycles: Int
-    let warmCycles: Int
-    let merges: Bool
-    let restartWarmup: Double
+    private let lora: LoRA
+    fileprivate let cycles: Int
+    private let warmCycles: Int
+    private let restartWarmup: Double
+    fileprivate let merges: Bool
     /// Nil keeps all moments.
-    let reset: MomentReset?
-    let startsFromZero: Bool
+    fileprivate let reset: MomentReset?
+    private let startsFromZero: Bool
 
     public init(_ h: Hyperparameters) throws {
         lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
-        cycles = h.integer("cycles")
-        warmCycles = h.integer("warm_start")
-        merges = h.flag("merges")
+        (cycles, warmCycles, merges) = (h.integer("cycles"), h.integer("warm_start"), h.flag("merges"))
         restartWarmup = h.real("restart_warmup")
         reset = switch h.choice("optimizer_reset") {
         case "magnitude": .magnitude(h.real("pruning_ratio"))
@@ -101,7 +99,7 @@ public struct ReLoRA: WeightForm, Schedule {
     // MARK: - Parametrisation
 
     public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "relora") }
-    public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
+    public func base(for w: WeightShape) -> any WeightForm { lora }
 
     public func start<S: Scalar>(
         _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
@@ -110,12 +108,6 @@ public struct ReLoRA: WeightForm, Schedule {
         if startsFromZero { start.tensors["A"] = .zeros([lora.rank, w.inputs]) }
         return start
     }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        lora.forward(w, x, in: g)
-    }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { lora.effectiveWeight(w) }
 
     // MARK: - Schedule
 

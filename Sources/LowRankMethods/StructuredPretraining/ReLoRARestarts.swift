@@ -12,9 +12,7 @@ package struct ReLoRARestarts: Sendable {
     package let reset: MomentReset?
 
     package init(mergeInterval: Int, resetInterval: Int, reset: MomentReset?) {
-        self.mergeInterval = mergeInterval
-        self.resetInterval = resetInterval
-        self.reset = reset
+        (self.mergeInterval, self.resetInterval, self.reset) = (mergeInterval, resetInterval, reset)
     }
 
     /// Whether a merge follows update u, counted from 1.
@@ -58,11 +56,8 @@ package struct CosineRestarts: Sendable {
     package init(
         plan: LearningRatePlan, cycle: Int, restartWarmup: Int, adjustment: Int = 0, lastRestart: Int = .max
     ) {
-        self.plan = plan
-        self.cycle = cycle
-        self.restartWarmup = restartWarmup
-        self.adjustment = adjustment
-        self.lastRestart = lastRestart
+        (self.plan, self.cycle, self.restartWarmup) = (plan, cycle, restartWarmup)
+        (self.adjustment, self.lastRestart) = (adjustment, lastRestart)
     }
 
     package func multiplier(at t: Int) -> Double {

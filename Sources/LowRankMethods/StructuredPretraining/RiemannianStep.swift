@@ -71,18 +71,8 @@ extension QRFactors {
 extension Tensor {
     /// [self, other], of as many rows.
     fileprivate func besides(_ other: Tensor) -> Tensor {
-        let (m, p, q) = (rows, columns, other.columns)
-        var result = Tensor(uninitialized: [m, p + q])
-        read { a in
-            other.read { b in
-                result.write { c in
-                    for i in 0..<m {
-                        (c + i * (p + q)).update(from: a + i * p, count: p)
-                        (c + i * (p + q) + p).update(from: b + i * q, count: q)
-                    }
-                }
-            }
-        }
-        return result
+        let (p, q, a, b) = (columns, other.columns, values, other.values)
+        let joined = (0..<rows).flatMap { i -> [S] in a[i * p..<(i + 1) * p] + Array(b[i * q..<(i + 1) * q]) }
+        return Tensor(joined, shape: [rows, p + q])
     }
 }

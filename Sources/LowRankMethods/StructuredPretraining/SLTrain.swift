@@ -48,10 +48,8 @@ public struct SLTrain: WeightForm {
     let trainableScaling: Bool
 
     public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        alpha = h.real("lora_alpha")
-        density = h.real("sp_ratio")
-        trainableScaling = h.flag("trainable_scaling")
+        (rank, alpha) = (h.integer("rank"), h.real("lora_alpha"))
+        (density, trainableScaling) = (h.real("sp_ratio"), h.flag("trainable_scaling"))
     }
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "sltrain") }
@@ -113,8 +111,7 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
     private let support: IndexTensor
     private let (x, B, A, V): (Node<S>, Node<S>, Node<S>, Node<S>)
     private let scaling: Node<S>?
-    private var m: Int { weight.shape.outputs }
-    private var n: Int { weight.shape.inputs }
+    private let (m, n, r): (Int, Int, Int)
 
     init(_ x: Node<S>, _ weight: StoredWeight<S>, _ form: SLTrain, in graph: Graph<S>) {
         self.weight = weight
@@ -124,11 +121,11 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
         (B, A, V) = (weight.node("B", in: graph), weight.node("A", in: graph), weight.node("V", in: graph))
         scaling = weight.parameter("scaling").map(graph.parameter)
         inputs = [x, B, A, V] + [scaling].compactMap { $0 }
-        output = Node(shape: [x.rows, weight.shape.outputs], requiresGradient: true)
-        let dense = weight.shape.outputs * weight.shape.inputs
+        (m, n, r) = (weight.shape.outputs, weight.shape.inputs, B.columns)
+        output = Node(shape: [x.rows, m], requiresGradient: true)
         workspaces = [
-            Workspace(count: dense, .forward), Workspace(count: dense, .backward),
-            Workspace(count: scaling == nil ? 0 : weight.shape.outputs * B.columns, .backward),
+            Workspace(count: m * n, .forward), Workspace(count: m * n, .backward),
+            Workspace(count: scaling == nil ? 0 : m * r, .backward),
         ]
     }
 
@@ -136,52 +133,34 @@ private final class SparsePlusLowRankLinear<S: Scalar>: LowRankCore.Operation {
 
     /// W = s B A with V added at the support.
     private func build(_ W: UnsafeMutablePointer<S>) {
-        let r = B.columns
-        S.gemm(
-            transA: false, transB: false, m: m, n: n, k: r, alpha: form.scale(weight),
-            a: B.data, lda: r, b: A.data, ldb: n, beta: 0, c: W, ldc: n)
+        multiply(m, n, r, B.data, A.data, W, alpha: form.scale(weight))
         support.read { S.kernels.scatterValues(V.data, $0, 1, W, Int64(V.count)) }
     }
 
     func forward() {
         let W = workspaces[0].data
         build(W)
-        S.gemm(
-            transA: false, transB: true, m: x.rows, n: m, k: n, alpha: 1,
-            a: x.data, lda: n, b: W, ldb: n, beta: 0, c: output.data, ldc: m)
+        multiply(transB: true, x.rows, m, n, x.data, W, output.data)
     }
 
     func backward() {
-        let r = B.columns
-        let dy = output.gradient
-        let dense = workspaces[1].data
+        let (dy, dense) = (output.gradient, workspaces[1].data)
         if x.requiresGradient {
             build(dense)
-            S.gemm(
-                transA: false, transB: false, m: x.rows, n: n, k: m, alpha: 1,
-                a: dy, lda: m, b: dense, ldb: n, beta: x.claimGradient(), c: x.gradient, ldc: n)
+            multiply(x.rows, n, m, dy, dense, x.gradient, beta: x.claimGradient())
         }
         // W is no longer needed; its memory takes G = dy^T x.
-        let G = dense
-        let s = form.scale(weight)
-        S.gemm(
-            transA: true, transB: false, m: m, n: n, k: x.rows, alpha: 1,
-            a: dy, lda: m, b: x.data, ldb: n, beta: 0, c: G, ldc: n)
+        let (G, s) = (dense, form.scale(weight))
+        multiply(transA: true, m, n, x.rows, dy, x.data, G)
         if let scaling {
             // d tanh(sigma) = (1 - s^2) <B A, G>, and <B A, G> = <B, G A^T>.
             let GAt = workspaces[2].data
-            S.gemm(
-                transA: false, transB: true, m: m, n: r, k: n, alpha: 1,
-                a: G, lda: n, b: A.data, ldb: n, beta: 0, c: GAt, ldc: r)
+            multiply(transB: true, m, r, n, G, A.data, GAt)
             let inner = S.kernels.dot(B.data, GAt, Int64(m * r))
             scaling.gradient[0] = scaling.claimGradient() * scaling.gradient[0] + (1 - s * s) * S(inner)
         }
-        S.gemm(
-            transA: false, transB: true, m: m, n: r, k: n, alpha: s,
-            a: G, lda: n, b: A.data, ldb: n, beta: B.claimGradient(), c: B.gradient, ldc: r)
-        S.gemm(
-            transA: true, transB: false, m: r, n: n, k: m, alpha: s,
-            a: B.data, lda: r, b: G, ldb: n, beta: A.claimGradient(), c: A.gradient, ldc: n)
+        multiply(transB: true, m, r, n, G, A.data, B.gradient, alpha: s, beta: B.claimGradient())
+        multiply(transA: true, r, n, m, B.data, G, A.gradient, alpha: s, beta: A.claimGradient())
         support.read { S.kernels.gatherValues(G, $0, 1, V.claimGradient(), V.gradient, Int64(V.count)) }
     }
 }

@@ -20,7 +20,7 @@ import LowRankCore
 /// Departs: the official code could not be had; the rule is that of the paper's equations. Weights outside
 /// the linear maps train under Adam in either form.
 /// J. Zhao et al., Sparse Spectral Training, ICML 2025, arXiv:2405.15481.
-public struct SST: WeightForm, LaidOutRule, Schedule {
+public struct SST: WeightForm, UpdateRule, Schedule {
     public static let card = MethodCard(
         id: "sst", name: "SST",
         paper: .init(
@@ -62,7 +62,7 @@ public struct SST: WeightForm, LaidOutRule, Schedule {
     private let iterationsPerRound, warmup: Int
     private let isEnhanced: Bool
     /// What moves U, Sigma and V, and what moves everything else.
-    fileprivate let rule: any LaidOutRule
+    fileprivate let rule: any UpdateRule
     private let adam: AdamW
 
     public init(_ h: Hyperparameters) {
@@ -126,7 +126,7 @@ public struct SST: WeightForm, LaidOutRule, Schedule {
 
     /// Of what is not a linear weight.
     public func update<S: Scalar>(
-        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         adam.update(&W, &G, &state, context)
     }
@@ -134,7 +134,7 @@ public struct SST: WeightForm, LaidOutRule, Schedule {
     public func makeCoupledState<S: Scalar>(
         for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? {
-        weight.form is SST ? SSTState(rule: rule, for: SSTWeight(weight)) : nil
+        weight.form is SST ? SSTState(rule, for: SSTWeight(weight)) : nil
     }
 
     // MARK: - Schedule
@@ -198,15 +198,13 @@ private struct SSTSelections<S: Scalar>: ScheduleState {
 
 /// Adam's memory of the selected vectors and of Sigma, or nothing.
 private struct SSTState<S: Scalar>: CoupledUpdateState {
-    let rule: any LaidOutRule
-    private var moments: [String: RuleState<S>] = [:]
+    private var moments: [String: UpdateState<S>] = [:]
     /// The weight's counts when the moments began.
     private var (selection, decomposition) = (0, 0)
 
-    init(rule: any LaidOutRule, for weight: SSTWeight<S>) {
-        self.rule = rule
+    init(_ rule: any UpdateRule, for weight: SSTWeight<S>) {
         for parameter in [weight.U, weight.V, weight.Sigma] {
-            moments[parameter.symbol] = RuleState(rule.layout(parameter.info), for: parameter.info)
+            moments[parameter.symbol] = UpdateState(rule, for: parameter.info)
         }
     }
 
@@ -216,7 +214,7 @@ private struct SSTState<S: Scalar>: CoupledUpdateState {
         if weight.decompositions != decomposition { startAnew(["Sigma"]) }
         (selection, decomposition) = (weight.selections, weight.decompositions)
         for parameter in [weight.U, weight.V, weight.Sigma] {
-            rule.update(&parameter.value, &parameter.gradient, &moments[parameter.symbol]!, context)
+            moments[parameter.symbol]!.update(&parameter.value, gradient: &parameter.gradient, context: context)
         }
         weight.normalise()
     }

@@ -25,25 +25,13 @@ struct SSTWeight<S: Scalar> {
         get { stored.indices["order"]! }
         nonmutating set { stored.indices["order"] = newValue }
     }
-    private(set) var selections: Int {
-        get { stored.counts["selections"] ?? 0 }
-        nonmutating set { stored.counts["selections"] = newValue }
-    }
-    private(set) var decompositions: Int {
-        get { stored.counts["decompositions"] ?? 0 }
-        nonmutating set { stored.counts["decompositions"] = newValue }
-    }
+    var selections: Int { stored.counts["selections"] ?? 0 }
+    var decompositions: Int { stored.counts["decompositions"] ?? 0 }
     var rank: Int { U.info.shape[1] }
 
     var effectiveWeight: Tensor<S>? {
-        var (u, v) = vectors
-        let (m, q) = (shape.outputs, order.count)
-        u.write { u in
-            Sigma.value.read { sigma in
-                IndexTensor(0..<q, category: .scratch).read { scaleColumns(u, by: sigma, $0, into: u, m, q) }
-            }
-        }
-        return product(u, transposed: false, v, transposed: true)
+        let (u, v) = vectors
+        return product(u.scalingColumns(by: Sigma.value.values), transposed: false, v, transposed: true)
     }
 
     func apply(to x: Node<S>, isEnhanced: Bool, in graph: Graph<S>) -> Node<S> {
@@ -58,7 +46,7 @@ struct SSTWeight<S: Scalar> {
         let (u, v) = vectors
         order = IndexTensor(chosen + (0..<Sigma.info.count).filter { !chosen.contains($0) })
         split(u, v)
-        selections += 1
+        stored.counts["selections"] = selections + 1
     }
 
     /// Makes U and V orthonormal and Sigma descending without changing W.
@@ -67,16 +55,12 @@ struct SSTWeight<S: Scalar> {
         Sigma.value.assign(usv.s)
         order = IndexTensor(0..<usv.s.count)
         split(usv.u, usv.vt.transposed())
-        decompositions += 1
+        stored.counts["decompositions"] = decompositions + 1
     }
 
     /// Gives the selected vectors length 1 and cuts Sigma at 0.
     func normalise() {
-        let r = rank
-        for side in [U, V] {
-            let rows = side.info.shape[0]
-            side.value.write { normaliseColumns($0, rows, r) }
-        }
+        for side in [U, V] { side.value.write { normaliseColumns($0, side.info.shape[0], side.info.shape[1]) } }
         let q = Sigma.info.count
         Sigma.value.write { sigma in for i in 0..<q { sigma[i] = max(sigma[i], 0) } }
     }
@@ -84,15 +68,13 @@ struct SSTWeight<S: Scalar> {
     /// U [m, q] and V [n, q] in the order of Sigma.
     private var vectors: (U: Tensor<S>, V: Tensor<S>) {
         func join(_ selected: Parameter<S>, _ rest: Parameter<S>) -> Tensor<S> {
-            let (rows, q, r) = (selected.info.shape[0], order.count, rank)
+            let (rows, q) = (selected.info.shape[0], order.count)
             var whole = Tensor<S>.zeros([rows, q])
-            order.read { at in
-                whole.write { w in
-                    for (part, first) in [(selected, 0), (rest, r)] {
-                        part.value.read {
-                            S.kernels.scatterColumns(
-                                $0, at + first, 1, w, Int64(rows), Int64(q), Int64(part.info.shape[1]))
-                        }
+            for (part, first) in [(selected, 0), (rest, rank)] {
+                let columns = Int64(part.info.shape[1])
+                order.read { at in
+                    part.value.read { p in
+                        whole.write { S.kernels.scatterColumns(p, at + first, 1, $0, Int64(rows), Int64(q), columns) }
                     }
                 }
             }

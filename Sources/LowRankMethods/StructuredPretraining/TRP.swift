@@ -13,8 +13,7 @@ import LowRankCore
 /// Departs: a convolution would be cut in a matrix form of its own; here are only matrices, where all
 /// forms are the same. The final cut leaves a weight alone of which nothing would stay (the code makes it
 /// zero), and the product of the final factors stays dense.
-/// Y. Xu et al., Trained Rank Pruning for Efficient Deep Neural Networks, IJCAI 2020, arXiv:2004.14566;
-/// code yuhuixu1993/Trained-Rank-Pruning.
+/// Y. Xu et al., IJCAI 2020, arXiv:2004.14566; code yuhuixu1993/Trained-Rank-Pruning.
 public struct TRP: Schedule {
     public static let card = MethodCard(
         id: "trp", name: "TRP",
@@ -49,17 +48,15 @@ public struct TRP: Schedule {
             "ImageNet accuracy of ResNet-50 74.06 % at 1.80 times fewer operations, 75.90 % in full, without fine-tuning",
         ])
 
-    let period: Int
-    let energy: Double
-    let nuclearWeight: Double
-    let cuts: Bool
-    let lastCut: SpectrumCriterion?
+    fileprivate let period: Int
+    private let energy: Double
+    fileprivate let nuclearWeight: Double
+    fileprivate let cuts: Bool
+    fileprivate let lastCut: SpectrumCriterion?
 
     public init(_ h: Hyperparameters) {
-        period = h.integer("period")
-        energy = h.real("energy")
-        nuclearWeight = h.real("nuclear_weight")
-        cuts = h.flag("trp")
+        (period, energy) = (h.integer("period"), h.real("energy"))
+        (nuclearWeight, cuts) = (h.real("nuclear_weight"), h.flag("trp"))
         lastCut = switch h.choice("final") {
         case "value": .value(h.real("value_threshold"))
         case "energy": .energy(h.real("final_energy"))

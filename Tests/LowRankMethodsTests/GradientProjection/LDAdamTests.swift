@@ -70,7 +70,7 @@ struct LDAdamTests {
             "weight_decay": .real(0.1), "error_feedback": .flag(variant.hasFeedback),
             "proj_method": .text(variant.followsSVD ? "svd" : "power_iteration"),
         ]
-        var state: any UpdateState<Double> = try UpdateCase(method: "ldadam", knobs: knobs, shape: shape).state()
+        var state: UpdateState<Double> = try UpdateCase(method: "ldadam", knobs: knobs, shape: shape).state()
         let isTall = shape[0] > shape[1]
         func oriented(_ x: Tensor<Double>) -> Tensor<Double> { isTall ? x.transposed() : x }
         let start: Tensor<Double> = UpdateCase.gradient(shape, 99)
@@ -92,7 +92,7 @@ struct LDAdamTests {
     /// Square and wide from the left, tall from the right; the other way round on demand.
     @Test func theShortSideIsProjected() throws {
         func moment(_ shape: [Int], _ type: String) throws -> [Int] {
-            let state: any UpdateState<Double> = try UpdateCase(
+            let state: UpdateState<Double> = try UpdateCase(
                 method: "ldadam", knobs: ["rank": .integer(2), "proj_type": .text(type)], shape: shape
             ).state()
             return state.numbers("M")!.shape
@@ -103,7 +103,7 @@ struct LDAdamTests {
     }
 
     @Test func aGradientThatIsNotFiniteMakesTheWeightSo() throws {
-        var state: any UpdateState<Double> = try UpdateCase(method: "ldadam", knobs: ["rank": .integer(2)], shape: [3, 4]).state()
+        var state: UpdateState<Double> = try UpdateCase(method: "ldadam", knobs: ["rank": .integer(2)], shape: [3, 4]).state()
         var (weight, gradient) = (randomTensor([3, 4]), Tensor<Double>(repeating: .nan, shape: [3, 4]))
         state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0.1))
         #expect(!weight.isFinite)

@@ -32,7 +32,7 @@ struct FullRankTests {
     @Test(arguments: [ParameterRole.embedding, .head, .norm, .bias])
     func adamWSplitTrainsTheRestAtItsOwnRate(_ role: ParameterRole) throws {
         func final(_ c: UpdateCase, learningRate: Double) throws -> [Double] {
-            var state: any UpdateState<Double> = try c.state()
+            var state: UpdateState<Double> = try c.state()
             return UpdateCase.train(
                 &state, from: UpdateCase.gradient([5, 3], 99), steps: 0..<4, learningRate: learningRate
             ).values
@@ -50,7 +50,7 @@ struct FullRankTests {
     /// The means of rows and columns lose nothing where all squares are multiples of one matrix of rank one.
     @Test(arguments: ["transformers", "torch"]) func adafactorFactorsWithoutLossWhatHasRankOne(_ variant: String) throws {
         func final(_ shape: [Int]) throws -> Tensor<Double> {
-            var state: any UpdateState<Double> = try UpdateCase(
+            var state: UpdateState<Double> = try UpdateCase(
                 method: "adafactor", knobs: ["variant": .text(variant)], shape: shape
             ).state()
             var w = randomTensor([28]).reshaped(shape)
@@ -121,7 +121,7 @@ struct FullRankTests {
 
     @Test(arguments: [ParameterRole.norm, .bias]) func adamMiniDoesNotDecayNormsAndBiases(_ role: ParameterRole) throws {
         let finals = try [0, 0.5].map { decay in
-            var state: any UpdateState<Double> = try UpdateCase(
+            var state: UpdateState<Double> = try UpdateCase(
                 method: "adam-mini", knobs: ["weight_decay": .real(decay)], shape: [6], role: role
             ).state()
             return UpdateCase.train(&state, from: UpdateCase.gradient([6], 99), steps: 0..<3).values

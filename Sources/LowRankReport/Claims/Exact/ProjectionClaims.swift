@@ -33,7 +33,7 @@ enum ProjectionClaims {
             var state = rule.makeState(for: parameter, streams: RandomStreams(seed: 1), as: Float.self)
             var (weight, gradient) = (Tensor<Float>.zeros(G.shape), G)
             state.update(&weight, gradient: &gradient, context: UpdateContext(learningRate: 0))
-            let decoded = (state as! LaidOutState<Float>).state.groups["P"]!.decoded
+            let decoded = state.groups["P"]!.decoded
             let isTall = G.rows >= G.columns
             let usv = try G.svd()
             func throughAndBack(_ P: Tensor<Float>) -> Tensor<Float> {

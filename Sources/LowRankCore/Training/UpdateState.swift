@@ -49,7 +49,8 @@ public struct StateSpec: Sendable {
 }
 
 /// What an update rule keeps of one parameter, as its layout says. A value: a copy is a checkpoint.
-public struct RuleState<S: Scalar>: TensorStore, Sendable {
+public struct UpdateState<S: Scalar>: TensorStore, Sendable {
+    private let rule: any UpdateRule
     package let parameter: ParameterInfo
     /// Already scoped to the parameter.
     package let streams: RandomStreams
@@ -57,7 +58,7 @@ public struct RuleState<S: Scalar>: TensorStore, Sendable {
     package var t = 0
     /// Further numbers by name that a rule keeps.
     package var notes: [String: [Double]] = [:]
-    /// Why the numbers of the run may not be what a reader expects.
+    /// Why the numbers of the run may not be what a reader expects, in one line; nil for most.
     package var warning: String?
 
     private var layout: [StateSpec] = []
@@ -67,11 +68,21 @@ public struct RuleState<S: Scalar>: TensorStore, Sendable {
     package var rows: [String: RowCodes<S>] = [:]
     package var indices: [String: IndexTensor] = [:]
 
-    package init(_ layout: [StateSpec], for parameter: ParameterInfo, streams: RandomStreams = RandomStreams(seed: 0)) {
-        self.parameter = parameter
-        self.streams = streams
-        keep(layout)
+    /// Before the first update.
+    package init(_ rule: any UpdateRule, for parameter: ParameterInfo, streams: RandomStreams = RandomStreams(seed: 0)) {
+        (self.rule, self.parameter, self.streams) = (rule, parameter, streams)
+        keep(rule.initialLayout(parameter))
     }
+
+    /// One update of `weight`. The gradient may be used as scratch.
+    public mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
+        precondition(weight.shape == parameter.shape && gradient.shape == weight.shape)
+        let rule = rule  // is not accessed while the state changes
+        rule.update(&weight, &gradient, &self, context)
+    }
+
+    /// What the paper or its code names besides what is stored, such as P P^T, when the weight is as it is now.
+    public func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { rule.derived(self, from: weight) }
 
     /// Keeps what another layout says, as before the first update, and nothing else.
     package mutating func keep(_ layout: [StateSpec]) {
@@ -132,7 +143,8 @@ public struct RuleState<S: Scalar>: TensorStore, Sendable {
         blocks[b] = second
     }
 
-    /// Lets a schedule change the moments; codes are decoded for it and rounded anew.
+    /// Lets a schedule change the moments (ReLoRA prunes them), by names such as "exp_avg"; codes are decoded for it and
+    /// rounded anew.
     package mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         for spec in layout {
             guard let name = spec.moment else { continue }
@@ -156,53 +168,5 @@ public struct RuleState<S: Scalar>: TensorStore, Sendable {
             case .indices: [StoredTensor(spec.symbol, indices[spec.symbol]!)]
             }
         }
-    }
-}
-
-/// An update rule whose state is a list of named tensors, from which its memory formula and its checkpoints follow.
-public protocol LaidOutRule: UpdateRule {
-    /// What is kept of a parameter, in the order of the card's memory formula.
-    func layout(_ parameter: ParameterInfo) -> [StateSpec]
-
-    /// What is kept before the first update: the layout, unless that is chosen later.
-    func initialLayout(_ parameter: ParameterInfo) -> [StateSpec]
-
-    /// One update of W, of the shape of `state.parameter`. The gradient G may be used as scratch.
-    func update<S: Scalar>(_ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout RuleState<S>, _ context: UpdateContext)
-
-    /// As `UpdateState.derived`.
-    func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>]
-}
-
-extension LaidOutRule {
-    public func initialLayout(_ parameter: ParameterInfo) -> [StateSpec] { layout(parameter) }
-
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        LaidOutState(rule: self, state: RuleState<S>(initialLayout(parameter), for: parameter, streams: streams))
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        layout(parameter).flatMap { $0.storedMemory(scalarBytes: scalarBytes) }
-    }
-
-    public func derived<S: Scalar>(_ state: RuleState<S>, from W: Tensor<S>) -> [String: Tensor<S>] { [:] }
-}
-
-/// The state of a rule with a layout, and the rule.
-package struct LaidOutState<S: Scalar>: UpdateState {
-    let rule: any LaidOutRule
-    package var state: RuleState<S>
-
-    package mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        precondition(weight.shape == state.parameter.shape && gradient.shape == weight.shape)
-        rule.update(&weight, &gradient, &state, context)
-    }
-
-    package func derived(from weight: Tensor<S>) -> [String: Tensor<S>] { rule.derived(state, from: weight) }
-    package var stored: [StoredTensor] { state.stored }
-    package var warning: String? { state.warning }
-
-    package mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
-        state.changeMoments(change)
     }
 }
