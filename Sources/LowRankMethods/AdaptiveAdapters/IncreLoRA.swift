@@ -170,6 +170,8 @@ public struct IncreLoRA: WeightForm, Schedule {
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { IncreLoRAState<S>(increlora: self) }
 
     /// Adds the gradient of the regulariser to those of A and B.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     func addOrthogonality<S: Scalar>(to weights: [StoredWeight<S>]) {
         guard orthogonality > 0 else { return }
         let factors = weights.flatMap(\.parameters).filter { $0.symbol.hasPrefix("A") || $0.symbol.hasPrefix("B") }
@@ -177,13 +179,16 @@ public struct IncreLoRA: WeightForm, Schedule {
         func vectors(_ factor: Parameter<S>) -> Int { factor.info.shape[factor.symbol.hasPrefix("A") ? 0 : 1] }
         let c = S(orthogonality / Double(factors.reduce(0) { $0 + vectors($1) }))
         for factor in factors {
-            let (count, columns) = (vectors(factor), factor.info.shape[1])
-            let (length, isRow) = (factor.info.count / count, factor.symbol.hasPrefix("A"))
+            let (count, columns, isRow) = (vectors(factor), factor.info.shape[1], factor.symbol.hasPrefix("A"))
+            let (length, stride, step) = (factor.info.count / count, isRow ? 1 : columns, isRow ? columns : 1)
             factor.value.read { v in
                 factor.gradient.write { g in
-                    for i in 0..<count {
-                        let first = isRow ? i * columns : i
-                        addLengthGradient(of: v + first, to: g + first, length, stride: isRow ? 1 : columns, c)
+                    for first in Swift.stride(from: 0, to: count * step, by: step) {
+                        var excess: S = -1
+                        for k in 0..<length { excess += v[first + k * stride] * v[first + k * stride] }
+                        guard excess != 0 else { continue }
+                        let slope = excess > 0 ? 2 * c : -2 * c
+                        for k in 0..<length { g[first + k * stride] += slope * v[first + k * stride] }
                     }
                 }
             }
@@ -216,19 +221,6 @@ private final class Importance<S: Scalar>: LowRankCore.Operation {
             S.kernels.accumulate(output.gradient, D.gradient, Int64(D.count))
         }
     }
-}
-
-/// g += the gradient of c | |v|^2 - 1 |, for a vector of every `stride`-th number.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func addLengthGradient<S: Scalar>(
-    of v: UnsafePointer<S>, to g: UnsafeMutablePointer<S>, _ count: Int, stride: Int, _ c: S
-) {
-    var excess: S = -1
-    for i in 0..<count { excess += v[i * stride] * v[i * stride] }
-    guard excess != 0 else { return }
-    let slope = excess > 0 ? 2 * c : -2 * c
-    for i in 0..<count { g[i * stride] += slope * v[i * stride] }
 }
 
 /// sum |a o b|.

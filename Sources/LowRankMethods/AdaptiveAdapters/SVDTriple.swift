@@ -87,11 +87,21 @@ struct Sensitivity<S: Scalar>: Sendable {
     }
 
     /// Takes in I = |p g| of every entry.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     mutating func average(_ p: Tensor<S>, _ g: Tensor<S>, _ betas: (Double, Double)) {
-        let count = mean.count
+        let (count, beta1, beta2) = (mean.count, S(betas.0), S(betas.1))
         mean.write { mean in
             uncertainty.write { uncertainty in
-                p.read { p in g.read { g in smooth(mean, uncertainty, p, g, count, S(betas.0), S(betas.1)) } }
+                p.read { p in
+                    g.read { g in
+                        for i in 0..<count {
+                            let importance = abs(p[i] * g[i])
+                            mean[i] = beta1 * mean[i] + (1 - beta1) * importance
+                            uncertainty[i] = beta2 * uncertainty[i] + (1 - beta2) * abs(importance - mean[i])
+                        }
+                    }
+                }
             }
         }
     }
@@ -101,18 +111,5 @@ struct Sensitivity<S: Scalar>: Sendable {
         var scores = mean.copy(category: .scratch)
         for i in 0..<scores.count { scores[i] *= uncertainty[i] }
         return scores
-    }
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func smooth<S: Scalar>(
-    _ mean: UnsafeMutablePointer<S>, _ uncertainty: UnsafeMutablePointer<S>, _ p: UnsafePointer<S>, _ g: UnsafePointer<S>,
-    _ count: Int, _ beta1: S, _ beta2: S
-) {
-    for i in 0..<count {
-        let importance = abs(p[i] * g[i])
-        mean[i] = beta1 * mean[i] + (1 - beta1) * importance
-        uncertainty[i] = beta2 * uncertainty[i] + (1 - beta2) * abs(importance - mean[i])
     }
 }

@@ -212,10 +212,9 @@ public struct FRUGAL: UpdateRule, ProjectingRule {
     private func choose<S>(
         _ period: Int, _ G: Tensor<S>, _ projector: GradientProjector?, _ state: inout UpdateState<S>
     ) throws {
-        let name = state.parameter.name
         switch part {
         case .block:
-            guard let blocks, let index = blocks.names.firstIndex(of: name) else {
+            guard let blocks, let index = blocks.names.firstIndex(of: state.parameter.name) else {
                 preconditionFailure("blocks are chosen among the parameters that the rule was adapted to")
             }
             state.keep(blocks.chosen(period).contains(index) ? layout(state.parameter) : [])

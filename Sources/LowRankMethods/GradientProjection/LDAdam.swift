@@ -159,6 +159,8 @@ public struct LDAdam: SubspaceRule {
 
     /// V turns by T, and `mean` receives M', M turned; M stays.
     /// - Parameter work: scratch for as many numbers and those of T.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     private func turnMoments<S: Scalar>(
         _ state: inout UpdateState<S>, _ columns: ColumnBasis, by T: Tensor<S>, mean: UnsafeMutablePointer<S>,
         work: UnsafeMutablePointer<S>
@@ -170,34 +172,15 @@ public struct LDAdam: SubspaceRule {
         let squares = work + count
         state.write("M", "V") { M, V in
             T.read { for i in 0..<T.count { squares[i] = $0[i] * $0[i] } }
-            Self.spread(V, M, correction1, correction2, into: work, count)
+            for i in 0..<count {
+                let m = M[i] / correction1
+                work[i] = V[i] / correction2 - m * m
+            }
             columns.turn(work, by: squares, into: V)
-            Self.collect(V, mean, correction1, correction2, count)
-        }
-    }
-
-    /// x <- V/(1 - b2^t) - (M/(1 - b1^t))^2.
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    private static func spread<S: Scalar>(
-        _ V: UnsafePointer<S>, _ M: UnsafePointer<S>, _ correction1: S, _ correction2: S,
-        into x: UnsafeMutablePointer<S>, _ count: Int
-    ) {
-        for i in 0..<count {
-            let mean = M[i] / correction1
-            x[i] = V[i] / correction2 - mean * mean
-        }
-    }
-
-    /// V <- (1 - b2^t) |V + (M/(1 - b1^t))^2|.
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    private static func collect<S: Scalar>(
-        _ V: UnsafeMutablePointer<S>, _ M: UnsafePointer<S>, _ correction1: S, _ correction2: S, _ count: Int
-    ) {
-        for i in 0..<count {
-            let mean = M[i] / correction1
-            V[i] = correction2 * abs(V[i] + mean * mean)
+            for i in 0..<count {
+                let m = mean[i] / correction1
+                V[i] = correction2 * abs(V[i] + m * m)
+            }
         }
     }
 }

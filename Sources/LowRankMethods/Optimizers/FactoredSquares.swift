@@ -25,13 +25,27 @@ struct FactoredSquares: Sendable {
     }
 
     /// The means <- beta times themselves + (1 - beta) times those of x^2.
-    func average<S>(_ x: UnsafePointer<S>, in state: inout UpdateState<S>, beta: Double, _ guarded: Guard) {
-        if state.hasNumbers(row) {
-            let (rows, columns) = (state[row].count, state[col].count)
-            state.write(row, col) { averageFactored(x, rows, columns, row: $0, col: $1, beta: beta, added: guarded.added) }
-        } else {
-            let count = state[all].count
-            state[all].write { averageAll(x, count, into: $0, beta: beta, added: guarded.added) }
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func average<S: Scalar>(_ x: UnsafePointer<S>, in state: inout UpdateState<S>, beta: Double, _ guarded: Guard) {
+        let (kept, rest, added) = (S(beta), 1 - beta, S(guarded.added))
+        guard state.hasNumbers(row) else {
+            let (count, rest) = (state[all].count, S(rest))
+            return state[all].write { v in for i in 0..<count { v[i] = kept * v[i] + rest * (x[i] * x[i] + added) } }
+        }
+        let (rows, columns) = (state[row].count, state[col].count)
+        let (rowShare, colShare) = (S(rest / Double(columns)), S(rest / Double(rows)))
+        state.write(row, col) { row, col in
+            for j in 0..<columns { col[j] *= kept }
+            for i in 0..<rows {
+                var sum: S = 0
+                for j in 0..<columns {
+                    let square = x[i * columns + j] * x[i * columns + j] + added
+                    sum += square
+                    col[j] += colShare * square
+                }
+                row[i] = kept * row[i] + rowShare * sum
+            }
         }
     }
 
@@ -53,37 +67,4 @@ struct FactoredSquares: Sendable {
             }
         }
     }
-}
-
-// MARK: - Loops
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func averageFactored<S: Scalar>(
-    _ x: UnsafePointer<S>, _ rows: Int, _ columns: Int, row: UnsafeMutablePointer<S>, col: UnsafeMutablePointer<S>,
-    beta: Double, added: Double
-) {
-    let (beta, added, rest) = (S(beta), S(added), 1 - beta)
-    let rowShare = S(rest / Double(columns))
-    let colShare = S(rest / Double(rows))
-    for j in 0..<columns { col[j] *= beta }
-    for i in 0..<rows {
-        let x = x + i * columns
-        var sum: S = 0
-        for j in 0..<columns {
-            let square = x[j] * x[j] + added
-            sum += square
-            col[j] += colShare * square
-        }
-        row[i] = beta * row[i] + rowShare * sum
-    }
-}
-
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func averageAll<S: Scalar>(
-    _ x: UnsafePointer<S>, _ count: Int, into all: UnsafeMutablePointer<S>, beta: Double, added: Double
-) {
-    let (beta, rest, added) = (S(beta), S(1 - beta), S(added))
-    for i in 0..<count { all[i] = beta * all[i] + rest * (x[i] * x[i] + added) }
 }

@@ -43,23 +43,23 @@ public struct Lion: UpdateRule {
 
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { [StateSpec("M", parameter.shape, moment: "exp_avg")] }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     public func update<S: Scalar>(
         _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
-        let (count, lr) = (W.count, context.learningRate)
-        W.write { w in G.read { g in state["M"].write { m in step(w, g, m, count, learningRate: lr) } } }
-    }
-
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    private func step<S: Scalar>(
-        _ w: UnsafeMutablePointer<S>, _ g: UnsafePointer<S>, _ m: UnsafeMutablePointer<S>, _ count: Int, learningRate: Double
-    ) {
         let (b1, c1, b2, c2) = (S(beta1), S(1 - beta1), S(beta2), S(1 - beta2))
-        let (lr, decay) = (S(learningRate), S(1 - learningRate * weightDecay))
-        for i in 0..<count {
-            w[i] = w[i] * decay - lr * sign(b1 * m[i] + c1 * g[i])
-            m[i] = b2 * m[i] + c2 * g[i]
+        let (lr, decay) = (S(context.learningRate), S(1 - context.learningRate * weightDecay))
+        let count = W.count
+        W.write { w in
+            G.read { g in
+                state["M"].write { m in
+                    for i in 0..<count {
+                        w[i] = w[i] * decay - lr * sign(b1 * m[i] + c1 * g[i])
+                        m[i] = b2 * m[i] + c2 * g[i]
+                    }
+                }
+            }
         }
     }
 }

@@ -39,24 +39,18 @@ public struct SignSGD: UpdateRule {
         momentum > 0 ? [StateSpec("M", parameter.shape, moment: "exp_avg")] : []
     }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     public func update<S: Scalar>(
         _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
     ) {
         if weightDecay > 0 { G.blend(keeping: 1, adding: weightDecay, of: W) }
         if momentum > 0 { state["M"].blend(keeping: momentum, adding: 1 - momentum, of: G) }
-        let (count, lr) = (W.count, context.learningRate)
-        W.write { w in (momentum > 0 ? state["M"] : G).read { signStep(w, $0, count, learningRate: lr) } }
+        let (count, lr) = (W.count, S(context.learningRate))
+        W.write { w in
+            (momentum > 0 ? state["M"] : G).read { d in for i in 0..<count { w[i] -= lr * sign(d[i]) } }
+        }
     }
-}
-
-/// w <- w - lr sign(direction)
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func signStep<S: Scalar>(
-    _ w: UnsafeMutablePointer<S>, _ direction: UnsafePointer<S>, _ count: Int, learningRate: Double
-) {
-    let lr = S(learningRate)
-    for i in 0..<count { w[i] -= lr * sign(direction[i]) }
 }
 
 /// 1, -1, or `x` itself when it is neither positive nor negative: zero, or not a number.

@@ -71,12 +71,25 @@ public struct ISSP: Schedule {
         return [StoredMemory("support", .projections, bytes: entries * MemoryLayout<Int32>.stride)]
     }
 
-    /// Multiplies the n_p smallest entries by `factor`.
+    /// Multiplies the n_p entries of smallest magnitude by `factor`; of equal ones, the first.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     func shrink<S: Scalar>(_ weight: inout Tensor<S>, by factor: Double) {
-        let (count, pruned) = (weight.count, prunedCount(of: weight.count))
+        let (count, pruned, factor) = (weight.count, prunedCount(of: weight.count), S(factor))
         guard pruned > 0 else { return }
         scratch.lend(count, of: S.self) { magnitudes in
-            weight.write { shrinkSmallest($0, magnitudes, count, pruned, S(factor)) }
+            weight.write { w in
+                for i in 0..<count { magnitudes[i] = abs(w[i]) }
+                let threshold = nthSmallest(magnitudes, count, pruned - 1)
+                var equalsLeft = pruned
+                for i in 0..<count where abs(w[i]) < threshold { equalsLeft -= 1 }
+                for i in 0..<count {
+                    let isEqual = abs(w[i]) == threshold
+                    guard abs(w[i]) < threshold || isEqual && equalsLeft > 0 else { continue }
+                    if isEqual { equalsLeft -= 1 }
+                    w[i] *= factor
+                }
+            }
         }
     }
 }
@@ -134,27 +147,6 @@ private struct ISSPState<S: Scalar>: ScheduleState {
     var storedMemory: [StoredMemory] {
         support.isEmpty
             ? [] : [StoredMemory("support", .projections, bytes: support.reduce(0) { $0 + $1.flat.byteCount })]
-    }
-}
-
-// MARK: - Loops
-
-/// Multiplies the `chosen` entries of smallest magnitude by `factor`; of equal ones, the first.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func shrinkSmallest<S: Scalar>(
-    _ w: UnsafeMutablePointer<S>, _ magnitudes: UnsafeMutablePointer<S>, _ count: Int, _ chosen: Int, _ factor: S
-) {
-    for i in 0..<count { magnitudes[i] = abs(w[i]) }
-    let threshold = nthSmallest(magnitudes, count, chosen - 1)
-    var below = 0
-    for i in 0..<count where abs(w[i]) < threshold { below += 1 }
-    var equalsLeft = chosen - below
-    for i in 0..<count {
-        let isEqual = abs(w[i]) == threshold
-        guard abs(w[i]) < threshold || isEqual && equalsLeft > 0 else { continue }
-        if isEqual { equalsLeft -= 1 }
-        w[i] *= factor
     }
 }
 

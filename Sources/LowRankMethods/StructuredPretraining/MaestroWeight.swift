@@ -67,16 +67,18 @@ package struct MaestroWeight<S: Scalar> {
     // MARK: - Lasso
 
     /// T_i(Vt), q of them, then T_i(U).
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     private func writeTerms(isHierarchical: Bool, to terms: UnsafeMutablePointer<S>) {
         let (m, n, q) = (shape.outputs, shape.inputs, q)
-        U.value.read { u in
-            Vt.value.read { vt in
-                for i in 0..<q { terms[i] = S(S.kernels.sumSquares(vt + i * n, Int64(n))) }
-                squareColumnSums(u, terms + q, m, q)
-            }
+        let ofU = terms + q
+        Vt.value.read { vt in for i in 0..<q { terms[i] = S(S.kernels.sumSquares(vt + i * n, Int64(n))) } }
+        ofU.update(repeating: 0, count: q)
+        U.value.read { u in for i in 0..<m { for j in 0..<q { ofU[j] += u[i * q + j] * u[i * q + j] } } }
+        for t in [terms, ofU] {
+            if isHierarchical { for i in stride(from: q - 2, through: 0, by: -1) { t[i] += t[i + 1] } }
+            for i in 0..<q { t[i] = t[i].squareRoot() }
         }
-        finishTerms(terms, q, isHierarchical)
-        finishTerms(terms + q, q, isHierarchical)
     }
 
     private func terms(isHierarchical: Bool) -> Tensor<S> {
@@ -94,21 +96,25 @@ package struct MaestroWeight<S: Scalar> {
         return (0..<q).map { terms[$0] * terms[q + $0] }
     }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     func addLassoGradient(factor: S, isHierarchical: Bool, scratch: SharedScratch) {
         let (m, n, q) = (shape.outputs, shape.inputs, q)
-        scratch.lend(2 * q, of: S.self) { coefficients in
-            writeTerms(isHierarchical: isHierarchical, to: coefficients)
+        scratch.lend(2 * q, of: S.self) { c in
+            writeTerms(isHierarchical: isHierarchical, to: c)
             // A component's numbers are in the terms up to its own, each of which falls by 1 / T per unit.
-            invertTerms(coefficients, q, factor, isHierarchical)
-            invertTerms(coefficients + q, q, factor, isHierarchical)
+            for t in [c, c + q] {
+                for i in 0..<q { t[i] = t[i] > 0 ? factor / t[i] : 0 }
+                if isHierarchical { for i in stride(from: 1, to: q, by: 1) { t[i] += t[i - 1] } }
+            }
             Vt.gradient.write { g in
                 Vt.value.read { v in
-                    for i in 0..<q {
-                        S.kernels.applyStep(g + i * n, v + i * n, Int64(n), 1, -coefficients[i], 1)
-                    }
+                    for i in 0..<q { S.kernels.applyStep(g + i * n, v + i * n, Int64(n), 1, -c[i], 1) }
                 }
             }
-            U.gradient.write { g in U.value.read { addScaledColumns($0, coefficients + q, to: g, m, q) } }
+            U.gradient.write { g in
+                U.value.read { u in for i in 0..<m { for j in 0..<q { g[i * q + j] += c[q + j] * u[i * q + j] } } }
+            }
         }
     }
 }
@@ -165,39 +171,4 @@ private final class PrefixProduct<S: Scalar>: Operation {
         multiply(transA: true, k, n, N, dh, x.data, Vt.gradient, beta: 1)
         if x.requiresGradient { multiply(N, n, k, dh, Vt.data, x.gradient, beta: 1) }
     }
-}
-
-// MARK: - Loops
-
-/// sums[j] <- ||a[:, j]||^2.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func squareColumnSums<S: Scalar>(_ a: UnsafePointer<S>, _ sums: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int) {
-    sums.update(repeating: 0, count: columns)
-    for i in 0..<rows { for j in 0..<columns { sums[j] += a[i * columns + j] * a[i * columns + j] } }
-}
-
-/// b[:, j] += c[j] a[:, j].
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func addScaledColumns<S: Scalar>(
-    _ a: UnsafePointer<S>, _ c: UnsafeMutablePointer<S>, to b: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int
-) {
-    for i in 0..<rows { for j in 0..<columns { b[i * columns + j] += c[j] * a[i * columns + j] } }
-}
-
-/// Squared norms become the lasso's terms: their roots, hierarchical after summing from each on.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func finishTerms<S: Scalar>(_ t: UnsafeMutablePointer<S>, _ count: Int, _ isHierarchical: Bool) {
-    if isHierarchical { for i in stride(from: count - 2, through: 0, by: -1) { t[i] += t[i + 1] } }
-    for i in 0..<count { t[i] = t[i].squareRoot() }
-}
-
-/// Terms become factor / T, zero for those that are, hierarchical summed up to each.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func invertTerms<S: Scalar>(_ t: UnsafeMutablePointer<S>, _ count: Int, _ factor: S, _ isHierarchical: Bool) {
-    for i in 0..<count { t[i] = t[i] > 0 ? factor / t[i] : 0 }
-    if isHierarchical { for i in stride(from: 1, to: count, by: 1) { t[i] += t[i - 1] } }
 }

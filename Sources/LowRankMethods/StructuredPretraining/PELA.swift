@@ -98,14 +98,17 @@ public struct PELA: DerivedForm, Schedule {
     ///   - weight: made by this method.
     ///   - W0: m x n.
     @discardableResult
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     fileprivate func addBoundGradient<S: Scalar>(to weight: StoredWeight<S>, W0: Tensor<S>, factor: Double) -> S {
         let (R, Q) = (weight["R"], weight["Q"])
         let (m, n, r) = (weight.shape.outputs, weight.shape.inputs, R.info.shape[1])
+        // The first entry of largest magnitude.
         var worst: (at: Int, deviation: S) = (0, 0)
         scratch.lend(m * n, of: S.self) { E in
             W0.read { E.update(from: $0, count: m * n) }
             R.value.read { R in Q.value.read { Q in multiply(m, n, r, R, Q, E, beta: -1) } }
-            worst = largestEntry(E, m * n)
+            for k in 0..<m * n where abs(E[k]) > abs(worst.deviation) || k == 0 { worst = (k, E[k]) }
         }
         let (i, j) = (worst.at / n, worst.at % n)
         let excess = abs(worst.deviation) - S(eps)
@@ -136,13 +139,4 @@ private struct PELAState<S: Scalar>: ScheduleState {
         }
         try trainer.setTeacher(Teacher(network.frozenCopy(), weight: pela.distillationWeight))
     }
-}
-
-/// The first entry of largest magnitude.
-@_specialize(where S == Float)
-@_specialize(where S == Double)
-private func largestEntry<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ count: Int) -> (at: Int, deviation: S) {
-    var best = 0
-    for i in 1..<max(count, 1) where abs(a[i]) > abs(a[best]) { best = i }
-    return (best, a[best])
 }
