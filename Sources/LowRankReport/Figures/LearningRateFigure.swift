@@ -40,7 +40,7 @@ struct LearningRateFigure {
     }
 
     private func figure(name: String) -> Figure {
-        let title = "\(task.name): final loss against learning rate"
+        let title = "\(task.name): loss of the tuning runs against learning rate"
         let reading =
             "One panel per row" + (context.map { ", \(series.rows[$0].label) in grey" } ?? "")
             + ". The ring marks the chosen rate, the number is the lowest loss; \"edge\" means that no rate beyond the chosen one was "

@@ -101,7 +101,7 @@ struct WeightKindFigure {
                 .map { FigureNumbers.significant($0.mean, digits: 2) }
         }
         let chance = FigureNumbers.significant(chance, digits: 2)
-        let lines = "Lines are means over layers and \(observed.seedCount), attention in blue, MLP in orange. "
+        let lines = "Lines are means over layers and \(observed.seedCount), attention (q, k, v, o) in blue to green, MLP (gate, up, down) in brown to orange. "
         switch quantity {
         case .overlap:
             return "Overlap of the \(observed.rank) leading directions of a weight's gradient with those of the observation before. "
