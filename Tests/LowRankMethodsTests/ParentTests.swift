@@ -108,6 +108,12 @@ struct ParentTests {
 
     /// Adapters whose update is zero at the start, or taken out of the frozen weight.
     @Test(arguments: [
+        ("comp-lora", ["k": .integer(2)]), ("conv-lora", [:]), ("diffusekrona", [:]),
+        ("diffusekrona", ["variant": .text("lokr"), "lokr_rank": .integer(1), "decompose_both": .flag(true)]), ("dv-lora", [:]),
+        ("flora-tucker", ["r1": .integer(3), "r2": .integer(2)]), ("hydra", ["biases": .flag(false)]),
+        ("lola-specvit", ["gate_residual": .flag(false)]), ("lora-pro", [:]),
+        ("qwha", ["rank": .integer(1), "start": .text("random"), "base_bits": .integer(0)]), ("soka", [:]), ("tlora", [:]),
+        ("tlora", ["modes": .integer(3)]), ("wara", [:]),
         ("block-lora", [:]), ("bone", [:]), ("bone", ["init_weights": .text("mini")]), ("eva", [:]), ("lamda", [:]),
         ("lamda", ["factors": .text("svd")]), ("loca", ["num_components": .integer(5)]), ("loldu", [:]),
         ("lora-xs", ["sigma": .real(0)]), ("nola", ["num_basis": .integer(4)]), ("paca", [:]),
@@ -115,7 +121,8 @@ struct ParentTests {
         ("salt", ["r_lora": .integer(2)]), ("shira", ["rank": .integer(1)]), ("shira", ["mask": .text("struct")]), ("svfit", [:]),
     ] as [(String, [String: HyperValue])])
     func adaptersStartAsTheFrozenWeight(_ id: String, _ values: [String: HyperValue]) throws {
-        let rank: [String: HyperValue] = ["salt", "loca"].contains(id) ? [:] : ["rank": .integer(2)]
+        let hasRank = try MethodRegistry.entry(id).card.hyperparameters.contains { $0.name == "rank" }
+        let rank: [String: HyperValue] = hasRank ? ["rank": .integer(2)] : [:]
         let form = try TrainingMethod([(id, rank.merging(values) { $1 })]).parametrisation
         var data = WeightCalibration<Double>()
         data.inputs = [randomTensor([9, 6], "x")]

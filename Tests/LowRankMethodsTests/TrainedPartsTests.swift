@@ -121,7 +121,9 @@ struct TrainedPartsTests {
 
         func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] { ["b": .zeros([site.width, site.width])] }
 
-        func forward<S: Scalar>(_ a: StoredAdapter<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+        func forward<S: Scalar>(
+            _ a: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in g: Graph<S>
+        ) -> Node<S> {
             g.linear(x, a.node("b", in: g), addedTo: g.add(x, x))
         }
     }
@@ -134,7 +136,7 @@ struct TrainedPartsTests {
         _ = try trainer.update { GoldenRun.load(0, into: $0) }
         #expect(adapters[0].value.values.contains { $0 != 0 })
         #expect(throws: MethodError.self) {
-            try Shift().check([Site(layer: 0, kind: .attentionOutput, width: 4, tokens: .sequence(3))])
+            try Shift().check([Site(layer: 0, kind: .attentionOutput, width: 4, tokens: .sequence(3), heads: 1)])
         }
     }
 }

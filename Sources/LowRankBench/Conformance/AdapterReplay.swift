@@ -19,7 +19,8 @@ extension NoScript: AdapterScript {}
 
 /// Replays a case of kind adapter. The method starts the weight from `W0`, the draws and, where it measures the weight
 /// first, the gradient `G` or the mean of `G1`, `G2`, ...; the weight takes over the tensors that the case gives, is applied
-/// to `x` and differentiated from `dy`, which may have any number of leading extents. A bias is added behind the weight.
+/// to `x` and differentiated from `dy`, which may have any number of leading extents, or are images where W0 is a kernel. A
+/// bias stands behind the weight. `R`, with R^T R = X^T X, gives the inputs of a method that measures them.
 ///
 /// It answers `y`, `grad.X`, `W_effective`, the tensors X as they are stored, what the form has `derived`, all of these with
 /// "_init" as they are at the start, and `W_effective_after_sgd`, a step of gradient descent with `lr` later.
@@ -30,9 +31,12 @@ struct AdapterReplay {
     var h: ConformanceHyperparameters
     /// Of the method.
     var settings: [String: HyperValue]
-    /// [N, inputs] and [N, outputs].
+    /// [N, inputs] and [N, outputs]; of a convolution, of which `images` tell, every pixel of x.
     let x: Tensor<Double>?
     var dy: Tensor<Double>?
+    private let images: GivenImages?
+    /// Inputs that a script has read.
+    var scripted: [String] = []
     /// Before the name of a tensor whose gradient is asked for.
     var gradientPrefix = "grad."
     private(set) var start: StoredWeight<Double>?
@@ -47,21 +51,25 @@ struct AdapterReplay {
 
     private init(_ c: ConformanceCase, _ card: MethodCard) throws {
         (self.c, self.card) = (c, card)
-        (x, dy) = (try c.rows("x"), try c.rows("dy"))
-        if let x, let dy {
+        h = ConformanceHyperparameters(c)
+        images = try GivenImages(c, &h)
+        (x, dy) = try images.map { ($0.rows(c.inputs["x"]!), $0.rows(c.inputs["dy"]!)) } ?? (c.rows("x"), c.rows("dy"))
+        if let images {
+            shape = images.shape
+        } else if let x, let dy {
             let (leading, other) = (c.inputs["x"]!.shape.dropLast(), c.inputs["dy"]!.shape.dropLast())
             guard leading == other else {
                 throw ConformanceInvalid("inputs 'x' and 'dy' differ in their batch: \(Array(leading)) and \(Array(other))")
             }
             shape = WeightShape(name: "w", outputs: dy.columns, inputs: x.columns)
         } else {
-            let W0 = try c.matrix(c.inputs["W0"] != nil || x == nil && dy == nil ? "W0" : x == nil ? "x" : "dy")
+            let alone = c.inputs["W0"] == nil && c.inputs["G"] != nil ? "G" : "W0"
+            let W0 = try c.matrix(c.inputs["W0"] != nil || x == nil && dy == nil ? alone : x == nil ? "x" : "dy")
             shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
             guard x == nil || x!.columns == W0.columns else {
                 throw ConformanceInvalid("inputs 'x' has the shape \(c.inputs["x"]!.shape), which does not fit W0")
             }
         }
-        h = ConformanceHyperparameters(c)
         settings = try h.settings(of: card)
     }
 
@@ -70,22 +78,32 @@ struct AdapterReplay {
     private mutating func run(_ entry: MethodEntry, _ script: any AdapterScript) throws -> [String: Tensor<Double>] {
         findSetting(entry)
         try h.findAlpha(&settings, of: card)
-        guard let form = try entry.parts(settings).parametrisation else {
-            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind adapter")
+        guard var form = try entry.parts(settings).parametrisation else {
+            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind \(c.kind.rawValue)")
         }
         let bias = try h.bias(c, outputs: shape.outputs)
         let rate = c.expected["W_effective_after_sgd"] == nil ? nil : try h.real(required: "lr")
-        let gradients = form.calibration.contains(.gradient) ? try c.gradients(shape: matrix) : []
-        var data = WeightCalibration<Double>(inputCovariance: .identity(shape.inputs), squaredGradient: .zeros(matrix))
+        let gradients = form.calibration.contains(.gradient) || x == nil ? try c.gradients(shape: matrix) : []
+        let root = form.calibration.contains(.inputCovariance) && c.inputs["R"] != nil ? try c.matrix("R") : nil
+        if let root, root.columns != shape.inputs { throw ConformanceInvalid("inputs 'R' does not have \(shape.inputs) columns") }
+        var data = WeightCalibration<Double>(
+            inputCovariance: root.map { product($0, transposed: true, $0) } ?? .identity(shape.inputs),
+            squaredGradient: .zeros(matrix))
         data.gradient = gradients.reduce(.zeros(matrix)) { $0 + (1 / Double(gradients.count)) * $1.G }
-        data.example = WeightExample(W0: c.inputs["W0"] == nil ? nil : try c.input("W0", shape: matrix), x: x, dy: dy)
+        let W0 = try c.inputs["W0"].map { given in
+            if let images { return images.matrix(given) }
+            return try c.input("W0", shape: matrix)
+        }
+        data.example = WeightExample(W0: W0, x: images == nil ? x : nil, dy: images == nil ? dy : nil, bias: bias)
+        if let W0 { form = try form.adapted(to: [CalibratedWeight(shape, W0: W0, data: data)]) }
 
-        let (weight, names) = try weight(form, data, isMeasured: form.calibration.isEmpty || !gradients.isEmpty)
+        let isMeasured = form.calibration.isSubset(of: .weights) || !gradients.isEmpty || root != nil
+        let (weight, names) = try weight(form, data, isMeasured: isMeasured)
         let derived = form.derived(weight, data: data)
         try h.repeats(derived, settings, of: card)
         if !gradients.isEmpty { try h.repeats("num_batches", gradients.count, "the gradients are") }
         try h.finish()
-        let known = ["x", "dy", "W0", "bias"] + gradients.map(\.name) + names.values
+        let known = ["x", "dy", "W0", "bias"] + gradients.map(\.name) + names.values + scripted + (root == nil ? [] : ["R"])
         try c.onlyUses(inputs: known + c.repeated(derived, except: known), streams: Array(c.randomness.keys))
         var answers = weight.tensors(otherNames: card.otherNames).merging(derived) { $1 }
         if let start { answers.merge(initial(start, data)) { $1 } }
@@ -98,6 +116,7 @@ struct AdapterReplay {
             }
             answers["W_effective_after_sgd"] = weight.effectiveWeight
         }
+        if let images { for name in ["W_effective", "W_effective_after_sgd"] { answers[name] = answers[name].map(images.kernel) } }
         return c.fitted(answers)
     }
 
@@ -111,7 +130,8 @@ struct AdapterReplay {
             shape, initial: data.example.W0 ?? .zeros(matrix), data: data, streams: RandomStreams(seed: 0, injected: injected))
         if data.example.W0 != nil, isMeasured { start = weight.copy() }
         let names = try weight.adopt(
-            c, otherNames: card.otherNames, isComplete: start == nil, except: start == nil ? [] : ["W0"])
+            c, otherNames: card.otherNames, isComplete: start == nil,
+            except: start == nil && (x != nil || dy != nil) ? [] : ["W0"])
         if !weight.isMade(of: names.keys), let problem = injected.problems.first {
             throw ConformanceInvalid("randomness \(problem)")
         }
@@ -142,7 +162,7 @@ struct AdapterReplay {
                 default: []
                 }
             for value in values {
-                let changed = settings.merging([spec.name: value]) { $1 }
+                let changed = best.0.merging([spec.name: value]) { $1 }
                 if fitting(changed) > best.fitting { best = (changed, fitting(changed)) }
             }
         }
@@ -163,23 +183,32 @@ struct AdapterReplay {
     ) throws -> [String: Tensor<Double>] {
         let graph = Graph<Double>()
         let x = graph.input(given.shape, requiresGradient: true)
-        let y = weight.apply(to: x, in: graph)
+        let b = graph.input([shape.outputs], requiresGradient: bias != nil)
+        let seen = images.map { graph.patches(x, on: $0.grid, $0.window) } ?? x
+        let y = weight.apply(to: seen, bias: bias == nil ? nil : b, in: graph)
         graph.keep(y)
         graph.compile()
         given.read { x.data.update(from: $0, count: x.count) }
+        bias?.read { b.data.update(from: $0, count: b.count) }
         graph.forward()
         let leading = c.inputs["x"]!.shape.dropLast()
-        var answers = ["y": (bias.map { y.value.adding(row: $0) } ?? y.value).reshaped(leading + [y.columns])]
+        func likeGiven(_ rows: Tensor<Double>, _ size: ImageGrid?) -> Tensor<Double> {
+            size.map { images!.images(rows, $0) } ?? rows.reshaped(leading + [rows.columns])
+        }
+        var answers = ["y": likeGiven(y.value, images.map { $0.window.places(on: $0.grid) })]
         answers["W_effective"] = weight.effectiveWeight
         guard let dy else {
             if c.expected.keys.contains(where: { $0.hasPrefix(gradientPrefix) }) { _ = try c.input("dy") }
             return answers
         }
         graph.backward(from: [(y, dy)])
-        answers[gradientPrefix + "x"] = x.gradientValue.reshaped(leading + [x.columns])
-        answers[gradientPrefix + "bias"] = product(Tensor(repeating: 1, shape: [1, dy.rows]), dy)
+        answers[gradientPrefix + "x"] = likeGiven(x.gradientValue, images?.grid)
+        if bias != nil { answers[gradientPrefix + "bias"] = b.gradientValue }
         for parameter in weight.parameters where parameter.isTrainable {
-            for name in card.otherNames.names(of: parameter.symbol) { answers[gradientPrefix + name] = parameter.gradient }
+            for name in card.otherNames.names(of: parameter.symbol) {
+                let expected = c.expected[gradientPrefix + name]?.shape
+                answers[gradientPrefix + name] = weight.gradient(of: parameter.symbol, like: expected)
+            }
         }
         return answers
     }

@@ -214,11 +214,13 @@ public struct ConformanceCase: Sendable {
         return suffixes.sorted { (Int($0.dropFirst()) ?? 0, $0) < (Int($1.dropFirst()) ?? 0, $1) }
     }
 
-    /// The number of updates that the case has gradients G1, G2, ... of.
+    /// The number of updates that the case has gradients G1, G2, ... of, or GX1, GX2, ... of tensors X.
     /// - Throws: `ConformanceInvalid` when there are none, or more than there can be.
     public func updates() throws -> Int {
-        let numbers = inputs.keys.compactMap { key in
-            key.hasPrefix("G") ? Int(key.dropFirst().prefix { $0.isNumber }) : nil
+        let numbers = inputs.keys.compactMap { key -> Int? in
+            guard key.hasPrefix("G") else { return nil }
+            let number = key.dropFirst().prefix { $0.isNumber }
+            return Int(number.isEmpty ? String(key.reversed().prefix { $0.isNumber }.reversed()) : String(number))
         }
         guard let last = numbers.max(), last >= 1 else { throw ConformanceInvalid("inputs 'G1' is missing") }
         guard last <= inputs.count else { throw ConformanceInvalid("inputs 'G1' to 'G\(last)' are not all there") }

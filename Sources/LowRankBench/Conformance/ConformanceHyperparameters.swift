@@ -128,10 +128,12 @@ public struct ConformanceHyperparameters {
         if derived["scaling"] == nil, let (name, r) = Self.alpha(settings, card), case .real(let alpha)? = settings[name] {
             derived["scaling"] = .scalar(alpha / r)
         }
-        for member in members where !used.contains(member.key) && derived[member.key]?.count == 1 {
-            guard let given = try real(member.key), let value = derived[member.key]?[0] else { continue }
-            guard abs(given - value) <= 1e-9 * max(1, abs(given)) else {
-                throw ConformanceInvalid("'\(member.key)' is \(given), but the rest of the case makes it \(value)")
+        for member in members where !used.contains(member.key) {
+            guard let values = derived[member.key]?.values, values.count == 1 || member.value.array != nil else { continue }
+            guard let given = member.value.array == nil ? try real(member.key).map({ [$0] }) : try reals(member.key) else { continue }
+            guard given.count == values.count, zip(given, values).allSatisfy({ abs($0 - $1) <= 1e-9 * max(1, abs($0)) }) else {
+                func text(_ numbers: [Double]) -> String { numbers.count == 1 ? "\(numbers[0])" : "\(numbers)" }
+                throw ConformanceInvalid("'\(member.key)' is \(text(given)), but the rest of the case makes it \(text(values))")
             }
         }
     }
@@ -158,7 +160,9 @@ public struct ConformanceHyperparameters {
     /// - Parameter informational: further keys that only describe the case.
     /// - Throws: `ConformanceUnsupported` naming a key that was not read and asks for something.
     public func finish(informational: [String] = []) throws {
-        let unread = members.filter { !(used.contains($0.key) || (Self.informational + informational).contains($0.key)) }
+        let unread = members.filter {
+            !(used.contains($0.key) || $0.value == .null || (Self.informational + informational).contains($0.key))
+        }
         for member in unread {
             guard Self.switches.contains(member.key) else {
                 throw ConformanceUnsupported("hyperparameter '\(member.key)' is not known")
@@ -180,6 +184,10 @@ extension ConformanceHyperparameters {
         var given: [String: HyperValue] = [:]
         for member in members where !used.contains(member.key) {
             let key = member.key
+            if card.otherNames.descriptive.contains(key) {
+                used.insert(key)
+                continue
+            }
             if let fixed = card.otherNames.fixed[key] {
                 used.insert(key)
                 guard try member.value.like(fixed).orThrow(wrong(key, member.value, "like \(fixed)")) == fixed else {
@@ -220,7 +228,9 @@ extension ConformanceHyperparameters {
         if let values = member.value.array {
             let stem = member.key == "betas" ? "beta" : member.key
             let numbered = (1...9).map { "\(stem)\($0)" }.filter(names.contains)
-            guard numbered.isEmpty || numbered.count == values.count else {
+            // The last ones may belong to weights of more extents.
+            let needed = numbered.count { name in !card.hyperparameters.contains { $0.name == name && $0.mayNotMatter != nil } }
+            guard numbered.isEmpty || values.count == needed || values.count == numbered.count else {
                 throw wrong(member.key, member.value, "\(numbered.count) numbers")
             }
             return Array(zip(numbered, values))

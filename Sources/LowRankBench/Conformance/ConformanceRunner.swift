@@ -57,7 +57,7 @@ public enum ConformanceRunner {
         case (_, let entry?) where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
         case (.adapter, let entry?) where entry.card.axes.contains(.adapter):
             return { try ActivationAdapterReplay.compute($0, entry) }
-        case (.adapter, let entry?), (.compression, let entry?):
+        case (.adapter, let entry?), (.compression, let entry?), (.numeric, let entry?):
             let script: any AdapterScript.Type = MethodScripts.adapters[id] ?? NoScript.self
             return { try AdapterReplay.compute($0, entry, script) }
         case (.optimizer, let entry?) where c.inputs.keys.contains { $0.hasPrefix("m0.") }:
@@ -65,7 +65,8 @@ public enum ConformanceRunner {
             return { c in try ModuleReplay.compute(c, entry) { try draws?(c, $0) ?? c.randomness.mapValues(\.values) } }
         case (.optimizer, let entry?):
             // A rule by itself sees one weight at a time, stored in one tensor; all else takes a training run.
-            if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule) {
+            let hasFactors = c.inputs.keys.contains { !$0.hasPrefix("W0") && !$0.hasPrefix("G") }
+            if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule), !hasFactors {
                 return { try RuleReplay.compute($0, entry) }
             }
             let script: any TrainingScript.Type = MethodScripts.training[id] ?? NoScript.self

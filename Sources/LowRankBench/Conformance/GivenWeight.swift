@@ -15,7 +15,8 @@ extension OtherNames {
 
 extension StoredWeight<Double> {
     /// Takes over the tensors of a case: X from the input X, between the prefix and the suffix, or from another name of X.
-    /// Of a tensor that is stored as its trained columns X and the others, X_rest, the case has all.
+    /// Of a tensor that is stored as its trained columns X and the others, X_rest, or as X behind its frozen part, X_fixed, the
+    /// case has all.
     /// - Parameters:
     ///   - isComplete: whether all of them have to be there.
     ///   - except: symbols that are left as they are.
@@ -29,7 +30,7 @@ extension StoredWeight<Double> {
         // What trains is given whole or left to the form.
         let givesSome = parameters.contains { $0.canTrain && c.inputs[name(of: $0.symbol)] != nil }
         var names: [String: String] = [:]
-        for spec in form.layout(shape) where !spec.symbol.hasSuffix("_rest") && !except.contains(spec.symbol) {
+        for spec in form.layout(shape) where !spec.symbol.isPart && !except.contains(spec.symbol) {
             let name = name(of: spec.symbol)
             guard isComplete || c.inputs[name] != nil || spec.use == .trained && givesSome else { continue }
             if spec.use == .index {
@@ -40,6 +41,12 @@ extension StoredWeight<Double> {
                 let turned = try c.input(name, shape: [rows, r + others]).transposed().values
                 self[spec.symbol].value = Tensor(Array(turned.prefix(r * rows)), shape: [r, rows]).transposed()
                 rest.value = Tensor(Array(turned.dropFirst(r * rows)), shape: [others, rows]).transposed()
+            } else if let fixed = parameter(spec.symbol + "_fixed") {
+                let given = try c.matrix(name)
+                guard given.shape == whole(spec.symbol, with: fixed, like: given.shape)?.shape else {
+                    throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not that of \(spec.shape) and a frozen part")
+                }
+                (fixed.value, self[spec.symbol].value) = given.parts(fixed.info.shape)
             } else {
                 let given = try c.input(name)
                 guard given.shape.fits(spec.shape) else {
@@ -55,9 +62,27 @@ extension StoredWeight<Double> {
     /// Whether all that is stored but W0 has one of these symbols.
     func isMade(of symbols: some Collection<String>) -> Bool {
         form.layout(shape).allSatisfy { spec in
-            let symbol = spec.symbol.hasSuffix("_rest") ? String(spec.symbol.dropLast(5)) : spec.symbol
+            let symbol = spec.symbol.isPart ? String(spec.symbol[..<spec.symbol.lastIndex(of: "_")!]) : spec.symbol
             return symbol == "W0" || symbols.contains(symbol) || spec.use == .index && spec.bound == nil
         }
+    }
+
+    /// The gradient of a tensor; of one behind a frozen part of a given shape, that of both, which is 0 in the first.
+    func gradient(of symbol: String, like shape: [Int]?) -> Tensor<Double> {
+        guard let fixed = parameter(symbol + "_fixed") else { return self[symbol].gradient }
+        return whole(symbol, with: fixed, like: shape ?? []) ?? self[symbol].gradient
+    }
+
+    /// Zeros in the place of a frozen part and the gradient of what follows it, side by side or below one another.
+    private func whole(_ symbol: String, with fixed: Parameter<Double>, like shape: [Int]) -> Tensor<Double>? {
+        let (first, second) = (fixed.info.shape, self[symbol].info.shape)
+        let gradient = self[symbol].gradient.count == 0 ? .zeros(second) : self[symbol].gradient
+        if shape == [first[0], first[1] + second[1]] {
+            let turned = [Double](repeating: 0, count: first[0] * first[1]) + gradient.transposed().values
+            return Tensor(turned, shape: [shape[1], shape[0]]).transposed()
+        }
+        guard shape == [first[0] + second[0], first[1]] else { return nil }
+        return Tensor([Double](repeating: 0, count: first[0] * first[1]) + gradient.values, shape: shape)
     }
 
     /// What is stored, by all its names.
@@ -150,7 +175,25 @@ extension ConformanceCase {
     }
 }
 
+extension String {
+    /// Whether a tensor of that name is only a part of another.
+    fileprivate var isPart: Bool { hasSuffix("_rest") || hasSuffix("_fixed") }
+}
+
 extension Tensor<Double> {
+    /// The part of that shape at the start of a matrix, and what follows it, side by side or below it.
+    fileprivate func parts(_ first: [Int]) -> (Tensor, Tensor) {
+        if first[0] == rows, first[1] < columns {
+            let (left, right) = transposed().parts([first[1], first[0]])
+            return (left.transposed(), right.transposed())
+        }
+        let count = first[0] * columns
+        return (
+            Tensor(Array(values.prefix(count)), shape: first),
+            Tensor(Array(values.dropFirst(count)), shape: [rows - first[0], columns])
+        )
+    }
+
     /// A row of rows and a row of columns as flat, row-major indices; others as they are.
     fileprivate func places(columns n: Int) -> Tensor {
         guard shape.count == 2, rows == 2 else { return self }

@@ -22,7 +22,8 @@ extension TrainingScript {
 struct NoScript: TrainingScript {}
 
 /// Replays a case of kind optimizer as a training run of the method, with the gradients G1, G2, ... of W0: for methods
-/// that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Several tensors W0.<name> of
+/// that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Without W0, these tensors have
+/// gradients of their own, GB1, GA1, .... Several tensors W0.<name> of
 /// a decoder have gradients G1.<name>, ... at the updates at which they train.
 struct TrainingReplay {
     let c: ConformanceCase
@@ -80,8 +81,15 @@ struct TrainingReplay {
             plan: plan, peakLearningRate: rate, clip: clip, streams: RandomStreams(seed: 0, injected: injected)
         ) { _ in subject.network }
 
-        var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
         var computed: [String: Tensor<Double>] = [:]
+        trainer.onGradients = { trainer in
+            let update = trainer.updates + 1
+            for parameter in subject.network.linearWeights.flatMap({ $0.parameters }) where parameter.isTrainable {
+                if let given = subject.tensorGradients[update - 1][parameter.name] { parameter.gradient.assign(given) }
+                computed["raw_g\(parameter.symbol)\(update)"] = parameter.gradient
+            }
+        }
+        var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
         var (rates, trained): ([Double], [[Int]]) = ([], [])
         for t in 1...updates {
             for (name, values) in try script.beforeUpdate(t, subject.network.linearWeights) {
@@ -94,7 +102,10 @@ struct TrainingReplay {
             computed.merge(subject.values("W\(t)")) { $1 }
             let stored = subject.network.linearWeights.flatMap { $0.parameters.flatMap(\.stored) }
             observer.observe(stored, after: t) {
-                Self.moments(of: subject.network, trainer).merging(trainer.scheduleState.derived(for: subject.network)) { $1 }
+                Self.moments(of: subject.network, trainer).merging(subject.derived(trainer.scheduleState)) { $1 }
+            }
+            for parameter in subject.network.linearWeights.flatMap({ $0.parameters }) where parameter.isTrainable {
+                computed["g\(parameter.symbol)\(t)"] = parameter.gradient
             }
         }
         try c.checkStreams(injected)
@@ -133,14 +144,50 @@ private struct Subject {
     let parameters: [Parameter<Double>]
     /// By update and by the name in the network.
     private(set) var gradients: [[String: Tensor<Double>]]
+    /// In the place of those that follow, by update and by the name of a stored weight's tensor.
+    private(set) var tensorGradients: [[String: Tensor<Double>]]
     /// By the name in the network, as in the case.
     private let suffixes: [String: String]
     private let shape: [Int]
     private let replay: TrainingReplay
 
     init(_ replay: TrainingReplay, _ parametrisation: any WeightForm) throws {
-        self = try replay.c.inputs["W0"] == nil
-            ? Subject(decoder: replay) : Subject(weight: replay.c.input("W0"), replay, parametrisation)
+        if let W0 = replay.c.inputs["W0"] {
+            self = try Subject(weight: W0, replay, parametrisation)
+        } else if let factors = try Subject(factors: replay, parametrisation) {
+            self = factors
+        } else {
+            self = try Subject(decoder: replay)
+        }
+    }
+
+    /// A weight whose tensors and their gradients are given; nil where the case has no such tensors.
+    private init?(factors replay: TrainingReplay, _ form: any WeightForm) throws {
+        let c = replay.c
+        let extents = Set(c.inputs.values.flatMap(\.shape)).sorted()
+        func fits(_ w: WeightShape) -> Bool {
+            let trained = form.layout(w).filter { $0.use == .trained }
+            return !trained.isEmpty && trained.allSatisfy {
+                c.inputs[replay.card.otherNames.name(of: $0.symbol, in: c, suffix: "0")]?.shape == $0.shape
+            }
+        }
+        let shapes = extents.lazy.flatMap { m in extents.map { WeightShape(name: "w0", outputs: m, inputs: $0) } }
+        guard let shape = shapes.first(where: { (try? form.check($0)) != nil && fits($0) }) else { return nil }
+        let zero = Tensor<Double>.zeros([shape.outputs, shape.inputs])
+        let weight = try form.storedWeight(shape, initial: zero, streams: RandomStreams(seed: 0))
+        let names = try weight.adopt(c, suffix: "0", otherNames: replay.card.otherNames, isComplete: false)
+        var used = Array(names.values)
+        gradients = (1...replay.updates).map { _ in ["w0": zero] }
+        tensorGradients = try (1...replay.updates).map { t in
+            try weight.parameters.filter(\.canTrain).reduce(into: [:]) { gradients, parameter in
+                let name = "G\(names[parameter.symbol]!.dropLast())\(t)"
+                used.append(name)
+                gradients[parameter.name] = try c.input(name, shape: parameter.info.shape)
+            }
+        }
+        try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
+        network = PrescribedGradients(linearWeights: [weight])
+        (parameters, suffixes, self.shape, self.replay) = ([], [:], zero.shape, replay)
     }
 
     private init(weight W0: Tensor<Double>, _ replay: TrainingReplay, _ parametrisation: any WeightForm) throws {
@@ -167,6 +214,7 @@ private struct Subject {
             return Dictionary(uniqueKeysWithValues: matrices.enumerated().map { ("w\($0)", $1) })
         }
         try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
+        tensorGradients = gradients.map { _ in [:] }
         network = PrescribedGradients(linearWeights: weights)
         (parameters, suffixes, self.shape, self.replay) = ([], [:], shape, replay)
     }
@@ -192,6 +240,7 @@ private struct Subject {
         }
         let known = tensors.flatMap { name in (0...replay.updates).map { ($0 == 0 ? "W0." : "G\($0).") + name } }
         try c.onlyUses(inputs: known, streams: Array(c.randomness.keys))
+        tensorGradients = gradients.map { _ in [:] }
         (self.parameters, self.gradients, shape, self.replay) = (parameters, gradients, [], replay)
     }
 
@@ -201,6 +250,16 @@ private struct Subject {
             return [prefix: tensor(network.linearWeights.map { $0.effectiveWeight! })]
         }
         return Dictionary(uniqueKeysWithValues: parameters.map { ("\(prefix).\(suffixes[$0.name]!)", $0.value) })
+    }
+
+    /// What the schedule and, where there is one weight, its form have derived; then without the weight's name.
+    func derived(_ state: any ScheduleState<Double>) -> [String: Tensor<Double>] {
+        let derived = state.derived(for: network)
+        guard network.linearWeights.count == 1 else { return derived }
+        let weight = network.linearWeights[0]
+        let prefix = weight.shape.name + "."
+        return Dictionary(uniqueKeysWithValues: derived.map { ($0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0, $1) })
+            .merging(weight.form.derived(weight, data: WeightCalibration())) { $1 }
     }
 
     /// Values of the stored weights, as one tensor: scalars in a list, matrices as the weight.

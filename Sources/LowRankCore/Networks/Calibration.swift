@@ -11,6 +11,8 @@ public struct CalibrationRequest: OptionSet, Sendable, Hashable {
     public static let squaredGradient = CalibrationRequest(rawValue: 4)
     /// The inputs of every batch, one [N, inputs] each; weights that read the same values share them.
     public static let inputs = CalibrationRequest(rawValue: 8)
+    /// The dense weights alone, for forms that choose by them what they store.
+    public static let weights = CalibrationRequest(rawValue: 16)
 }
 
 /// What was measured of one weight; what nobody asked for is absent.
@@ -39,8 +41,12 @@ public struct WeightExample<S: Scalar> {
     public var x: Tensor<S>?
     /// The derivative of the loss with respect to y, [N, outputs].
     public var dy: Tensor<S>?
+    /// The bias behind the weight, [outputs].
+    public var bias: Tensor<S>?
 
-    public init(W0: Tensor<S>? = nil, x: Tensor<S>? = nil, dy: Tensor<S>? = nil) { (self.W0, self.x, self.dy) = (W0, x, dy) }
+    public init(W0: Tensor<S>? = nil, x: Tensor<S>? = nil, dy: Tensor<S>? = nil, bias: Tensor<S>? = nil) {
+        (self.W0, self.x, self.dy, self.bias) = (W0, x, dy, bias)
+    }
 
     /// The derivative with respect to the effective weight, dy^T x.
     public var gradient: Tensor<S>? {
@@ -73,6 +79,7 @@ extension Network {
     ) throws -> [CalibratedWeight<S>] {
         precondition(batches > 0)
         let weights = linearWeights
+        if request == .weights { return weights.map { CalibratedWeight($0.shape, W0: $0["weight"].value, data: .init()) } }
         var inputs: [Node<S>] = []
         if request.contains(.inputCovariance) || request.contains(.inputs) {
             for weight in weights {

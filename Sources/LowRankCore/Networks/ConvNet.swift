@@ -63,7 +63,8 @@ public struct ConvNetShape: NetworkShape {
     public var tensors: [NetworkTensor] {
         stages.flatMap { stage in
             (stage.depthwise.map { [.plain($0 + ".weight", [window * window, stage.inputs], .linear)] } ?? [])
-                + NetworkTensor.biased(stage.layer, stage.outputs, layerInputs(stage))
+                + NetworkTensor.biased(
+                    stage.layer, stage.outputs, layerInputs(stage), window: stage.depthwise == nil ? window : 1)
         } + NetworkTensor.plainLayer(Self.head, task.outputs, widths.last!, .head)
     }
 

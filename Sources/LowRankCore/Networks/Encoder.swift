@@ -24,7 +24,7 @@ public struct EncoderShape: Sendable, Hashable {
 
     func sites(_ tokens: Site.Tokens) -> [Site] {
         (0..<layers).flatMap { layer in
-            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: tokens) }
+            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: tokens, heads: heads) }
         }
     }
 
@@ -79,7 +79,7 @@ struct EncoderBlock<S: Scalar> {
     ///   - adapted: what an adapter at a site makes of a value.
     func record(
         _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, streams: RandomStreams, in graph: Graph<S>,
-        adapted: (Node<S>, Site.Kind) -> Node<S>
+        adapted: (Node<S>, Site.Kind, AttentionParts<S>?) -> Node<S>
     ) -> Node<S> {
         func norm(_ name: String, _ x: Node<S>) -> Node<S> {
             own.layerNorm(prefix + name, x, eps: shape.normEpsilon, in: graph)
@@ -91,15 +91,22 @@ struct EncoderBlock<S: Scalar> {
         let qkv = ["query", "key", "value"].map { own.layer(prefix + names.attention + $0, a, in: graph) }
         let attended = graph.attention(
             q: qkv[0], k: qkv[1], v: qkv[2], heads: shape.heads, keyHeads: shape.heads, context: context, mask: mask)
-        let projected = own.layer(prefix + "attention.output.dense", attended, in: graph)
-        let sum = graph.add(x, into: adapted(dropped("attention.output.dense", projected), .attentionOutput))
+        let output = prefix + "attention.output.dense"
+        let parts = AttentionParts(
+            values: { qkv[2] },
+            probabilities: {
+                graph.attentionMap(
+                    q: qkv[0], k: qkv[1], heads: shape.heads, keyHeads: shape.heads, context: context, isCausal: false, mask: mask)
+            }, projection: { own.layer(output, $0, in: graph) })
+        let projected = own.layer(output, attended, in: graph)
+        let sum = graph.add(x, into: adapted(dropped("attention.output.dense", projected), .attentionOutput, parts))
         let h = names.normsFirst ? sum : norm(names.attentionNorm, sum)
 
         let b = names.normsFirst ? norm(names.mlpNorm, h) : h
         let wide = own.layer(prefix + "intermediate.dense", b, in: graph)
         let active = own.activated(prefix + "intermediate.dense", wide, shape.activation, in: graph)
         let narrow = own.layer(prefix + "output.dense", active, in: graph)
-        let y = graph.add(h, into: adapted(dropped("output.dense", narrow), .mlpOutput))
-        return adapted(names.normsFirst ? y : norm(names.mlpNorm, y), .afterBlock)
+        let y = graph.add(h, into: adapted(dropped("output.dense", narrow), .mlpOutput, nil))
+        return adapted(names.normsFirst ? y : norm(names.mlpNorm, y), .afterBlock, nil)
     }
 }

@@ -64,7 +64,7 @@ public struct LlamaShape: Sendable, Hashable {
     /// The places of adapters in every block, for sequences of this length.
     package func sites(context: Int) -> [Site] {
         (0..<layers).flatMap { layer in
-            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: .sequence(context)) }
+            Site.Kind.allCases.map { Site(layer: layer, kind: $0, width: hidden, tokens: .sequence(context), heads: heads) }
         }
     }
 
@@ -214,7 +214,14 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let v = block.linear[2].apply(to: a, in: graph)
         let attended = graph.causalAttention(
             q: q, k: k, v: v, heads: shape.heads, keyHeads: shape.keyHeads, context: context)
-        let output = adapted(block.linear[3].apply(to: attended, in: graph), .attentionOutput, ofLayer: layer, in: graph)
+        let parts = AttentionParts(
+            values: { [shape] in graph.repeated(v, heads: shape.heads, keyHeads: shape.keyHeads) },
+            probabilities: { [shape, context] in
+                graph.attentionMap(
+                    q: q, k: k, heads: shape.heads, keyHeads: shape.keyHeads, context: context, isCausal: true, mask: nil)
+            }, projection: { block.linear[3].apply(to: $0, in: graph) })
+        let output = adapted(
+            block.linear[3].apply(to: attended, in: graph), .attentionOutput, ofLayer: layer, attention: parts, in: graph)
         let h = graph.add(x, into: output)
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)

@@ -29,8 +29,9 @@ public enum NetworkTensor: Sendable, Hashable {
     }
 
     /// A matrix that a method stores, and the bias that is added after it.
-    static func biased(_ name: String, _ outputs: Int, _ inputs: Int) -> [NetworkTensor] {
-        [linear(name, outputs, inputs), plain(name + ".bias", [outputs], .bias)]
+    static func biased(_ name: String, _ outputs: Int, _ inputs: Int, window: Int = 1) -> [NetworkTensor] {
+        let shape = WeightShape(name: name, outputs: outputs, inputs: inputs, window: window)
+        return [.linear(shape), plain(name + ".bias", [outputs], .bias)]
     }
 
     /// A matrix outside the reach of methods, and its bias, which trains when the matrix does.
@@ -132,8 +133,10 @@ struct NetworkTensors<S: Scalar> {
 
     /// x W^T + b of a layer whose W a method may store; without b where the shape declares none.
     func layer(_ name: String, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
-        addBias(name, to: weight(name)?.apply(to: x, in: graph)
-            ?? graph.linear(x, parameter(name + ".weight", in: graph)), in: graph)
+        let bias = plain[name + ".bias"].map(graph.parameter)
+        if let weight = weight(name) { return weight.apply(to: x, bias: bias, in: graph) }
+        let y = graph.linear(x, parameter(name + ".weight", in: graph))
+        return bias.map { graph.add(row: $0, into: y) } ?? y
     }
 
     /// The activation after a layer, unless the layer's stored form brings one along.
@@ -144,10 +147,6 @@ struct NetworkTensors<S: Scalar> {
     func layerNorm(_ name: String, _ x: Node<S>, eps: Double, in graph: Graph<S>) -> Node<S> {
         graph.layerNorm(
             x, weight: parameter(name + ".weight", in: graph), bias: parameter(name + ".bias", in: graph), eps: S(eps))
-    }
-
-    func addBias(_ name: String, to y: Node<S>, in graph: Graph<S>) -> Node<S> {
-        plain[name + ".bias"].map { graph.add(row: graph.parameter($0), into: y) } ?? y
     }
 
     private func weight(_ name: String) -> StoredWeight<S>? { linear.first { $0.shape.name == name } }

@@ -22,16 +22,35 @@ public struct Site: Sendable, Hashable {
     /// Columns of the values.
     public let width: Int
     public let tokens: Tokens
+    /// Of the block's attention.
+    public let heads: Int
 
-    public init(layer: Int, kind: Kind, width: Int, tokens: Tokens) {
+    public init(layer: Int, kind: Kind, width: Int, tokens: Tokens, heads: Int) {
         self.layer = layer
         self.kind = kind
         self.width = width
         self.tokens = tokens
+        self.heads = heads
     }
 
     /// Names parameters at this site: "adapters.3.block".
     public var name: String { "adapters.\(layer).\(kind.rawValue)" }
+}
+
+/// What an adapter at the output of attention may look at besides that output.
+public struct AttentionParts<S: Scalar> {
+    /// Records the values of all heads, [B T, heads d], before they are mixed.
+    public let values: () -> Node<S>
+    /// Records with which weights each token mixes the values, [B heads T, T].
+    public let probabilities: () -> Node<S>
+    /// Records what the block's output layer makes of such rows as the values.
+    public let projection: (Node<S>) -> Node<S>
+
+    public init(
+        values: @escaping () -> Node<S>, probabilities: @escaping () -> Node<S>, projection: @escaping (Node<S>) -> Node<S>
+    ) {
+        (self.values, self.probabilities, self.projection) = (values, probabilities, projection)
+    }
 }
 
 /// A small trained module at the sites of a frozen network.
@@ -43,7 +62,10 @@ public protocol ActivationAdapter: Sendable {
     func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>]
 
     /// Records what takes the place of x [N, width].
-    func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S>
+    /// - Parameter attention: at the output of attention; nil elsewhere.
+    func forward<S: Scalar>(
+        _ adapter: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in graph: Graph<S>
+    ) -> Node<S>
 }
 
 extension ActivationAdapter {
@@ -84,7 +106,9 @@ public final class StoredAdapter<S: Scalar> {
     /// The node of a parameter in a graph.
     package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
 
-    public func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> { adapter.forward(self, x, in: graph) }
+    public func apply(to x: Node<S>, attention: AttentionParts<S>? = nil, in graph: Graph<S>) -> Node<S> {
+        adapter.forward(self, x, attention: attention, in: graph)
+    }
 }
 
 /// A network whose activations adapters may change.
@@ -104,8 +128,11 @@ extension AdaptableNetwork {
     }
 
     /// x, or what the adapter at that site makes of it.
-    func adapted(_ x: Node<S>, _ kind: Site.Kind, ofLayer layer: Int, in graph: Graph<S>) -> Node<S> {
-        adapters.first { $0.key.layer == layer && $0.key.kind == kind }?.value.apply(to: x, in: graph) ?? x
+    func adapted(
+        _ x: Node<S>, _ kind: Site.Kind, ofLayer layer: Int, attention: AttentionParts<S>? = nil, in graph: Graph<S>
+    ) -> Node<S> {
+        let adapter = adapters.first { $0.key.layer == layer && $0.key.kind == kind }?.value
+        return adapter?.apply(to: x, attention: attention, in: graph) ?? x
     }
 
     /// In the order of the sites.

@@ -87,11 +87,11 @@ public final class StoredWeight<S: Scalar> {
     public var replacesActivation: Bool { form.replacesActivation }
     public var effectiveWeight: Tensor<S>? { form.effectiveWeight(self) }
 
-    /// y = x W^T: x [N, inputs] -> [N, outputs].
-    public func apply(to x: Node<S>, in graph: Graph<S>) -> Node<S> {
+    /// y = x W^T + b: x [N, inputs], b [outputs] -> [N, outputs].
+    public func apply(to x: Node<S>, bias: Node<S>? = nil, in graph: Graph<S>) -> Node<S> {
         precondition(x.columns == shape.inputs)
         tap?(x, graph)
-        return form.forward(self, x, in: graph)
+        return form.forward(self, x, bias: bias, in: graph)
     }
 
     /// The effective weight by the forward pass: that of the identity is W^T.

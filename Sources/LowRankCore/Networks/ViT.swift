@@ -132,7 +132,7 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         return shape.blocks(S.self).enumerated().map { layer, block in
             x = block.record(
                 x, tensors, context: tokens, mask: nil, streams: streams, in: graph
-            ) { adapted($0, $1, ofLayer: layer, in: graph) }
+            ) { adapted($0, $1, ofLayer: layer, attention: $2, in: graph) }
             return x
         }
     }

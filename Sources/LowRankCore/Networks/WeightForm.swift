@@ -3,12 +3,18 @@ public struct WeightShape: Sendable, Hashable {
     public let name: String
     public let outputs: Int
     public let inputs: Int
+    /// Side of the window of a convolution, whose inputs are what the window sees, channels last; 1 for any other weight.
+    public let window: Int
 
-    public init(name: String, outputs: Int, inputs: Int) {
+    public init(name: String, outputs: Int, inputs: Int, window: Int = 1) {
         self.name = name
         self.outputs = outputs
         self.inputs = inputs
+        self.window = window
     }
+
+    /// Inputs at each place of the window.
+    package var channels: Int { inputs / (window * window) }
 
     package var smallerSide: Int { min(outputs, inputs) }
 
@@ -58,6 +64,10 @@ public protocol WeightForm: Sendable {
     /// Records y = x W^T as the method computes it, without a bias: x [N, inputs] -> [N, outputs].
     func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S>
 
+    /// The same with the bias that the network has behind the weight, [outputs], where it has one. It is added to the
+    /// product, unless the form acts on the sum of both.
+    func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, bias: Node<S>?, in graph: Graph<S>) -> Node<S>
+
     /// The one matrix [outputs, inputs] that the forward pass amounts to; nil when it is not linear in x.
     func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
 
@@ -76,6 +86,11 @@ extension WeightForm {
     public var calibration: CalibrationRequest { [] }
     public func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm { self }
     public var replacesActivation: Bool { false }
+
+    public func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, bias: Node<S>?, in graph: Graph<S>) -> Node<S> {
+        let y = forward(weight, x, in: graph)
+        return bias.map { graph.add(row: $0, into: y) } ?? y
+    }
 
     public func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] { [:] }
 

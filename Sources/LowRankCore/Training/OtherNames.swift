@@ -13,10 +13,14 @@ public struct OtherNames: Sendable {
     /// Defaults of the official code that are not the card's.
     public let defaults: [String: HyperValue]
 
+    /// Keys of vectors that only say how their inputs were made.
+    public let descriptive: Set<String>
+
     public init(
         ids: [String] = [], hyperparameters: [String: String] = [:], tensors: [String: String] = [:],
-        fixed: [String: HyperValue] = [:], defaults: [String: HyperValue] = [:]
+        fixed: [String: HyperValue] = [:], defaults: [String: HyperValue] = [:], descriptive: Set<String> = []
     ) {
+        self.descriptive = descriptive
         self.ids = ids
         self.hyperparameters = hyperparameters
         self.tensors = tensors

@@ -84,6 +84,10 @@ struct TargetedForm: WeightForm {
         form(for: w.shape).forward(w, x, in: g)
     }
 
+    func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, bias: Node<S>?, in g: Graph<S>) -> Node<S> {
+        form(for: w.shape).forward(w, x, bias: bias, in: g)
+    }
+
     func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { form(for: w.shape).effectiveWeight(w) }
 }
 
@@ -117,6 +121,10 @@ public struct CodedBase: WeightForm {
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
         form.forward(w, x, in: g)
+    }
+
+    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, bias: Node<S>?, in g: Graph<S>) -> Node<S> {
+        form.forward(w, x, bias: bias, in: g)
     }
 
     public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { form.effectiveWeight(w) }

@@ -3,6 +3,7 @@ import LowRankCore
 extension MethodRegistry {
     /// Small trained modules on what passes through a frozen network.
     static let activationAdapters: [MethodEntry] = [
-        .training(VLSMAdapter.card) { MethodParts(adapter: VLSMAdapter($0)) }
+        .training(PAdapter.card) { MethodParts(adapter: PAdapter($0)) },
+        .training(VLSMAdapter.card) { MethodParts(adapter: VLSMAdapter($0)) },
     ]
 }

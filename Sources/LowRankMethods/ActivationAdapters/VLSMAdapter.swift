@@ -57,7 +57,9 @@ public struct VLSMAdapter: ActivationAdapter {
             })
     }
 
-    public func forward<S: Scalar>(_ a: StoredAdapter<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
+    public func forward<S: Scalar>(
+        _ a: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in g: Graph<S>
+    ) -> Node<S> {
         let h = act(g.linear(x, a.node("W1", in: g), bias: a.node("b1", in: g)), in: g)
         return g.add(x, act(g.linear(h, a.node("W2", in: g), bias: a.node("b2", in: g)), in: g))
     }

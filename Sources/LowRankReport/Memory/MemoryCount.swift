@@ -61,7 +61,9 @@ public struct MemoryCount: Sendable, Hashable {
                 trained.append(ParameterInfo(name: site.name + "." + spec.symbol, shape: spec.shape, role: spec.role))
             }
         }
-        for (_, amount) in Self.amounts({ method.schedule.storedMemory(for: model.linear, scalarBytes: $0) }) { projections += amount }
+        for (kept, amount) in Self.amounts({ method.schedule.storedMemory(for: model.linear, scalarBytes: $0) }) {
+            if kept.category == .moments { moments += amount } else { projections += amount }
+        }
         let phase = method.schedule.peakPhase(of: trained)
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0

@@ -49,7 +49,9 @@ private struct LinearAdapter: ActivationAdapter {
     func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] {
         ["D": streams.normal("D", [site.width, site.width], deviation: 0.3)]
     }
-    func forward<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Node<S>, in graph: Graph<S>) -> Node<S> {
+    func forward<S: Scalar>(
+        _ adapter: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in graph: Graph<S>
+    ) -> Node<S> {
         graph.add(x, into: graph.linear(x, adapter.node("D", in: graph)))
     }
 }

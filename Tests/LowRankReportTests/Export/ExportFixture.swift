@@ -29,13 +29,15 @@ enum ExportFixture {
         return configuration
     }()
 
-    /// Every method that changes weights alone, at a rank that fits and without a non-linearity where it has the choice.
-    static let linearMethods: [MethodConfiguration] = MethodRegistry.all(.training).filter { !$0.card.axes.contains(.adapter) }.map { entry in
+    /// Every method that changes weights alone, at a rank that fits and without a non-linearity or a bias where it has the choice,
+    /// which ZeroI2V has not.
+    static let linearMethods: [MethodConfiguration] = MethodRegistry.all(.training).filter { !$0.card.axes.contains(.adapter) && $0.card.id != "zeroi2v" }.map { entry in
         let specs = entry.card.hyperparameters
         var values: [String: HyperValue] = [:]
         let fitting: [String: HyperValue] = [
             "rank": .integer(4), "activation": .text("none"), "activated_layers": .integer(1), "M": .real(2), "num_components": .integer(4),
             "target_rank": .integer(2), "init_warmup": .integer(0), "incre_interval": .integer(2),
+            "biases": .flag(false), "gate_residual": .flag(false), "r1": .integer(4), "r2": .integer(3),
         ]
         for spec in specs { values[spec.name] = fitting[spec.name] }
         return MethodConfiguration(id: entry.card.id, hyperparameters: values)

@@ -19,9 +19,9 @@ struct MemoryFormulaTests {
 
     /// Every method, trained for a few updates: what is held between two updates is what the formulas say. Not PELA,
     /// whose dense phase is the larger one and cannot be left out, nor IncreLoRA, whose ranks grow,
-    /// nor EVA, which spreads them by what it measures,
+    /// nor EVA and SoKA, which spread or choose them by what they measure,
     /// nor LoCA, whose frequencies and coefficients take turns.
-    @Test(arguments: ExportFixture.linearMethods.filter { !["pela", "increlora", "eva", "loca"].contains($0.id) }) func aRunKeepsWhatTheFormulasSay(_ method: MethodConfiguration) throws {
+    @Test(arguments: ExportFixture.linearMethods.filter { !["pela", "increlora", "eva", "loca", "soka"].contains($0.id) }) func aRunKeepsWhatTheFormulasSay(_ method: MethodConfiguration) throws {
         var method = method
         let specs = try MethodRegistry.entry(method.id).card.hyperparameters
         // Formulas give the phase after a warm start, the states of all layers when they are kept, and the largest blocks.

@@ -72,3 +72,23 @@ struct PELAScript: AdapterScript {
         ]
     }
 }
+
+/// ZeroI2V: keys or values `kv` [tokens, batch frames, channels] shifted along the frames.
+struct ZeroI2VScript: AdapterScript {
+    private var shifted: Tensor<Double>?
+
+    mutating func prepare(_ replay: inout AdapterReplay) throws {
+        let (frames, divisor) = (try replay.h.count("frames", atLeast: 1), try replay.h.count("n_div", atLeast: 1))
+        guard replay.c.inputs["kv"] != nil, let frames, let divisor else { return }
+        let kv = try replay.c.input("kv")
+        guard kv.shape.count == 3, kv.count > 0, kv.shape[1] % frames == 0 else {
+            throw ConformanceInvalid("inputs 'kv' has the shape \(kv.shape), not that of clips of \(frames) frames")
+        }
+        replay.scripted = ["kv"]
+        shifted = ZeroI2V.shifted(kv, frames: frames, divisor: divisor)
+    }
+
+    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) -> [String: Tensor<Double>] {
+        shifted.map { ["shifted": $0] } ?? [:]
+    }
+}

@@ -19,6 +19,7 @@ enum MethodScripts {
 
     static let adapters: [String: any AdapterScript.Type] = [
         "lamda": LaMDAScript.self, "maestro": MaestroLayerScript.self, "pela": PELAScript.self,
+        "zeroi2v": ZeroI2VScript.self,
     ]
 
     /// Of methods of other kinds: further settings and answers.
