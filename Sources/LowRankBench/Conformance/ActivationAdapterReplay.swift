@@ -41,7 +41,9 @@ struct ActivationAdapterReplay {
         var h = ConformanceHyperparameters(c)
         for key in ["dim", "hidden"] { try h.repeats(key, width, "the columns of the inputs are") }
         let heads = isBehindAttention ? try c.input("attention").shape.dropFirst().first ?? 0 : 1
-        guard heads > 0, width % heads == 0 else { throw ConformanceInvalid("inputs 'attention' does not have the heads of \(width) columns") }
+        guard heads > 0, width % heads == 0 else {
+            throw ConformanceInvalid("inputs 'attention' does not have the heads of \(width) columns")
+        }
         try h.repeats("heads", heads, "inputs 'attention' has")
         let settings = try h.settings(of: card)
         try h.finish()
@@ -61,6 +63,9 @@ struct ActivationAdapterReplay {
             tensors[spec.symbol] = try c.input(name, shape: spec.shape)
         }
         used += names.values
+        // What is a number at the start may be there twice.
+        var repeated = ConformanceHyperparameters(c)
+        try repeated.repeats(tensors, of: card)
         return try differentiate(StoredAdapter(site, adapter, tensors), names)
     }
 
@@ -84,7 +89,10 @@ struct ActivationAdapterReplay {
         return computed
     }
 
-    private mutating func block(_ adapter: StoredAdapter<Double>, _ x: Node<Double>, in graph: Graph<Double>) throws -> Node<Double> {
+    /// The block behind the heads, with an adapter in it.
+    private mutating func block(
+        _ adapter: StoredAdapter<Double>, _ x: Node<Double>, in graph: Graph<Double>
+    ) throws -> Node<Double> {
         let (T, width, heads) = (shape[1], x.columns, adapter.site.heads)
         var constants: [String: Node<Double>] = [:]
         let shapes = [
@@ -97,7 +105,9 @@ struct ActivationAdapterReplay {
             constants[name] = graph.constant(columns.map { value.reshaped([value.count / $0, $0]) } ?? value)
         }
         used += shapes.keys
-        func dense(_ z: Node<Double>) -> Node<Double> { graph.linear(z, constants["dense.weight"]!, bias: constants["dense.bias"]!) }
+        func dense(_ z: Node<Double>) -> Node<Double> {
+            graph.linear(z, constants["dense.weight"]!, bias: constants["dense.bias"]!)
+        }
         let parts = AttentionParts(
             values: { constants["values"]! }, probabilities: { constants["attention"]! }, projection: dense)
         let sum = graph.add(adapter.apply(to: dense(x), attention: parts, in: graph), constants["residual"]!)

@@ -47,7 +47,8 @@ struct GivenImages {
 
     func kernel(_ matrix: Tensor<Double>) -> Tensor<Double> {
         let k = shape.window
-        return matrix.reshaped([shape.outputs, k * k, shape.channels]).turned(k * k).reshaped([shape.outputs, shape.channels, k, k])
+        return matrix.reshaped([shape.outputs, k * k, shape.channels]).turned(k * k)
+            .reshaped([shape.outputs, shape.channels, k, k])
     }
 }
 

@@ -44,7 +44,8 @@ extension StoredWeight<Double> {
             } else if let fixed = parameter(spec.symbol + "_fixed") {
                 let given = try c.matrix(name)
                 guard given.shape == whole(spec.symbol, with: fixed, like: given.shape)?.shape else {
-                    throw ConformanceInvalid("inputs '\(name)' has the shape \(given.shape), not that of \(spec.shape) and a frozen part")
+                    throw ConformanceInvalid(
+                        "inputs '\(name)' has the shape \(given.shape), not that of \(spec.shape) and a frozen part")
                 }
                 (fixed.value, self[spec.symbol].value) = given.parts(fixed.info.shape)
             } else {

@@ -100,6 +100,8 @@ struct ConformanceTests {
                 // Of another scale than the one chosen; of blocks that are too few to be cut otherwise.
                 if key == "stable_gamma", hyperparameters["scale"] as? String != "stable" { continue }
                 if key == "blocksize_2" { continue }
+                // How the weight that the case gives was quantised.
+                if key == "bits", method == "qwha" { continue }
                 // Added to variances that are many orders larger.
                 if key == "layer_norm_eps", number.doubleValue < 1e-10 { continue }
                 // Both factors start at zero, so that all moments are 0 at the only reset.
@@ -160,7 +162,11 @@ struct ConformanceTests {
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5
         // The same for a component or a singular value.
-        case "threshold", "energy_threshold", "kept_ratio": return value * 0.5
+        case "threshold", "energy_threshold", "kept_ratio", "energy": return value * 0.5
+        // The least change that gives an output another number of coefficients.
+        case "alpha" where method == "qwha": return value * 4
+        // What keeps matrices from being singular, far below their entries.
+        case "delta": return value * 1e6
         // A stop at another iteration.
         case "tol": return value * 1000
         case "max_iter": return 3

@@ -139,3 +139,41 @@ struct AttentionTests {
         #expect(error < 1e-6)
     }
 }
+
+/// The weights of attention by themselves.
+struct AttentionMapTests {
+    /// Mixing the values of each head by its map is attention; a token that the mask hides has no weight.
+    @Test(arguments: [true, false]) func theMapMixesTheValues(_ isCausal: Bool) {
+        let (T, heads, width) = (3, 2, 2)
+        let graph = Graph<Double>()
+        let inputs = ["q", "k", "v"].map { name in
+            graph.constant(randomTensor([2 * T, (name == "q" ? heads : 1) * width], name))
+        }
+        let mask = isCausal ? nil : Indices([1, 1, 0, 1, 1, 1])
+        let map = graph.attentionMap(
+            q: inputs[0], k: inputs[1], heads: heads, keyHeads: 1, context: T, isCausal: isCausal, mask: mask)
+        let values = graph.repeated(inputs[2], heads: heads, keyHeads: 1)
+        let mixed = isCausal
+            ? graph.causalAttention(q: inputs[0], k: inputs[1], v: inputs[2], heads: heads, keyHeads: 1, context: T)
+            : graph.attention(q: inputs[0], k: inputs[1], v: inputs[2], heads: heads, keyHeads: 1, context: T, mask: mask)
+        for node in [map, values, mixed] { graph.keep(node) }
+        graph.compile()
+        graph.forward()
+        let (P, V, y) = (map.value, values.value, mixed.value)
+        for row in 0..<2 * T {
+            for column in 0..<heads * width {
+                let (b, h) = (row / T, column / width)
+                let sum = (0..<T).reduce(0.0) { $0 + P[(b * heads + h) * T + row % T, $1] * V[b * T + $1, column] }
+                #expect(abs(sum - y[row, column]) < 1e-12)
+            }
+        }
+        #expect(isCausal ? P[0, 1] == 0 : P[0, 2] == 0)
+    }
+
+    @Test(arguments: [1, 2]) func theMapHasExactGradients(_ keyHeads: Int) {
+        let error = gradientError(inputs: [randomTensor([6, 4], "q"), randomTensor([6, 2 * keyHeads], "k")]) {
+            $0.attentionMap(q: $1[0], k: $1[1], heads: 2, keyHeads: keyHeads, context: 3, isCausal: true, mask: nil)
+        }
+        #expect(error < 1e-7)
+    }
+}

@@ -190,7 +190,8 @@ struct AdapterTests {
         for factor in [0.01, 0.1, 0.5, 1] {
             #expect(nearest < (factor * step(derived["raw_gA"]!, derived["raw_gB"]!) - G).norm)
             let other = randomTensor([7, 6], "other")
-            let moved = derived["equivalent_update"]! + factor * step(product(B, transposed: true, other), randomTensor([7, 2], "gB"))
+            let away = step(product(B, transposed: true, other), randomTensor([7, 2], "gB"))
+            let moved = derived["equivalent_update"]! + factor * away
             #expect(nearest < (moved - G).norm)
         }
         #expect(distance(derived["equivalent_update"]!, step(derived["gA"]!, derived["gB"]!)) < 1e-12)
