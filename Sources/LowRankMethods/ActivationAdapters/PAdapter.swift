@@ -20,7 +20,7 @@ public struct PAdapter: ActivationAdapter {
         id: "p-adapter", name: "p-Adapter",
         paper: .init(
             title: "p-Laplacian Adaptation for Generative Pre-trained Vision-Language Models",
-            authors: "H. Wu, X. Zhang, B. Xu, D. Chen, X. Zhang", year: 2024, arXiv: "2312.10613"),
+            authors: "H. Wu et al.", year: 2024, arXiv: "2312.10613"),
         family: .activationAdapters, axes: [.adapter],
         summary: "A bottleneck behind attention whose features pass one step of p-Laplacian messages along its weights.",
         hyperparameters: [

@@ -9,13 +9,13 @@ import LowRankCore
 /// Stores W0 (m n), U_k and V_k (k (m + n)), all frozen, and B, A (r (m + n)).
 /// Parent: lora, on the complement of the k leading triples.
 /// Departs: there is no code, and how the paper projects is known from a review; k is given instead of a share of energy.
-/// Z. Wang et al., Complementary Subspace Low-Rank Adaptation, 2025, arXiv:2501.15040.
+/// Wang et al., Complementary Subspace Low-Rank Adaptation, 2025, arXiv:2501.15040.
 public struct CompLoRA: WeightForm {
     public static let card = MethodCard(
         id: "comp-lora", name: "Comp-LoRA",
         paper: .init(
             title: "Complementary Subspace Low-Rank Adaptation of Vision-Language Models for Few-Shot Classification",
-            authors: "Z. Wang, J. Dai, K. Li, X. Li, Y. Guo, M. Xiang", year: 2025, arXiv: "2501.15040"),
+            authors: "Wang et al.", year: 2025, arXiv: "2501.15040"),
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA whose update stays out of the principal subspace of the frozen weight.",
         hyperparameters: [

@@ -18,7 +18,7 @@ public struct ConvLoRA: WeightForm {
         id: "conv-lora", name: "ConvLoRA",
         paper: .init(
             title: "Distillation-Supervised Convolutional Low-Rank Adaptation for Efficient Image Super-Resolution",
-            authors: "X. Chai, Y. Zhang, Y. Zhang, Z. Cheng, Y. Qin, Y. Yang, L. Song", year: 2025, arXiv: "2504.11271"),
+            authors: "X. Chai et al.", year: 2025, arXiv: "2504.11271"),
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA of a convolution, whose product of factors is read as a kernel.",
         hyperparameters: [

@@ -18,8 +18,7 @@ public struct LoLASpecViT: WeightForm, Schedule {
         id: "lola-specvit", name: "LoLA-SpecViT",
         paper: .init(
             title: "LoLA-SpecViT: Local Attention SwiGLU Vision Transformer with LoRA for Hyperspectral Imaging",
-            authors: "F. Z. Zidi, D. E. Boukhari, A. Z. E. Benziane, A. Ouamane, S. Bourennane", year: 2025,
-            arXiv: "2506.17759"),
+            authors: "F. Zidi et al.", year: 2025, arXiv: "2506.17759"),
         family: .adapters, axes: [.parametrisation, .schedule],
         summary: "LoRA with a gate on its output and a dense branch beside it, under a cosine that restarts.",
         hyperparameters: [

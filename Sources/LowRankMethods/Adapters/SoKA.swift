@@ -12,13 +12,13 @@ import LowRankCore
 /// Stores W_res (m n, frozen) and r (mA nA + p q) numbers.
 /// Parent: its frozen weight, at the start.
 /// Departs: there is no code; where sigma goes and the sizes of blocks are known from a review.
-/// Y. F. Chong, Q. Qu, SoKA, 2025, arXiv:2506.15251.
+/// Chong, Qu, SoKA, 2025, arXiv:2506.15251.
 public struct SoKA: WeightForm {
     public static let card = MethodCard(
         id: "soka", name: "SoKA",
         paper: .init(
             title: "Singular Value Decomposition on Kronecker Adaptation for Large Language Model",
-            authors: "Y. F. Chong, Q. Qu", year: 2025, arXiv: "2506.15251"),
+            authors: "Chong, Qu", year: 2025, arXiv: "2506.15251"),
         family: .adapters, axes: [.parametrisation],
         summary: "The leading terms of the weight's Kronecker-product SVD train, as many as its spectrum needs.",
         hyperparameters: [

@@ -17,7 +17,7 @@ public struct WaRA: WeightForm {
         id: "wara", name: "WaRA",
         paper: .init(
             title: "WaRA: Wavelet Low Rank Adaptation",
-            authors: "M. Heidari, Y. Jiang, A. Bozorgpour, A. Farhoudi, D. Merhof, I. Hacihaliloglu", year: 2025,
+            authors: "M. Heidari et al.", year: 2025,
             arXiv: "2506.24092"),
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA in the wavelet domain, one pair of factors for the coarse and the fine band.",
