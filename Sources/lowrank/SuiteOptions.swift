@@ -22,7 +22,7 @@ struct SuiteOptions: ParsableArguments {
     /// The same for a command that trains: texts, too, must be long enough.
     func readSuite(for workers: WorkerOptions) throws -> Suite {
         let reader = SuiteReader(
-            catalogue: .shipped, checkLength: SuiteReader.lengthCheck(cacheDirectory: workers.cache),
+            catalogue: .shipped, checkData: SuiteReader.dataCheck(cacheDirectory: workers.cache),
             digest: SuiteReader.shippedDigest)
         return try reader.read(SuiteReader.file(for: suite))
     }

@@ -116,7 +116,7 @@ struct TrainedPartsTests {
     /// x + b, b zero at the start, after every block.
     private struct Shift: ActivationAdapter {
         func layout(_ site: Site) -> [TensorSpec] {
-            site.kind == .afterBlock ? [TensorSpec("b", [site.width, site.width])] : []
+            site.kind == .afterBlock ? [TensorSpec("b", [site.width, site.width], role: .bias)] : []
         }
 
         func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>] { ["b": .zeros([site.width, site.width])] }
@@ -129,7 +129,8 @@ struct TrainedPartsTests {
     }
 
     @Test func adaptersTrainAtTheirSitesAlone() throws {
-        let parts = TrainedParts(targets: [], embedding: false, norms: false)
+        // Biases are those of the network.
+        let parts = TrainedParts(targets: [], embedding: false, norms: false, biases: false)
         let trainer = try trainer(DenseForm(), trains: parts, adapter: Shift())
         let adapters = trainer.network.parameters.filter { $0.name.hasPrefix("adapters.") }
         #expect(adapters.map(\.name) == ["adapters.0.block.b"])

@@ -7,6 +7,12 @@ public struct ExperimentConfiguration: Codable, Hashable, Sendable {
     public var settings: [String: HyperValue]
 }
 
+extension ExperimentConfiguration: CustomStringConvertible {
+    public var description: String {
+        ([kind.rawValue] + settings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }).joined(separator: "; ")
+    }
+}
+
 /// Lists among the settings of an experiment are kept as one text.
 enum SettingList {
     static let separator = ", "

@@ -14,6 +14,7 @@ extension MetricSpec {
         case .bytes: LowRankBench.Format.bytes(value)
         case .seconds: LowRankBench.Format.time(value)
         case .percent: String(format: "%.1f %%", 100 * value)
+        case .loss: LowRankBench.Format.loss(value)
         }
     }
 
@@ -27,6 +28,7 @@ extension MetricSpec {
 
     /// "3.3712 ± 0.0101"; no interval where the seeds agree, or where there is one.
     package func text(_ estimate: Estimate, signed: Bool = false) -> String {
+        if format == .loss { return LowRankBench.Format.estimate(estimate, signed: signed) }
         let sign = signed && estimate.mean >= 0 ? "+" : ""
         let interval = estimate.halfWidth.flatMap { $0 > 0 ? " ± " + text($0) : nil } ?? ""
         return sign + text(estimate.mean) + interval

@@ -15,9 +15,9 @@ extension RunConfiguration {
 
     /// The same on another corpus of text.
     func on(corpus: String, sha256: String) -> RunConfiguration {
-        guard case .text(_, let vocabulary, _) = data else { return self }
+        guard let text = data.kind as? TextData else { return self }
         var run = self
-        run.data = .text(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
+        run.data = DataConfiguration(text.on(corpus: corpus, sha256: sha256))
         return run
     }
 }

@@ -11,13 +11,14 @@ enum TextParts {
         if let comma = zip(names, items).first(where: { $0.0.contains(SettingList.separator) }) {
             throw comma.1.error("a corpus with ', ' in its name cannot stand in a list")
         }
-        if case .text(_, let vocabulary, _) = task.data {
-            for item in items { try reader.check(item.text(), vocabulary, task.training, at: item) }
+        let corpora = try items.map { try reader.corpus($0) }
+        if let text = task.data.kind as? TextData {
+            for (item, corpus) in zip(items, corpora) {
+                let data = DataConfiguration(text.on(corpus: corpus.corpus, sha256: corpus.sha256))
+                try reader.check(data, task.model, task.training, at: item)
+            }
         }
-        return [
-            "corpora": SettingList.value(names),
-            "sha256": SettingList.value(try items.map { try reader.sha256(ofCorpus: $0.text(), at: $0) }),
-        ]
+        return ["corpora": SettingList.value(names), "sha256": SettingList.value(corpora.map(\.sha256))]
     }
 }
 

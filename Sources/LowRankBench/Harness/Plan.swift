@@ -116,17 +116,6 @@ public struct PlannedRun: Sendable, Hashable {
     var cost: Double {
         let t = configuration.training
         return Double(max(1, t.steps)) * Double(max(1, configuration.tokensPerStep))
-            * Double(configuration.model.approximateParameters)
-    }
-}
-
-extension ModelConfiguration {
-    fileprivate var approximateParameters: Int {
-        switch self {
-        case .llama(let hidden, let intermediate, let layers, _, _, _, _, _):
-            layers * (4 * hidden * hidden + 3 * hidden * intermediate) + 512 * hidden
-        case .linear(let inputs, let outputs): inputs * outputs
-        case .absent: 1
-        }
+            * Double(configuration.model.kind?.approximateParameters ?? 1)
     }
 }

@@ -61,12 +61,13 @@ struct RowReader {
 
     /// The deviation of weights that start at random.
     private func deviation(_ node: SettingNode, for tasks: [SuiteTask]) throws -> Double {
+        let deviation = try node.real(ModelConfiguration.initializerRanges)
         for task in tasks {
-            guard case .llama = task.model, task.model.checkpoint == nil, task.training.pretrained == nil else {
+            guard task.training.pretrained == nil, task.model.kind?.starting(with: deviation) != nil else {
                 throw node.error("the network of task '\(task.name)' has no random start of a given deviation")
             }
         }
-        return try node.real(ModelConfiguration.initializerRanges)
+        return deviation
     }
 
     /// Why a best rate at the edge is right: one reason for all tasks, or per task.

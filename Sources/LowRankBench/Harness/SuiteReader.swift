@@ -9,18 +9,18 @@ public struct SuiteReader: Sendable {
     let catalogue: MethodCatalogue
     /// SHA-256 of the data behind a corpus name; throws `InputError` when the data is missing.
     let digest: @Sendable (_ corpus: String) throws -> String
-    let checkLength: TaskReader.LengthCheck
+    let checkData: TaskReader.DataCheck
     let memory: Double
 
     /// - Parameter memory: bytes that a run may take.
     public init(
         catalogue: MethodCatalogue, memory: UInt64 = ProcessInfo.processInfo.physicalMemory,
-        checkLength: @escaping TaskReader.LengthCheck = { _, _, _ in },
+        checkData: @escaping TaskReader.DataCheck = { _, _, _ in },
         digest: @escaping @Sendable (_ corpus: String) throws -> String
     ) {
         self.catalogue = catalogue
         self.memory = Double(memory)
-        self.checkLength = checkLength
+        self.checkData = checkData
         self.digest = digest
     }
 
@@ -57,7 +57,7 @@ public struct SuiteReader: Sendable {
 
         let seeds = try top["seeds"]!.seeds()
         let tasks = try named(top["tasks"]!, "task").map { entry in
-            let reader = TaskReader(digest: digest, checkLength: checkLength, memory: memory)
+            let reader = TaskReader(digest: digest, checkData: checkData, memory: memory)
             return try experiment.map { try $0.task(entry, reader) } ?? reader.read(entry)
         }
         func beside(_ node: SettingNode) throws -> URL { try url.deletingLastPathComponent().appending(path: node.text()) }
@@ -223,14 +223,13 @@ extension SuiteReader {
         try TextCorpus(corpus).sha256
     }
 
-    /// Tokenises the text as the runs will, and keeps the tokens for them.
-    public static func lengthCheck(cacheDirectory: String) -> TaskReader.LengthCheck {
-        { corpus, vocabulary, training in
-            let tokens = try TokenCache(directory: cacheDirectory).tokens(of: TextCorpus(corpus), vocabulary: vocabulary).tokens
-            _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)
-            _ = try EvaluationWindows(
-                tokens: tokens.validation, batch: training.batch, context: training.context,
-                batches: training.evaluationBatches)
+    /// Reads or makes the data as the runs will, and keeps what is expensive to make for them.
+    public static func dataCheck(cacheDirectory: String) -> TaskReader.DataCheck {
+        { data, model, training in
+            guard let data = data.kind, let model = model.kind else { return }
+            let cache = URL(fileURLWithPath: cacheDirectory, isDirectory: true)
+            try model.prepare(on: data, cacheDirectory: cache)
+            try data.prepare(for: model, training, cacheDirectory: cache)
         }
     }
 }

@@ -33,7 +33,7 @@ public struct Summary: Sendable {
 }
 
 public struct TaskSummary: Sendable {
-    /// What a loss on the task is read against: the loss of a simple model, or a known optimum.
+    /// What a number of the task is read against: that of a simple model, or a known optimum.
     public struct ReferenceLine: Sendable {
         public let metric: String
         public let name: String
@@ -42,36 +42,36 @@ public struct TaskSummary: Sendable {
 
     public let name: String
     public let targetLoss: Double?
+    /// Of the loss.
     public let referenceLines: [ReferenceLine]
-    /// The metric beside the loss, and its heading: perplexity, or recovery error where there is one.
-    public let quality: (metric: String, heading: String)
+    /// Of the other metrics, by their names.
+    package let levels: [String: [ReferenceLine]]
+    /// The metrics beside the loss.
+    package let metrics: [MetricSpec]
     public let rows: [RowSummary]
     /// One line per run without a result, and one for all that were not made.
     public let failures: [String]
 
-    private static let referenceMetrics = [
-        ("unigramLoss", "unigram model"), ("bigramLoss", "bigram model"), ("entropyFloor", "entropy of the source"),
-        ("noiseFloor", "noise floor"),
-    ]
-
     init(_ task: ResultsManifest.Task, _ results: SuiteResults) {
         let records = results.records.filter { $0.configuration.task == task.name }
-        let metrics = records.compactMap { $0.result?.metrics }
+        let values = records.compactMap { $0.result?.metrics }
         let target = results.targetLoss(of: task)
-        let quality =
-            metrics.contains { $0["recoveryError"] != nil }
-            ? ("recoveryError", "recovery error") : ("perplexity", "perplexity")
+        let kind = records.first?.configuration.data.kind.map { type(of: $0) }
         name = task.name
         targetLoss = target
-        self.quality = quality
-        referenceLines = Self.referenceMetrics.compactMap { metric, name in
-            Statistics.estimate(metrics.compactMap { $0[metric] }).map {
-                ReferenceLine(metric: metric, name: name, value: $0.mean)
+        metrics = kind?.metrics ?? [.perplexity]
+        func lines(of metric: String?) -> [ReferenceLine] {
+            (kind?.levels ?? []).filter { $0.of == metric }.compactMap { level in
+                Statistics.estimate(values.compactMap { $0[level.metric] }).map {
+                    ReferenceLine(metric: level.metric, name: level.name, value: $0.mean)
+                }
             }
         }
+        referenceLines = lines(of: nil)
+        levels = Dictionary(uniqueKeysWithValues: metrics.map { ($0.name, lines(of: $0.name)) }).filter { !$0.value.isEmpty }
         let present = Set(results.manifest.runs.filter { $0.task == task.name }.map(\.row))
         rows = results.manifest.rows.filter { present.contains($0.name) }.map {
-            RowSummary($0, task: task.name, targetLoss: target, quality: quality.0, results)
+            RowSummary($0, task: task.name, targetLoss: target, results)
         }
         let throughput = results.throughput.filter { $0.configuration.task == task.name }
         failures =
@@ -114,7 +114,8 @@ public struct RowSummary: Sendable {
     public let secondDifference: Estimate?
     /// Why the row's losses say nothing about its method, when it has learned too little.
     public let notLearned: String?
-    public let quality: Estimate?
+    /// The other metrics, by name; those of the training itself are among them.
+    public let metrics: [String: Estimate]
     /// Median over seeds; infinite when most never got there.
     public let tokensToTarget: Double?
     public let optimizerState: Int?
@@ -128,8 +129,7 @@ public struct RowSummary: Sendable {
     public let speedRatio: Double?
     public let peakFraction: Double?
 
-    init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, quality metric: String, _ results: SuiteResults)
-    {
+    init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, _ results: SuiteResults) {
         let manifest = results.manifest
         let records = results.records(task: task, row: row.name)
         let reference = results.records(task: task, row: manifest.reference)
@@ -147,7 +147,8 @@ public struct RowSummary: Sendable {
         difference = paired(with: manifest.reference)
         secondDifference = manifest.secondReference.flatMap(paired)
         notLearned = results.notLearned(task: task, row: row.name)
-        quality = Statistics.estimate(own.compactMap { $0.metrics[metric] })
+        metrics = Dictionary(grouping: own.flatMap(\.metrics), by: \.key)
+            .compactMapValues { Statistics.estimate($0.map(\.value)) }
         tokensToTarget = targetLoss.flatMap { target in
             // A diverged run never gets there; of a crashed one nothing is known.
             Statistics.median(

@@ -36,8 +36,8 @@ extension TaskSummary {
     fileprivate func markdown(_ manifest: ResultsManifest) -> [String] {
         let second = manifest.secondReference.map { ("to \($0)", TextTable.Alignment.right) }
         var table = TextTable(headings: [
-            ("row", .left), ("loss", .right), ("difference", .right)] + [second].compactMap(\.self) + [(quality.heading, .right),
-            ("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
+            ("row", .left), ("loss", .right), ("difference", .right)] + [second].compactMap(\.self)
+            + metrics.map { ($0.heading, .right) } + [("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
             ("training", .right), ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
         ])
         func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }
@@ -48,8 +48,9 @@ extension TaskSummary {
             [
                 MarkdownEscape.literal(row.label) + (row.notLearned == nil ? "" : " (did not learn)"),
                 cell(row.loss) { Format.estimate($0) }, cell(row.difference) { Format.estimate($0, signed: true) },
-            ] + (second == nil ? [] : [cell(row.secondDifference) { Format.estimate($0, signed: true) }]) + [
-                cell(row.quality) { Format.estimate($0) }, cell(row.tokensToTarget, Format.count),
+            ] + (second == nil ? [] : [cell(row.secondDifference) { Format.estimate($0, signed: true) }])
+            + metrics.map { metric in cell(row.metrics[metric.name]) { metric.text($0) } } + [
+                cell(row.tokensToTarget, Format.count),
                 withRatio(row.optimizerState, row.optimizerStateRatio, Format.bytes),
                 withRatio(row.totalBytes, row.totalRatio, Format.bytes),
                 cell(row.trainingSeconds, Format.duration),
@@ -62,6 +63,11 @@ extension TaskSummary {
         if let targetLoss { facts.append("target loss \(Format.loss(targetLoss))") }
         var parts = ["## \(name)"]
         if !facts.isEmpty { parts.append("Losses for comparison: " + facts.joined(separator: "; ") + ".") }
+        for metric in metrics {
+            guard let lines = levels[metric.name] else { continue }
+            let known = lines.map { "\($0.name) \(metric.text($0.value))" }
+            parts.append("For comparison, \(metric.heading): " + known.joined(separator: "; ") + ".")
+        }
         parts.append(table.markdown)
         let notLearned = rows.compactMap { row in row.notLearned.map { "- \(MarkdownEscape.literal(row.label)): \($0)" } }
         if !notLearned.isEmpty {
@@ -77,11 +83,12 @@ extension TaskSummary {
         rows.map { row in
             func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
             func number(_ value: Int?) -> String { value.map { "\($0)" } ?? "" }
+            let quality = row.metrics[metrics[0].name]
             return [
                 name, row.row, "\"" + row.label.replacingOccurrences(of: "\"", with: "\"\"") + "\"",
                 number(row.learningRate), "\(row.seeds)", "\(row.completed)", number(row.loss?.mean),
                 number(row.loss?.halfWidth), number(row.difference?.mean), number(row.difference?.halfWidth),
-                quality.metric, number(row.quality?.mean), number(row.quality?.halfWidth), number(targetLoss),
+                metrics[0].name, number(quality?.mean), number(quality?.halfWidth), number(targetLoss),
                 number(row.tokensToTarget), number(row.optimizerState), number(row.optimizerStateRatio),
                 number(row.totalBytes), number(row.totalRatio), number(row.trainingSeconds), number(row.tokensPerSecond), number(row.speedRatio),
                 number(row.peakFraction), number(row.secondDifference?.mean), number(row.secondDifference?.halfWidth),

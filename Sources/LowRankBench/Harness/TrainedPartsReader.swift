@@ -6,7 +6,7 @@ extension SettingNode {
     func trainedParts(of tasks: [SuiteTask]) throws -> TrainedParts {
         let values = try settings(required: [], optional: ["targets", "embedding", "norms", "head", "biases"])
         func flag(_ key: String) throws -> Bool { try values[key]?.flag() ?? true }
-        let known = Set(tasks.flatMap { $0.model.llamaShape(for: $0.data)?.linearShapes.map(\.targetName) ?? ["map"] }).sorted()
+        let known = Set(tasks.flatMap { $0.network.weights.map(\.targetName) }).sorted()
         let targets = try values["targets"]?.list().map { node in
             let name = try node.text()
             guard known.contains(name) else { throw node.error("no such weight; \(suggestion(for: name, among: known))") }

@@ -17,10 +17,9 @@ package struct PreparedRun {
     package init(_ configuration: RunConfiguration, method: TrainingMethod? = nil, cacheDirectory: URL) throws {
         Threads.use(configuration.threads)
         let start = try configuration.pretraining.map {
-            try PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file()
+            try SafetensorsFile(path: PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file().path)
         }
-        let task = try configuration.makeTask(
-            start: try start.map { try SafetensorsFile(path: $0.path) }, cacheDirectory: cacheDirectory, as: Float.self)
+        let task = try configuration.makeTask(start: start, cacheDirectory: cacheDirectory, as: Float.self)
         let streams = RandomStreams(seed: configuration.seed, path: "model")
         self.configuration = configuration
         self.task = task
@@ -32,7 +31,10 @@ package struct PreparedRun {
                 calibration: .init(count: configuration.training.calibrationBatches ?? 8) {
                     calibration.loadCalibration(batch: $0, into: $1)
                 }
-            ) { try task.makeNetwork(parametrisation: $0, streams: streams) }
+            ) {
+                try configuration.makeNetwork(
+                    start: start, cacheDirectory: cacheDirectory, parametrisation: $0, streams: streams)
+            }
         }
     }
 
@@ -53,6 +55,7 @@ extension PreparedRun {
         var sum = 0.0
         for batch in 0..<task.evaluationBatches {
             sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
+            task.evaluated(batch: batch, prediction: trainer.lossGraph.prediction)
         }
         return sum / Double(task.evaluationBatches)
     }

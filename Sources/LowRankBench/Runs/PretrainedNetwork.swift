@@ -6,13 +6,13 @@ extension RunConfiguration {
     /// The run that makes the network this one starts from; nil when it starts from random weights.
     var pretraining: RunConfiguration? {
         get throws {
-            guard let start = training.pretrained, case .text(_, let vocabulary, _) = data else { return nil }
+            guard let start = training.pretrained, let data = data.kind?.pretraining(on: start) else { return nil }
             let rule = MethodCatalogue.defaultUpdateRule
             let card = try MethodCatalogue.shipped.knownCard(rule)
             let values = try Hyperparameters([:], specs: card.hyperparameters, method: rule).values
             var base = self
             base.task = task + ", pre-training"
-            base.data = .text(corpus: start.corpus, vocabulary: vocabulary, sha256: start.sha256)
+            base.data = DataConfiguration(data)
             base.training.steps = start.steps
             base.training.warmup = start.steps / 10
             base.training.minimumRatio = 0.1
@@ -21,7 +21,10 @@ extension RunConfiguration {
             base.training.pretrained = nil
             base.training.observe = nil
             base.experiment = nil
+            // Neither the row's method nor what it trains: all rows of a seed start from one network.
             base.row = rule
+            base.trains = nil
+            base.base = nil
             base.methods = [MethodConfiguration(id: rule, hyperparameters: values)]
             base.learningRate = start.learningRate
             base.threads = 1
@@ -47,11 +50,8 @@ struct PretrainedNetwork {
         guard try !agrees(file, with: digest) else { return file }
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
         _ = try RunExecutor.train(&run) { _, _, _ in }
-        guard let llama = run.trainer.network as? Llama<Float> else {
-            preconditionFailure("a language model is a LLaMA")
-        }
         try AtomicFile.createFolder(cacheDirectory)
-        try SafetensorsFile.write(llama.denseTensors(), to: file.path)
+        try SafetensorsFile.write(run.trainer.network.denseTensors(), to: file.path)
         try AtomicFile.write(Data(Self.line(for: file).utf8), to: digest)
         return file
     }

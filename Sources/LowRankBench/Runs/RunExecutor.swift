@@ -18,7 +18,7 @@ package enum RunExecutor {
         defer { warn(course.run.trainer.warnings) }
         let curve = try course.train(checkpoint, progress)
         // Bytes are counted before the metrics and the digest allocate anything.
-        var result = course.result(curve)
+        var result = try course.result(curve)
         let last = curve[curve.count - 1]
         result.peakResidentBytes = ProcessMemory.peakResidentBytes
         result.trainingSeconds = last.seconds
@@ -75,8 +75,8 @@ package enum RunExecutor {
                         trainingLoss: update.trainingLoss, evaluationLoss: run.evaluationLoss(), learningRate: 0,
                         seconds: 0)
                     let memory = MemoryReport(run.ledger, run.stored, run.trainer)
-                    result = MemoryLedger.$current.withValue(nil) {
-                        RunExecutor.result(run, curve + [end], memory, metrics, observer?.observations)
+                    result = try MemoryLedger.$current.withValue(nil) {
+                        try RunExecutor.result(run, curve + [end], memory, metrics, observer?.observations)
                     }
                 }
                 point.resultSHA256 = try result?.reproducibleSHA256
@@ -86,9 +86,9 @@ package enum RunExecutor {
             }
         }
 
-        func result(_ curve: [CurvePoint]) -> RunResult {
+        func result(_ curve: [CurvePoint]) throws -> RunResult {
             let memory = MemoryReport(run.ledger, run.stored, run.trainer)
-            return RunExecutor.result(run, curve, memory, metrics, observer?.observations)
+            return try RunExecutor.result(run, curve, memory, metrics, observer?.observations)
         }
     }
 
@@ -146,16 +146,16 @@ package enum RunExecutor {
     private static func result(
         _ run: PreparedRun, _ curve: [CurvePoint], _ memory: MemoryReport, _ metrics: TrainingMetrics,
         _ observations: [GradientObservation]?
-    ) -> RunResult {
+    ) throws -> RunResult {
         let trainer = run.trainer
         let loss = curve[curve.count - 1].evaluationLoss
         return RunResult(
             curve: curve, finalEvaluationLoss: loss, bestEvaluationLoss: curve.map(\.evaluationLoss).min()!,
-            metrics: run.task.metrics(of: trainer.network, evaluationLoss: loss)
+            metrics: try run.task.metrics(of: trainer.network, evaluationLoss: loss)
                 .merging(metrics.metrics(of: trainer)) { $1 },
             observations: observations, memory: memory, peakResidentBytes: 0, trainingSeconds: 0, tokensPerSecond: 0,
             stepTime: StepTime(forward: 0, backward: 0, optimizer: 0, refresh: 0), gemmPeak: 0,
-            modelFlopsPerToken: run.task.flopsPerToken, weightsSHA256: run.weightsSHA256)
+            modelFlopsPerToken: run.configuration.modelFlopsPerToken, weightsSHA256: run.weightsSHA256)
     }
 
     // MARK: - Speed
@@ -188,6 +188,6 @@ package enum RunExecutor {
         return ThroughputSample(
             tokensPerSecond: Double(configuration.tokensPerStep) / (step.forward + step.backward + step.optimizer),
             stepTime: step, gemmPeak: ProductPeak.measure(),
-            modelFlopsPerToken: run.task.flopsPerToken, loadAverage: loadAverage)
+            modelFlopsPerToken: run.configuration.modelFlopsPerToken, loadAverage: loadAverage)
     }
 }

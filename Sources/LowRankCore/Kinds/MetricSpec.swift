@@ -11,6 +11,8 @@ public struct MetricSpec: Sendable, Hashable {
         case bytes
         case seconds
         case percent
+        /// As losses are written, whose differences are small and which may be tiny.
+        case loss
     }
 
     /// The name in records.

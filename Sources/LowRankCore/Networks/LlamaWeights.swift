@@ -1,23 +1,27 @@
 /// A decoder's weights by the parameter names of Hugging Face's LlamaForCausalLM, every projection as one
 /// dense matrix.
-extension Llama {
-    /// The weights a plain LLaMA computes the same logits with.
-    /// - Throws: `MethodError` when a projection does not amount to one matrix.
+extension Network {
+    /// The weights with which the network computes the same when all of them are dense.
+    /// - Throws: `MethodError` when a weight does not amount to one matrix, or adapters stand beside them.
     public func denseTensors() throws -> [(name: String, tensor: Tensor<S>)] {
-        guard adapters.isEmpty else { throw MethodError("a LLaMA has no place for the adapters beside its weights") }
+        guard (self as? any AdaptableNetwork<S>)?.adapters.isEmpty ?? true else {
+            throw MethodError("a plain network has no place for the adapters beside its weights")
+        }
         let stored = Set(linearWeights.flatMap { $0.parameters.map(\.name) })
         let plain = parameters.filter { !stored.contains($0.name) }.map { ($0.name, $0.value) }
         let projections = try linearWeights.map { weight in
             guard let dense = weight.effectiveWeight else {
                 throw MethodError(
-                    "\(weight.shape.name) has a non-linearity inside it, and a LLaMA's projections are linear; "
+                    "\(weight.shape.name) has a non-linearity inside it, and a plain network's weights are linear; "
                         + "set 'activation: none'")
             }
             return (weight.shape.name + ".weight", dense)
         }
         return plain + projections
     }
+}
 
+extension Llama {
     /// Takes every parameter from the file. What `denseTensors` gives belongs into a decoder whose weights
     /// are dense.
     /// - Throws: a tensor that is missing, has another shape, or has no place here.

@@ -32,6 +32,18 @@ extension Network {
     }
 }
 
+extension BertShape {
+    public var description: NetworkDescription {
+        NetworkDescription(weights: linearShapes, others: otherParameters, heads: nil, sites: encoder.sites(.sequence(1)))
+    }
+}
+
+extension ViTShape {
+    public var description: NetworkDescription {
+        NetworkDescription(weights: linearShapes, others: otherParameters, heads: nil, sites: sites)
+    }
+}
+
 extension LlamaShape {
     public var description: NetworkDescription {
         NetworkDescription(weights: linearShapes, others: otherParameters, heads: heads, sites: sites(context: 1))

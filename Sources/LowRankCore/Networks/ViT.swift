@@ -45,6 +45,11 @@ public struct ViTShape: NetworkShape {
     public var tokens: Int { patches.count + (pooling == .classToken ? 1 : 0) }
     private var patchNumbers: Int { patch * patch * channels }
 
+    /// The rows of an image are its patches; with a class token before them, a sequence.
+    var sites: [Site] {
+        encoder.sites(pooling == .mean ? .grid(rows: patches.height, columns: patches.width) : .sequence(tokens))
+    }
+
     public func deviation(_ tensor: NetworkTensor) -> Double { initialDeviation }
 
     func blocks<S: Scalar>(_: S.Type) -> [EncoderBlock<S>] {
@@ -80,13 +85,17 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     private var tensors: NetworkTensors<S>
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
-    /// - Throws: `MethodError` when the method does not fit.
-    public init(_ shape: ViTShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams) throws {
+    /// - Parameter start: gives the initial numbers of a parameter; nil where they are drawn.
+    /// - Throws: `MethodError` when the method does not fit; what `start` throws.
+    public init(
+        _ shape: ViTShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams,
+        start: (String) throws -> Tensor<S>? = { _ in nil }
+    ) throws {
         precondition(shape.encoder.hidden % shape.encoder.heads == 0)
         self.shape = shape
         self.batch = batch
         self.streams = streams
-        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams) { _ in nil }
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams, checkpoint: start)
     }
 
     private init(frozen other: ViT) {
@@ -101,12 +110,7 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public var linearWeights: [StoredWeight<S>] { tensors.linear }
     public var parameters: [Parameter<S>] { tensors.parameters + adapterParameters }
 
-    /// The rows of an image are its patches; with a class token before them, a sequence.
-    public var sites: [Site] {
-        let patches = shape.patches
-        return shape.encoder.sites(
-            shape.pooling == .mean ? .grid(rows: patches.height, columns: patches.width) : .sequence(shape.tokens))
-    }
+    public var sites: [Site] { shape.sites }
 
     public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows {
         try tensors.replaceLinear(replacement)

@@ -71,13 +71,16 @@ public final class Trainer<S: Scalar> {
         for weight in network.linearWeights { try method.parametrisation.check(weight.shape) }
         try method.schedule.check(network.description)
         if measures { try Self.calibrate(network, method, calibration, startsDense: startsDense, streams) }
+        // The parts are the network's own: what the method adds trains, biases and norms of adapters included.
+        let stored = Set(network.linearWeights.flatMap { $0.parameters.map(\.name) })
+        for parameter in network.parameters
+        where !stored.contains(parameter.name) && !method.trains.trains(parameter.info.role) { parameter.freeze() }
         if let adapter = method.adapter {
             guard let network = network as? any AdaptableNetwork<S> else {
                 throw MethodError("the network has no places for adapters")
             }
             network.attach(adapter, streams: streams)
         }
-        for parameter in network.parameters where !method.trains.trains(parameter.info.role) { parameter.freeze() }
         states = OptimizerStates(rule: method.updateRule.fitted(to: network.description), streams: streams)
         scheduleState = method.schedule.makeState(as: S.self)
         try scheduleState.prepare(network, streams: streams)

@@ -12,10 +12,9 @@ public enum ClaimMetric: Sendable, Hashable {
     /// One of the record's `metrics`.
     case named(String)
 
-    private static let names = [
-        "refreshes", "lossSpike", "recoveryError", "effectiveRankWeights", "effectiveRankUpdates",
-    ]
-    /// Those of training runs, and those of every experiment and of its methods.
+    private static let names =
+        ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates"] + TaskKinds.all.flatMap { $0.metrics.map(\.name) }
+    /// Those of training runs and their kinds of task, and those of every experiment and of its methods.
     static let words: [String] = (["perplexity", "loss"] + names + experiments).distinct
     private static let experiments = Experiments.all.flatMap { experiment in
         experiment.metrics(ofMethods: MethodRegistry.all(experiment.kind).map(\.card.id)).map(\.name)

@@ -61,16 +61,10 @@ extension FigureInput {
 
 extension FigureInput.Task {
     init(configuration: RunConfiguration, fullRankRow: String?, references: [FigureInput.Reference]) {
-        switch configuration.data {
-        case .text, .markov, .absent:
-            self.init(
-                name: configuration.task, fullRankRow: fullRankRow, references: references, rows: [])
-        case .planted:
-            self.init(
-                name: configuration.task, lossName: "Evaluation loss (mean squared error)",
-                countName: "Samples", logarithmicLoss: true, fullRankRow: fullRankRow,
-                references: references, rows: [])
-        }
+        let loss = configuration.data.kind.map { type(of: $0).loss } ?? .language
+        self.init(
+            name: configuration.task, lossName: loss.name, countName: loss.count, logarithmicLoss: loss.isLogarithmic,
+            fullRankRow: fullRankRow, references: references, rows: [])
     }
 }
 

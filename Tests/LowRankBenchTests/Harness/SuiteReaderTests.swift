@@ -89,7 +89,9 @@ struct SuiteReaderTests {
         SuiteMistake(
             "steps: {text: 50}", "steps: {txt: 50}", ":9:11: tuning.steps.txt: unknown task; did you mean 'text'?"),
         SuiteMistake("reference: full-rank", "reference: full", ":3:12: reference: there is no row 'full'"),
-        SuiteMistake("kind: llama", "kind: lama", ".model.kind: must be one of linear, llama, not 'lama'"),
+        SuiteMistake(
+            "kind: llama", "kind: lama",
+            ".model.kind: must be one of \(ModelKinds.all.map { $0.name }.sorted().joined(separator: ", ")), not 'lama'"),
         SuiteMistake("kind: text, ", "", "tasks.text.data: missing key 'kind'"),
         SuiteMistake("heads: 4", "heads: 6", ".model.heads: hidden (64) must be an even multiple of heads (6)"),
         SuiteMistake("heads: 4", "heads: 4, key_heads: 3", ".model.key_heads: heads (4) must be a multiple of key_heads (3)"),
@@ -217,7 +219,7 @@ struct SuiteReaderTests {
         func read() throws -> Suite {
             try Fixture.readSuite(replacing: "layers: 2, heads: 4", with: "layers: 2, heads: 4, checkpoint: \(path)", in: folder)
         }
-        #expect(try read().tasks[0].model.checkpoint?.path == path)
+        #expect(try (read().tasks[0].model.kind as? LlamaModel)?.checkpoint?.path == path)
 
         let whole = try #require(FileManager.default.contents(atPath: path))
         try whole.prefix(whole.count - 1).write(to: URL(fileURLWithPath: path))
@@ -423,7 +425,7 @@ struct SuiteReaderTests {
         let folder = try TemporaryFolder()
         let corpus = try folder.write("text.txt", String(repeating: "a few words and a few more, ", count: 40))
         let reader = SuiteReader(
-            catalogue: Fixture.catalogue, checkLength: SuiteReader.lengthCheck(cacheDirectory: folder.path("cache")),
+            catalogue: Fixture.catalogue, checkData: SuiteReader.dataCheck(cacheDirectory: folder.path("cache")),
             digest: SuiteReader.shippedDigest)
         let text = Fixture.suite.replacing("corpus: wordnet, vocabulary: 512", with: "corpus: \(corpus), vocabulary: 300")
         let error = #expect(throws: InputError.self) { try reader.read(folder.write("small.yaml", text)) }

@@ -36,7 +36,7 @@ struct SummaryTests {
         #expect(abs(task.targetLoss! - 4.55) < 1e-12)
         #expect(task.referenceLines.map(\.name) == ["unigram model"])
         #expect(full.loss!.mean == 3.1 && full.difference == nil && full.completed == 2)
-        #expect(abs(full.quality!.mean - 31) < 1e-12)
+        #expect(abs(full.metrics["perplexity"]!.mean - 31) < 1e-12)
         #expect(galore.difference == Estimate(mean: 0.5, halfWidth: nil, count: 1))
         // Seed 1 gets there between 4.75 and 3.5, seed 2 never.
         #expect(galore.tokensToTarget == .infinity)

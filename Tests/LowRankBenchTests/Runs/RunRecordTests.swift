@@ -6,9 +6,55 @@ import Testing
 @testable import LowRankMethods
 
 struct RunRecordTests {
-    @Test func configurationsSurviveJSON() throws {
-        let data = DataConfiguration.markov(states: 8, branching: 3, sourceSeed: 1)
-        let decoded = try JSONDecoder().decode(DataConfiguration.self, from: JSONEncoder().encode(data))
-        #expect(decoded == data)
+    /// One of every kind of task and network.
+    static let data: [DataConfiguration] = [
+        .text(corpus: "wordnet", vocabulary: 512, sha256: "00"), .markov(states: 8, branching: 3, sourceSeed: 1),
+        .planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), .absent,
+    ]
+    static let models: [ModelConfiguration] = [
+        .llama(
+            hidden: 8, intermediate: 12, layers: 1, heads: 2, initializerRange: 0.02, checkpoint: Checkpoint(path: "a", sha256: "00"),
+            keyHeads: 1, tiesEmbeddings: true),
+        .linear(inputs: 4, outputs: 3), .absent,
+    ]
+
+    @Test(arguments: data) func dataSurviveJSON(_ data: DataConfiguration) throws {
+        let form = try JSONEncoder().encode(data)
+        #expect(try JSONDecoder().decode(DataConfiguration.self, from: form) == data)
+        // The only key is the kind.
+        let object = try #require(JSONSerialization.jsonObject(with: form) as? [String: [String: Any]])
+        #expect(Array(object.keys) == [data.kind.map { type(of: $0).name } ?? "absent"])
+    }
+
+    @Test(arguments: models) func modelsSurviveJSON(_ model: ModelConfiguration) throws {
+        let form = try JSONEncoder().encode(model)
+        #expect(try JSONDecoder().decode(ModelConfiguration.self, from: form) == model)
+        let object = try #require(JSONSerialization.jsonObject(with: form) as? [String: [String: Any]])
+        #expect(Array(object.keys) == [model.kind.map { type(of: $0).name } ?? "absent"])
+    }
+
+    @Test(arguments: [
+        #"{}"#, #"{"txt": {}}"#, #"{"absent": {}, "text": {}}"#, #"{"markov": {"states": 8, "branching": 3}}"#, "[]",
+    ])
+    func whatIsNoKindIsRefused(_ form: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(DataConfiguration.self, from: Data(form.utf8)) }
+    }
+
+    static let committed = ((try? FileManager.default.contentsOfDirectory(atPath: reference.path)) ?? [])
+        .filter { FileManager.default.fileExists(atPath: reference.appending(path: "\($0)/records.ndjson").path) }.sorted()
+    private static let reference = URL(fileURLWithPath: #filePath)
+        .appending(path: "../../../../results/reference").standardized
+
+    /// The keys of records are digests of this form.
+    @Test(arguments: committed) func committedConfigurationsKeepTheirForm(_ suite: String) throws {
+        let lines = try String(contentsOf: Self.reference.appending(path: "\(suite)/records.ndjson"), encoding: .utf8)
+            .split(separator: "\n")
+        #expect(!lines.isEmpty)
+        struct Configured: Codable { let configuration: RunConfiguration }
+        for line in lines {
+            let decoded = try JSONDecoder().decode(Configured.self, from: Data(line.utf8))
+            let form = String(decoding: try JSONFile.line(decoded), as: UTF8.self).trimmingCharacters(in: .newlines)
+            #expect(line.hasPrefix(form.dropLast()), "\(form)")
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LowRankCore
 import LowRankMethods
 
@@ -51,62 +52,6 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     }
 }
 
-/// One method with every hyper-parameter explicit.
-public struct MethodConfiguration: Codable, Hashable, Sendable {
-    public var id: String
-    public var hyperparameters: [String: HyperValue]
-
-    package init(id: String, hyperparameters: [String: HyperValue]) {
-        self.id = id
-        self.hyperparameters = hyperparameters
-    }
-}
-
-/// Where the numbers to learn from come from.
-public enum DataConfiguration: Codable, Hashable, Sendable {
-    /// Language modelling on text. `corpus` is "wordnet" or the path of a UTF-8 file; `sha256` is the
-    /// digest of the data as it was when the plan was made.
-    case text(corpus: String, vocabulary: Int, sha256: String)
-    /// Language modelling on a first-order Markov source whose entropy is known. Each state moves to
-    /// one of `branching` successors with random probabilities drawn from `sourceSeed`.
-    case markov(states: Int, branching: Int, sourceSeed: Int)
-    /// Regression y = W x + noise, W = planted rank-`rank` matrix plus a sparse one of `density`.
-    case planted(rank: Int, density: Double, noise: Double, sourceSeed: Int)
-    /// Nothing is learned from data: the experiment draws what it needs.
-    case absent
-}
-
-public enum ModelConfiguration: Codable, Hashable, Sendable {
-    /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint. Keys have as many
-    /// heads as queries and the head is a matrix of its own, unless the last two say otherwise.
-    case llama(
-        hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double,
-        checkpoint: Checkpoint? = nil, keyHeads: Int? = nil, tiesEmbeddings: Bool? = nil)
-    /// One linear map, `outputs` x `inputs`.
-    case linear(inputs: Int, outputs: Int)
-    case absent
-}
-
-extension ModelConfiguration {
-    static let initializerRanges = 1e-6...10.0
-
-    /// The same decoder with initial weights of another deviation.
-    func starting(with deviation: Double) -> ModelConfiguration {
-        guard case .llama(let hidden, let intermediate, let layers, let heads, _, let checkpoint, let keyHeads, let ties) = self
-        else { return self }
-        return .llama(
-            hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, initializerRange: deviation,
-            checkpoint: checkpoint, keyHeads: keyHeads, tiesEmbeddings: ties)
-    }
-}
-
-/// A safetensors file with the parameters of a Hugging Face LlamaForCausalLM.
-public struct Checkpoint: Codable, Hashable, Sendable {
-    public var path: String
-    /// Digest of the file as it was when the plan was made.
-    public var sha256: String
-}
-
 public struct TrainingConfiguration: Codable, Hashable, Sendable {
     /// Updates.
     public var steps: Int
@@ -156,8 +101,9 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
 
 /// A dense network that every row of a task starts from: the same for all rows of a seed.
 public struct PretrainedStart: Codable, Hashable, Sendable {
-    /// As in `DataConfiguration.text`; the vocabulary is the task's.
+    /// The data it was trained on, as the task's kind names them: a corpus of text, or classes of images.
     public var corpus: String
+    /// Digest of these data as they were when the plan was made.
     public var sha256: String
     /// Updates on batches as large as the task's, a tenth of them warm-up, then a cosine to a tenth of the rate.
     public var steps: Int
@@ -190,5 +136,53 @@ extension TrainingConfiguration {
     func isEvaluated(after updates: Int) -> Bool {
         updates == 0
             || updates * evaluations / steps > (updates - 1) * evaluations / steps
+    }
+}
+
+extension TrainingConfiguration: CustomStringConvertible {
+    public var description: String {
+        "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
+            + "evaluations \(evaluations) of \(evaluationBatches) batches"
+            + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" } ?? "")
+            + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
+    }
+}
+
+extension RunConfiguration {
+    /// Reads or makes the data.
+    /// - Parameter start: the network trained before, if there is one.
+    /// - Throws: `TaskError` when the data are missing, changed or too short.
+    func makeTask<S: Scalar>(
+        start: SafetensorsFile? = nil, cacheDirectory: URL, as: S.Type = S.self
+    ) throws -> any TrainingTask<S> {
+        guard let data = data.kind else { throw TaskError("\(task): there are no data to train on") }
+        try checkKinds()
+        return try data.makeTask(self, start: start, cacheDirectory: cacheDirectory, as: S.self)
+    }
+
+    /// The network before its first update.
+    /// - Parameter start: a network trained before, whose weights it takes.
+    /// - Throws: what the method and the weights throw when they do not fit.
+    func makeNetwork<S: Scalar>(
+        start: SafetensorsFile?, cacheDirectory: URL, parametrisation: any WeightForm, streams: RandomStreams
+    ) throws -> any Network<S> {
+        guard let model = model.kind else { throw TaskError("\(task): there is no network to train") }
+        return try model.makeNetwork(
+            self, start: start, cacheDirectory: cacheDirectory, parametrisation: parametrisation, streams: streams)
+    }
+
+    /// FLOPs of a full-rank training step per token or sample.
+    var modelFlopsPerToken: Double {
+        guard let model = model.kind, let data = data.kind else { return 0 }
+        return model.flopsPerToken(on: data, training)
+    }
+
+    /// The decoder's sizes, when the task is language modelling.
+    public var llamaShape: LlamaShape? { model.llamaShape(for: data) }
+
+    /// The methods of the row, made and combined.
+    public func makeMethod() throws -> TrainingMethod {
+        try TrainingMethod(
+            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec)
     }
 }

@@ -1,0 +1,16 @@
+/// The kinds of task that suites may name in `data`.
+package enum TaskKinds {
+    package static let all: [any TaskKind.Type] = [
+        TextData.self,
+        MarkovData.self,
+        PlantedData.self,
+    ]
+}
+
+/// The kinds of network that suites may name in `model`.
+package enum ModelKinds {
+    package static let all: [any ModelKind.Type] = [
+        LinearModel.self,
+        LlamaModel.self,
+    ]
+}

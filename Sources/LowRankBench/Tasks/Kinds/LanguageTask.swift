@@ -1,0 +1,47 @@
+import Foundation
+import LowRankCore
+
+/// Next-token prediction.
+struct LanguageTask<S: Scalar>: TrainingTask {
+    private var sampler: BatchSampler
+    private let windows: EvaluationWindows
+    private let references: (EvaluationWindows) -> [String: Double]
+    let tokenizer: BytePairTokenizer?
+
+    /// - Parameter references: metrics that simple models of the tokens have.
+    init(
+        _ run: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
+        references: @escaping (EvaluationWindows) -> [String: Double]
+    ) throws {
+        let training = run.training
+        sampler = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: run.seed)
+        windows = try EvaluationWindows(
+            tokens: tokens.validation, batch: training.batch, context: training.context,
+            batches: training.evaluationBatches)
+        self.references = references
+        self.tokenizer = tokenizer
+    }
+
+    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
+        inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
+        }
+    }
+
+    var evaluationBatches: Int { windows.batches }
+
+    func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
+        inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { windows.fill(batch: batch, inputs: tokens, targets: $0) }
+        }
+    }
+
+    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
+        references(windows).merging([MetricSpec.perplexity.name: exp(evaluationLoss)]) { $1 }
+    }
+}
+
+extension MetricSpec {
+    /// Of a language model.
+    static let perplexity = MetricSpec("perplexity", "perplexity", better: .lower, format: .loss)
+}

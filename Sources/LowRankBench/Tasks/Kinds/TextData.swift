@@ -1,0 +1,76 @@
+import Foundation
+import LowRankCore
+
+/// Language modelling on text.
+package struct TextData: TaskKind, TokenSequences {
+    package static let name = "text"
+    package static let keys = KindKeys(required: ["corpus", "vocabulary"])
+    package static let pretrainedKeys: KindKeys? = KindKeys(required: ["corpus"])
+    package static let loss = LossText.language
+    package static let metrics = [MetricSpec.perplexity]
+    package static let levels = [
+        KnownLevel(metric: "unigramLoss", name: "unigram model"), KnownLevel(metric: "bigramLoss", name: "bigram model"),
+    ]
+
+    /// "wordnet", a part of it ("wordnet:verb") or the path of a UTF-8 file.
+    package let corpus: String
+    package let vocabulary: Int
+    /// Digest of the corpus as it was when the plan was made.
+    package let sha256: String
+
+    package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
+        vocabulary = try values["vocabulary"]!.integer(BytePairTokenizer.vocabularyRange)
+        (corpus, sha256) = try reader.corpus(values["corpus"]!)
+    }
+
+    init(corpus: String, vocabulary: Int, sha256: String) {
+        self.corpus = corpus
+        self.vocabulary = vocabulary
+        self.sha256 = sha256
+    }
+
+    /// The same vocabulary on another corpus.
+    func on(corpus: String, sha256: String) -> TextData { TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256) }
+
+    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
+        try reader.corpus(values["corpus"]!)
+    }
+
+    package func pretraining(on start: PretrainedStart) -> TextData? { on(corpus: start.corpus, sha256: start.sha256) }
+
+    package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
+        do throws(TaskError) {
+            let cache = TokenCache(directory: cacheDirectory.path)
+            let tokens = try cache.tokens(of: TextCorpus(corpus), vocabulary: vocabulary).tokens
+            _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)
+            _ = try EvaluationWindows(
+                tokens: tokens.validation, batch: training.batch, context: training.context,
+                batches: training.evaluationBatches)
+        } catch {
+            throw TaskError("\(corpus): \(error)")
+        }
+    }
+
+    package func makeTask<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
+    ) throws -> any TrainingTask<S> {
+        let text = try TextCorpus(corpus)
+        try text.verify(sha256: sha256)
+        let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+        let (tokens, vocabulary) = (entry.tokens, vocabulary)
+        return try LanguageTask<S>(run, tokens: tokens, tokenizer: entry.tokenizer) { windows in
+            let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
+            return ["unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows)]
+        }
+    }
+
+    package var description: String { "text \(corpus), vocabulary \(vocabulary), sha256 \(sha256.prefix(12))" }
+}
+
+extension DataConfiguration {
+    /// Language modelling on text. `corpus` is "wordnet" or the path of a UTF-8 file; `sha256` is the digest of the data as it
+    /// was when the plan was made.
+    public static func text(corpus: String, vocabulary: Int, sha256: String) -> DataConfiguration {
+        DataConfiguration(TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256))
+    }
+}

@@ -1,0 +1,29 @@
+import LowRankCore
+
+/// The batches of a run, and what its final loss means.
+package protocol TrainingTask<S> {
+    associatedtype S: Scalar
+    /// Puts the training batch of an update (from 0) into the inputs; a function of seed and update alone.
+    mutating func load(update: Int, into inputs: LossGraph<S>.Inputs)
+    /// Puts a batch for measuring the network into the inputs, from training data but from a stream of its own.
+    mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs)
+    var evaluationBatches: Int { get }
+    /// Puts an evaluation batch into the inputs; the same for every seed and method.
+    mutating func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs)
+    /// Told what the network predicts for an evaluation batch.
+    mutating func evaluated(batch: Int, prediction: Node<S>)
+    /// Further numbers of a run that ends after the last evaluation, by name, and what the loss is to be compared with.
+    /// - Throws: `MethodError` when a network that these are measured on cannot be made.
+    func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double]
+    /// What turned text into tokens; nil when there is no such text.
+    var tokenizer: BytePairTokenizer? { get }
+}
+
+extension TrainingTask {
+    /// Batches far beyond those of any run.
+    package mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) { load(update: 1 << 30 + batch, into: inputs) }
+
+    package mutating func evaluated(batch: Int, prediction: Node<S>) {}
+
+    package var tokenizer: BytePairTokenizer? { nil }
+}
