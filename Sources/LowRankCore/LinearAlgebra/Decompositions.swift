@@ -90,6 +90,18 @@ extension Tensor {
         return result
     }
 
+    /// The singular values, largest first.
+    /// Scratch: a copy of the matrix.
+    public func singularValues() throws(DecompositionError) -> [S] {
+        let (m, n) = try matrixShape("SVD")
+        var s = Tensor<S>(uninitialized: [min(m, n)])
+        guard s.count > 0 else { return [] }
+        var work = try finiteCopy("SVD")
+        let info = work.write { a in s.write { S.singularValues(m: m, n: n, a: a, s: $0) } }
+        guard info == 0 else { throw .noConvergence(operation: "SVD", info: info) }
+        return s.values
+    }
+
     /// An orthonormal basis of (nearly) the range of the leading left singular vectors.
     ///
     /// N. Halko, P.-G. Martinsson, J. Tropp, Finding structure with randomness, SIAM Review 2011,

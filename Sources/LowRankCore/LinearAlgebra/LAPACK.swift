@@ -11,6 +11,8 @@ public protocol LAPACKScalar {
     static func svd(
         m: Int, n: Int, a: UnsafeMutablePointer<Self>, s: UnsafeMutablePointer<Self>,
         u: UnsafeMutablePointer<Self>, vt: UnsafeMutablePointer<Self>) -> Int
+    /// The singular values alone, in less time. A is destroyed.
+    static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Self>, s: UnsafeMutablePointer<Self>) -> Int
     /// A = Q R: R in the upper triangle of A, Q as reflectors below it and in `tau` (k numbers).
     static func qr(
         m: Int, n: Int, a: UnsafeMutablePointer<Self>, tau: UnsafeMutablePointer<Self>) -> Int
@@ -42,6 +44,10 @@ extension Float: LAPACKScalar {
         Int(
             LAPACKE_sgesdd(
                 columnMajor, letter("S"), Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n))))
+    }
+
+    public static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Float>, s: UnsafeMutablePointer<Float>) -> Int {
+        Int(LAPACKE_sgesdd(columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
     }
 
     public static func qr(
@@ -91,6 +97,10 @@ extension Double: LAPACKScalar {
         Int(
             LAPACKE_dgesdd(
                 columnMajor, letter("S"), Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n))))
+    }
+
+    public static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Double>, s: UnsafeMutablePointer<Double>) -> Int {
+        Int(LAPACKE_dgesdd(columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
     }
 
     public static func qr(

@@ -6,6 +6,13 @@ import Testing
 let shapes = [[7, 4], [4, 7], [5, 5], [1, 6], [6, 1], [1, 1], [40, 23], [0, 3], [3, 0], [0, 0]]
 
 struct SVDTests {
+    @Test(arguments: [(5, 9), (9, 5), (1, 4), (0, 3)]) func singularValuesNeedNoVectors(_ m: Int, _ n: Int) throws {
+        let A: Tensor<Double> = RandomStreams(seed: 3).normal("A", [m, n], deviation: 1)
+        let (alone, whole) = (try A.singularValues(), try A.svd().s.values)
+        #expect(alone.count == whole.count && zip(alone, whole).allSatisfy { abs($0 - $1) < 1e-12 })
+        #expect(throws: DecompositionError.self) { try Tensor<Double>([1, .nan], shape: [1, 2]).singularValues() }
+    }
+
     @Test(arguments: shapes) func inDouble(_ shape: [Int]) throws { try check(shape, as: Double.self, within: 1e-13) }
     @Test(arguments: shapes) func inFloat(_ shape: [Int]) throws { try check(shape, as: Float.self, within: 2e-5) }
 
