@@ -48,11 +48,23 @@ public struct WordNet: Sendable {
     public struct Synset: Hashable, Sendable {
         /// Such as "n00001740".
         public let id: String
+        /// The lexicographer's file it comes from: 3 to 28 for nouns.
+        public let lexicographerFile: Int
         /// Definition and examples, UTF-8.
         public let gloss: [UInt8]
 
         public var text: String { String(decoding: gloss, as: UTF8.self) }
+
+        /// Where its file stands in `nounFiles`; nil for another part of speech.
+        var nounFile: Int? { WordNet.nounFiles.indices.contains(lexicographerFile - 3) ? lexicographerFile - 3 : nil }
     }
+
+    /// The lexicographers' files of nouns, number 3 and those after it.
+    static let nounFiles = [
+        "Tops", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling", "food",
+        "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process", "quantity", "relation",
+        "shape", "state", "substance", "time",
+    ]
 
     public enum Split: Int, CaseIterable, Sendable { case train, validation, test }
 
@@ -99,7 +111,8 @@ public struct WordNet: Sendable {
                 let line = UnsafeRawBufferPointer(rebasing: rest[..<length])
                 start += length + 1
                 if line.starts(with: [0x20, 0x20]) { continue }
-                guard line.count > 8, line[..<8].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), line[8] == 0x20,
+                func isNumber(_ places: Range<Int>) -> Bool { line[places].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+                guard line.count > 11, isNumber(0..<8), line[8] == 0x20, isNumber(9..<11), line[11] == 0x20,
                     let bar = line.firstOffset(of: UInt8(ascii: "|")), line[bar - 1] == 0x20
                 else { return .failure(TaskError("\(path):\(number): not a synset of WordNet 3.0")) }
                 var from = bar + 1
@@ -107,7 +120,9 @@ public struct WordNet: Sendable {
                 var to = line.count
                 while to > from, line[to - 1] == 0x20 { to -= 1 }
                 result.append(
-                    Synset(id: part.letter + String(decoding: line[..<8], as: UTF8.self), gloss: Array(line[from..<to])))
+                    Synset(
+                        id: part.letter + String(decoding: line[..<8], as: UTF8.self),
+                        lexicographerFile: Int(line[9] - 0x30) * 10 + Int(line[10] - 0x30), gloss: Array(line[from..<to])))
             }
             return .success(result)
         }

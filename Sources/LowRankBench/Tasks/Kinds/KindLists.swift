@@ -4,6 +4,7 @@ package enum TaskKinds {
         TextData.self,
         MarkovData.self,
         PlantedData.self,
+        SupersenseData.self,
     ]
 }
 
@@ -12,5 +13,6 @@ package enum ModelKinds {
     package static let all: [any ModelKind.Type] = [
         LinearModel.self,
         LlamaModel.self,
+        BertModel.self,
     ]
 }

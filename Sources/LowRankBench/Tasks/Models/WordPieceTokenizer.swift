@@ -48,10 +48,13 @@ package struct WordPieceTokenizer: Sendable {
         while a.count + b.count > room {
             if a.count > b.count { a.removeLast() } else { b.removeLast() }
         }
-        let first = [special.start] + a + [special.end]
+        let first = framed(a)
         let rest = second == nil ? [] : b + [special.end]
         return (first + rest, Array(repeating: 0, count: first.count) + Array(repeating: 1, count: rest.count))
     }
+
+    /// [CLS] tokens [SEP].
+    func framed(_ tokens: [Int32]) -> [Int32] { [special.start] + tokens + [special.end] }
 
     /// The tokens of a text without special ones.
     package func tokens(of text: String) -> [Int32] { Self.words(of: text).flatMap(spell) }

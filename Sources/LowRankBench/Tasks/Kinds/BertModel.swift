@@ -1,0 +1,191 @@
+import Foundation
+import LowRankCore
+
+/// Data for an encoder: texts that each belong to one of several classes.
+package protocol ClassifiedTexts: TaskKind {
+    /// Number of classes.
+    var labels: Int { get }
+}
+
+/// A network that reads word pieces.
+package protocol WordPieceModel: ModelKind {
+    /// - Throws: `TaskError` when the vocabulary is missing, broken or larger than the network's.
+    func vocabulary(cacheDirectory: URL) throws -> (tokenizer: WordPieceTokenizer, sha256: String)
+}
+
+/// A BERT-style encoder trained elsewhere, with a new head for the task's classes.
+///
+/// The weights are those of a data package or of a folder in Hugging Face's format; activation, norms and the deviation of the
+/// head's initial weights are those of its config.json.
+package struct BertModel: WordPieceModel {
+    package static let name = "bert"
+    package static let keys = KindKeys(
+        required: ["from", "hidden", "intermediate", "layers", "heads", "vocabulary", "positions"], optional: ["pooling"])
+
+    /// A package of `lowrank fetch`, or the path of a folder.
+    package let from: String
+    /// Digest of the weights' file as it was when the plan was made.
+    package let sha256: String
+    package let hidden: Int
+    package let intermediate: Int
+    package let layers: Int
+    package let heads: Int
+    package let vocabulary: Int
+    package let positions: Int
+    /// What the head reads: "mean", or "firstToken"; nil for the mean.
+    package let pooling: String?
+
+    package static func reads(_ data: any TaskKind) -> Bool { data is any ClassifiedTexts }
+
+    package init(_ values: [String: SettingNode], on data: any TaskKind, _ reader: TaskReader) throws {
+        func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
+        (hidden, heads) = (try size("hidden"), try size("heads"))
+        guard hidden % heads == 0 else {
+            throw values["heads"]!.error("hidden (\(hidden)) must be a multiple of heads (\(heads))")
+        }
+        (intermediate, layers) = (try size("intermediate"), try size("layers"))
+        (vocabulary, positions) = (try size("vocabulary"), try size("positions"))
+        pooling = try values["pooling"]?.choice(BertShape.Pooling.allCases.map(\.rawValue))
+        from = try values["from"]!.text()
+        sha256 = try Self.digest(ofWeights: from, at: values["from"]!)
+    }
+
+    init(from: String, sha256: String, _ shape: BertShape) {
+        self.from = from
+        self.sha256 = sha256
+        hidden = shape.encoder.hidden
+        intermediate = shape.encoder.intermediate
+        layers = shape.encoder.layers
+        heads = shape.encoder.heads
+        vocabulary = shape.vocabulary
+        positions = shape.positions
+        pooling = shape.pooling.rawValue
+    }
+
+    private enum File: String, CaseIterable {
+        case configuration = "config.json"
+        case weights = "model.safetensors"
+        case vocabulary = "vocab.txt"
+    }
+
+    /// The package of that name, if it has the files of a BERT.
+    private static func package(_ name: String) -> DataPackage? {
+        DataPackage.all.first { package in
+            package.name == name && Set(package.files.map(\.name)).isSuperset(of: File.allCases.map(\.rawValue))
+        }
+    }
+
+    private static func digest(ofWeights from: String, at node: SettingNode) throws -> String {
+        if let file = package(from)?.files.first(where: { $0.name == File.weights.rawValue }) { return file.sha256 }
+        let file = URL(fileURLWithPath: from, isDirectory: true).appending(path: File.weights.rawValue)
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            let known = DataPackage.all.map(\.name).filter { package($0) != nil }
+            throw node.error(
+                "there is no \(File.weights.rawValue) in the folder '\(from)'; name one that has it or the package "
+                    + known.joined(separator: ", "))
+        }
+        return try ContentHash.ofFile(file.path)
+    }
+
+    /// - Throws: `TaskError` with the command that fetches a missing package.
+    private func file(_ file: File, _ cacheDirectory: URL) throws -> URL {
+        let folder = try Self.package(from).map { try PackageCache(directory: cacheDirectory.path).open($0) }
+        return (folder ?? URL(fileURLWithPath: from, isDirectory: true)).appending(path: file.rawValue)
+    }
+
+    package func vocabulary(cacheDirectory: URL) throws -> (tokenizer: WordPieceTokenizer, sha256: String) {
+        let file = try file(.vocabulary, cacheDirectory)
+        let tokenizer = try WordPieceTokenizer(path: file.path)
+        guard tokenizer.vocabulary <= vocabulary else {
+            throw TaskError("\(file.relativePath): has \(tokenizer.vocabulary) tokens, and the network \(vocabulary)")
+        }
+        return (tokenizer, try ContentHash.ofFile(file.path))
+    }
+
+    // MARK: Sizes
+
+    private func shape(labels: Int) -> BertShape {
+        BertShape(
+            encoder: EncoderShape(hidden: hidden, intermediate: intermediate, layers: layers, heads: heads),
+            vocabulary: vocabulary, positions: positions, pooling: pooling.flatMap(BertShape.Pooling.init) ?? .mean,
+            task: .classification(labels: labels))
+    }
+
+    private func labels(_ data: (any TaskKind)?) -> Int {
+        guard let data = data as? any ClassifiedTexts else { preconditionFailure("an encoder reads classified texts") }
+        return data.labels
+    }
+
+    package func check() throws {
+        for (name, size) in [
+            ("hidden", hidden), ("intermediate", intermediate), ("layers", layers), ("heads", heads), ("vocabulary", vocabulary),
+            ("positions", positions),
+        ] {
+            try Self.require(name, size, 1...65_536)
+        }
+        guard hidden % heads == 0 else { throw InputError("model.bert.hidden (\(hidden)) must be a multiple of heads (\(heads))") }
+    }
+
+    package func check(_ training: TrainingConfiguration, at node: SettingNode) throws {
+        guard (3...positions).contains(training.context) else {
+            throw node.error("a context of \(training.context) tokens must be from 3 to the \(positions) positions of the model")
+        }
+    }
+
+    package func network(on data: any TaskKind) -> NetworkDescription { shape(labels: labels(data)).description }
+
+    package func flopsPerToken(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
+        shape(labels: labels(data)).flopsPerSample(context: training.context) / Double(training.context)
+    }
+
+    package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
+        let h = Double(hidden)
+        let block = 4 * h * h + 2 * h * Double(intermediate)
+        return 4 * (Double(layers) * block + Double(vocabulary) * h + Double(training.batch) * Double(training.context) * h)
+    }
+
+    package var approximateParameters: Int { layers * (4 * hidden * hidden + 2 * hidden * intermediate) }
+    package var isTrainedElsewhere: Bool { true }
+
+    // MARK: The network
+
+    package func prepare(on data: any TaskKind, cacheDirectory: URL) throws {
+        _ = try checkpoint(labels: labels(data), cacheDirectory)
+        _ = try vocabulary(cacheDirectory: cacheDirectory)
+    }
+
+    /// Everything of config.json that the suite does not say, and the weights.
+    private func checkpoint(labels: Int, _ cacheDirectory: URL) throws -> (shape: BertShape, weights: BertCheckpoint) {
+        let (stated, file) = (shape(labels: labels), try file(.configuration, cacheDirectory))
+        let own = try BertConfigurationFile(file).shape(pooling: stated.pooling, task: stated.task)
+        for (name, a, b) in [
+            ("hidden_size", own.encoder.hidden, hidden), ("intermediate_size", own.encoder.intermediate, intermediate),
+            ("num_hidden_layers", own.encoder.layers, layers), ("num_attention_heads", own.encoder.heads, heads),
+            ("vocab_size", own.vocabulary, vocabulary), ("max_position_embeddings", own.positions, positions),
+        ] where a != b {
+            throw TaskError("\(file.relativePath): \(name) is \(a), and the suite says \(b)")
+        }
+        let weights = try self.file(.weights, cacheDirectory)
+        guard try ContentHash.ofFile(weights.path) == sha256 else {
+            throw TaskError("\(weights.relativePath): has changed since the plan was made; run the suite again")
+        }
+        let checkpoint = BertCheckpoint(try SafetensorsFile(path: weights.path))
+        try checkpoint.check(fits: own)
+        return (own, checkpoint)
+    }
+
+    package func makeNetwork<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, parametrisation: any WeightForm,
+        streams: RandomStreams
+    ) throws -> any Network<S> {
+        let (shape, weights) = try checkpoint(labels: labels(run.data.kind), cacheDirectory)
+        return try Bert<S>(
+            shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation, streams: streams,
+            checkpoint: weights)
+    }
+
+    package var description: String {
+        "bert from \(from), sha256 \(sha256.prefix(12)), hidden \(hidden), intermediate \(intermediate), layers \(layers), "
+            + "heads \(heads), vocabulary \(vocabulary), positions \(positions), pooling \(pooling ?? BertShape.Pooling.mean.rawValue)"
+    }
+}
