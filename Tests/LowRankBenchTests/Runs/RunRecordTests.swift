@@ -9,14 +9,23 @@ struct RunRecordTests {
     /// One of every kind of task and network.
     static let data: [DataConfiguration] = [
         .text(corpus: "wordnet", vocabulary: 512, sha256: "00"), .markov(states: 8, branching: 3, sourceSeed: 1),
-        .planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), .absent,
+        .planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), DataConfiguration(SupersenseData(sha256: "00")),
+        DataConfiguration(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00")), .absent,
     ]
     static let models: [ModelConfiguration] = [
         .llama(
             hidden: 8, intermediate: 12, layers: 1, heads: 2, initializerRange: 0.02, checkpoint: Checkpoint(path: "a", sha256: "00"),
             keyHeads: 1, tiesEmbeddings: true),
-        .linear(inputs: 4, outputs: 3), .absent,
+        .linear(inputs: 4, outputs: 3), ModelConfiguration(BertModel(from: "minilm", sha256: "00", BertFixture.shape)),
+        ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7)), .absent,
     ]
+
+    @Test func everyKindIsListed() {
+        let kinds = Self.data.compactMap { $0.kind.map { type(of: $0).name } }
+        #expect(Set(kinds) == Set(TaskKinds.all.map { $0.name }) && kinds.count == TaskKinds.all.count)
+        let models = Self.models.compactMap { $0.kind.map { type(of: $0).name } }
+        #expect(Set(models) == Set(ModelKinds.all.map { $0.name }) && models.count == ModelKinds.all.count)
+    }
 
     @Test(arguments: data) func dataSurviveJSON(_ data: DataConfiguration) throws {
         let form = try JSONEncoder().encode(data)

@@ -5,6 +5,7 @@ package enum TaskKinds {
         MarkovData.self,
         PlantedData.self,
         SupersenseData.self,
+        ImagesData.self,
     ]
 }
 
@@ -14,5 +15,6 @@ package enum ModelKinds {
         LinearModel.self,
         LlamaModel.self,
         BertModel.self,
+        ViTModel.self,
     ]
 }

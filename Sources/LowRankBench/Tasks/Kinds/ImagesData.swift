@@ -1,0 +1,145 @@
+import Foundation
+import LowRankCore
+
+/// Images of some of the classes of Fashion-MNIST, told apart.
+///
+/// A network may be trained before on other classes. Then *retention* is its accuracy on these, with the head that it had for
+/// them, after it was adapted to the task's.
+package struct ImagesData: TaskKind, ClassifiedImages {
+    package static let name = "images"
+    package static let keys = KindKeys(required: ["from", "classes"])
+    package static let isSequential = false
+    package static let pretrainedKeys: KindKeys? = KindKeys(required: ["classes"])
+    package static let loss = LossText(name: "Evaluation loss (nats per image)", count: "Images")
+    package static let metrics = [
+        MetricSpec.accuracy, MetricSpec("retention", "retention", better: .higher, format: .percent),
+        MetricSpec("retentionBefore", "retention before", better: .neither, format: .percent),
+    ]
+
+    /// A package of `lowrank fetch`, or the path of a folder with files of the same names.
+    package let from: String
+    /// In ascending order.
+    package let classes: [Int]
+    /// Digest of the images as they were when the plan was made.
+    package let sha256: String
+
+    package var labels: Int { classes.count }
+    package var side: Int { 28 }
+
+    package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
+        classes = try Self.classes(values["classes"]!)
+        from = try values["from"]!.text()
+        sha256 = try Self.digest(of: from, at: values["from"]!)
+    }
+
+    init(from: String, classes: [Int], sha256: String) {
+        self.from = from
+        self.classes = classes
+        self.sha256 = sha256
+    }
+
+    private static func classes(_ node: SettingNode) throws -> [Int] {
+        let classes = try node.list().map { try $0.integer(0...FashionMNIST.classes.count - 1) }
+        guard classes.count > 1, zip(classes, classes.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            throw node.error("must be at least two classes in ascending order")
+        }
+        return classes
+    }
+
+    private static func digest(of from: String, at node: SettingNode) throws -> String {
+        if from == DataPackage.fashionMNIST.name { return DataPackage.fashionMNIST.sha256 }
+        let files = DataPackage.fashionMNIST.files.map { URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name) }
+        if let missing = files.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) {
+            throw node.error("there is no \(missing.relativePath); name a folder that has it or the package \(DataPackage.fashionMNIST.name)")
+        }
+        return ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8))
+    }
+
+    // MARK: Trained before
+
+    private static let classWord = "classes "
+
+    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
+        let earlier = try Self.classes(values["classes"]!)
+        guard earlier.count == classes.count, Set(earlier).isDisjoint(with: classes) else {
+            throw values["classes"]!.error("must be \(classes.count) classes besides those of the task, so that a head fits both")
+        }
+        return (Self.classWord + earlier.map(String.init).joined(separator: " "), sha256)
+    }
+
+    package func pretraining(on start: PretrainedStart) -> ImagesData? {
+        ImagesData(from: from, classes: Self.earlierClasses(start), sha256: sha256)
+    }
+
+    private static func earlierClasses(_ start: PretrainedStart) -> [Int] {
+        start.corpus.dropFirst(classWord.count).split(separator: " ").compactMap { Int($0) }
+    }
+
+    // MARK: Batches
+
+    private func images(_ cacheDirectory: URL) throws -> FashionMNIST {
+        let images =
+            from == DataPackage.fashionMNIST.name
+            ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
+            : try FashionMNIST(folder: URL(fileURLWithPath: from, isDirectory: true))
+        guard images.train.side == side, images.test.side == side else {
+            throw TaskError("\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed")
+        }
+        return images
+    }
+
+    /// The images of some classes, whose places in the list are their labels.
+    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> ClassifiedSamples {
+        let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
+        let pixels = images.side * images.side
+        return ClassifiedSamples(labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) { image, row, inputs in
+            inputs.write(images[chosen[image]], to: .x, from: row * pixels)
+        }
+    }
+
+    package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
+        let images = try images(cacheDirectory)
+        try ClassificationTask<Float>.check(
+            training, train: Self.samples(images.train, of: classes).labels.count,
+            evaluation: Self.samples(images.test, of: classes).labels.count)
+    }
+
+    package func makeTask<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
+    ) throws -> any TrainingTask<S> {
+        let images = try images(cacheDirectory)
+        func task(
+            _ classes: [Int], further: @escaping (any Network<S>) throws -> [String: Double]
+        ) throws -> ClassificationTask<S> {
+            try ClassificationTask(
+                run, classes: classes.count, train: Self.samples(images.train, of: classes),
+                evaluation: Self.samples(images.test, of: classes), further: further)
+        }
+        guard let start, let earlier = run.training.pretrained.map(Self.earlierClasses) else { return try task(classes) { _ in [:] } }
+        let before = try task(earlier) { _ in [:] }
+        return try task(classes) { network in
+            let original: any Network<S> = try run.makeNetwork(
+                start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(),
+                streams: RandomStreams(seed: run.seed, path: "model"))
+            func accuracy(_ network: any Network<S>) throws -> Double {
+                try network.withHead(of: start) { before.accuracy(of: network) }
+            }
+            return ["retention": try accuracy(network), "retentionBefore": try accuracy(original)]
+        }
+    }
+
+    package var description: String {
+        "images of \(from), classes \(classes.map(String.init).joined(separator: " ")), sha256 \(sha256.prefix(12))"
+    }
+}
+
+extension Network {
+    /// Carries out `work` with the head that the network had before, and gives it its own back.
+    fileprivate func withHead<R>(of start: SafetensorsFile, _ work: () throws -> R) throws -> R {
+        let head = parameters.filter { $0.info.role == .head }
+        let own = head.map { Tensor($0.value.values, shape: $0.info.shape) }
+        for parameter in head { parameter.value.assign(try start.tensor(parameter.name)) }
+        defer { for (parameter, value) in zip(head, own) { parameter.value.assign(value) } }
+        return try work()
+    }
+}
