@@ -24,13 +24,9 @@ public struct PAdapter: ActivationAdapter {
         family: .activationAdapters, axes: [.adapter],
         summary: "A bottleneck behind attention whose features pass one step of p-Laplacian messages along its weights.",
         hyperparameters: [
-            HyperparameterSpec(
-                "reduction", .integer(1...Int.max), default: .integer(8), "width over that of the bottleneck", source: "paper"),
-            HyperparameterSpec(
-                "p", .real(1...4), default: .real(1.5), "p at the start", source: "paper: 1.25, 1.5 or 1.75 by task"),
-            HyperparameterSpec(
-                "mu_base", .real(Double.leastNormalMagnitude...Double.greatestFiniteMagnitude), default: .real(0.1), "mu0",
-                source: "paper: 0.1 or 10 by task", leastChange: 0.5),
+            .integer("reduction", 8, "width over that of the bottleneck", source: "paper"),
+            .real("p", 1.5, in: 1...4, "p at the start", source: "paper: 1.25, 1.5 or 1.75 by task"),
+            .real("mu_base", 0.1, in: .positive, "mu0", source: "paper: 0.1 or 10 by task", leastChange: 0.5),
         ],
         memory: "3 h w + h + 2 w + 2 weights for each attention of width h",
         parent: "the network itself, at W_o = 0 and b_o = 0",

@@ -22,10 +22,8 @@ public struct BlockLoRA: WeightForm {
         summary: "LoRA in blocks along its rank that share one down-projection.",
         hyperparameters: [
             .rank(32, "r, columns of all B_i together", source: "a quarter of the width; 2 in CLIP-LoRA"),
-            HyperparameterSpec("blocks", .integer(1...Int.max), default: .integer(2), "b, number of B_i", source: "paper"),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "s of the update",
-                source: "alpha / r of LoRA's default; 1/2 in CLIP-LoRA"),
+            .integer("blocks", 2, "b, number of B_i", source: "paper"),
+            .real("scale", 1, "s of the update", source: "alpha / r of LoRA's default; 1/2 in CLIP-LoRA"),
         ],
         memory: "frozen m n, weights n r / b + m r", parent: "lora, with one block and scale = alpha / r",
         otherNames: OtherNames(tensors: ["A_shared": "A"]),

@@ -22,11 +22,11 @@ public struct Bone: WeightForm {
         summary: "One small trained block that all groups of a weight's columns share.",
         hyperparameters: [
             .rank(64, "r, rows of D", source: "paper: as many parameters as LoRA of half the rank"),
-            HyperparameterSpec(
-                "init_weights", .choice(["true", "false", "bat", "mini"]), default: .text("true"),
+            .choice(
+                "init_weights", "true", of: ["true", "false", "bat", "mini"],
                 "structure of the block, and whether it is drawn", source: "peft"),
-            HyperparameterSpec(
-                "mini_r", .integer(1...Int.max), default: .integer(1), "c, columns of the block of mini", source: "peft",
+            .integer(
+                "mini_r", 1, "c, columns of the block of mini", source: "peft",
                 effectiveWith: ["init_weights": .text("mini")]),
         ],
         memory: "frozen m n, weights r m, or r c for mini", parent: "frozen weights, at D = 0",

@@ -25,15 +25,15 @@ public struct BreakForMake: WeightForm, UpdateRule {
         summary: "Half of each factor is frozen while one trains faster than the other; then both train, preconditioned.",
         hyperparameters: [
             .rank(32, "rows of down and columns of up", source: "a quarter of the width; 64 in the paper"),
-            HyperparameterSpec(
-                "stage", .choice(["content", "style", "make"]), default: .text("content"),
+            .choice(
+                "stage", "content", of: ["content", "style", "make"],
                 "whether down or up learns fast, or both train whole", source: "paper"),
-            HyperparameterSpec(
-                "slow_rate", .real(0...1), default: .real(0.1), "rate of the other factor",
-                source: "official code: 1e-5 of 1e-4", effectiveWith: ["stage": .text("content")]),
-            HyperparameterSpec(
-                "reg", .real(0...Double.greatestFiniteMagnitude), default: .real(0),
-                "added to the diagonals of the Gram matrices", source: "official code", effectiveWith: ["stage": .text("make")]),
+            .real(
+                "slow_rate", 0.1, in: 0...1, "rate of the other factor", source: "official code: 1e-5 of 1e-4",
+                effectiveWith: ["stage": .text("content")]),
+            .real(
+                "reg", 0, "added to the diagonals of the Gram matrices", source: "official code",
+                effectiveWith: ["stage": .text("make")]),
         ] + AdamSettings.hyperparameters(eps: 1e-8, source: "official code", alwaysCorrects: true),
         memory: "frozen m n + r (m + n) / 2, weights r (m + n) / 2; in make: frozen m n, weights r (m + n)",
         parent: "lora at alpha = r, but for the start and the frozen halves",
@@ -43,13 +43,13 @@ public struct BreakForMake: WeightForm, UpdateRule {
     private let stage: String
     private let slowRate: Double
     private let reg: Double
-    private let adam: AdamSettings
+    private let adamw: AdamW
 
     public init(_ h: Hyperparameters) {
         rank = h.integer("rank")
         stage = h.choice("stage")
         (slowRate, reg) = (h.real("slow_rate"), h.real("reg"))
-        adam = AdamSettings(h, variant: .torchDecayLast)
+        adamw = AdamW(AdamSettings(h, variant: .torchDecayLast))
     }
 
     private var isWhole: Bool { stage == "make" }
@@ -112,42 +112,42 @@ public struct BreakForMake: WeightForm, UpdateRule {
     // MARK: - Update rule
 
     public func check(_ parameter: ParameterInfo) {}
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
 
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        let isSlow = !isWhole && parameter.role == .linear && parameter.name.hasSuffix(stage == "content" ? ".up" : ".down")
-        let state = AdamWState<S>(shape: parameter.shape, settings: adam)
-        return isSlow ? ScaledRate(state, factor: slowRate) : state
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
+    ) {
+        let slow = stage == "content" ? ".up" : ".down"
+        let isSlow = !isWhole && state.parameter.role == .linear && state.parameter.name.hasSuffix(slow)
+        adamw.update(&W, &G, &state, context.scaled(by: isSlow ? slowRate : 1))
     }
 
     public func makeCoupledState<S: Scalar>(
         for weight: StoredWeight<S>, streams: RandomStreams
     ) -> (any CoupledUpdateState<S>)? {
         guard isWhole, let down = weight.parameter("down"), let up = weight.parameter("up") else { return nil }
-        return PairState<S>(
-            adam: adam, reg: reg, down: AdamMoments(shape: down.info.shape), up: AdamMoments(shape: up.info.shape))
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+        return PairState<S>(reg: reg, down: UpdateState(adamw, for: down.info), up: UpdateState(adamw, for: up.info))
     }
 }
 
 /// AdamWr: the moments of both preconditioned gradients.
 private struct PairState<S: Scalar>: CoupledUpdateState {
-    let adam: AdamSettings
     let reg: Double
-    var down: AdamMoments<S>
-    var up: AdamMoments<S>
-    var t = 0
+    var down: UpdateState<S>
+    var up: UpdateState<S>
 
     mutating func update(_ weight: StoredWeight<S>, context: UpdateContext) {
-        t += 1
-        let coefficients = adam.coefficients(step: t, learningRate: context.learningRate)
         let (D, U) = (weight["down"], weight["up"])
         let ofDown = inverse(product(D.value, transposed: false, D.value, transposed: true))
         let ofUp = inverse(product(U.value, transposed: true, U.value))
-        D.change { down.step(&$0, gradient: product(ofUp, $1), coefficients) }
-        U.change { up.step(&$0, gradient: product($1, ofDown), coefficients) }
+        D.change {
+            $1 = product(ofUp, $1)
+            down.update(&$0, gradient: &$1, context: context)
+        }
+        U.change {
+            $1 = product($1, ofDown)
+            up.update(&$0, gradient: &$1, context: context)
+        }
     }
 
     /// (G + reg I)^-1; I where G is 0, or where that is singular.
@@ -158,7 +158,7 @@ private struct PairState<S: Scalar>: CoupledUpdateState {
     }
 
     func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] {
-        parameter.name.hasSuffix(".down") ? down.storedMemory : up.storedMemory
+        (parameter == down.parameter ? down : up).storedMemory
     }
 }
 

@@ -20,14 +20,9 @@ public struct CompLoRA: WeightForm {
         summary: "LoRA whose update stays out of the principal subspace of the frozen weight.",
         hyperparameters: [
             .rank(32, "columns of B and rows of A", source: "a quarter of the width; 2 to 4 in the paper"),
-            HyperparameterSpec(
-                "k", .integer(1...Int.max), default: .integer(4), "leading singular triples that are kept out",
-                source: "the paper has a share of energy"),
-            HyperparameterSpec(
-                "side", .choice(["both", "left"]), default: .text("both"), "whether V_k is kept out, too", source: "paper"),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "s",
-                source: "alpha = r, as in CLIP-LoRA"),
+            .integer("k", 4, "leading singular triples that are kept out", source: "the paper has a share of energy"),
+            .choice("side", "both", of: ["both", "left"], "whether V_k is kept out, too", source: "paper"),
+            .real("scale", 1, "s", source: "alpha = r, as in CLIP-LoRA"),
         ],
         memory: "frozen m n + k (m + n), weights r (m + n)", parent: "lora, on the complement of the leading triples",
         claims: [

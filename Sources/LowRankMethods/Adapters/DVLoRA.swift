@@ -22,8 +22,8 @@ public struct DVLoRA: WeightForm, Schedule {
         family: .adapters, axes: [.parametrisation, .schedule],
         summary: "LoRA whose factors train first, and afterwards only a vector behind each of them.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "warm_up", .real(0...1), default: .real(0.5), "share of the updates in which A and B train",
+            .real(
+                "warm_up", 0.5, in: 0...1, "share of the updates in which A and B train",
                 source: "official code: 20,000 of about 38,000 updates", leastChange: 0.5)
         ],
         memory: "frozen m n, weights r (m + n) + r + m", parent: "lora, at u = v = 1 and warm_up = 1",

@@ -24,28 +24,24 @@ public struct DiffuseKronA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "The update is a Kronecker product of two small matrices.",
         hyperparameters: [
-            HyperparameterSpec(
-                "variant", .choice(["krona", "lokr"]), default: .text("krona"), "the official layer or the library's",
-                source: "peft"),
-            HyperparameterSpec(
-                "a1", .integer(1...Int.max), default: .integer(4), "columns of down, at most", source: "paper: 2 to 64",
+            .choice("variant", "krona", of: ["krona", "lokr"], "the official layer or the library's", source: "peft"),
+            .integer(
+                "a1", 4, "columns of down, at most", source: "paper: 2 to 64",
                 effectiveWith: ["variant": .text("krona")], leastChange: 0.5),
-            HyperparameterSpec(
-                "a2", .integer(1...Int.max), default: .integer(64), "rows of down, at most", source: "paper: 2 to 64",
-                effectiveWith: ["variant": .text("krona")],
-                mayNotMatter: "the largest divisor up to it may stay"),
-            HyperparameterSpec(
-                "lokr_rank", .integer(1...Int.max), default: .integer(8), "r of the factors of w2 and w1", source: "peft",
+            .integer(
+                "a2", 64, "rows of down, at most", source: "paper: 2 to 64",
+                effectiveWith: ["variant": .text("krona")], mayNotMatter: "the largest divisor up to it may stay"),
+            .integer(
+                "lokr_rank", 8, "r of the factors of w2 and w1", source: "peft",
                 effectiveWith: ["variant": .text("lokr")]),
-            HyperparameterSpec(
-                "lokr_alpha", .real(0...Double.greatestFiniteMagnitude), default: .real(8), "numerator of s", source: "peft",
-                effectiveWith: ["variant": .text("lokr")]),
-            HyperparameterSpec(
-                "decompose_both", .flag, default: .flag(false), "w1 is a product of rank r, too", source: "peft",
+            .real("lokr_alpha", 8, "numerator of s", source: "peft", effectiveWith: ["variant": .text("lokr")]),
+            .flag(
+                "decompose_both", false, "w1 is a product of rank r, too", source: "peft",
                 effectiveWith: ["variant": .text("lokr"), "lokr_rank": .integer(1)]),
-            HyperparameterSpec(
-                "decompose_factor", .integer(-1...Int.max), default: .integer(0),
-                "one side of each split, where it divides; 0 or -1 for even ones", source: "peft", effectiveWith: ["variant": .text("lokr")]),
+            .integer(
+                "decompose_factor", 0, in: -1...Int.max,
+                "one side of each split, where it divides; 0 or -1 for even ones", source: "peft",
+                effectiveWith: ["variant": .text("lokr")]),
         ],
         memory: "frozen m n, weights a1 a2 + b1 b2", parent: "frozen weights, at the start",
         otherNames: OtherNames(

@@ -22,19 +22,15 @@ public struct FLoRATucker: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "The update is a Tucker product: a small core with a factor for each extent of the weight.",
         hyperparameters: [
-            HyperparameterSpec(
-                "r1", .integer(1...Int.max), default: .integer(16), "rank of the inputs", source: "official example"),
-            HyperparameterSpec(
-                "r2", .integer(1...Int.max), default: .integer(16), "rank of the outputs", source: "official example"),
+            .integer("r1", 16, "rank of the inputs", source: "official example"),
+            .integer("r2", 16, "rank of the outputs", source: "official example"),
         ] + ["r3", "r4"].map { name in
             HyperparameterSpec(
                 name, .integer(1...Int.max), default: .integer(2),
                 "rank of the window's \(name == "r3" ? "rows" : "columns"), in convolutions", source: "official example",
                 mayNotMatter: "a network may have no convolutions")
         } + [
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(4), "s",
-                source: "official example: 0.4 to 4")
+            .real("scale", 4, "s", source: "official example: 0.4 to 4")
         ],
         memory: "frozen m n, weights r1 r2 + n r1 + m r2; convolutions r1 r2 r3 r4 + n r1 + m r2 + k (r3 + r4)",
         parent: "frozen weights, at the start",

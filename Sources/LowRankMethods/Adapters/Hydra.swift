@@ -22,9 +22,7 @@ public struct Hydra: WeightForm {
         summary: "One low-rank branch on the layer's input and one on its output.",
         hyperparameters: [
             .rank(16, "r of each branch", source: "an eighth of the width; 2 in the paper's vision tasks"),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "s",
-                source: "official code: by dataset"),
+            .real("scale", 1, "s", source: "official code: by dataset"),
             .flag("biases", true, "both layers of each branch have a bias", source: "official code; none for language"),
         ],
         memory: "frozen m n, weights r (n + 3 m) + 2 r + 2 m", parent: "lora, while B_s = 0",

@@ -26,15 +26,13 @@ public struct LaMDA: WeightForm, Schedule {
         family: .adapters, axes: [.parametrisation, .schedule],
         summary: "A trained matrix between a frozen down-projection and an up-projection frozen column by column.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "eta", .real(Double.leastNormalMagnitude...Double.greatestFiniteMagnitude), default: .real(0.3),
-                "share of the updates after which B is frozen", source: "paper", leastChange: 0.5),
-            HyperparameterSpec(
-                "freezing", .choice(["intended", "released"]), default: .text("intended"), "how many columns are frozen",
+            .real(
+                "eta", 0.3, in: .positive, "share of the updates after which B is frozen", source: "paper",
+                leastChange: 0.5),
+            .choice(
+                "freezing", "intended", of: ["intended", "released"], "how many columns are frozen",
                 source: "paper; official code"),
-            HyperparameterSpec(
-                "factors", .choice(["lora", "svd"]), default: .text("lora"), "how A, S and B start",
-                source: "official code; paper"),
+            .choice("factors", "lora", of: ["lora", "svd"], "how A, S and B start", source: "official code; paper"),
         ],
         memory: "frozen m n + r n, weights r^2 + m r", parent: "lora with a matrix in between, while nothing is frozen",
         otherNames: OtherNames(tensors: ["lora_A": "A", "lora_B": "B", "sigma": "S"]),

@@ -23,15 +23,13 @@ public struct LoLASpecViT: WeightForm, Schedule {
         summary: "LoRA with a gate on its output and a dense branch beside it, under a cosine that restarts.",
         hyperparameters: [
             .rank(16, "columns of B and rows of A", source: "official code"), .alpha(32, source: "official code"),
-            .flag("gate_residual", true, "the gate and the dense branch are there", source: "official code; off in the head"),
-            HyperparameterSpec(
-                "T_0", .integer(1...Int.max), default: .integer(10), "updates until the first restart",
-                source: "official code, of 100 epochs"),
-            HyperparameterSpec(
-                "T_mult", .integer(1...Int.max), default: .integer(2),
-                "how many times as long each course is as the one before", source: "official code"),
-            HyperparameterSpec(
-                "eta_min", .real(0...1), default: .real(1e-6), "lowest rate, over a peak of 1", source: "official code",
+            .flag(
+                "gate_residual", true, "the gate and the dense branch are there",
+                source: "official code; off in the head"),
+            .integer("T_0", 10, "updates until the first restart", source: "official code, of 100 epochs"),
+            .integer("T_mult", 2, "how many times as long each course is as the one before", source: "official code"),
+            .real(
+                "eta_min", 1e-6, in: 0...1, "lowest rate, over a peak of 1", source: "official code",
                 leastChange: 1e5),
         ],
         memory: "frozen m n, weights r (m + n) + 2 m n", parent: "lora, at gate_residual = false, but for the rate",

@@ -21,9 +21,9 @@ public struct LoLDU: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "The first pivots of the weight's LU factorisation train between its frozen triangular factors.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "init_method", .choice(["lu", "uniform", "normal", "constant", "ones", "zeros", "s_uniform", "s_normal"]),
-                default: .text("lu"),
+            .choice(
+                "init_method", "lu",
+                of: ["lu", "uniform", "normal", "constant", "ones", "zeros", "s_uniform", "s_normal"],
                 "z at the start: D_r; U(-|mean|/2, |mean|/2), N(mean, deviation) or the mean of D_r; 1; 0; U(-1, 1); N(0, 1)",
                 source: "official code"),
             .flag("trains_scale", false, "c trains, too", source: "official code: a parameter left out"),

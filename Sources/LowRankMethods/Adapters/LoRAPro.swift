@@ -24,12 +24,11 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
         family: .adapters, axes: [.parametrisation, .updateRule, .schedule],
         summary: "LoRA whose factors move so that their product follows the full gradient as closely as it can.",
         hyperparameters: LoRA.scaledRank + adamSettings + [
-            HyperparameterSpec(
-                "delta", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-8),
-                "added to the diagonal of what is inverted", source: "official code",
+            .real(
+                "delta", 1e-8, "added to the diagonal of what is inverted", source: "official code",
                 mayNotMatter: "it acts where a factor has nearly lost rank"),
-            HyperparameterSpec(
-                "first_step_index", .integer(0...1), default: .integer(0),
+            .integer(
+                "first_step_index", 0, in: 0...1,
                 "number of the first update; with 1 the code's counter, which skips the branch for B = 0",
                 source: "paper; 1 in the code"),
         ],
@@ -45,15 +44,13 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
         .filter { $0.name != "weight_decay" }
 
     private let lora: LoRA
-    private let adam: AdamSettings
+    private let adamw: AdamW
     private let delta: Double
     private let firstIndex: Int
 
     public init(_ h: Hyperparameters) throws {
         lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
-        adam = AdamSettings(
-            beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"), weightDecay: 0, correctBias: true,
-            variant: .torch)
+        adamw = AdamW(AdamSettings(h, variant: .torch))
         (delta, firstIndex) = (h.real("delta"), h.integer("first_step_index"))
         try lora.checkScale(method: "lora-pro")
     }
@@ -86,14 +83,14 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
     // MARK: - Update rule
 
     public func check(_ parameter: ParameterInfo) {}
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { isFactor(parameter) ? [] : adamw.layout(parameter) }
 
     /// Factors take their adjusted gradients as they are; everything else has AdamW.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> any UpdateState<S> {
-        isFactor(parameter) ? GradientDescent<S>() : AdamWState<S>(shape: parameter.shape, settings: adam)
-    }
-
-    public func storedMemory(for parameter: ParameterInfo, scalarBytes: Int) -> [StoredMemory] {
-        isFactor(parameter) ? [] : AdamMoments<Float>.storedMemory(count: parameter.count, scalarBytes: scalarBytes)
+    public func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext
+    ) {
+        guard isFactor(state.parameter) else { return adamw.update(&W, &G, &state, context) }
+        W.blend(keeping: 1, adding: -context.learningRate, of: G)
     }
 
     private func isFactor(_ parameter: ParameterInfo) -> Bool {
@@ -103,7 +100,12 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
     // MARK: - Schedule
 
     public func storedMemory(for weights: [WeightShape], scalarBytes: Int) -> [StoredMemory] {
-        weights.flatMap { AdamMoments<Float>.storedMemory(count: $0.outputs * $0.inputs, scalarBytes: scalarBytes) }
+        weights.flatMap { adamw.storedMemory(for: dense($0), scalarBytes: scalarBytes) }
+    }
+
+    /// W, which has no parameter of its own.
+    private func dense(_ w: WeightShape) -> ParameterInfo {
+        ParameterInfo(name: w.name, shape: [w.outputs, w.inputs], role: .linear)
     }
 
     public func makeState<S: Scalar>(as: S.Type) -> any ScheduleState<S> { State<S>(method: self) }
@@ -111,7 +113,7 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
     private struct State<S: Scalar>: ScheduleState {
         let method: LoRAPro
         /// Of each weight that has factors, in the order of the network.
-        var moments: [AdamMoments<S>] = []
+        var moments: [UpdateState<S>] = []
         /// Learning rate of the last update.
         var rate = 0.0
 
@@ -120,7 +122,7 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
         }
 
         mutating func prepare(_ network: any Network<S>, streams: RandomStreams) {
-            moments = weights(network).map { AdamMoments(shape: [$0.shape.outputs, $0.shape.inputs]) }
+            moments = weights(network).map { UpdateState(method.adamw, for: method.dense($0.shape)) }
         }
 
         mutating func takeGradients(_ t: Int, of trainer: Trainer<S>) {
@@ -145,7 +147,7 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
             let isFirst = index == 0
             let first = isFirst ? step.first(A.gradient, B.gradient) : step.adjusted(A.gradient, B.gradient, nil)
             var D = step.equivalent(first.A, first.B)
-            let coefficients = method.adam.coefficients(step: index + 1, learningRate: 1)
+            let coefficients = method.adamw.settings.coefficients(step: index + 1, learningRate: 1)
             D.write { moments[i].direction($0, coefficients) }
             let (dA, dB) = step.raw(S(coefficients.stepSize) * D)
             return isFirst ? step.first(dA, dB) : step.adjusted(dA, dB, try step.X(dA))
@@ -164,16 +166,6 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
                 })
         }
     }
-}
-
-/// W <- W - lr G.
-private struct GradientDescent<S: Scalar>: UpdateState {
-    mutating func update(_ weight: inout Tensor<S>, gradient: inout Tensor<S>, context: UpdateContext) {
-        weight.blend(keeping: 1, adding: -context.learningRate, of: gradient)
-    }
-
-    var stored: [StoredTensor] { [] }
-    mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {}
 }
 
 /// Between the gradients of two factors and that of their product.

@@ -24,9 +24,8 @@ public struct LoRASB: WeightForm {
         summary: "A trained r x r matrix between frozen factors of the first update of full fine-tuning.",
         hyperparameters: [
             .rank(32, "r, order of R", source: "paper: 32, 64 or 96"),
-            HyperparameterSpec(
-                "lr", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-4),
-                "learning rate of the simulated update",
+            .real(
+                "lr", 1e-4, "learning rate of the simulated update",
                 source: "official code: the run's over the number of updates of its warm-up"),
         ],
         memory: "frozen m n + r (m + n), weights r^2; a dense gradient m n before the first update",

@@ -20,11 +20,9 @@ public struct LoRAXS: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "A trained r x r matrix between frozen factors that hold the leading singular triples of the weight.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "sigma", .real(0...Double.greatestFiniteMagnitude), default: .real(1e-5), "deviation of R at the start",
-                source: "official code"),
-            HyperparameterSpec(
-                "factors", .choice(["svd", "random", "half-random"]), default: .text("svd"), "how A and B are made",
+            .real("sigma", 1e-5, "deviation of R at the start", source: "official code"),
+            .choice(
+                "factors", "svd", of: ["svd", "random", "half-random"], "how A and B are made",
                 source: "official code"),
             HyperparameterSpec(
                 "spectrum", .choice(SpectrumSplit.allCases.map(\.rawValue)), default: .text("V"),

@@ -23,9 +23,8 @@ public struct NOLA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA whose factors are linear combinations of random matrices; only the coefficients train.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "num_basis", .integer(1...Int.max), default: .integer(512), "K, random matrices of a factor",
-                source: "paper, GPT-2 M on E2E; 1024 in others")
+            .integer(
+                "num_basis", 512, "K, random matrices of a factor", source: "paper, GPT-2 M on E2E; 1024 in others")
         ],
         memory: "frozen m n + r n, weights 2 K", parent: "frozen weights, at b = 0",
         otherNames: OtherNames(

@@ -22,9 +22,10 @@ public struct PaCA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "Some input columns of the weight train in place.",
         hyperparameters: LoRA.scaledRank + [
-            HyperparameterSpec(
-                "selection", .choice(["random", "weight", "gradient"]), default: .text("random"),
-                "which columns: at random, or those of the largest norm in W0 or in its gradient", source: "paper, section 4")
+            .choice(
+                "selection", "random", of: ["random", "weight", "gradient"],
+                "which columns: at random, or those of the largest norm in W0 or in its gradient",
+                source: "paper, section 4")
         ],
         memory: "frozen m n, weights m r, indices 4 r bytes; saved activations r per token",
         parent: "frozen weights, at the start",

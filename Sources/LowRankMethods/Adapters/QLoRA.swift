@@ -19,12 +19,10 @@ public struct QLoRA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "LoRA on a frozen weight in 4-bit NormalFloat with double quantisation.",
         hyperparameters: LoRA.card.hyperparameters + [
-            HyperparameterSpec(
-                "blocksize", .integer(1...4096), default: .integer(64), "numbers that share a scale", source: "paper",
-                leastChange: 0.5),
+            .integer("blocksize", 64, in: 1...4096, "numbers that share a scale", source: "paper", leastChange: 0.5),
             .flag("double_quant", true, "stores the scales in 8 bits", source: "paper"),
-            HyperparameterSpec(
-                "blocksize_2", .integer(1...4096), default: .integer(256), "scales that share a scale", source: "paper",
+            .integer(
+                "blocksize_2", 256, in: 1...4096, "scales that share a scale", source: "paper",
                 effectiveWith: ["double_quant": .flag(true)], leastChange: 0.5,
                 mayNotMatter: "a small weight has fewer blocks"),
         ],

@@ -25,23 +25,18 @@ public struct QWHA: WeightForm {
         summary: "A few Walsh-Hadamard coefficients train beside a quantised weight and start as what it lacks most.",
         hyperparameters: [
             .rank(4, "r; r (m + n) coefficients train, as in LoRA", source: "64 in the paper, for 7B models"),
-            HyperparameterSpec(
-                "n_frequency", .integer(0...Int.max), default: .integer(0), "coefficients; 0 for r (m + n)",
-                source: "official code"),
-            HyperparameterSpec(
-                "scaling", .real(Double.leastNormalMagnitude...Double.greatestFiniteMagnitude), default: .real(0.25),
-                "numerator of c", source: "official code"),
-            HyperparameterSpec(
-                "start", .choice(["calibrated", "random"]), default: .text("calibrated"),
-                "which coefficients, and their values", source: "paper; random is the library's default"),
-            HyperparameterSpec(
-                "alpha", .real(0...16), default: .real(1), "how much an output's error counts for its number of coefficients",
+            .integer("n_frequency", 0, in: 0...Int.max, "coefficients; 0 for r (m + n)", source: "official code"),
+            .real("scaling", 0.25, in: .positive, "numerator of c", source: "official code"),
+            .choice(
+                "start", "calibrated", of: ["calibrated", "random"], "which coefficients, and their values",
+                source: "paper; random is the library's default"),
+            .real(
+                "alpha", 1, in: 0...16, "how much an output's error counts for its number of coefficients",
                 source: "official code", effectiveWith: ["start": .text("calibrated")], leastChange: 1),
-            HyperparameterSpec(
-                "damping", .real(0...1), default: .real(1e-4), "added to the diagonal of X^T X, over its mean",
-                source: "official code", effectiveWith: ["start": .text("calibrated")], leastChange: 1000),
-            HyperparameterSpec(
-                "base_bits", .integer(0...8), default: .integer(4), "of a code of W_q; 0 for numbers", source: "paper: 2 to 4"),
+            .real(
+                "damping", 1e-4, in: 0...1, "added to the diagonal of X^T X, over its mean", source: "official code",
+                effectiveWith: ["start": .text("calibrated")], leastChange: 1000),
+            .integer("base_bits", 4, in: 0...8, "of a code of W_q; 0 for numbers", source: "paper: 2 to 4"),
         ],
         memory: "frozen m n codes, weights r (m + n), indices 4 r (m + n) bytes", parent: "the quantised weight, at v = 0",
         otherNames: OtherNames(

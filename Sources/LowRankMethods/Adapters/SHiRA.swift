@@ -25,12 +25,10 @@ public struct SHiRA: WeightForm {
             .rank(
                 4, "r, so that as many numbers train as in LoRA",
                 source: "1 to 2 % of the entries, as in the paper, in the weights of small models; 32 in those of 7B"),
-            HyperparameterSpec(
-                "mask", .choice(["random", "struct", "wm", "grad", "snip"]), default: .text("random"), "how places are chosen",
+            .choice(
+                "mask", "random", of: ["random", "struct", "wm", "grad", "snip"], "how places are chosen",
                 source: "paper, section 3"),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "s of the update",
-                source: "paper: 1 in training, up to 1.5 in use"),
+            .real("scale", 1, "s of the update", source: "paper: 1 in training, up to 1.5 in use"),
         ],
         memory: "frozen m n, weights r (m + n), indices 4 r (m + n) bytes", parent: "frozen weights, at v = 0",
         otherNames: OtherNames(

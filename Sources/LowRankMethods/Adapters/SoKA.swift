@@ -22,21 +22,22 @@ public struct SoKA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "The leading terms of the weight's Kronecker-product SVD train, as many as its spectrum needs.",
         hyperparameters: [
-            HyperparameterSpec(
-                "m", .integer(0...Int.max), default: .integer(0),
-                "rows of A, the largest divisor of the outputs up to this; 0 for the one next to the root", source: "balanced"),
-            HyperparameterSpec(
-                "n", .integer(0...Int.max), default: .integer(0),
+            .integer(
+                "m", 0, in: 0...Int.max,
+                "rows of A, the largest divisor of the outputs up to this; 0 for the one next to the root",
+                source: "balanced"),
+            .integer(
+                "n", 0, in: 0...Int.max,
                 "columns of A, the largest divisor of the inputs up to this; 0 for the one next to the root",
                 source: "balanced"),
-            HyperparameterSpec(
-                "energy", .real(0...1), default: .real(0.9), "share of the spectrum that the terms have",
-                source: "paper, from a review", leastChange: 0.8),
-            HyperparameterSpec(
-                "max_rank", .integer(1...Int.max), default: .integer(128), "most terms", source: "paper, from a review",
+            .real(
+                "energy", 0.9, in: 0...1, "share of the spectrum that the terms have", source: "paper, from a review",
+                leastChange: 0.8),
+            .integer(
+                "max_rank", 128, "most terms", source: "paper, from a review",
                 mayNotMatter: "the spectrum may need fewer terms"),
-            HyperparameterSpec(
-                "elbow", .flag, default: .flag(true), "the bend of the spectrum counts, too", source: "paper, from a review",
+            .flag(
+                "elbow", true, "the bend of the spectrum counts, too", source: "paper, from a review",
                 mayNotMatter: "it counts only where it is the smaller number"),
         ],
         memory: "frozen m n, weights r (mA nA + m n / (mA nA))", parent: "frozen weights, at the start",

@@ -23,18 +23,15 @@ public struct TLoRA: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "A frozen weight times a full-rank transform in tensor-ring form, plus a tensor ring.",
         hyperparameters: [
-            HyperparameterSpec(
-                "out_mode", .integer(0...Int.max), default: .integer(0),
+            .integer(
+                "out_mode", 0, in: 0...Int.max,
                 "I_1, the largest divisor of m up to this; 0 for the one next to the D-th root", source: "balanced"),
-            HyperparameterSpec(
-                "in_mode", .integer(0...Int.max), default: .integer(0),
+            .integer(
+                "in_mode", 0, in: 0...Int.max,
                 "J_1, the largest divisor of n up to this; 0 for the one next to the D-th root", source: "balanced"),
-            HyperparameterSpec(
-                "modes", .integer(2...4), default: .integer(2), "D, factors of each side",
-                source: "paper: 3 for widths of 1280"),
-            HyperparameterSpec(
-                "rank_transform", .integer(1...64), default: .integer(2), "R", source: "paper: 1 or 2"),
-            HyperparameterSpec("rank_residual", .integer(1...64), default: .integer(4), "Q", source: "paper: 2 to 8"),
+            .integer("modes", 2, in: 2...4, "D, factors of each side", source: "paper: 3 for widths of 1280"),
+            .integer("rank_transform", 2, in: 1...64, "R", source: "paper: 1 or 2"),
+            .integer("rank_residual", 4, in: 1...64, "Q", source: "paper: 2 to 8"),
         ],
         memory: "frozen m n, weights R^2 sum J^2 + Q^2 (sum I + sum J)", parent: "frozen weights, at the start",
         claims: ["subject-driven and controllable image generation above LoRA, DoRA and OFT with as many parameters or fewer"])

@@ -23,8 +23,7 @@ public struct WaRA: WeightForm {
         summary: "LoRA in the wavelet domain, one pair of factors for the coarse and the fine band.",
         hyperparameters: [
             .rank(16, "columns of B and rows of A", source: "an eighth of the width; 4 to 64 in the paper"),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(1), "s", source: "paper, alpha = r"),
+            .real("scale", 1, "s", source: "paper, alpha = r"),
         ],
         memory: "frozen m n, weights r (m + n) / 2", parent: "frozen weights, at scale = 0",
         otherNames: OtherNames(fixed: ["wavelet": .text("haar"), "level": .integer(1)]),

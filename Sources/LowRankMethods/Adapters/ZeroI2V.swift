@@ -22,11 +22,9 @@ public struct ZeroI2V: WeightForm {
         family: .adapters, axes: [.parametrisation],
         summary: "A linear bottleneck with a skip before or behind a frozen layer, which folds into it.",
         hyperparameters: [
-            HyperparameterSpec(
-                "mlp_ratio", .real(Double.leastNormalMagnitude...4), default: .real(0.25), "w over d", source: "paper",
-                leastChange: 0.5),
-            HyperparameterSpec(
-                "scale", .real(0...Double.greatestFiniteMagnitude), default: .real(0.5), "s", source: "official code"),
+            .real(
+                "mlp_ratio", 0.25, in: Double.leastNormalMagnitude...4, "w over d", source: "paper", leastChange: 0.5),
+            .real("scale", 0.5, "s", source: "official code"),
             .flag("adapter_first", true, "the bottleneck stands before the layer", source: "official code: by layer"),
         ],
         memory: "frozen m n, weights 2 d w + d + w", parent: "frozen weights, at W2 = 0 and b2 = 0",
