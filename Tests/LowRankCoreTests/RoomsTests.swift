@@ -17,7 +17,7 @@ struct RoomsTests {
             "LowRankMethods",
             [
                 Room(name: "Optimizers", uses: []),
-                Room(name: "Adapters", uses: []),
+                Room(name: "Adapters", uses: ["Optimizers"]),
                 Room(name: "AdaptiveAdapters", uses: ["Optimizers"]),
                 Room(name: "ActivationAdapters", uses: []),
                 Room(name: "GradientProjection", uses: ["Optimizers"]),
