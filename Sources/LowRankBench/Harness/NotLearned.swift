@@ -11,7 +11,8 @@ extension SuiteResults {
     /// A row must be clearly better than a unigram model, and better than a bigram model if the reference row is.
     public func notLearned(task: String, row: String) -> String? {
         let own = records(task: task, row: row)
-        guard let first = own.first?.configuration, first.training.pretrained == nil, first.model.kind?.isTrainedElsewhere != true,
+        guard let first = own.first?.configuration, first.training.pretrained == nil,
+            first.model.kind?.isTrainedElsewhere != true,
             let loss = meanLoss(own), let metrics = own.compactMap(\.result?.metrics).first
         else { return nil }
         if let unigram = metrics["unigramLoss"], loss > unigram - Self.plateau {

@@ -68,7 +68,8 @@ public struct TaskSummary: Sendable {
             }
         }
         referenceLines = lines(of: nil)
-        levels = Dictionary(uniqueKeysWithValues: metrics.map { ($0.name, lines(of: $0.name)) }).filter { !$0.value.isEmpty }
+        levels = Dictionary(uniqueKeysWithValues: metrics.map { ($0.name, lines(of: $0.name)) })
+            .filter { !$0.value.isEmpty }
         let present = Set(results.manifest.runs.filter { $0.task == task.name }.map(\.row))
         rows = results.manifest.rows.filter { present.contains($0.name) }.map {
             RowSummary($0, task: task.name, targetLoss: target, results)

@@ -37,7 +37,8 @@ extension TaskSummary {
         let second = manifest.secondReference.map { ("to \($0)", TextTable.Alignment.right) }
         var table = TextTable(headings: [
             ("row", .left), ("loss", .right), ("difference", .right)] + [second].compactMap(\.self)
-            + metrics.map { ($0.heading, .right) } + [("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
+            + metrics.map { ($0.heading, .right) } + [
+            ("tokens to target", .right), ("optimizer state", .right), ("total bytes", .right),
             ("training", .right), ("tokens/s", .right), ("of peak", .right), ("rate", .right), ("seeds", .right),
         ])
         func cell<T>(_ value: T?, _ text: (T) -> String) -> String { value.map(text) ?? "-" }

@@ -22,8 +22,8 @@ struct ClassifiedTokens: Equatable {
 
 /// Tokenised texts kept in files, so that texts are cut into pieces once.
 ///
-/// A file is named by a digest of what it was made from, and is written whole under another name and renamed. It holds the
-/// SHA-256 of its content, and one that fails the check is made again.
+/// A file is named by a digest of what it was made from, and is written whole under another name and renamed. It holds
+/// the SHA-256 of its content, and one that fails the check is made again.
 ///
 ///     digest    SHA-256 of the rest, 32 bytes
 ///     for each of the lists: its number of texts and of pieces, 8 bytes each, little-endian as all numbers here;
@@ -33,9 +33,13 @@ struct ClassifiedTokenCache {
 
     /// The lists made from a source, from the file or by `make`.
     /// - Parameter source: names everything that the lists depend on.
-    func lists(_ source: String, make: () throws(TaskError) -> [ClassifiedTokens]) throws(TaskError) -> [ClassifiedTokens] {
+    func lists(_ source: String, make: () throws(TaskError) -> [ClassifiedTokens]) throws(TaskError)
+        -> [ClassifiedTokens]
+    {
         let file = directory.appending(path: "classified-\(ContentHash.of(Data(source.utf8)).prefix(32)).bin")
-        if let content = FileManager.default.contents(atPath: file.path), let lists = Self.decode(content) { return lists }
+        if let content = FileManager.default.contents(atPath: file.path), let lists = Self.decode(content) {
+            return lists
+        }
         let lists = try make()
         // A folder that cannot be written to costs time, not the result.
         try? AtomicFile.createFolder(directory)
@@ -45,7 +49,9 @@ struct ClassifiedTokenCache {
 
     static func encode(_ lists: [ClassifiedTokens]) -> Data {
         var content = Data()
-        func append<T: FixedWidthInteger>(_ value: T) { withUnsafeBytes(of: value.littleEndian) { content.append(contentsOf: $0) } }
+        func append<T: FixedWidthInteger>(_ value: T) {
+            withUnsafeBytes(of: value.littleEndian) { content.append(contentsOf: $0) }
+        }
         for list in lists {
             append(UInt64(list.count))
             append(UInt64(list.pieces.count))
@@ -74,7 +80,8 @@ struct ClassifiedTokenCache {
         }
         var lists: [ClassifiedTokens] = []
         while !rest.isEmpty {
-            guard let count = number(8), let pieceCount = number(8), let labels = numbers(count), let lengths = numbers(count),
+            guard let count = number(8), let pieceCount = number(8), let labels = numbers(count),
+                let lengths = numbers(count),
                 let pieces = numbers(pieceCount), lengths.reduce(0, { $0 + Int($1) }) == pieceCount
             else { return nil }
             var list = ClassifiedTokens()

@@ -4,9 +4,10 @@ import LowRankCore
 /// Reads one entry of a suite's `tasks`.
 public struct TaskReader {
     /// Throws `TaskError` when data of a task are missing, broken or too short for its batches.
-    public typealias DataCheck = @Sendable (
-        _ data: DataConfiguration, _ model: ModelConfiguration, _ training: TrainingConfiguration
-    ) throws -> Void
+    public typealias DataCheck =
+        @Sendable (
+            _ data: DataConfiguration, _ model: ModelConfiguration, _ training: TrainingConfiguration
+        ) throws -> Void
 
     let digest: @Sendable (_ corpus: String) throws -> String
     let checkData: DataCheck
@@ -24,7 +25,8 @@ public struct TaskReader {
 
     /// A checked task whose runs fit into memory, and whose data are there and long enough.
     private func task(
-        _ name: String, _ data: any TaskKind, _ model: any ModelKind, _ training: TrainingConfiguration, at node: SettingNode,
+        _ name: String, _ data: any TaskKind, _ model: any ModelKind, _ training: TrainingConfiguration,
+        at node: SettingNode,
         training place: SettingNode, targetLoss: Double? = nil
     ) throws -> SuiteTask {
         try model.check(training, at: place)
@@ -32,9 +34,12 @@ public struct TaskReader {
             model.leastBytes(on: data, training) + data.leastBytes(training), at: node, "weights and batches",
             smaller: "model, batch or context")
         let task = SuiteTask(
-            name: name, data: DataConfiguration(data), model: ModelConfiguration(model), training: training, targetLoss: targetLoss)
+            name: name, data: DataConfiguration(data), model: ModelConfiguration(model), training: training,
+            targetLoss: targetLoss)
         try check(task.data, task.model, training, at: place)
-        if let start = training.pretrained { try check(DataConfiguration(data.pretraining(on: start)), task.model, training, at: place) }
+        if let start = training.pretrained {
+            try check(DataConfiguration(data.pretraining(on: start)), task.model, training, at: place)
+        }
         return task
     }
 
@@ -94,7 +99,8 @@ public struct TaskReader {
         let type = ModelKinds.all[found.index]
         guard type.reads(data) else {
             let fitting = ModelKinds.all.filter { $0.reads(data) }.map { $0.name }.sorted()
-            throw node.error("\(Swift.type(of: data).name) data needs a model of kind \(fitting.joined(separator: " or "))")
+            throw node.error(
+                "\(Swift.type(of: data).name) data needs a model of kind \(fitting.joined(separator: " or "))")
         }
         return try type.init(found.values, on: data, self)
     }
@@ -145,7 +151,8 @@ public struct TaskReader {
     ) throws -> TrainingConfiguration {
         let values = try node.settings(required: ["batch", "context", "evaluation_batches"], optional: ["pretrained"])
         return TrainingConfiguration(
-            steps: 0, batch: try values["batch"]!.integer(1...1_000_000), context: try values["context"]!.integer(2...65_536),
+            steps: 0, batch: try values["batch"]!.integer(1...1_000_000),
+            context: try values["context"]!.integer(2...65_536),
             warmup: 0, minimumRatio: 1, clip: 1, evaluations: 1,
             evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) })
@@ -157,7 +164,8 @@ public struct TaskReader {
         let kind = type(of: data)
         guard let keys = kind.pretrainedKeys else {
             let able = TaskKinds.all.filter { $0.pretrainedKeys != nil }.map { $0.name }.sorted()
-            throw node.error("no network is trained before on \(kind.name) data, only on \(able.joined(separator: " and "))")
+            throw node.error(
+                "no network is trained before on \(kind.name) data, only on \(able.joined(separator: " and "))")
         }
         guard !model.isTrainedElsewhere else {
             throw node.error("the model starts from trained weights of its own; remove one of the two keys")

@@ -56,14 +56,16 @@ public struct WordNet: Sendable {
         public var text: String { String(decoding: gloss, as: UTF8.self) }
 
         /// Where its file stands in `nounFiles`; nil for another part of speech.
-        var nounFile: Int? { WordNet.nounFiles.indices.contains(lexicographerFile - 3) ? lexicographerFile - 3 : nil }
+        var nounFile: Int? {
+            WordNet.nounFiles.indices.contains(lexicographerFile - 3) ? lexicographerFile - 3 : nil
+        }
     }
 
     /// The lexicographers' files of nouns, number 3 and those after it.
     static let nounFiles = [
-        "Tops", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling", "food",
-        "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process", "quantity", "relation",
-        "shape", "state", "substance", "time",
+        "Tops", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling",
+        "food", "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process",
+        "quantity", "relation", "shape", "state", "substance", "time",
     ]
 
     public enum Split: Int, CaseIterable, Sendable { case train, validation, test }

@@ -15,8 +15,9 @@ package enum EffectiveRank {
         return exp(entropy)
     }
 
-    /// The shorter side from which on the singular vectors are left out, which takes a fraction of the time. Values that LAPACK
-    /// finds with and without them differ in their last digits, and records of narrower matrices hold those found with.
+    /// The shorter side from which on the singular vectors are left out, which takes a fraction of the time. Values
+    /// that LAPACK finds with and without them differ in their last digits, and records of narrower matrices hold those
+    /// found with.
     private static let wide = 256
 
     /// nil for a matrix without an SVD.

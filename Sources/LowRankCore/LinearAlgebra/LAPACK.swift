@@ -46,8 +46,12 @@ extension Float: LAPACKScalar {
                 columnMajor, letter("S"), Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n))))
     }
 
-    public static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Float>, s: UnsafeMutablePointer<Float>) -> Int {
-        Int(LAPACKE_sgesdd(columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
+    public static func singularValues(
+        m: Int, n: Int, a: UnsafeMutablePointer<Float>, s: UnsafeMutablePointer<Float>
+    ) -> Int {
+        Int(
+            LAPACKE_sgesdd(
+                columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
     }
 
     public static func qr(
@@ -99,8 +103,12 @@ extension Double: LAPACKScalar {
                 columnMajor, letter("S"), Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n))))
     }
 
-    public static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Double>, s: UnsafeMutablePointer<Double>) -> Int {
-        Int(LAPACKE_dgesdd(columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
+    public static func singularValues(
+        m: Int, n: Int, a: UnsafeMutablePointer<Double>, s: UnsafeMutablePointer<Double>
+    ) -> Int {
+        Int(
+            LAPACKE_dgesdd(
+                columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
     }
 
     public static func qr(

@@ -28,7 +28,8 @@ struct ExportSource {
         }
         guard configuration.llamaShape != nil else {
             throw InputError(
-                "\(name): task \(configuration.task) is a regression onto a linear map, not a language model; "
+                "\(name): task \(configuration.task) trains a network of kind "
+                    + "\(configuration.model.kind.map { type(of: $0).name } ?? "none"), not a language model; "
                     + "export a run of another task")
         }
         do {

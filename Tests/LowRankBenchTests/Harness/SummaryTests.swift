@@ -29,6 +29,25 @@ struct SummaryTests {
         return SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: throughput)
     }
 
+    @Test func metricsAreThoseOfTheKind() throws {
+        let results = results()
+        let records = results.records.map { record in
+            var record = record
+            guard record.configuration.task == "text" else { return record }
+            record.configuration.data = DataConfiguration(SupersenseData(sha256: "00"))
+            record.result?.metrics = [
+                "accuracy": 0.75, "macroF1": 0.5, "bagOfWordsLoss": 1.5, "bagOfWordsAccuracy": 0.25, "unigramLoss": 5,
+            ]
+            return record
+        }
+        let summary = Summary(SuiteResults(manifest: results.manifest, records: records, throughput: []))
+        let text = summary.markdown(results.manifest)
+        #expect(text.contains("| accuracy | macro-F1 |") && text.contains("75.0 %"))
+        #expect(text.contains("Losses for comparison: bag of words 1.5000;"))
+        #expect(text.contains("For comparison, accuracy: bag of words 25.0 %."))
+        #expect(!text.contains("unigram") && summary.csv.contains(",accuracy,0.75,"))
+    }
+
     @Test func numbersOfARow() throws {
         let task = Summary(results()).tasks[0]
         let (full, galore) = (task.rows[0], task.rows[1])

@@ -149,7 +149,7 @@ struct CheckpointExportTests {
         }
 
         static let all: [Mistake] = [
-            Mistake("regression onto a linear map, not a language model") { $0 = ExportFixture.planted },
+            Mistake("trains a network of kind linear, not a language model") { $0 = ExportFixture.planted },
             Mistake("set 'activation: none'") {
                 $0.methods = [.init(id: "lost", hyperparameters: ["rank": .integer(4)])]
             },

@@ -15,12 +15,13 @@ package protocol WordPieceModel: ModelKind {
 
 /// A BERT-style encoder trained elsewhere, with a new head for the task's classes.
 ///
-/// The weights are those of a data package or of a folder in Hugging Face's format; activation, norms and the deviation of the
-/// head's initial weights are those of its config.json.
+/// The weights are those of a data package or of a folder in Hugging Face's format; activation, norms and the deviation
+/// of the head's initial weights are those of its config.json.
 package struct BertModel: WordPieceModel {
     package static let name = "bert"
     package static let keys = KindKeys(
-        required: ["from", "hidden", "intermediate", "layers", "heads", "vocabulary", "positions"], optional: ["pooling"])
+        required: ["from", "hidden", "intermediate", "layers", "heads", "vocabulary", "positions"],
+        optional: ["pooling"])
 
     /// A package of `lowrank fetch`, or the path of a folder.
     package let from: String
@@ -118,17 +119,21 @@ package struct BertModel: WordPieceModel {
 
     package func check() throws {
         for (name, size) in [
-            ("hidden", hidden), ("intermediate", intermediate), ("layers", layers), ("heads", heads), ("vocabulary", vocabulary),
+            ("hidden", hidden), ("intermediate", intermediate), ("layers", layers), ("heads", heads),
+            ("vocabulary", vocabulary),
             ("positions", positions),
         ] {
             try Self.require(name, size, 1...65_536)
         }
-        guard hidden % heads == 0 else { throw InputError("model.bert.hidden (\(hidden)) must be a multiple of heads (\(heads))") }
+        guard hidden % heads == 0 else {
+            throw InputError("model.bert.hidden (\(hidden)) must be a multiple of heads (\(heads))")
+        }
     }
 
     package func check(_ training: TrainingConfiguration, at node: SettingNode) throws {
         guard (3...positions).contains(training.context) else {
-            throw node.error("a context of \(training.context) tokens must be from 3 to the \(positions) positions of the model")
+            throw node.error(
+                "a context of \(training.context) tokens must be from 3 to the \(positions) positions of the model")
         }
     }
 
@@ -141,7 +146,8 @@ package struct BertModel: WordPieceModel {
     package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
         let h = Double(hidden)
         let block = 4 * h * h + 2 * h * Double(intermediate)
-        return 4 * (Double(layers) * block + Double(vocabulary) * h + Double(training.batch) * Double(training.context) * h)
+        return 4
+            * (Double(layers) * block + Double(vocabulary) * h + Double(training.batch) * Double(training.context) * h)
     }
 
     package var approximateParameters: Int { layers * (4 * hidden * hidden + 2 * hidden * intermediate) }
@@ -180,7 +186,8 @@ package struct BertModel: WordPieceModel {
     ) throws -> any Network<S> {
         let (shape, weights) = try checkpoint(labels: labels(run.data.kind), cacheDirectory)
         return try Bert<S>(
-            shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation, streams: streams,
+            shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation,
+            streams: streams,
             checkpoint: weights)
     }
 

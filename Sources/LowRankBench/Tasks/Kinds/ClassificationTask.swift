@@ -99,7 +99,8 @@ struct ClassificationTask<S: Scalar>: TrainingTask {
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
         let own = [
-            MetricSpec.accuracy.name: ClassScores.accuracy(predicted, labels), MetricSpec.macroF1.name: ClassScores.macroF1(predicted, labels),
+            MetricSpec.accuracy.name: ClassScores.accuracy(predicted, labels),
+            MetricSpec.macroF1.name: ClassScores.macroF1(predicted, labels),
         ]
         return try further(network).merging(own) { $1 }
     }

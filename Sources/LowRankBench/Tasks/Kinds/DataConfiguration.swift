@@ -28,7 +28,9 @@ extension ModelConfiguration {
     package static let initializerRanges = 1e-6...10.0
 
     /// The same network with initial weights of another deviation, where it draws them.
-    func starting(with deviation: Double) -> ModelConfiguration { ModelConfiguration(kind?.starting(with: deviation) ?? kind) }
+    func starting(with deviation: Double) -> ModelConfiguration {
+        ModelConfiguration(kind?.starting(with: deviation) ?? kind)
+    }
 
     /// The network on these data, without numbers.
     func network(on data: DataConfiguration) -> NetworkDescription {
@@ -57,9 +59,13 @@ private func decodeKind(from decoder: any Decoder, _ types: [(name: String, type
     func wrong(_ reason: String) -> DecodingError {
         .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: reason))
     }
-    guard container.allKeys.count == 1, let key = container.allKeys.first else { throw wrong("must have the name of one kind") }
+    guard container.allKeys.count == 1, let key = container.allKeys.first else {
+        throw wrong("must have the name of one kind")
+    }
     if key.stringValue == KindName.absent.stringValue { return nil }
-    guard let type = types.first(where: { $0.name == key.stringValue })?.type else { throw wrong("unknown kind '\(key.stringValue)'") }
+    guard let type = types.first(where: { $0.name == key.stringValue })?.type else {
+        throw wrong("unknown kind '\(key.stringValue)'")
+    }
     return try container.decode(type, forKey: key)
 }
 

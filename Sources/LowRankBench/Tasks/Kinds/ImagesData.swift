@@ -3,8 +3,8 @@ import LowRankCore
 
 /// Images of some of the classes of Fashion-MNIST, told apart.
 ///
-/// A network may be trained before on other classes. Then *retention* is its accuracy on these, with the head that it had for
-/// them, after it was adapted to the task's.
+/// A network may be trained before on other classes. Then *retention* is its accuracy on these, with the head that it
+/// had for them, after it was adapted to the task's.
 package struct ImagesData: TaskKind, ClassifiedImages {
     package static let name = "images"
     package static let keys = KindKeys(required: ["from", "classes"])
@@ -48,9 +48,13 @@ package struct ImagesData: TaskKind, ClassifiedImages {
 
     private static func digest(of from: String, at node: SettingNode) throws -> String {
         if from == DataPackage.fashionMNIST.name { return DataPackage.fashionMNIST.sha256 }
-        let files = DataPackage.fashionMNIST.files.map { URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name) }
+        let files = DataPackage.fashionMNIST.files.map {
+            URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name)
+        }
         if let missing = files.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) {
-            throw node.error("there is no \(missing.relativePath); name a folder that has it or the package \(DataPackage.fashionMNIST.name)")
+            throw node.error(
+                "there is no \(missing.relativePath); name a folder that has it or the package \(DataPackage.fashionMNIST.name)"
+            )
         }
         return ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8))
     }
@@ -59,10 +63,13 @@ package struct ImagesData: TaskKind, ClassifiedImages {
 
     private static let classWord = "classes "
 
-    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
+    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
+        corpus: String, sha256: String
+    ) {
         let earlier = try Self.classes(values["classes"]!)
         guard earlier.count == classes.count, Set(earlier).isDisjoint(with: classes) else {
-            throw values["classes"]!.error("must be \(classes.count) classes besides those of the task, so that a head fits both")
+            throw values["classes"]!.error(
+                "must be \(classes.count) classes besides those of the task, so that a head fits both")
         }
         return (Self.classWord + earlier.map(String.init).joined(separator: " "), sha256)
     }
@@ -83,7 +90,9 @@ package struct ImagesData: TaskKind, ClassifiedImages {
             ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
             : try FashionMNIST(folder: URL(fileURLWithPath: from, isDirectory: true))
         guard images.train.side == side, images.test.side == side else {
-            throw TaskError("\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed")
+            throw TaskError(
+                "\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed"
+            )
         }
         return images
     }
@@ -92,7 +101,8 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> ClassifiedSamples {
         let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
         let pixels = images.side * images.side
-        return ClassifiedSamples(labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) { image, row, inputs in
+        return ClassifiedSamples(labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
+            image, row, inputs in
             inputs.write(images[chosen[image]], to: .x, from: row * pixels)
         }
     }
@@ -115,7 +125,9 @@ package struct ImagesData: TaskKind, ClassifiedImages {
                 run, classes: classes.count, train: Self.samples(images.train, of: classes),
                 evaluation: Self.samples(images.test, of: classes), further: further)
         }
-        guard let start, let earlier = run.training.pretrained.map(Self.earlierClasses) else { return try task(classes) { _ in [:] } }
+        guard let start, let earlier = run.training.pretrained.map(Self.earlierClasses) else {
+            return try task(classes) { _ in [:] }
+        }
         let before = try task(earlier) { _ in [:] }
         return try task(classes) { network in
             let original: any Network<S> = try run.makeNetwork(

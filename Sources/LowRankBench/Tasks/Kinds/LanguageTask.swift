@@ -14,7 +14,8 @@ struct LanguageTask<S: Scalar>: TrainingTask {
         references: @escaping (EvaluationWindows) -> [String: Double]
     ) throws {
         let training = run.training
-        sampler = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: run.seed)
+        sampler = try BatchSampler(
+            tokens: tokens.train, batch: training.batch, context: training.context, seed: run.seed)
         windows = try EvaluationWindows(
             tokens: tokens.validation, batch: training.batch, context: training.context,
             batches: training.evaluationBatches)
@@ -24,7 +25,9 @@ struct LanguageTask<S: Scalar>: TrainingTask {
 
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
         inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
-            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { sampler.fill(step: update, inputs: tokens, targets: $0) }
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer {
+                sampler.fill(step: update, inputs: tokens, targets: $0)
+            }
         }
     }
 
@@ -32,7 +35,9 @@ struct LanguageTask<S: Scalar>: TrainingTask {
 
     func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
         inputs.indices(.tokens).values.withUnsafeMutableBufferPointer { tokens in
-            inputs.indices(.targets).values.withUnsafeMutableBufferPointer { windows.fill(batch: batch, inputs: tokens, targets: $0) }
+            inputs.indices(.targets).values.withUnsafeMutableBufferPointer {
+                windows.fill(batch: batch, inputs: tokens, targets: $0)
+            }
         }
     }
 

@@ -48,7 +48,8 @@ package struct LinearModel: ModelKind {
         streams: RandomStreams
     ) throws -> any Network<S> {
         try LinearMap<S>(
-            inputs: inputs, outputs: outputs, batch: run.training.batch, parametrisation: parametrisation, streams: streams)
+            inputs: inputs, outputs: outputs, batch: run.training.batch, parametrisation: parametrisation,
+            streams: streams)
     }
 
     package var description: String { "linear, \(outputs) x \(inputs)" }

@@ -7,8 +7,8 @@ package protocol TokenSequences: TaskKind {
     var vocabulary: Int { get }
 }
 
-/// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint. Keys have as many heads as
-/// queries and the head is a matrix of its own, unless the last two say otherwise.
+/// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint. Keys have as many
+/// heads as queries and the head is a matrix of its own, unless the last two say otherwise.
 package struct LlamaModel: ModelKind {
     package static let name = "llama"
     package static let keys = KindKeys(
@@ -48,7 +48,8 @@ package struct LlamaModel: ModelKind {
     }
 
     fileprivate init(
-        hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double, checkpoint: Checkpoint?, keyHeads: Int?,
+        hidden: Int, intermediate: Int, layers: Int, heads: Int, initializerRange: Double, checkpoint: Checkpoint?,
+        keyHeads: Int?,
         tiesEmbeddings: Bool?
     ) {
         self.hidden = hidden
@@ -109,7 +110,9 @@ package struct LlamaModel: ModelKind {
     package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
         let (h, vocabulary) = (Double(hidden), Double(fittingShape(on: data).vocabulary))
         let block = 4 * h * h + 3 * h * Double(intermediate)
-        return 4 * (Double(layers) * block + 2 * vocabulary * h + Double(training.batch) * Double(training.context) * (h + vocabulary))
+        return 4
+            * (Double(layers) * block + 2 * vocabulary * h + Double(training.batch) * Double(training.context)
+                * (h + vocabulary))
     }
 
     package var approximateParameters: Int {
@@ -131,14 +134,16 @@ package struct LlamaModel: ModelKind {
     ) throws -> any Network<S> {
         let shape = fittingShape(on: run.data.kind)
         return try Llama<S>(
-            shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation, streams: streams,
+            shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation,
+            streams: streams,
             checkpoint: start ?? checkpoint?.read(fitting: shape))
     }
 
     package var description: String {
         "llama, hidden \(hidden), intermediate \(intermediate), layers \(layers), heads \(heads), "
             + (keyHeads.map { "key heads \($0), " } ?? "") + (tiesEmbeddings == true ? "tied embeddings, " : "")
-            + (checkpoint.map { "from \($0.path), sha256 \($0.sha256.prefix(12))" } ?? "initializer range \(initializerRange)")
+            + (checkpoint.map { "from \($0.path), sha256 \($0.sha256.prefix(12))" }
+                ?? "initializer range \(initializerRange)")
     }
 }
 
@@ -171,7 +176,8 @@ extension ModelConfiguration {
     ) -> ModelConfiguration {
         ModelConfiguration(
             LlamaModel(
-                hidden: hidden, intermediate: intermediate, layers: layers, heads: heads, initializerRange: initializerRange,
+                hidden: hidden, intermediate: intermediate, layers: layers, heads: heads,
+                initializerRange: initializerRange,
                 checkpoint: checkpoint, keyHeads: keyHeads, tiesEmbeddings: tiesEmbeddings))
     }
 

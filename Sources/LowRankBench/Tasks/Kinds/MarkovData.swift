@@ -1,8 +1,8 @@
 import Foundation
 import LowRankCore
 
-/// Language modelling on a first-order Markov source whose entropy is known. Each state moves to one of `branching` successors
-/// with random probabilities drawn from `sourceSeed`.
+/// Language modelling on a first-order Markov source whose entropy is known. Each state moves to one of `branching`
+/// successors with random probabilities drawn from `sourceSeed`.
 package struct MarkovData: TaskKind, TokenSequences {
     package static let name = "markov"
     package static let keys = KindKeys(required: ["states", "branching", "source_seed"])
@@ -50,7 +50,9 @@ package struct MarkovData: TaskKind, TokenSequences {
         }
     }
 
-    package var description: String { "Markov source, \(states) states, branching \(branching), source seed \(sourceSeed)" }
+    package var description: String {
+        "Markov source, \(states) states, branching \(branching), source seed \(sourceSeed)"
+    }
 }
 
 extension DataConfiguration {

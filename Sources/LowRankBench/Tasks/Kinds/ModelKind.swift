@@ -3,8 +3,8 @@ import LowRankCore
 
 /// A kind of network: what its suite keys are, which data it reads, and how it is made.
 ///
-/// A value is the network of one task, every default written out; its JSON form is in records and keys. A new kind is a file
-/// with such a type and a line in `ModelKinds.all`.
+/// A value is the network of one task, every default written out; its JSON form is in records and keys. A new kind is a
+/// file with such a type and a line in `ModelKinds.all`.
 package protocol ModelKind: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The word in suites, records and messages.
     static var name: String { get }
@@ -39,7 +39,8 @@ package protocol ModelKind: Codable, Hashable, Sendable, CustomStringConvertible
 
     /// Whether its weights come from somewhere else than a run of this project.
     var isTrainedElsewhere: Bool { get }
-    /// The same network with initial weights of another deviation; nil where they are not drawn, or not with a given one.
+    /// The same network with initial weights of another deviation; nil where they are not drawn, or not with a given
+    /// one.
     func starting(with deviation: Double) -> Self?
 
     /// - Parameter start: a network of this kind trained before, whose weights it takes.

@@ -7,7 +7,8 @@ package struct PlantedData: TaskKind, LinearSamples {
     package static let keys = KindKeys(required: ["rank", "density", "noise", "source_seed"])
     package static let isSequential = false
     package static let isObservable = false
-    package static let loss = LossText(name: "Evaluation loss (mean squared error)", count: "Samples", isLogarithmic: true)
+    package static let loss = LossText(
+        name: "Evaluation loss (mean squared error)", count: "Samples", isLogarithmic: true)
     package static let metrics = [MetricSpec("recoveryError", "recovery error", better: .lower, format: .loss)]
     package static let levels = [KnownLevel(metric: "noiseFloor", name: "noise floor")]
 
@@ -41,7 +42,8 @@ package struct PlantedData: TaskKind, LinearSamples {
     ) throws -> any TrainingTask<S> {
         let shape = run.model.network(on: run.data).weights[0]
         let map = try PlantedMap(
-            inputs: shape.inputs, outputs: shape.outputs, rank: rank, density: density, noise: noise, sourceSeed: sourceSeed)
+            inputs: shape.inputs, outputs: shape.outputs, rank: rank, density: density, noise: noise,
+            sourceSeed: sourceSeed)
         return try PlantedTask<S>(run, map: map)
     }
 

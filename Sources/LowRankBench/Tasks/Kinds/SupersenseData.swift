@@ -3,8 +3,8 @@ import LowRankCore
 
 /// Which of WordNet's 26 lexicographer files a noun is in ("animal", "feeling", "plant", ...), told from its gloss.
 ///
-/// Splits are those of `WordNet`, by synset. The first samples of the validation split are evaluated on, the same for every
-/// seed. A gloss is cut to the tokens that the context has room for.
+/// Splits are those of `WordNet`, by synset. The first samples of the validation split are evaluated on, the same for
+/// every seed. A gloss is cut to the tokens that the context has room for.
 package struct SupersenseData: TaskKind, ClassifiedTexts {
     package static let name = "supersense"
     package static let keys = KindKeys(required: [])
@@ -45,7 +45,8 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
                 inputs.put(texts[text], into: row, length: training.context, tokenizer)
             }
         }
-        return try ClassificationTask<S>(run, classes: classes, train: samples(train), evaluation: samples(validation)) { _ in
+        return try ClassificationTask<S>(run, classes: classes, train: samples(train), evaluation: samples(validation))
+        { _ in
             Self.levels(train, validation, training, seed: seed, classes: classes, words: words)
         }
     }
@@ -63,7 +64,9 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
         let lists = try ClassifiedTokenCache(directory: cacheDirectory).lists(source) { () throws(TaskError) in
             let wordNet = try WordNet()
             guard WordNet.Part.noun.sha256 == sha256 else {
-                throw TaskError("\(Self.corpus): SHA-256 is \(WordNet.Part.noun.sha256), but the plan was made with \(sha256); plan again")
+                throw TaskError(
+                    "\(Self.corpus): SHA-256 is \(WordNet.Part.noun.sha256), but the plan was made with \(sha256); plan again"
+                )
             }
             return try Self.lists(wordNet.splits(), tokenizer)
         }
@@ -82,7 +85,9 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
             var list = ClassifiedTokens()
             for synset in splits[split] ?? [] where synset.id.hasPrefix(WordNet.Part.noun.letter) {
                 guard let label = synset.nounFile else {
-                    throw TaskError("WordNet: \(synset.id) is in lexicographer file \(synset.lexicographerFile), which is none of nouns")
+                    throw TaskError(
+                        "WordNet: \(synset.id) is in lexicographer file \(synset.lexicographerFile), which is none of nouns"
+                    )
                 }
                 list.append(tokenizer.tokens(of: synset.text).map(UInt16.init), label: label)
             }
@@ -91,10 +96,11 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
         return lists
     }
 
-    /// What simple models reach: the frequencies of the classes in the training split, and a bag of words that learns from
-    /// the texts that a run sees.
+    /// What simple models reach: the frequencies of the classes in the training split, and a bag of words that learns
+    /// from the texts that a run sees.
     static func levels(
-        _ train: ClassifiedTokens, _ validation: ClassifiedTokens, _ training: TrainingConfiguration, seed: Int, classes: Int,
+        _ train: ClassifiedTokens, _ validation: ClassifiedTokens, _ training: TrainingConfiguration, seed: Int,
+        classes: Int,
         words: Int
     ) -> [String: Double] {
         func counted(_ list: ClassifiedTokens, _ text: Int) -> (counts: BagOfWords.Counts, label: Int) {

@@ -1,10 +1,11 @@
 import Foundation
 import LowRankCore
 
-/// A kind of task: where its data come from, what its suite keys are, which batches a run sees, and what its numbers mean.
+/// A kind of task: where its data come from, what its suite keys are, which batches a run sees, and what its numbers
+/// mean.
 ///
-/// A value is the data of one task, every default written out; its JSON form is in records and keys. A new kind is a file with
-/// such a type and a line in `TaskKinds.all`.
+/// A value is the data of one task, every default written out; its JSON form is in records and keys. A new kind is a
+/// file with such a type and a line in `TaskKinds.all`.
 package protocol TaskKind: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The word in suites, records and messages.
     static var name: String { get }
@@ -60,7 +61,9 @@ extension TaskKind {
     package static var levels: [KnownLevel] { [] }
     package func check(_ model: any ModelKind, at node: SettingNode) throws {}
 
-    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
+    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
+        corpus: String, sha256: String
+    ) {
         preconditionFailure("\(Self.name) has no keys for it")
     }
 

@@ -9,7 +9,8 @@ package struct TextData: TaskKind, TokenSequences {
     package static let loss = LossText.language
     package static let metrics = [MetricSpec.perplexity]
     package static let levels = [
-        KnownLevel(metric: "unigramLoss", name: "unigram model"), KnownLevel(metric: "bigramLoss", name: "bigram model"),
+        KnownLevel(metric: "unigramLoss", name: "unigram model"),
+        KnownLevel(metric: "bigramLoss", name: "bigram model"),
     ]
 
     /// "wordnet", a part of it ("wordnet:verb") or the path of a UTF-8 file.
@@ -30,9 +31,13 @@ package struct TextData: TaskKind, TokenSequences {
     }
 
     /// The same vocabulary on another corpus.
-    func on(corpus: String, sha256: String) -> TextData { TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256) }
+    func on(corpus: String, sha256: String) -> TextData {
+        TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
+    }
 
-    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
+    package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
+        corpus: String, sha256: String
+    ) {
         try reader.corpus(values["corpus"]!)
     }
 
@@ -68,8 +73,8 @@ package struct TextData: TaskKind, TokenSequences {
 }
 
 extension DataConfiguration {
-    /// Language modelling on text. `corpus` is "wordnet" or the path of a UTF-8 file; `sha256` is the digest of the data as it
-    /// was when the plan was made.
+    /// Language modelling on text. `corpus` is "wordnet" or the path of a UTF-8 file; `sha256` is the digest of the
+    /// data as it was when the plan was made.
     public static func text(corpus: String, vocabulary: Int, sha256: String) -> DataConfiguration {
         DataConfiguration(TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256))
     }

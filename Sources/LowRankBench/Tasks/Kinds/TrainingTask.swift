@@ -21,7 +21,9 @@ package protocol TrainingTask<S> {
 
 extension TrainingTask {
     /// Batches far beyond those of any run.
-    package mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) { load(update: 1 << 30 + batch, into: inputs) }
+    package mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) {
+        load(update: 1 << 30 + batch, into: inputs)
+    }
 
     package mutating func evaluated(batch: Int, prediction: Node<S>) {}
 

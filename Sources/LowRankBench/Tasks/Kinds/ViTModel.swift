@@ -34,7 +34,9 @@ package struct ViTModel: ModelKind {
         (intermediate, layers) = (try size("intermediate"), try size("layers"))
         let side = Self.images(data).side
         patch = try values["patch"]!.integer(1...side)
-        guard side % patch == 0 else { throw values["patch"]!.error("patches of \(patch) pixels do not tile the \(side) of an image") }
+        guard side % patch == 0 else {
+            throw values["patch"]!.error("patches of \(patch) pixels do not tile the \(side) of an image")
+        }
     }
 
     init(hidden: Int, intermediate: Int, layers: Int, heads: Int, patch: Int) {
@@ -46,7 +48,9 @@ package struct ViTModel: ModelKind {
     }
 
     private static func images(_ data: (any TaskKind)?) -> any ClassifiedImages {
-        guard let images = data as? any ClassifiedImages else { preconditionFailure("a vision transformer reads classified images") }
+        guard let images = data as? any ClassifiedImages else {
+            preconditionFailure("a vision transformer reads classified images")
+        }
         return images
     }
 
@@ -64,12 +68,16 @@ package struct ViTModel: ModelKind {
         ] {
             try Self.require(name, size, 1...65_536)
         }
-        guard hidden % heads == 0 else { throw InputError("model.vit.hidden (\(hidden)) must be a multiple of heads (\(heads))") }
+        guard hidden % heads == 0 else {
+            throw InputError("model.vit.hidden (\(hidden)) must be a multiple of heads (\(heads))")
+        }
     }
 
     package func network(on data: any TaskKind) -> NetworkDescription { shape(on: data).description }
 
-    package func flopsPerToken(on data: any TaskKind, _ training: TrainingConfiguration) -> Double { shape(on: data).flopsPerSample }
+    package func flopsPerToken(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
+        shape(on: data).flopsPerSample
+    }
 
     package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
         let (h, patches) = (Double(hidden), Double(shape(on: data).patches.count))
@@ -85,7 +93,8 @@ package struct ViTModel: ModelKind {
     ) throws -> any Network<S> {
         let shape = shape(on: run.data.kind)
         let head = Set(shape.otherParameters.filter { $0.role == .head }.map(\.name))
-        return try ViT<S>(shape, batch: run.training.batch, parametrisation: parametrisation, streams: streams) { name in
+        return try ViT<S>(shape, batch: run.training.batch, parametrisation: parametrisation, streams: streams) {
+            name in
             guard let start, !head.contains(name) else { return nil }
             return try start.tensor(name)
         }

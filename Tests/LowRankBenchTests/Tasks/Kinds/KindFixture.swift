@@ -8,10 +8,13 @@ import TestSupport
 /// A tiny BERT in a folder, as `from` names one.
 enum BertFixture {
     static let shape = BertShape(
-        encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), vocabulary: 24, positions: 12, pooling: .mean,
+        encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), vocabulary: 24, positions: 12,
+        pooling: .mean,
         task: .classification(labels: WordNet.nounFiles.count))
 
-    static let words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "plant", "that", "grows", "animal", "##s", "of", "the"]
+    static let words = [
+        "[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "plant", "that", "grows", "animal", "##s", "of", "the",
+    ]
 
     /// - Returns: the digest of the weights.
     @discardableResult static func write(into folder: TemporaryFolder, words: [String] = words) throws -> String {
@@ -65,9 +68,11 @@ struct KindFixture {
         default: preconditionFailure("no run of kind \(kind)")
         }
         let specs = try MethodRegistry.entry("adamw").card.hyperparameters
-        let adamw = MethodConfiguration(id: "adamw", hyperparameters: try Hyperparameters([:], specs: specs, method: "adamw").values)
+        let adamw = MethodConfiguration(
+            id: "adamw", hyperparameters: try Hyperparameters([:], specs: specs, method: "adamw").values)
         return RunConfiguration(
-            task: kind, data: data, model: model, training: training, row: "full-rank", label: "Full rank", methods: [adamw],
+            task: kind, data: data, model: model, training: training, row: "full-rank", label: "Full rank",
+            methods: [adamw],
             learningRate: 1e-2, seed: seed, threads: 1)
     }
 
@@ -79,7 +84,9 @@ struct KindFixture {
         _ = try ClassifiedTokenCache(directory: cache).lists(source) {
             [20, 12].map { count in
                 var list = ClassifiedTokens()
-                for i in 0..<count { list.append([5, 8, 6, 7][..<(1 + i % 4)].map(UInt16.init), label: [17, 2, 25][i % 3]) }
+                for i in 0..<count {
+                    list.append([5, 8, 6, 7][..<(1 + i % 4)].map(UInt16.init), label: [17, 2, 25][i % 3])
+                }
                 return list
             }
         }
@@ -99,7 +106,9 @@ struct KindFixture {
             try write(
                 "\(part)-images-idx3-ubyte",
                 [0, 0, 8, 3] + extents([UInt8(count), 28, 28])
-                    + (0..<count).flatMap { image in (0..<784).map { UInt8((image % labels.count * 60 + $0 % 7 + image) % 256) } })
+                    + (0..<count).flatMap { image in
+                        (0..<784).map { UInt8((image % labels.count * 60 + $0 % 7 + image) % 256) }
+                    })
         }
     }
 }

@@ -38,7 +38,9 @@ struct KindMistakeTests {
     }
 
     private func read(_ text: String) throws -> Suite {
-        let reader = SuiteReader(catalogue: .shipped, checkData: SuiteReader.dataCheck(cacheDirectory: fixture.cache.path)) { _ in "00" }
+        let reader = SuiteReader(
+            catalogue: .shipped, checkData: SuiteReader.dataCheck(cacheDirectory: fixture.cache.path)
+        ) { _ in "00" }
         return try reader.read(folder.write("small.yaml", text))
     }
 
@@ -56,18 +58,37 @@ struct KindMistakeTests {
     }
 
     @Test(arguments: [
-        SuiteMistake("from: FOLDER, hidden", "from: nowhere, hidden", "model.from: there is no model.safetensors in the folder 'nowhere'; name one that has it or the package minilm"),
-        SuiteMistake("from: FOLDER, hidden", "from: minilm, hidden", "not fetched yet; fetch it with: lowrank fetch minilm"),
-        SuiteMistake("hidden: 8, intermediate: 12, layers: 1, heads: 2, vocabulary", "hidden: 16, intermediate: 12, layers: 1, heads: 2, vocabulary", "hidden_size is 8, and the suite says 16"),
-        SuiteMistake("heads: 2, vocabulary", "heads: 3, vocabulary", "model.heads: hidden (8) must be a multiple of heads (3)"),
-        SuiteMistake("context: 8", "context: 13", "a context of 13 tokens must be from 3 to the 12 positions of the model"),
-        SuiteMistake("kind: supersense", "kind: images, from: FOLDER, classes: [2, 3]", "images data needs a model of kind vit"),
-        SuiteMistake("evaluations: 1, evaluation_batches: 2}", "evaluations: 1, evaluation_batches: 4}", "there are 12 samples to evaluate on, and 4 batches of 4 need 16; lower evaluation_batches to 3"),
-        SuiteMistake("evaluations: 1, evaluation_batches: 2}", "evaluations: 1, evaluation_batches: 2, observe: {every: 1, rank: 1}}", "training.observe: unknown key"),
-        SuiteMistake("kind: images, from: FOLDER", "kind: images, from: nowhere", "data.from: there is no nowhere/train-images-idx3-ubyte.gz; name a folder that has it or the package fashion-mnist"),
-        SuiteMistake("classes: [2, 3]", "classes: [2, 12]", "data.classes[1]: must be a whole number from 0 to 9, not '12'"),
-        SuiteMistake("classes: [2, 3]", "classes: [3, 2]", "data.classes: must be at least two classes in ascending order"),
-        SuiteMistake("classes: [0, 1]", "classes: [0, 2]", "pretrained.classes: must be 2 classes besides those of the task"),
+        SuiteMistake(
+            "from: FOLDER, hidden", "from: nowhere, hidden",
+            "model.from: there is no model.safetensors in the folder 'nowhere'; name one that has it or the package minilm"
+        ),
+        SuiteMistake(
+            "from: FOLDER, hidden", "from: minilm, hidden", "not fetched yet; fetch it with: lowrank fetch minilm"),
+        SuiteMistake(
+            "hidden: 8, intermediate: 12, layers: 1, heads: 2, vocabulary",
+            "hidden: 16, intermediate: 12, layers: 1, heads: 2, vocabulary", "hidden_size is 8, and the suite says 16"),
+        SuiteMistake(
+            "heads: 2, vocabulary", "heads: 3, vocabulary", "model.heads: hidden (8) must be a multiple of heads (3)"),
+        SuiteMistake(
+            "context: 8", "context: 13", "a context of 13 tokens must be from 3 to the 12 positions of the model"),
+        SuiteMistake(
+            "kind: supersense", "kind: images, from: FOLDER, classes: [2, 3]", "images data needs a model of kind vit"),
+        SuiteMistake(
+            "evaluations: 1, evaluation_batches: 2}", "evaluations: 1, evaluation_batches: 4}",
+            "there are 12 samples to evaluate on, and 4 batches of 4 need 16; lower evaluation_batches to 3"),
+        SuiteMistake(
+            "evaluations: 1, evaluation_batches: 2}",
+            "evaluations: 1, evaluation_batches: 2, observe: {every: 1, rank: 1}}", "training.observe: unknown key"),
+        SuiteMistake(
+            "kind: images, from: FOLDER", "kind: images, from: nowhere",
+            "data.from: there is no nowhere/train-images-idx3-ubyte.gz; name a folder that has it or the package fashion-mnist"
+        ),
+        SuiteMistake(
+            "classes: [2, 3]", "classes: [2, 12]", "data.classes[1]: must be a whole number from 0 to 9, not '12'"),
+        SuiteMistake(
+            "classes: [2, 3]", "classes: [3, 2]", "data.classes: must be at least two classes in ascending order"),
+        SuiteMistake(
+            "classes: [0, 1]", "classes: [0, 2]", "pretrained.classes: must be 2 classes besides those of the task"),
         SuiteMistake("patch: 14", "patch: 5", "model.patch: patches of 5 pixels do not tile the 28 of an image"),
         SuiteMistake("targets: []", "targets: [query, q_proj]", "trains.targets[1]: no such weight"),
     ])
@@ -81,7 +102,9 @@ struct KindMistakeTests {
     private func expectComplaint(_ complaint: String, _ work: () throws -> Suite) throws {
         let error = #expect(throws: InputError.self) { _ = try work() }
         let description = try #require(error).description
-        #expect(description.contains("small.yaml:") && description.contains(complaint) && !description.contains("\n"), "\(description)")
+        #expect(
+            description.contains("small.yaml:") && description.contains(complaint) && !description.contains("\n"),
+            "\(description)")
     }
 
     @Test(arguments: [

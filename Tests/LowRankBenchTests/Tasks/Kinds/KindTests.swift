@@ -12,7 +12,9 @@ struct KindTests {
 
     init() throws { fixture = try KindFixture() }
 
-    private func prepared(_ kind: String, seed: Int = 1, _ change: (inout RunConfiguration) -> Void = { _ in }) throws -> PreparedRun {
+    private func prepared(_ kind: String, seed: Int = 1, _ change: (inout RunConfiguration) -> Void = { _ in }) throws
+        -> PreparedRun
+    {
         var run = try fixture.run(kind, seed: seed)
         change(&run)
         return try PreparedRun(run, cacheDirectory: fixture.cache)
@@ -26,7 +28,9 @@ struct KindTests {
     @Test(arguments: KindFixture.names) func rowsOfASeedSeeTheSame(_ kind: String) throws {
         var (first, again, other) = (try prepared(kind), try prepared(kind), try prepared(kind, seed: 2))
         // Another method, and other parts that train.
-        var frozen = try prepared(kind) { $0.trains = TrainedParts(targets: [], embedding: false, norms: false, biases: false) }
+        var frozen = try prepared(kind) {
+            $0.trains = TrainedParts(targets: [], embedding: false, norms: false, biases: false)
+        }
         let losses = Self.losses(&first)
         #expect(Self.losses(&again) == losses && Self.losses(&frozen) == losses && Self.losses(&other) != losses)
         #expect(Set(losses).count == losses.count)
@@ -49,7 +53,9 @@ struct KindTests {
             start: nil, cacheDirectory: fixture.cache, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let stated = run.model.network(on: run.data)
         #expect(stated.weights == network.description.weights && Set(stated.others) == Set(network.description.others))
-        #expect(stated.sites.map(\.kind) == network.description.sites.map(\.kind) && stated.heads == network.description.heads)
+        #expect(
+            stated.sites.map(\.kind) == network.description.sites.map(\.kind)
+                && stated.heads == network.description.heads)
     }
 
     @Test(arguments: KindFixture.names) func aRunHasTheMetricsOfItsKind(_ kind: String) throws {
@@ -78,7 +84,9 @@ struct KindTests {
 
     /// The head alone, or what a method adds beside a frozen network.
     @Test(arguments: ["supersense", "images"]) func frozenPartsStayAsTheyWere(_ kind: String) throws {
-        var run = try prepared(kind) { $0.trains = TrainedParts(targets: [], embedding: false, norms: false, biases: false) }
+        var run = try prepared(kind) {
+            $0.trains = TrainedParts(targets: [], embedding: false, norms: false, biases: false)
+        }
         func values(_ isHead: Bool) -> [[Float]] {
             run.trainer.network.parameters.filter { ($0.info.role == .head) == isHead }.map(\.value.values)
         }
@@ -95,25 +103,31 @@ struct KindTests {
     ]
 
     /// On a network that was trained before, an adapter trains beside it with the head, and the rest stays as it was.
-    @Test(arguments: ["supersense", "images"], adapters) func adaptersFitNetworksTrainedBefore(_ kind: String, _ id: String) throws {
+    @Test(arguments: ["supersense", "images"], adapters) func adaptersFitNetworksTrainedBefore(
+        _ kind: String, _ id: String
+    ) throws {
         let specs = try MethodRegistry.entry(id).card.hyperparameters
         let given = Self.small.filter { name, _ in specs.contains { $0.name == name } }
         let values = try Hyperparameters(given, specs: specs, method: id).values
         var run = try prepared(kind) {
             $0.methods = ($0.methods + [MethodConfiguration(id: id, hyperparameters: values)]).sorted { $0.id < $1.id }
-            $0.trains = TrainedParts(targets: id == "vlsm-adapter" ? [] : nil, embedding: false, norms: false, biases: false)
+            $0.trains = TrainedParts(
+                targets: id == "vlsm-adapter" ? [] : nil, embedding: false, norms: false, biases: false)
         }
         let network = run.trainer.network
         let added = network.parameters.filter { $0.name.hasPrefix("adapters.") }
         // Biases of an adapter beside the weights are its own.
         #expect(added.allSatisfy(\.isTrainable) && added.isEmpty == (id != "vlsm-adapter"))
-        let own = network.description.others.filter { info in info.role != .head && !added.contains { $0.name == info.name } }
+        let own = network.description.others.filter { info in
+            info.role != .head && !added.contains { $0.name == info.name }
+        }
         func frozen() -> [[Float]] {
             own.map { info in network.parameters.first { $0.name == info.name }!.value.values }
         }
         let (before, start) = (frozen(), run.weightsSHA256)
         let curve = try RunExecutor.train(&run) { _, _, _ in }
-        #expect(curve.last!.evaluationLoss.isFinite && run.weightsSHA256 != start && frozen() == before && !before.isEmpty)
+        #expect(
+            curve.last!.evaluationLoss.isFinite && run.weightsSHA256 != start && frozen() == before && !before.isEmpty)
     }
 
     @Test func retentionIsOfTheEarlierHead() throws {

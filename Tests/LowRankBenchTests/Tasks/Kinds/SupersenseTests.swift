@@ -15,13 +15,16 @@ struct SupersenseTests {
         let tokenizer = try WordPieceTokenizer(path: folder.path("vocab.txt"))
         let verb = WordNet.Synset(id: "v00000001", lexicographerFile: 30, gloss: Array("grows".utf8))
         let splits: [WordNet.Split: [WordNet.Synset]] = [
-            .train: [synset(1, file: 20, "a plant that grows"), verb, synset(2, file: 5, "animals")], .test: [synset(3, file: 3, "a")],
+            .train: [synset(1, file: 20, "a plant that grows"), verb, synset(2, file: 5, "animals")],
+            .test: [synset(3, file: 3, "a")],
         ]
         let lists = try SupersenseData.lists(splits, tokenizer)
         #expect(lists.map(\.count) == [2, 0] && lists[0].labels.map { WordNet.nounFiles[$0] } == ["plant", "animal"])
         #expect(lists[0][0].map { BertFixture.words[Int($0)] } == ["a", "plant", "that", "grows"])
         #expect(lists[0][1].map { BertFixture.words[Int($0)] } == ["animal", "##s"])
-        let error = #expect(throws: TaskError.self) { try SupersenseData.lists([.train: [synset(4, file: 29, "a")]], tokenizer) }
+        let error = #expect(throws: TaskError.self) {
+            try SupersenseData.lists([.train: [synset(4, file: 29, "a")]], tokenizer)
+        }
         #expect(error?.description == "WordNet: n10000004 is in lexicographer file 29, which is none of nouns")
     }
 
