@@ -68,7 +68,8 @@ public protocol WeightForm: Sendable {
     /// product, unless the form acts on the sum of both.
     func forward<S: Scalar>(_ weight: StoredWeight<S>, _ x: Node<S>, bias: Node<S>?, in graph: Graph<S>) -> Node<S>
 
-    /// The one matrix [outputs, inputs] that the forward pass amounts to; nil when it is not linear in x.
+    /// The one matrix [outputs, inputs] that the forward pass amounts to; nil when it is not linear in x. Found by a
+    /// forward pass, unless the form has a shorter way.
     func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
 
     /// Further quantities of the paper by its names, for comparison with other implementations.
@@ -92,6 +93,7 @@ extension WeightForm {
         return bias.map { graph.add(row: $0, into: y) } ?? y
     }
 
+    public func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>? { weight.weightByForwardPass }
     public func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] { [:] }
 
     /// The bytes of a weight: those of its layout, gradient and optimizer state left out.

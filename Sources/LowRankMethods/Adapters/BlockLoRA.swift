@@ -65,6 +65,4 @@ public struct BlockLoRA: WeightForm {
         let sum = parts.dropFirst().reduce(parts[0]) { g.add($0, $1) }
         return g.linear(g.linear(x, w.node("A", in: g)), sum, scale: S(scale), addedTo: y)
     }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
 }

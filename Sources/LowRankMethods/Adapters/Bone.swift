@@ -99,8 +99,6 @@ public struct Bone: WeightForm {
         }
         return g.reshape(g.add(W0, g.concatenateRows(changes)), [m, n])
     }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
 }
 
 extension Tensor {

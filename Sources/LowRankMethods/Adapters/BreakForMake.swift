@@ -102,8 +102,6 @@ public struct BreakForMake: WeightForm, UpdateRule {
         return g.linear(g.linear(x, down), up, addedTo: g.linear(x, w["W0"]))
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         if isWhole { return ["delta": product(w["up"].value, w["down"].value)] }
         return ["frozen_columns_down": .scalar(w.shape.inputs / 2), "frozen_rows_up": .scalar(w.shape.outputs / 2)]
@@ -111,7 +109,6 @@ public struct BreakForMake: WeightForm, UpdateRule {
 
     // MARK: - Update rule
 
-    public func check(_ parameter: ParameterInfo) {}
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { adamw.layout(parameter) }
 
     public func update<S: Scalar>(

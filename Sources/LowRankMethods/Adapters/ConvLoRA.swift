@@ -61,6 +61,4 @@ public struct ConvLoRA: WeightForm {
         let D = g.reshape(g.transpose(g.reshape(product, [n / places * m, places]), batches: m), [m, n])
         return g.linear(x, D, scale: S(lora.scale), addedTo: g.linear(x, w["W0"]))
     }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
 }

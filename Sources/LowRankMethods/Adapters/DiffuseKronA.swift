@@ -134,8 +134,6 @@ public struct DiffuseKronA: WeightForm {
         return g.scale(update, by: S(alpha / Double(rank)))
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         guard isKronA else { return ["scaling": .scalar(alpha / Double(rank))] }
         let (b1, b2) = (w["up"].info.shape[0], w["up"].info.shape[1])

@@ -94,6 +94,4 @@ public struct FLoRATucker: WeightForm {
         let D = g.reshape(g.transpose(g.reshape(product, [channels, m * n / channels])), [m, n])
         return g.linear(x, D, scale: S(scale), addedTo: y)
     }
-
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
 }

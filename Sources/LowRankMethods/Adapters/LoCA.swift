@@ -94,8 +94,6 @@ public struct LoCA: WeightForm, Schedule {
         }
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     /// Z, and what moves the frequencies.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         guard let G = data.example.gradient else { return [:] }

@@ -15,7 +15,7 @@ import LowRankCore
 /// Departs: nothing from the code's variant with moments of the dense gradient, but that its s is 2 whatever is set, and that
 /// its counter is advanced too early, which skips the branch for B = 0: first_step_index = 1. Other parameters have AdamW.
 /// Z. Wang et al., LoRA-Pro, ICLR 2025, arXiv:2407.18242, theorems 2.1 and 2.3; code mrflogs/LoRA-Pro.
-public struct LoRAPro: WeightForm, UpdateRule, Schedule {
+public struct LoRAPro: DerivedForm, UpdateRule, Schedule {
     public static let card = MethodCard(
         id: "lora-pro", name: "LoRA-Pro",
         paper: .init(
@@ -58,16 +58,7 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
     // MARK: - Form
 
     public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "lora-pro") }
-    public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) -> WeightStart<S> {
-        lora.start(w, from: W0, data: data, streams: streams)
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> { lora.forward(w, x, in: g) }
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { lora.effectiveWeight(w) }
+    public func base(for w: WeightShape) -> any WeightForm { lora }
 
     /// The adjustment of a dense gradient alone, as in the paper's theorems.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
@@ -82,7 +73,6 @@ public struct LoRAPro: WeightForm, UpdateRule, Schedule {
 
     // MARK: - Update rule
 
-    public func check(_ parameter: ParameterInfo) {}
     public func layout(_ parameter: ParameterInfo) -> [StateSpec] { isFactor(parameter) ? [] : adamw.layout(parameter) }
 
     /// Factors take their adjusted gradients as they are; everything else has AdamW.

@@ -85,8 +85,6 @@ public struct NOLA: WeightForm {
         return g.reshape(sum, shape)
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     /// The factors, and the frozen zeros of the official code.
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         func sum(_ coefficients: String, _ basis: String, _ shape: [Int]) -> Tensor<S> {

@@ -148,8 +148,6 @@ public struct QWHA: WeightForm {
         return g.add(update, into: y)
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         let (n, places) = (w.shape.inputs, w.indices["places"]!.values)
         var derived: [String: Tensor<S>] = ["hadamard": HadamardOrder(n).matrix(), "spectrum_sorted": w["v"].value]

@@ -95,8 +95,6 @@ public struct RandLoRA: WeightForm {
         return g.add(update, into: g.linear(x, w["W0"]))
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         ["num_bases": .scalar(bases(w.shape))]
     }

@@ -129,8 +129,6 @@ public struct TLoRA: WeightForm {
         return g.linear(left, g.reshape(g.transpose(last, batches: count), [count, R * R]))
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         let (g, copy) = (Graph<S>(), w.copy())
         let parts = [transform(copy, in: g), residual(copy, in: g)]

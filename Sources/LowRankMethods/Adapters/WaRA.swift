@@ -72,8 +72,6 @@ public struct WaRA: WeightForm {
         return g.add(update, into: g.linear(x, w["W0"]))
     }
 
-    public func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? { w.weightByForwardPass }
-
     public func derived<S: Scalar>(_ w: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>] {
         let n = half(w.shape.inputs)
         let root = S(0.5).squareRoot()
