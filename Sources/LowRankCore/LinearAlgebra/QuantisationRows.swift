@@ -1,6 +1,6 @@
 /// A matrix as codes of 4 or 8 bits: entry = least of its row + code * (largest - least) / (15 or 255).
 ///
-/// - Complexity: 1 byte per entry, or per two of them with 4 bits, the earlier one in its lower half; two numbers per row.
+/// - Complexity: 1 byte per entry, or per two with 4 bits, the earlier one in its lower half; two numbers a row.
 package struct RowCodes<S: Scalar>: Sendable {
     package let shape: [Int]
     private let bits: Int

@@ -150,8 +150,8 @@ extension HyperparameterSpec {
 
     /// A number, at least 0 unless a range is given.
     public static func real(
-        _ name: String, _ value: Double, in range: ClosedRange<Double> = .nonNegative, _ meaning: String, source: String,
-        effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
+        _ name: String, _ value: Double, in range: ClosedRange<Double> = .nonNegative, _ meaning: String,
+        source: String, effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
     ) -> HyperparameterSpec {
         HyperparameterSpec(
             name, .real(range), default: .real(value), meaning, source: source, effectiveWith: effectiveWith,

@@ -10,14 +10,15 @@ public protocol UpdateRule: Sendable {
     /// - Throws: `MethodError` when it cannot.
     func adapted(to parameters: [ParameterInfo], streams: RandomStreams) throws -> any UpdateRule
 
-    /// What is kept of a parameter, in the order of the card's memory formula; where that changes, when it takes the most.
+    /// What is kept of a parameter, in the order of the card's memory formula; where that changes, at its largest.
     func layout(_ parameter: ParameterInfo) -> [StateSpec]
 
     /// What is kept before the first update: the layout, unless that is chosen later.
     func initialLayout(_ parameter: ParameterInfo) -> [StateSpec]
 
     /// One update of W, of the shape of `state.parameter`. The gradient G may be used as scratch.
-    func update<S: Scalar>(_ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext)
+    func update<S: Scalar>(
+        _ W: inout Tensor<S>, _ G: inout Tensor<S>, _ state: inout UpdateState<S>, _ context: UpdateContext)
 
     /// As `UpdateState.derived`; nothing for most.
     func derived<S: Scalar>(_ state: UpdateState<S>, from W: Tensor<S>) -> [String: Tensor<S>]
@@ -53,7 +54,7 @@ extension UpdateRule {
     ) -> (any CoupledUpdateState<S>)? { nil }
 
     /// The state before the first update. `streams` is already scoped to the parameter.
-    public func makeState<S: Scalar>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> UpdateState<S> {
+    public func makeState<S>(for parameter: ParameterInfo, streams: RandomStreams, as: S.Type) -> UpdateState<S> {
         UpdateState(self, for: parameter, streams: streams)
     }
 

@@ -40,7 +40,8 @@ public struct StateSpec: Sendable {
         case .numbers: [StoredMemory(symbol, category, bytes: count * scalarBytes)]
         case .indices: [StoredMemory(symbol, category, bytes: count * MemoryLayout<Int32>.stride)]
         case .blocks(_, let size): BlockCodes.storedMemory(symbol, category, count: count, block: size)
-        case .rows(let bits): RowCodes<Float>.storedMemory(symbol, category, shape, bits: bits, scalarBytes: scalarBytes)
+        case .rows(let bits):
+            RowCodes<Float>.storedMemory(symbol, category, shape, bits: bits, scalarBytes: scalarBytes)
         case .groups(let bits, let size):
             GroupCodes<Float>.storedMemory(
                 symbol, category, count: count, bits: bits, group: size, scalarBytes: scalarBytes)
@@ -69,7 +70,9 @@ public struct UpdateState<S: Scalar>: TensorStore, Sendable {
     package var indices: [String: IndexTensor] = [:]
 
     /// Before the first update.
-    package init(_ rule: any UpdateRule, for parameter: ParameterInfo, streams: RandomStreams = RandomStreams(seed: 0)) {
+    package init(
+        _ rule: any UpdateRule, for parameter: ParameterInfo, streams: RandomStreams = RandomStreams(seed: 0)
+    ) {
         (self.rule, self.parameter, self.streams) = (rule, parameter, streams)
         keep(rule.initialLayout(parameter))
     }
@@ -143,8 +146,8 @@ public struct UpdateState<S: Scalar>: TensorStore, Sendable {
         blocks[b] = second
     }
 
-    /// Lets a schedule change the moments (ReLoRA prunes them), by names such as "exp_avg"; codes are decoded for it and
-    /// rounded anew.
+    /// Lets a schedule change the moments (ReLoRA prunes them), by names such as "exp_avg"; codes are decoded for it
+    /// and rounded anew.
     package mutating func changeMoments(_ change: (_ name: String, _ moment: inout Tensor<S>) -> Void) {
         for spec in layout {
             guard let name = spec.moment else { continue }

@@ -77,7 +77,9 @@ public struct APOLLO: SubspaceRule, ProjectingRule {
     private let limiter: NormGrowthLimiter?
     private let scratch = SharedScratch()
 
-    public init(_ h: Hyperparameters) { self.init(h, hasOneFactor: h.choice("scale_type") == "tensor", method: Self.card.id) }
+    public init(_ h: Hyperparameters) {
+        self.init(h, hasOneFactor: h.choice("scale_type") == "tensor", method: Self.card.id)
+    }
 
     init(_ h: Hyperparameters, hasOneFactor: Bool, method: String) {
         projection = ProjectionSettings(h, method: method)
@@ -94,7 +96,8 @@ public struct APOLLO: SubspaceRule, ProjectingRule {
 
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
         let projector = GradientProjector(shape, projection)
-        return (isRandom ? [] : projector.layout) + AdamSettings.moments(projector.projectedShape) + (limiter?.layout ?? [])
+        return (isRandom ? [] : projector.layout) + AdamSettings.moments(projector.projectedShape)
+            + (limiter?.layout ?? [])
     }
 
     public func updateProjected<S: Scalar>(
@@ -130,8 +133,8 @@ public struct APOLLO: SubspaceRule, ProjectingRule {
 
     /// R <- the projection of G by the P of that name, which is drawn into scratch.
     private func project<S: Scalar>(
-        _ g: UnsafePointer<S>, _ shape: [Int], into R: UnsafeMutablePointer<S>, _ P: UnsafeMutablePointer<S>, _ name: String,
-        _ streams: RandomStreams
+        _ g: UnsafePointer<S>, _ shape: [Int], into R: UnsafeMutablePointer<S>, _ P: UnsafeMutablePointer<S>,
+        _ name: String, _ streams: RandomStreams
     ) {
         let (m, n, r) = (shape[0], shape[1], min(projection.rank, shape[0], shape[1]))
         let count = drawShape(shape).reduce(1, *)

@@ -86,8 +86,8 @@ struct NormGrowthLimiter: Sendable {
     func limit<S>(_ x: UnsafeMutablePointer<S>, count: Int, _ state: inout UpdateState<S>) {
         let (size, norm) = (S.kernels.sumSquares(x, Int64(count)).squareRoot(), Double(state["limiter"][0]))
         if size == 0, norm.isInfinite {
-            state.warning = "the first gradient is zero, so that the norm-growth limiter holds the weight almost still for "
-                + "over a thousand updates, as in the official code; disable_nl turns it off"
+            state.warning = "the first gradient is zero, so that the norm-growth limiter holds the weight almost still "
+                + "for over a thousand updates, as in the official code; disable_nl turns it off"
         }
         let rho = max(size / (norm + 1e-8), gamma) / gamma
         if rho > 1 { S.kernels.scale(x, S(1 / rho), Int64(count)) }

@@ -24,7 +24,9 @@ enum CoordinateChoice: String, Sendable {
     }
 
     /// R <- G at the coordinates, where G becomes 0.
-    func move<S: Scalar>(_ g: UnsafeMutablePointer<S>, _ shape: [Int], to R: UnsafeMutablePointer<S>, _ indices: IndexTensor) {
+    func move<S: Scalar>(
+        _ g: UnsafeMutablePointer<S>, _ shape: [Int], to R: UnsafeMutablePointer<S>, _ indices: IndexTensor
+    ) {
         let (m, n, k) = (Int64(shape[0]), Int64(shape[1]), Int64(indices.count))
         indices.read { at in
             switch self {

@@ -134,7 +134,8 @@ public struct DCTAdamW: SubspaceRule {
 
     /// A <- A + E.
     private func addError<S>(_ state: UpdateState<S>, to A: UnsafeMutablePointer<S>, _ count: Int) {
-        if bits == nil { state["E"].read { S.kernels.accumulate($0, A, Int64(count)) } } else { state.rows["E"]!.add(to: A) }
+        guard bits == nil else { return state.rows["E"]!.add(to: A) }
+        state["E"].read { S.kernels.accumulate($0, A, Int64(count)) }
     }
 
     /// E <- A.

@@ -130,7 +130,8 @@ public struct FRUGAL: UpdateRule, ProjectingRule {
     public func peakPhase(of parameters: [ParameterInfo]) throws -> [ParameterInfo] {
         guard let blocks = try makeBlocks(of: parameters, RandomStreams(seed: 0)) else { return parameters }
         let projected = parameters.filter(\.isProjected)
-        return parameters.filter { !$0.isProjected } + blocks.largest(sizes: projected.map(\.count)).map { projected[$0] }
+        let largest = blocks.largest(sizes: projected.map(\.count))
+        return parameters.filter { !$0.isProjected } + largest.map { projected[$0] }
     }
 
     // MARK: - State
@@ -164,8 +165,8 @@ public struct FRUGAL: UpdateRule, ProjectingRule {
             }
         // Half way goes to the even number, as in Python.
         let rank = Int((density * Double(length)).rounded(.toNearestOrEven))
-        return rank == 0
-            ? nil : GradientProjector(shape, ProjectionSettings(method: "frugal", rank: rank, gap: gap, type: side, signs: signs))
+        let settings = ProjectionSettings(method: Self.card.id, rank: rank, gap: gap, type: side, signs: signs)
+        return rank == 0 ? nil : GradientProjector(shape, settings)
     }
 
     // MARK: - Updates

@@ -40,6 +40,7 @@ public enum GaLore8bit {
 
     static func rule(_ h: Hyperparameters) -> GaLore {
         GaLore(
-            h, method: card.id, adam: AdamSettings(h, variant: .torchDecayLast), codes: MomentCodes(h), plain: Adam8bit(h))
+            h, method: card.id, adam: AdamSettings(h, variant: .torchDecayLast), codes: MomentCodes(h),
+            plain: Adam8bit(h))
     }
 }

@@ -107,7 +107,8 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
                     Channels.rows.norms(of: v, shape, into: g)
                     for i in 0..<m {
                         if g[i] == 0 { zeroRows += 1 }
-                        slopes[i] = DirectionNormalisation.quotient(S(S.kernels.dot(G + i * n, v + i * n, Int64(n))), g[i])
+                        let along = S(S.kernels.dot(G + i * n, v + i * n, Int64(n)))
+                        slopes[i] = DirectionNormalisation.quotient(along, g[i])
                     }
                     projector.project(G, into: R, state)
                     state.direction(R, c)
@@ -117,7 +118,8 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
                         after: c.decayAfter)
                     state.direction(slopes, c, suffix: "_g")
                     AdamKernel.apply(
-                        weight: g, direction: slopes, count: m, before: c.decayBefore, step: c.stepSize, after: c.decayAfter)
+                        weight: g, direction: slopes, count: m, before: c.decayBefore, step: c.stepSize,
+                        after: c.decayAfter)
                     let norms = slopes
                     Channels.rows.norms(of: v, shape, into: norms)
                     for i in 0..<m { g[i] = DirectionNormalisation.quotient(g[i], norms[i]) }
@@ -136,8 +138,8 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
         let most = max(zeroRows, state.notes["zero rows"]?[0] ?? 0)
         guard most > 0 else { return }
         state.notes["zero rows"] = [most]
-        state.warning = "rows of the weight are zero (\(Int(most)) at most) and have no direction; they begin to move one "
-            + "update late, where the official code divides 0 by 0 and diverges"
+        state.warning = "rows of the weight are zero (\(Int(most)) at most) and have no direction; they begin to move "
+            + "one update late, where the official code divides 0 by 0 and diverges"
     }
 
     /// g with W_i = g_i v_i / ||v_i||.

@@ -86,7 +86,8 @@ struct GradientProjector: Sendable {
 
     /// G <- alpha (R mapped back) + beta G. R lies in scratch for `scratchCount` numbers.
     func projectBack<S>(
-        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, _ state: UpdateState<S>, alpha: S = 1, beta: S = 0
+        _ R: UnsafeMutablePointer<S>, into g: UnsafeMutablePointer<S>, _ state: UpdateState<S>, alpha: S = 1,
+        beta: S = 0
     ) {
         guard left else { return state["P_right"].read { multiply(m, n, rank, R, $0, g, alpha: alpha, beta: beta) } }
         let half = R + projectedCount

@@ -100,13 +100,14 @@ public struct QGaLore: DerivedForm, SubspaceRule {
 
     public func base(for w: WeightShape) -> any WeightForm { form }
 
-    /// P is r x n for tall weights, to project from the right, else m x r; `first` is the first singular vector of the last
-    /// refresh.
+    /// P is r x n for tall weights, to project from the right, else m x r; `first` is the first singular vector of the
+    /// last refresh.
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
         let projector = GradientProjector(shape, projection)
         let storage: StateSpec.Storage = codes.map { .groups(bits: $0.bits, size: $0.group) } ?? .numbers
         return [
-            StateSpec("P", projector.basisShape, .projections, as: storage), StateSpec("first", [shape.min()!], .projections),
+            StateSpec("P", projector.basisShape, .projections, as: storage),
+            StateSpec("first", [shape.min()!], .projections),
         ] + AdamSettings.moments(projector.projectedShape, codes: momentCodes)
     }
 
@@ -120,8 +121,8 @@ public struct QGaLore: DerivedForm, SubspaceRule {
         }
         state.t += 1
         let c = adam.coefficients(step: state.t, learningRate: context.learningRate)
-        // G <- the direction of Adam in the subspace, projected back. P serves both ways as it is decoded, so that P P^T is
-        // not quite I.
+        // G <- the direction of Adam in the subspace, projected back. P serves both ways as it is decoded, so that P P^T
+        // is not quite I.
         func project(_ G: UnsafeMutablePointer<S>, _ P: UnsafePointer<S>, _ R: UnsafeMutablePointer<S>) {
             if m >= n { multiply(transB: true, m, r, n, G, P, R) } else { multiply(transA: true, r, n, m, P, G, R) }
             state.direction(R, c)

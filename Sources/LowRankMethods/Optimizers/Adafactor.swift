@@ -109,8 +109,8 @@ struct AdafactorSettings: Sendable {
     init(_ h: Hyperparameters, method: String) throws {
         isTorch = h.values["variant"] == .text("torch")
         (beta1, eps1, eps2) = (h.real("beta1"), h.real("eps1"), h.real("eps2"))
-        (clipThreshold, decayRate, weightDecay) = (h.real("clip_threshold"), h.real("decay_rate"), h.real("weight_decay"))
-        scaleParameter = h.flag("scale_parameter")
+        (clipThreshold, decayRate) = (h.real("clip_threshold"), h.real("decay_rate"))
+        (weightDecay, scaleParameter) = (h.real("weight_decay"), h.flag("scale_parameter"))
         (relativeStep, warmupInit) = (h.flag("relative_step"), h.flag("warmup_init"))
         if warmupInit, !relativeStep {
             throw MethodError("\(method): warmup_init needs relative_step", hyperparameter: "warmup_init")
@@ -135,7 +135,9 @@ struct AdafactorSettings: Sendable {
     }
 
     /// G <- lr * clip(G / sqrt(second moment)) in step t of the state, averaged over time when beta1 > 0.
-    func direction<S>(_ g: UnsafeMutablePointer<S>, _ count: Int, _ state: inout UpdateState<S>, learningRate lr: Double) {
+    func direction<S>(
+        _ g: UnsafeMutablePointer<S>, _ count: Int, _ state: inout UpdateState<S>, learningRate lr: Double
+    ) {
         guard count > 0 else { return }
         let guarded: FactoredSquares.Guard = isTorch ? .init(floor: eps1) : .init(added: eps1)
         squares.average(g, in: &state, beta: 1 - pow(Double(state.t), decayRate), guarded)

@@ -35,8 +35,8 @@ extension UpdateState {
                     BlockCodes.Book.signed.read { mBook in
                         BlockCodes.Book.unsigned.read { vBook in
                             S.kernels.adamDirectionBlocks(
-                                R, mCodes, mAbsmax, mBook, vCodes, vAbsmax, vBook, count, block, beta1, gain1, beta2, gain2,
-                                rootScale, eps)
+                                R, mCodes, mAbsmax, mBook, vCodes, vAbsmax, vBook, count, block, beta1, gain1, beta2,
+                                gain2, rootScale, eps)
                         }
                     }
                 }

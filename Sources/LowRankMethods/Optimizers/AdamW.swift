@@ -117,8 +117,8 @@ package struct AdamSettings: Sendable, Hashable {
 }
 
 extension AdamSettings {
-    /// Reads the knobs that a method has: without `weight_decay` there is none, and without `correct_bias` the moments are
-    /// always corrected.
+    /// Reads the knobs that a method has: without `weight_decay` there is none, and without `correct_bias` the moments
+    /// are always corrected.
     init(_ h: Hyperparameters, variant: Variant) {
         self.init(
             beta1: h.real("beta1"), beta2: h.real("beta2"), eps: h.real("eps"),

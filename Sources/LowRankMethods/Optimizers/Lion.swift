@@ -41,7 +41,9 @@ public struct Lion: UpdateRule {
         (beta1, beta2, weightDecay) = (h.real("beta1"), h.real("beta2"), h.real("weight_decay"))
     }
 
-    public func layout(_ parameter: ParameterInfo) -> [StateSpec] { [StateSpec("M", parameter.shape, moment: "exp_avg")] }
+    public func layout(_ parameter: ParameterInfo) -> [StateSpec] {
+        [StateSpec("M", parameter.shape, moment: "exp_avg")]
+    }
 
     @_specialize(where S == Float)
     @_specialize(where S == Double)

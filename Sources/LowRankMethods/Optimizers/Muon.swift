@@ -86,15 +86,13 @@ public struct Muon: UpdateRule {
         }
         let (m, n, mu, lr) = (W.rows, W.columns, momentum, context.learningRate)
         guard W.count > 0 else { return }
+        let (before, step) = (1 - lr * weightDecay, lr * scale(m, n))
         state["B"].blend(keeping: mu, adding: 1 - mu, of: G)
         G.blend(keeping: nesterov ? 1 - mu : 0, adding: nesterov ? mu : 1, of: state["B"])
         G.write { U in
             scratch.lend(NewtonSchulz.scratch(m, n), of: S.self) { scratch in
                 let X = NewtonSchulz.orthogonalise(U, m, n, iterations: iterations, scratch: scratch)
-                W.write {
-                    AdamKernel.apply(
-                        weight: $0, direction: X, count: m * n, before: 1 - lr * weightDecay, step: lr * scale(m, n), after: 1)
-                }
+                W.write { AdamKernel.apply(weight: $0, direction: X, count: m * n, before: before, step: step, after: 1) }
             }
         }
     }

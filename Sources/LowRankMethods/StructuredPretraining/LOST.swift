@@ -75,7 +75,8 @@ public struct LOST: WeightForm {
     ) throws -> WeightStart<S> {
         let drawn = drawsChannels ? streams.sample("channels", keptChannels(w), of: w.inputs) : nil
         let start = try decompose(W0, w, given: drawn)
-        return WeightStart(["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": IndexTensor(start.channels)])
+        return WeightStart(
+            ["A": start.A, "B": start.B, "S": start.Ws], indices: ["columns": IndexTensor(start.channels)])
     }
 
     public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
