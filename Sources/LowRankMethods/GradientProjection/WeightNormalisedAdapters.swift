@@ -40,9 +40,11 @@ package struct WeightNormalisedAdapters: WeightForm {
     }
 
     package func effectiveWeight<S: Scalar>(_ w: StoredWeight<S>) -> Tensor<S>? {
-        let D = direction(w)
-        let norms = Channels.columns.norms(of: D).values
-        return D.scalingColumns(by: zip(w["M"].value.values, norms).map(DirectionNormalisation.quotient))
+        var W = direction(w)
+        let (matrix, norms) = (W.shape, Channels.columns.norms(of: W).values)
+        let factors = zip(w["M"].value.values, norms).map(DirectionNormalisation.quotient)
+        W.write { Channels.columns.scale($0, matrix, by: factors) }
+        return W
     }
 
     /// D.

@@ -30,8 +30,9 @@ struct SSTWeight<S: Scalar> {
     var rank: Int { U.info.shape[1] }
 
     var effectiveWeight: Tensor<S>? {
-        let (u, v) = vectors
-        return product(u.scalingColumns(by: Sigma.value.values), transposed: false, v, transposed: true)
+        var (u, v) = vectors
+        u.write { Channels.columns.scale($0, [shape.outputs, order.count], by: Sigma.value.values) }
+        return product(u, transposed: false, v, transposed: true)
     }
 
     func apply(to x: Node<S>, isEnhanced: Bool, in graph: Graph<S>) -> Node<S> {
