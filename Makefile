@@ -63,7 +63,7 @@ memory-tables: build ## Compute the papers' memory tables from formulas, into re
 tune: build ## Tune the learning rates of SUITE again (make tune SUITE=pretraining).
 	$(LOWRANK) tune $(SUITE)
 
-peers: build ## Compare losses, speed and memory with PyTorch (about 20 minutes after PyTorch is installed).
+peers: build ## Compare losses, speed and memory with PyTorch, adapters with peft (about 20 minutes after PyTorch is installed).
 	@scripts/install-peers
 	@$(LOWRANK) peers
 

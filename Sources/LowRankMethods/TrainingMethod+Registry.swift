@@ -2,11 +2,12 @@ import LowRankCore
 
 extension TrainingMethod {
     /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.
+    /// - Parameter stored: the form in which the weights are stored, given that of the methods.
     /// - Throws: `MethodError` for an unknown method, a bad hyper-parameter, a method that does not train, or two
     ///   methods on one axis.
     public init(
         _ choices: [(id: String, values: [String: HyperValue])], trains: TrainedParts = TrainedParts(),
-        base: (any WeightCodec)? = nil
+        base: (any WeightCodec)? = nil, stored: (any WeightForm) throws -> any WeightForm = { $0 }
     ) throws {
         var parts = MethodParts()
         var filled: [MethodCard.Axis: String] = [:]
@@ -27,7 +28,7 @@ extension TrainingMethod {
             parts.adapter = made.adapter ?? parts.adapter
         }
         self.init(
-            parametrisation: parts.parametrisation ?? DenseForm(),
+            parametrisation: try stored(parts.parametrisation ?? DenseForm()),
             updateRule: try parts.updateRule
                 ?? AdamW(Hyperparameters([:], specs: AdamW.card.hyperparameters, method: AdamW.card.id)),
             schedule: parts.schedule ?? ConstantSchedule(), adapter: parts.adapter, trains: trains, base: base)

@@ -7,24 +7,26 @@ import LowRankReport
 
 struct PeersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "peers", abstract: "Compare losses, speed and memory of training with PyTorch.",
+        commandName: "peers", abstract: "Compare losses, speed and memory of training with PyTorch, and adapters with peft.",
         discussion: """
             Losses: the same decoder from the same weights on the same batches, 200 updates on both sides, loss by loss. \
             Speed: one process of each, one thread each, taking turns of about a second. Memory: the most bytes of tensors alive \
             at once. PyTorch's side is baselines/pytorch, with the authors' optimizers where they exist. Tables are printed and \
             written to RESULTS/peers/summary.md, with one record per implementation, width and method; a comparison that \
             has a record for this build is not repeated, so the same command continues after an interruption. Nothing else \
-            should run at the same time.
+            should run at the same time. Adapters: those that peft has, too, are trained and exported here, loaded and saved \
+            again by peft, and read here; their logits are compared both ways and written to RESULTS/peers/adapters.md.
 
             'make peers' prepares the Python environment and runs this command.
 
             EXAMPLES
               lowrank peers
               lowrank peers --parity-only
+              lowrank peers --adapters-only
               lowrank peers --speed-only --sizes 64,128 --methods full-rank,galore --repetitions 9
 
             EXIT STATUS
-              0 done; 1 losses differ; 2 wrong input, or PyTorch cannot run; 130 interrupted
+              0 done; 1 losses or logits differ; 2 wrong input, or PyTorch cannot run; 130 interrupted
             """)
 
     @Option(help: "Widths of the decoder for speed and memory, separated by commas.")
@@ -45,11 +47,17 @@ struct PeersCommand: ParsableCommand {
     @Flag(help: "Compare only speed and memory.")
     var speedOnly = false
 
+    @Flag(help: "Compare only adapters.")
+    var adaptersOnly = false
+
     @Option(help: "The Python that runs the PyTorch side.")
     var python = ".cache/peers/bin/python"
 
     @Option(help: "The program of the PyTorch side.")
     var script = "baselines/pytorch/peer.py"
+
+    @Option(help: "The program that loads adapters into peft.")
+    var adapterScript = "baselines/pytorch/adapters.py"
 
     @Option(help: "The folder that holds the results of all suites.")
     var results = "results"
@@ -61,31 +69,50 @@ struct PeersCommand: ParsableCommand {
         let range = 1...10_000
         if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
         if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
-        if parityOnly && speedOnly { throw ValidationError("--parity-only and --speed-only leave nothing to compare") }
+        if [parityOnly, speedOnly, adaptersOnly].count(where: \.self) > 1 {
+            throw ValidationError("--parity-only, --speed-only and --adapters-only leave nothing to compare; give one of them")
+        }
         if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {
             throw ValidationError("--sizes: \(size) is not a multiple of 16 from 16 to 4096")
         }
     }
 
     func run() throws {
-        let options = PeerComparison.Options(
-            sizes: sizes.values, methods: methods.values,
-            turns: PeerTurns(repetitions: repetitions, seconds: seconds), parity: !speedOnly, speed: !parityOnly, python: python, script: script, results: results, cache: cache)
-        let comparison = try PeerComparison(options, interruption: .onSignals()) {
-            FileHandle.standardOutput.write(Data($0.utf8))
-        }
-        let report: PeerReport
+        let interruption = Interruption.onSignals()
         do {
-            report = try comparison.carryOut()
+            let losses = adaptersOnly ? true : try compareTraining(interruption)
+            let logits = parityOnly || speedOnly ? true : try compareAdapters(interruption)
+            if !losses || !logits { throw ExitCode(1) }
         } catch is Interrupted {
             let message = "lowrank: interrupted; finished comparisons are kept, and the same command continues from here\n"
             FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
             throw ExitCode(130)
         }
+    }
+
+    /// - Returns: whether the losses agree.
+    private func compareTraining(_ interruption: Interruption) throws -> Bool {
+        let options = PeerComparison.Options(
+            sizes: sizes.values, methods: methods.values,
+            turns: PeerTurns(repetitions: repetitions, seconds: seconds), parity: !speedOnly, speed: !parityOnly, python: python, script: script, results: results, cache: cache)
+        let comparison = try PeerComparison(options, interruption: interruption) { write($0) }
+        let report = try comparison.carryOut()
         print("\n" + report.markdown)
         print(comparison.reportPath)
-        if !report.agrees { throw ExitCode(1) }
+        return report.agrees
     }
+
+    /// - Returns: whether the logits agree.
+    private func compareAdapters(_ interruption: Interruption) throws -> Bool {
+        let comparison = try AdapterComparison(
+            python: python, script: adapterScript, results: results, cache: cache, interruption: interruption)
+        let rows = try comparison.carryOut { write($0) }
+        print("\n" + AdapterComparison.text(rows))
+        print(comparison.reportPath)
+        return AdapterComparison.agrees(rows)
+    }
+
+    private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 }
 
 /// "a,b,c" as an option's value; nothing may be empty or given twice.

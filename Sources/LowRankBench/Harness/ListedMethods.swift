@@ -83,7 +83,7 @@ extension MethodCard.Family {
 extension SuiteRow {
     /// Whether the row trains everything with these methods on one of the tasks.
     fileprivate func trainsLike(_ others: [String: [MethodConfiguration]]) -> Bool {
-        trains == nil && base == nil && others.contains { methods[$0.key] == $0.value }
+        trains == nil && base == nil && start == nil && others.contains { methods[$0.key] == $0.value }
     }
 
     /// Where its first method stands among all.

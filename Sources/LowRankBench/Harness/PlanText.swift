@@ -36,6 +36,7 @@ extension Plan {
                 let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
                 lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)\(steps)")
                 lines += row.methods[task.name]!.map { "    \($0)" }
+                if let start = row.start { lines.append("    starts from \(start)") }
                 lines += group.map { "    seed \($0.configuration.seed)  \($0.key.prefix(12))  \(state($0))" }
             }
         }

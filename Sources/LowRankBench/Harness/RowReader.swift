@@ -16,6 +16,7 @@ struct RowReader {
     private var trains: Bool { settings.trains }
     private var optionalKeys: [String] {
         ["methods", "label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "edge", "trains", "base", "initializer_range"] : [])
+            + (experiment == nil ? ["init"] : [])
     }
 
     /// - Parameter listed: the tasks on which the suite's `methods` and `families` have each method; a row that is only
@@ -23,12 +24,14 @@ struct RowReader {
     func read(_ entry: SettingNode.Entry, listed: [String: [String]]) throws -> SuiteRow {
         let values = try entry.value.settings(required: [], optional: optionalKeys)
         let node = values["methods"] ?? entry.key
-        let methods = try values["methods"].map { try MethodChoice.list($0, catalogue) } ?? [methodNamed(entry)]
+        var methods = try values["methods"].map { try MethodChoice.list($0, catalogue) } ?? [methodNamed(entry)]
         let usual = values["methods"] == nil ? listed[entry.name].map { names in self.tasks.filter { names.contains($0.name) } } : nil
         let tasks = try values["tasks"].map(chosenTasks) ?? usual ?? self.tasks
         try checkKinds(methods, node)
         try checkAxes(methods)
         let overrides = try values["overrides"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
+        let start = try values["init"].map { try RowStart($0, on: tasks) }
+        if let start { methods = try start.completed(methods) }
 
         var resolved: [String: [MethodConfiguration]] = [:]
         for task in tasks {
@@ -38,15 +41,18 @@ struct RowReader {
                 throw stray.node.error(
                     "the row has no method '\(stray.id)'; \(suggestion(for: stray.id, among: methods.map(\.id)))")
             }
+            try start?.check(special)
             resolved[task.name] = try resolve(methods, special, for: task, at: node)
         }
         let names = methods.map { catalogue.card($0.id)!.name }.joined(separator: " + ")
         let label = try values["label"]?.line() ?? names
         guard !label.isEmpty else { throw entry.value.error("missing key 'label', as the row has no method to be called after") }
+        let parts = try values["trains"]?.trainedParts(of: tasks)
         return SuiteRow(
             name: entry.name, label: label, methods: resolved,
-            trains: try values["trains"]?.trainedParts(of: tasks),
+            trains: try start.map { try $0.trainedParts(parts, at: values["trains"]) } ?? parts,
             base: try values["base"].map { BaseStorage(rawValue: try $0.choice(BaseStorage.allCases.map(\.rawValue)))! },
+            start: start?.configuration,
             initializerRange: try values["initializer_range"].map { try deviation($0, for: tasks) },
             learningRates: try rates(values["learning_rate"], of: entry.value, for: tasks),
             rateOf: try values["rate_of"].map(rateOf),

@@ -40,6 +40,8 @@ public struct SuiteRow: Sendable {
     public var trains: TrainedParts? = nil
     /// How frozen weights are stored, where that is not as numbers.
     public var base: BaseStorage? = nil
+    /// The adapter that the row's method starts from, where it does not start afresh.
+    public var start: AdapterStart? = nil
     /// The deviation of the initial weights, where that is not the task's.
     public var initializerRange: Double? = nil
     /// By task name, for rows whose rates are written in the suite.
@@ -71,7 +73,7 @@ extension Suite {
         let task = task.lasting(row.steps[task.name])
         return RunConfiguration(
             task: task.name, data: task.data, model: row.initializerRange.map(task.model.starting) ?? task.model, training: task.training, row: row.name,
-            label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base,
+            label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base, start: row.start,
             learningRate: learningRate, seed: seed, threads: threads,
             experiment: task.experiment)
     }

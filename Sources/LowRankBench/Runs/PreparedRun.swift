@@ -11,6 +11,9 @@ package struct PreparedRun {
     /// Counts what the trainer allocates; the data are not its concern.
     package let ledger = MemoryLedger()
     package var stored = StoredBetweenSteps()
+    /// What the network starts from, where it was trained before.
+    private let start: SafetensorsFile?
+    private let cacheDirectory: URL
 
     /// - Parameter method: what is trained in place of the configuration's methods.
     /// - Throws: what the data and the method throw when they do not fit.
@@ -23,6 +26,7 @@ package struct PreparedRun {
         let streams = RandomStreams(seed: configuration.seed, path: "model")
         self.configuration = configuration
         self.task = task
+        (self.start, self.cacheDirectory) = (start, cacheDirectory)
         var calibration = task
         trainer = try MemoryLedger.$current.withValue(ledger) {
             try Trainer(
@@ -32,10 +36,18 @@ package struct PreparedRun {
                     calibration.loadCalibration(batch: $0, into: $1)
                 }
             ) {
-                try configuration.makeNetwork(
+                let network = try configuration.makeNetwork(
                     start: start, cacheDirectory: cacheDirectory, parametrisation: $0, streams: streams)
+                try configuration.start?.adapter().loadOthers(into: network)
+                return network
             }
         }
+    }
+
+    /// The network that the run adapts: dense, as it is before the method stores it in its own way.
+    package func denseNetwork() throws -> any Network<Float> {
+        try configuration.makeNetwork(
+            start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(), streams: trainer.streams)
     }
 
     /// SHA-256 over the numbers of all parameters (decoded, where codes are kept), in the network's order.

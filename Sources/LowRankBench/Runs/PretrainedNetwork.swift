@@ -21,7 +21,8 @@ extension RunConfiguration {
             base.training.pretrained = nil
             base.training.observe = nil
             base.experiment = nil
-            // Neither the row's method nor what it trains: all rows of a seed start from one network.
+            // Neither the row's method, nor what it trains or starts from: all rows of a seed start from one network.
+            base.start = nil
             base.row = rule
             base.trains = nil
             base.base = nil

@@ -39,6 +39,12 @@ public struct SafetensorsError: Error, Hashable, Sendable, CustomStringConvertib
     public let tensor: String?
     public let reason: String
 
+    package init(file: String, tensor: String?, reason: String) {
+        self.file = file
+        self.tensor = tensor
+        self.reason = reason
+    }
+
     public var description: String { "\(file): " + (tensor.map { "tensor '\($0)': " } ?? "") + reason }
 }
 
@@ -248,8 +254,10 @@ public struct SafetensorsFile: Sendable {
     ///
     /// The type is one of the floating-point ones; by default the one of the tensors. Rounding is to
     /// the nearest, ties to even.
+    /// - Parameter integers: arrays of I32, written behind the tensors.
     public static func write<S: Scalar>(
         _ tensors: [(name: String, tensor: Tensor<S>)], as type: SafetensorsType? = nil,
+        integers: [(name: String, shape: [Int], values: [Int32])] = [],
         metadata: [String: String] = ["format": "pt"], to path: String
     ) throws(SafetensorsError) {
         let type = type ?? native(S.self)
@@ -265,12 +273,13 @@ public struct SafetensorsFile: Sendable {
         }
         var seen: Set<String> = ["__metadata__"]
         var offset = 0
-        for (name, tensor) in tensors {
+        let arrays = tensors.map { ($0.name, type, $0.tensor.shape) } + integers.map { ($0.name, .i32, $0.shape) }
+        for (name, type, shape) in arrays {
             guard seen.insert(name).inserted else { throw wrong("the name is used twice or reserved", name) }
-            let end = offset + tensor.count * type.bytes
-            let shape = tensor.shape.map(String.init).joined(separator: ",")
+            let end = offset + shape.reduce(type.bytes, *)
+            let extents = shape.map(String.init).joined(separator: ",")
             fields.append(
-                "\(quoted(name)):{\"dtype\":\"\(type.rawValue)\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(end)]}")
+                "\(quoted(name)):{\"dtype\":\"\(type.rawValue)\",\"shape\":[\(extents)],\"data_offsets\":[\(offset),\(end)]}")
             offset = end
         }
         var header = Array("{\(fields.joined(separator: ","))}".utf8)
@@ -285,6 +294,10 @@ public struct SafetensorsFile: Sendable {
             try handle.write(contentsOf: withUnsafeBytes(of: UInt64(header.count).littleEndian) { Data($0) })
             try handle.write(contentsOf: Data(header))
             for (_, tensor) in tensors { try handle.write(contentsOf: bytes(of: tensor, as: type)) }
+            for (_, shape, values) in integers {
+                precondition(values.count == shape.reduce(1, *))
+                try handle.write(contentsOf: values.map(\.littleEndian).withUnsafeBytes { Data($0) })
+            }
             try handle.synchronize()
             try handle.close()
         } catch {

@@ -3,12 +3,21 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// Trains a run again and writes its weights as a Hugging Face checkpoint.
+/// What a run's weights are written as.
+public enum ExportFormat: Sendable {
+    /// Every weight as one matrix.
+    case transformers
+    /// The adapter, and the base in a folder of its own; nil for `base` in the adapter's folder.
+    case peft(base: String?, PeftPiSSAForm)
+}
+
+/// Trains a run again and writes its weights as a Hugging Face checkpoint, or its adapter for `peft`.
 ///
 /// A record does not hold the weights, but everything that determines them; the digest it does hold tells
 /// whether they have come out the same.
 public struct CheckpointExport {
     public struct Options: Sendable {
+        public var format: ExportFormat
         public var cacheDirectory: String
         /// The weights before the first update, without training.
         public var initial: Bool
@@ -17,7 +26,10 @@ public struct CheckpointExport {
         /// Write into a folder that is not empty.
         public var force: Bool
 
-        public init(cacheDirectory: String, initial: Bool = false, logits: Bool = false, force: Bool = false) {
+        public init(
+            cacheDirectory: String, format: ExportFormat = .transformers, initial: Bool = false, logits: Bool = false, force: Bool = false
+        ) {
+            self.format = format
             self.cacheDirectory = cacheDirectory
             self.initial = initial
             self.logits = logits
@@ -50,6 +62,9 @@ public struct CheckpointExport {
                     + "--initial exports those it began with")
         }
         try checkpoint.checkIsFree(overwriting: options.force)
+        if case .peft = options.format {
+            _ = try Self.naming(self.source.name) { try PeftExport.adapter(of: self.source.configuration) }
+        }
     }
 
     public func carryOut() throws {
@@ -59,19 +74,42 @@ public struct CheckpointExport {
             guard let llama = run.trainer.network as? Llama<Float> else {
                 preconditionFailure("a language model is a LLaMA")
             }
-            // Whether the weights can be merged shows before any time is spent on training them.
-            _ = try llama.denseTensors()
+            // Whether the weights can be merged, or are an adapter, shows before any time is spent on training them.
+            var adapter: PeftExport?
+            if case .peft(let base, let pissa) = options.format {
+                adapter = try PeftExport(
+                    run, to: checkpoint.url.relativePath, base: base, pissa: pissa, overwriting: options.force)
+            } else {
+                _ = try llama.denseTensors()
+            }
             if !options.initial { try train(&run) }
             let logits = BatchLogits(&run)
-            let files = try checkpoint.write(
-                llama, context: source.configuration.training.context, tokenizer: run.task.tokenizer,
-                logits: options.logits ? logits : nil)
-            for file in files { report.say(checkpoint.file(file).relativePath) }
-            if files.contains(.bytePairs) {
-                report.say("two tokens have one spelling, which tokenizer.json cannot express: bytepair.json instead")
+            if let adapter {
+                try write(adapter, llama, run, logits)
+            } else {
+                try write(llama, run, logits)
             }
-            try readBack(logits)
         }
+    }
+
+    private var context: Int { source.configuration.training.context }
+
+    private func write(_ llama: Llama<Float>, _ run: PreparedRun, _ logits: BatchLogits) throws {
+        let files = try checkpoint.write(
+            llama, context: context, tokenizer: run.task.tokenizer, logits: options.logits ? logits : nil)
+        for file in files { report.say(checkpoint.file(file).relativePath) }
+        if files.contains(.bytePairs) {
+            report.say("two tokens have one spelling, which tokenizer.json cannot express: bytepair.json instead")
+        }
+        compare(try checkpoint.read(batch: logits.tokens.rows, context: logits.tokens.columns), with: logits)
+    }
+
+    private func write(_ adapter: PeftExport, _ llama: Llama<Float>, _ run: PreparedRun, _ logits: BatchLogits) throws {
+        let files = try adapter.write(
+            llama, context: context, tokenizer: run.task.tokenizer, logits: options.logits ? logits : nil,
+            report: report)
+        for file in files { report.say(file.relativePath) }
+        compare(try adapter.read(batch: logits.tokens.rows, context: logits.tokens.columns), with: logits)
     }
 
     private func train(_ run: inout PreparedRun) throws {
@@ -100,8 +138,7 @@ public struct CheckpointExport {
     }
 
     /// What was written must compute what was trained.
-    private func readBack(_ logits: BatchLogits) throws {
-        let read = try checkpoint.read(batch: logits.tokens.rows, context: logits.tokens.columns)
+    private func compare(_ read: Llama<Float>, with logits: BatchLogits) {
         let difference = BatchLogits(read, of: logits.tokens).largestDifference(from: logits)
         let text = "read back: largest difference of logits \(difference)"
         report.say(difference <= Self.tolerance ? text : "warning: \(text), expected at most \(Self.tolerance)")

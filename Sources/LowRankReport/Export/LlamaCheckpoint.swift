@@ -64,11 +64,23 @@ struct LlamaCheckpoint {
 
     // MARK: - Reading
 
+    /// Whether the folder is the checkpoint of this decoder, number for number.
+    func holds(_ llama: Llama<Float>) throws -> Bool {
+        let files = [File.configuration, .weights].map { file($0).path }
+        guard files.allSatisfy(FileManager.default.fileExists), let shape = try? shape(), shape.parameterShapes.map(\.name) == llama.shape.parameterShapes.map(\.name),
+            let found = try? SafetensorsFile(path: file(.weights).path), (try? found.check(fits: llama.shape)) != nil
+        else { return false }
+        return try llama.denseTensors().allSatisfy { try found.tensor($0.name, as: Float.self).values == $0.tensor.values }
+    }
+
+    /// - Throws: `TaskError` that names the file.
+    func shape() throws -> LlamaShape { try ModelConfigurationFile(file(.configuration)).loadableShape() }
+
     /// The decoder in the folder, for batches of the given size.
     /// - Throws: `TaskError` or `SafetensorsError` that names the file.
     package func read(batch: Int, context: Int) throws -> Llama<Float> {
         let llama = try Llama<Float>(
-            ModelConfigurationFile(file(.configuration)).loadableShape(), batch: batch, context: context,
+            shape(), batch: batch, context: context,
             parametrisation: DenseForm(), streams: RandomStreams(seed: 0))
         try llama.load(SafetensorsFile(path: file(.weights).path))
         return llama

@@ -65,12 +65,12 @@ enum ExportFixture {
     /// Exports, and returns what was said.
     @discardableResult
     static func export(
-        _ source: String, to folder: String, results: String = "results", initial: Bool = false, logits: Bool = false,
-        force: Bool = false
+        _ source: String, to folder: String, results: String = "results", format: ExportFormat = .transformers,
+        initial: Bool = false, logits: Bool = false, force: Bool = false
     ) throws -> String {
         var said = ""
         let options = CheckpointExport.Options(
-            cacheDirectory: folder + ".cache", initial: initial, logits: logits, force: force)
+            cacheDirectory: folder + ".cache", format: format, initial: initial, logits: logits, force: force)
         let report = ProgressReport() { said += $0 }
         try CheckpointExport(source, results: results, to: folder, options: options, report: report).carryOut()
         return said

@@ -22,6 +22,8 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     public var trains: TrainedParts?
     /// How frozen weights are stored, where that is not as numbers.
     public var base: BaseStorage?
+    /// The adapter that the row's method starts from, where it does not start afresh.
+    public var start: AdapterStart? = nil
     /// Peak learning rate.
     public var learningRate: Double
     public var seed: Int
@@ -33,7 +35,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     package init(
         task: String, data: DataConfiguration, model: ModelConfiguration, training: TrainingConfiguration,
         row: String, label: String, methods: [MethodConfiguration], trains: TrainedParts? = nil, base: BaseStorage? = nil,
-        learningRate: Double, seed: Int, threads: Int,
+        start: AdapterStart? = nil, learningRate: Double, seed: Int, threads: Int,
         experiment: ExperimentConfiguration? = nil
     ) {
         self.task = task
@@ -45,6 +47,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
         self.methods = methods
         self.trains = trains
         self.base = base
+        self.start = start
         self.learningRate = learningRate
         self.seed = seed
         self.threads = threads
@@ -183,6 +186,10 @@ extension RunConfiguration {
     /// The methods of the row, made and combined.
     public func makeMethod() throws -> TrainingMethod {
         try TrainingMethod(
-            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec)
+            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec
+        ) { form in
+            guard let start, let shape = llamaShape else { return form }
+            return try AdapterForm(form, of: methods, from: start.adapter(), weights: shape.linearShapes)
+        }
     }
 }
