@@ -123,7 +123,7 @@ package final class ChildProcess {
     }
 
     /// Ends the process and whatever it started.
-    func kill() {
+    package func kill() {
         guard end == nil else { return }
         Foundation.kill(-pid, SIGKILL)
     }

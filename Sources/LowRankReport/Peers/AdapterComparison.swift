@@ -146,7 +146,10 @@ public struct AdapterComparison {
         var lines: [String] = []
         var hasEnded = false
         while !hasEnded {
-            if interruption.isRequested { throw Interrupted() }
+            if interruption.isRequested {
+                process.kill()
+                throw Interrupted()
+            }
             process.waitForOutput(milliseconds: 100)
             hasEnded = process.end != nil
             process.update()
