@@ -139,6 +139,8 @@ private final class LaplacianMessages<S: Scalar>: LowRankCore.Operation {
 
     private func power(_ square: S) -> S { S(pow(Double(square), (Double(p.data[0]) - 2) / 2)) }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     func forward() {
         let (T, width, k) = (P.columns, F.columns, k)
         let d = width / heads
@@ -155,6 +157,8 @@ private final class LaplacianMessages<S: Scalar>: LowRankCore.Operation {
         }
     }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
     func backward() {
         for node in inputs where node.requiresGradient && node.claimGradient() == 0 {
             node.gradient.update(repeating: 0, count: node.count)
