@@ -214,11 +214,11 @@ public struct ConformanceCase: Sendable {
         return suffixes.sorted { (Int($0.dropFirst()) ?? 0, $0) < (Int($1.dropFirst()) ?? 0, $1) }
     }
 
-    /// The number of updates that the case has gradients G1, G2, ... of, or GX1, GX2, ... of tensors X.
+    /// The number of updates that the case has gradients G1, G2, ... of, or GX1, GX2, ... of tensors X, or dy1, dy2, ....
     /// - Throws: `ConformanceInvalid` when there are none, or more than there can be.
     public func updates() throws -> Int {
         let numbers = inputs.keys.compactMap { key -> Int? in
-            guard key.hasPrefix("G") else { return nil }
+            guard key.hasPrefix("G") || key.hasPrefix("dy") else { return nil }
             let number = key.dropFirst().prefix { $0.isNumber }
             return Int(number.isEmpty ? String(key.reversed().prefix { $0.isNumber }.reversed()) : String(number))
         }

@@ -65,8 +65,9 @@ public enum ConformanceRunner {
             return { c in try ModuleReplay.compute(c, entry) { try draws?(c, $0) ?? c.randomness.mapValues(\.values) } }
         case (.optimizer, let entry?):
             // A rule by itself sees one weight at a time, stored in one tensor; all else takes a training run.
-            let hasFactors = c.inputs.keys.contains { !$0.hasPrefix("W0") && !$0.hasPrefix("G") }
-            if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule), !hasFactors {
+            let others = c.inputs.keys.filter { !$0.hasPrefix("W0") && !$0.hasPrefix("G") }
+            let isSingle = others.isEmpty || others.count == 1 && c.inputs["W0"] == nil
+            if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule), isSingle {
                 return { try RuleReplay.compute($0, entry) }
             }
             let script: any TrainingScript.Type = MethodScripts.training[id] ?? NoScript.self

@@ -122,6 +122,16 @@ extension ConformanceCase {
         return try sequence("G", shape: shape).enumerated().map { ("G\($0 + 1)", $1) }
     }
 
+    /// The gradient of W in an update and the inputs that give it: `G<t>`, or dy^T x of `x<t>` and `dy<t>`.
+    func gradient(_ t: Int, shape: [Int]) throws -> (names: [String], G: Tensor<Double>) {
+        guard inputs["dy\(t)"] != nil else { return (["G\(t)"], try input("G\(t)", shape: shape)) }
+        let (x, dy) = (try matrix("x\(t)"), try matrix("dy\(t)"))
+        guard x.rows == dy.rows, shape == [dy.columns, x.columns] else {
+            throw ConformanceInvalid("inputs 'x\(t)' and 'dy\(t)' do not fit 'W0'")
+        }
+        return (["x\(t)", "dy\(t)"], product(dy, transposed: true, x))
+    }
+
     /// The draws by the names that the method has for them: X is also called X_init, or by another name of X. What is
     /// given of the layout need not be drawn.
     func draws(of layout: [TensorSpec], in w: WeightShape, otherNames: OtherNames) -> [String: [Double]] {

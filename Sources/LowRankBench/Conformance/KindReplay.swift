@@ -47,8 +47,9 @@ struct KindReplay {
         }
         var data = CompressionData(inputs: try rows("x", W.columns), shiftedInputs: try rows("x_compressed", W.columns))
         data.targets = try rows("y_target", W.rows)
+        data.compressed = try c.inputs["W_compressed"].map { _ in try c.input("W_compressed", shape: W.shape) }
         try h.finish()
-        try c.onlyUses(inputs: ["W", "W0", "x", "x_compressed", "y_target"])
+        try c.onlyUses(inputs: ["W", "W0", "x", "x_compressed", "y_target", "W_compressed"])
         try method.check(WeightShape(name: "W", outputs: W.rows, inputs: W.columns))
         let result = try method.compress(W, data: data)
         var answers = Answers(result.derived)
@@ -64,10 +65,12 @@ struct KindReplay {
 
     // MARK: - Merging
 
-    /// Models come as weights, `theta_finetuned`, or as their differences from the base, `task_vectors`, which are merged
-    /// around zero so that no digit of them is lost.
+    /// Models come as weights, `theta_finetuned`, or as their differences from the base, `task_vectors`, which are
+    /// merged around zero so that no digit of them is lost. Models of several tensors are `task<t>.<name>` around
+    /// `pretrained.<name>`.
     private mutating func merge(_ method: any MergingMethod) throws -> Answers {
         try h.finish()
+        guard c.inputs["theta0"] != nil else { return Answers(try mergeNamed(method).derived) }
         try c.onlyUses(inputs: ["theta0", "theta_finetuned", "task_vectors"])
         let theta0 = try c.input("theta0")
         let areDifferences = c.inputs["task_vectors"] != nil
@@ -80,6 +83,16 @@ struct KindReplay {
         var answers = Answers(merged.derived)
         answers["theta_merged"] = areDifferences ? theta0 + merged.weights["theta"]! : merged.weights["theta"]!
         return answers
+    }
+
+    private func mergeNamed(_ method: any MergingMethod) throws -> MergedModel<Double> {
+        let names = try c.suffixes(of: "pretrained")
+        let tasks = (1...c.inputs.count).map { "task\($0)" }.prefix { c.inputs[$0 + names[0]] != nil }
+        func model(_ prefix: String) throws -> NamedTensors<Double> {
+            NamedTensors(try names.map { (String($0.dropFirst()), try c.input(prefix + $0)) })
+        }
+        try c.onlyUses(inputs: (["pretrained"] + tasks).flatMap { prefix in names.map { prefix + $0 } })
+        return try method.merge(tasks.map(model), base: model("pretrained"))
     }
 
     // MARK: - Federated rounds

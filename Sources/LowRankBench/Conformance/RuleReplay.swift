@@ -2,13 +2,16 @@ import LowRankCore
 import LowRankMethods
 
 /// Replays a case of kind optimizer by a method's card: the update rule is given W0 and G1, G2, ..., and what the case
-/// expects besides W1, W2, ... is read from the rule's state. Several weights are told apart by a suffix, W0.0, G1.0.
+/// expects besides W1, W2, ... is read from the rule's state. Several weights are told apart by a suffix, W0.0, G1.0. A
+/// tensor X of a weight may stand alone as X0.
 struct RuleReplay {
     private let c: ConformanceCase
     private let card: MethodCard
     private let parts: MethodParts
     private let rule: any UpdateRule
     private let learningRate: Double
+    /// "W", or the symbol of one tensor of a weight.
+    private let symbol: String
     private let suffixes: [String]
     private let updates: Int
     /// A rank that the card's hyper-parameters decide and the case repeats.
@@ -32,11 +35,14 @@ struct RuleReplay {
             throw ConformanceUnsupported("\(card.id) is not an update rule that sees one weight at a time")
         }
         self.rule = rule
-        suffixes = try c.suffixes(of: "W0")
+        let alone = c.inputs.keys.first { !$0.hasPrefix("W0") && !$0.hasPrefix("G") && $0.hasSuffix("0") }
+        let symbol = alone.map { String($0.dropLast()) } ?? "W"
+        self.symbol = symbol
+        suffixes = try c.suffixes(of: symbol + "0")
         let updates = try c.updates()
         self.updates = updates
         try c.onlyUses(
-            inputs: suffixes.flatMap { suffix in ["W0" + suffix] + (1...updates).map { "G\($0)\(suffix)" } },
+            inputs: suffixes.flatMap { suffix in [symbol + "0" + suffix] + (1...updates).map { "G\($0)\(suffix)" } },
             streams: Array(c.randomness.keys))
         try h.checkSteps(updates)
         let hasRank = card.hyperparameters.contains { $0.name == "rank" } || card.otherNames.fixed["rank"] != nil
@@ -79,7 +85,7 @@ struct RuleReplay {
                     states[i].update(&weight, gradient: &gradient, context: UpdateContext(learningRate: learningRate))
                     computed["W\(t)_before_rounding\(suffixes[i])"] = weight.copy(category: .scratch)
                 }
-                computed["W\(t)\(suffixes[i])"] = parameter.value
+                computed["\(symbol)\(t)\(suffixes[i])"] = parameter.value
             }
             if parameters.count == 1 {
                 let state = states[0]
@@ -92,9 +98,9 @@ struct RuleReplay {
     }
 
     private func parameter(_ suffix: String, _ streams: RandomStreams) throws -> Parameter<Double> {
-        let W0 = try c.input("W0" + suffix)
-        let name = parameterName ?? "W" + suffix
-        guard let parametrisation = parts.parametrisation, W0.shape.count == 2 else {
+        let W0 = try c.input(symbol + "0" + suffix)
+        let name = parameterName ?? (symbol == "W" ? "W" : "w." + symbol) + suffix
+        guard let parametrisation = parts.parametrisation, W0.shape.count == 2, symbol == "W" else {
             return Parameter(name, ParameterRole(named: name), value: W0)
         }
         let shape = WeightShape(name: name, outputs: W0.rows, inputs: W0.columns)

@@ -21,8 +21,8 @@ extension TrainingScript {
 /// Nothing beyond the card.
 struct NoScript: TrainingScript {}
 
-/// Replays a case of kind optimizer as a training run of the method, with the gradients G1, G2, ... of W0: for methods
-/// that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Without W0, these tensors have
+/// Replays a case of kind optimizer as a training run of the method, with the gradients G1, G2, ... of W0, or x1, dy1,
+/// x2, dy2, ... that give them: for methods that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Without W0, these tensors have
 /// gradients of their own, GB1, GA1, .... Several tensors W0.<name> of
 /// a decoder have gradients G1.<name>, ... at the updates at which they train.
 struct TrainingReplay {
@@ -120,10 +120,12 @@ struct TrainingReplay {
         return computed.merging(observer.computed) { $1 }
     }
 
-    /// SGD where the case has a momentum, else AdamW.
+    /// SGD where the case has a momentum, gradient descent where it has x and dy of each update, else AdamW.
     private func baseRule(_ h: inout ConformanceHyperparameters) throws -> any UpdateRule {
-        let entry = try MethodRegistry.entry(h.has("momentum") ? SGDMomentum.card.id : AdamW.card.id)
-        let settings = try h.settings(of: entry.card)
+        let descends = c.inputs["dy1"] != nil
+        let entry = try MethodRegistry.entry(h.has("momentum") || descends ? SGDMomentum.card.id : AdamW.card.id)
+        var settings = try h.settings(of: entry.card)
+        if descends, settings["momentum"] == nil { settings["momentum"] = .real(0) }
         return try entry.parts(settings).updateRule!
     }
 
@@ -200,7 +202,10 @@ private struct Subject {
             let weight = try parametrisation.storedWeight(
                 WeightShape(name: "w\(i)", outputs: matrix.rows, inputs: matrix.columns), initial: matrix,
                 streams: RandomStreams(seed: 0))
-            let names = try weight.adopt(c, suffix: "0", isComplete: false)
+            var names = try weight.adopt(c, suffix: "0", isComplete: false)
+            if names.isEmpty {
+                names = try weight.adopt(c, otherNames: replay.card.otherNames, isComplete: false, except: ["W0"])
+            }
             used += names.values
             // A weight that is stored beside W0 adds to it instead.
             if !names.isEmpty, weight.parameter("W0") == nil {
@@ -209,8 +214,9 @@ private struct Subject {
             return weight
         }
         gradients = try (1...replay.updates).map { t in
-            used.append("G\(t)")
-            let matrices = replay.matrices(try c.input("G\(t)", shape: shape))
+            let (names, G) = try c.gradient(t, shape: shape)
+            used += names
+            let matrices = replay.matrices(G)
             return Dictionary(uniqueKeysWithValues: matrices.enumerated().map { ("w\($0)", $1) })
         }
         try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))

@@ -3,6 +3,10 @@ import LowRankCore
 extension MethodRegistry {
     /// Small trained parts beside frozen weights.
     static let adapters: [MethodEntry] = [
+        .training(ALLoRA.card) { h in
+            let method = ALLoRA(h)
+            return MethodParts(parametrisation: method, schedule: method)
+        },
         .training(BlockLoRA.card) { MethodParts(parametrisation: BlockLoRA($0)) },
         .training(Bone.card) { MethodParts(parametrisation: Bone($0)) },
         .training(BreakForMake.card) { h in

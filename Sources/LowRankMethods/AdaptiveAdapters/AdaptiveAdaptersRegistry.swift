@@ -11,5 +11,9 @@ extension MethodRegistry {
             let increlora = IncreLoRA(h)
             return MethodParts(parametrisation: increlora, schedule: increlora)
         },
+        .training(SoRA.card) { h in
+            let sora = SoRA(h)
+            return MethodParts(parametrisation: sora, updateRule: sora)
+        },
     ]
 }

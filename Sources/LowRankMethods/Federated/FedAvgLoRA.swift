@@ -68,10 +68,12 @@ public struct FedAvgLoRA: FederatedMethod {
     public func aggregate<S: Scalar>(
         _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, streams: RandomStreams
     ) throws -> NamedTensors<S> {
-        var result = average(messages, shares: shares, server: server)
+        let weights = weights(shares)
+        var result = average(messages, weights: weights, server: server)
         guard changesBase else { return result }
         for name in server.weightNames(with: "W0") {
-            result[name + ".W0"]!.blend(keeping: 1, adding: 1, of: loss(name, messages, shares, mean: result))
+            let E = lora.averagingError(name, messages, weights: weights, mean: result)
+            result[name + ".W0"]!.blend(keeping: 1, adding: 1, of: E)
             guard aggregation == .stacked else { continue }
             let (B, A) = (result[name + ".B"]!, result[name + ".A"]!)
             result[name + ".W0"]!.accumulateProduct(B, A, alpha: S(lora.scale), beta: 1)
@@ -81,50 +83,60 @@ public struct FedAvgLoRA: FederatedMethod {
         return result
     }
 
-    /// For each weight E as "exact_residual" and W as "W_effective", the averages taken; "aggregation_error", the norm
-    /// of E over all weights.
     public func derived<S: Scalar>(
         _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
     ) throws -> NamedTensors<S> {
-        let mean = average(messages, shares: shares, server: server)
-        var result = NamedTensors<S>()
-        var squares = 0.0
-        for name in server.weightNames(with: "W0") {
-            let E = loss(name, messages, shares, mean: mean)
-            squares += E.dot(E)
-            result[name + ".exact_residual"] = E
-            var W = mean[name + ".W0"]!
-            W.accumulateProduct(mean[name + ".B"]!, mean[name + ".A"]!, alpha: S(lora.scale), beta: 1)
-            result[name + ".W_effective"] = W
-        }
-        result["aggregation_error"] = .scalar(squares.squareRoot())
-        return result
+        let weights = weights(shares)
+        return lora.averaged(messages, weights: weights, mean: average(messages, weights: weights, server: server))
     }
 
     private func weights(_ shares: [Double]) -> [Double] {
         countsExamples ? shares : shares.map { _ in 1 / Double(shares.count) }
     }
+}
 
-    /// The server's parameters with sum_k w_k A_k and sum_k w_k B_k in them.
-    private func average<S: Scalar>(
-        _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
+extension FederatedMethod {
+    /// The server's parameters with sum_k w_k X_k in the place of each X that trains.
+    func average<S: Scalar>(
+        _ messages: [NamedTensors<S>], weights: [Double], server: NamedTensors<S>
     ) -> NamedTensors<S> {
         server.mapTensors { name, tensor in
             guard isTrained(name) else { return tensor }
-            return zip(messages, weights(shares)).reduce(into: .zeros(tensor.shape)) {
+            return zip(messages, weights).reduce(into: .zeros(tensor.shape)) {
                 $0.blend(keeping: 1, adding: $1.1, of: $1.0[name]!)
             }
         }
     }
+}
 
-    /// E of one weight.
-    private func loss<S: Scalar>(
-        _ name: String, _ messages: [NamedTensors<S>], _ shares: [Double], mean: NamedTensors<S>
+extension LoRA {
+    /// E = s (sum_k w_k B_k A_k - B A) of one weight; a factor that is not sent is the server's.
+    func averagingError<S: Scalar>(
+        _ name: String, _ messages: [NamedTensors<S>], weights: [Double], mean: NamedTensors<S>
     ) -> Tensor<S> {
-        var E = product(mean[name + ".B"]!, mean[name + ".A"]!, alpha: S(-lora.scale))
-        for (message, w) in zip(messages, weights(shares)) {
-            E.accumulateProduct(message[name + ".B"]!, message[name + ".A"]!, alpha: S(lora.scale * w), beta: 1)
+        var E = product(mean[name + ".B"]!, mean[name + ".A"]!, alpha: S(-scale))
+        for (message, w) in zip(messages, weights) {
+            let A = message[name + ".A"] ?? mean[name + ".A"]!
+            E.accumulateProduct(message[name + ".B"]!, A, alpha: S(scale * w), beta: 1)
         }
         return E
+    }
+
+    /// For each weight E as "exact_residual" and W as "W_effective", the averages taken; "aggregation_error", the norm
+    /// of E over all weights.
+    func averaged<S: Scalar>(
+        _ messages: [NamedTensors<S>], weights: [Double], mean: NamedTensors<S>
+    ) -> NamedTensors<S> {
+        var result = NamedTensors<S>()
+        var squares = 0.0
+        for name in mean.weightNames(with: "W0") {
+            let E = averagingError(name, messages, weights: weights, mean: mean)
+            squares += E.dot(E)
+            result[name + ".exact_residual"] = E
+            let factors = (B: mean[name + ".B"]!, A: mean[name + ".A"]!)
+            result[name + ".W_effective"] = mean[name + ".W0"]!.adding(product: factors.B, factors.A, alpha: S(scale))
+        }
+        result["aggregation_error"] = .scalar(squares.squareRoot())
+        return result
     }
 }
