@@ -36,7 +36,7 @@ package struct PreparedRun {
                     calibration.loadCalibration(batch: $0, into: $1)
                 }
             ) {
-                let network = try configuration.makeNetwork(
+                let network: any Network<Float> = try configuration.makeNetwork(
                     start: start, cacheDirectory: cacheDirectory, parametrisation: $0, streams: streams)
                 try configuration.start?.adapter().loadOthers(into: network)
                 return network

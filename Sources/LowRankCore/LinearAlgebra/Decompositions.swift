@@ -227,6 +227,11 @@ extension Tensor {
         return result
     }
 
+    /// All rows but the first ones.
+    package func rowsAfter(_ count: Int) -> Tensor {
+        Tensor(Array(values.dropFirst(count * columns)), shape: [rows - count, columns])
+    }
+
     /// The first r rows, as a copy.
     public func leadingRows(_ r: Int) -> Tensor {
         precondition(r >= 0 && r <= rows)
@@ -329,4 +334,15 @@ private func largestEntry<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ count: Int,
     var best: S = 0
     for j in 0..<count where abs(a[j * stride]) > abs(best) { best = a[j * stride] }
     return best
+}
+
+extension Tensor {
+    /// (M + delta I)^+ of this symmetric M; eigenvalues that are nothing beside the largest count as zero.
+    package func pseudoInverse(adding delta: S) throws -> Tensor {
+        let eigen = try symmetricEigen()
+        let values = eigen.values.values.map { $0 + delta }
+        let least = S(count) * S.ulpOfOne * (values.map { abs($0) }.max() ?? 0)
+        let inverses = values.map { abs($0) > least ? 1 / $0 : 0 }
+        return product(eigen.vectors, transposed: true, eigen.vectors.scalingRows(by: inverses))
+    }
 }

@@ -32,8 +32,7 @@ public struct BlockLoRA: WeightForm {
             "ImageNet few-shot tuning on one 24 GB GPU",
         ])
 
-    private let blockRank: Int
-    private let blocks: Int
+    private let blockRank, blocks: Int
     private let scale: Double
 
     public init(_ h: Hyperparameters) {

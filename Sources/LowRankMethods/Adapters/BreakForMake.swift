@@ -41,8 +41,7 @@ public struct BreakForMake: WeightForm, UpdateRule {
 
     private let rank: Int
     private let stage: String
-    private let slowRate: Double
-    private let reg: Double
+    private let slowRate, reg: Double
     private let adamw: AdamW
 
     public init(_ h: Hyperparameters) {
@@ -156,12 +155,5 @@ private struct PairState<S: Scalar>: CoupledUpdateState {
 
     func storedMemory(for parameter: ParameterInfo) -> [StoredMemory] {
         (parameter == down.parameter ? down : up).storedMemory
-    }
-}
-
-extension Tensor {
-    /// All rows but the first ones.
-    fileprivate func rowsAfter(_ count: Int) -> Tensor {
-        Tensor(Array(values.dropFirst(count * columns)), shape: [rows - count, columns])
     }
 }

@@ -29,8 +29,7 @@ public struct CompLoRA: WeightForm {
             "about one point more than LoRA in few-shot classification, and 1.3 in what is kept of the zero-shot accuracy"
         ])
 
-    private let rank: Int
-    private let k: Int
+    private let rank, k: Int
     private let isTwoSided: Bool
     private let scale: Double
 

@@ -40,11 +40,8 @@ public struct EVA: WeightForm {
         ])
 
     private let lora: LoRA
-    private let alpha: Double
-    private let rho: Double
-    private let tau: Double
-    private let whitens: Bool
-    private let adjustsScale: Bool
+    private let alpha, rho, tau: Double
+    private let whitens, adjustsScale: Bool
     /// r_l and the batches that the PCA took in, by weight; empty before the ranks are spread.
     private var spread: [String: (rank: Int, batches: [Int])] = [:]
 

@@ -43,8 +43,7 @@ public struct LaMDA: WeightForm, Schedule {
 
     private let lora: LoRA
     private let eta: Double
-    private let isReleased: Bool
-    private let isSpectral: Bool
+    private let isReleased, isSpectral: Bool
 
     /// - Throws: `MethodError` for a scale of zero where the singular values would be divided by it.
     public init(_ h: Hyperparameters) throws {

@@ -200,14 +200,3 @@ private struct Adjustment<S: Scalar> {
         return product(left.vectors, transposed: true, product(Y, right.vectors))
     }
 }
-
-extension Tensor {
-    /// (M + delta I)^+ of this symmetric M; eigenvalues that are nothing beside the largest count as zero.
-    fileprivate func pseudoInverse(adding delta: S) throws -> Tensor {
-        let eigen = try symmetricEigen()
-        let values = eigen.values.values.map { $0 + delta }
-        let least = S(count) * S.ulpOfOne * (values.map { abs($0) }.max() ?? 0)
-        let inverses = values.map { abs($0) > least ? 1 / $0 : 0 }
-        return product(eigen.vectors, transposed: true, eigen.vectors.scalingRows(by: inverses))
-    }
-}

@@ -46,12 +46,10 @@ public struct QWHA: WeightForm {
             "the best accuracy at low bits among adapters that know of the quantisation, and faster than Fourier-type ones"
         ])
 
-    private let rank: Int
-    private let frequencies: Int
+    private let rank, frequencies: Int
     private let scaling: Double
     private let isCalibrated: Bool
-    private let alpha: Double
-    private let damping: Double
+    private let alpha, damping: Double
     private let codec: GroupCodec?
 
     public init(_ h: Hyperparameters) {

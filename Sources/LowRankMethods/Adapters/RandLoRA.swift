@@ -37,8 +37,7 @@ public struct RandLoRA: WeightForm {
         claims: ["at as many parameters, most of the gap between LoRA and full fine-tuning closes, most for CLIP"])
 
     private let lora: LoRA
-    private let sparse: Bool
-    private let verySparse: Bool
+    private let sparse, verySparse: Bool
 
     public init(_ h: Hyperparameters) {
         lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))

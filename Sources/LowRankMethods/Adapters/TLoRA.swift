@@ -38,8 +38,7 @@ public struct TLoRA: WeightForm {
 
     private let modes: Int
     private let firstModes: (out: Int, in: Int)
-    private let R: Int
-    private let Q: Int
+    private let R, Q: Int
 
     public init(_ h: Hyperparameters) {
         modes = h.integer("modes")

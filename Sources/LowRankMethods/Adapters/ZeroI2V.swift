@@ -33,8 +33,7 @@ public struct ZeroI2V: WeightForm {
         ]),
         claims: ["as good as other ways from images to videos on K400, SSv2, UCF101 and HMDB51, at no cost of inference"])
 
-    private let ratio: Double
-    private let scale: Double
+    private let ratio, scale: Double
     private let isFirst: Bool
 
     public init(_ h: Hyperparameters) {

@@ -1,17 +1,15 @@
-import LowRankCore
-
 /// A Hadamard transform of n numbers: H = P^T (x) S for a matrix P of Paley's of order K and S of Sylvester's of order 2^k,
 /// or, where n is no such order, the largest power of two that divides n, block by block. Multiples of 20 by 2^k, k > 0, have
 /// P = S_2 (x) P_20, as in the tables of QuIP# and QuaRot.
-struct HadamardOrder {
-    let n: Int
+package struct HadamardOrder {
+    package let n: Int
     /// K, 1 for Sylvester's matrices alone.
-    let paley: Int
+    package let paley: Int
     /// 2^k.
-    let sylvester: Int
+    package let sylvester: Int
 
     /// Orders K of Paley's first construction are those next to a prime of the form 4 i + 3; the smallest is taken.
-    init(_ n: Int) {
+    package init(_ n: Int) {
         self.n = n
         let twos = 1 << n.trailingZeroBitCount
         let sizes = sequence(first: twos) { $0 > 1 ? $0 / 2 : nil }
@@ -25,10 +23,10 @@ struct HadamardOrder {
     }
 
     /// Numbers that are transformed together, by which H^T is divided for the inverse.
-    var block: Int { paley * sylvester }
+    package var block: Int { paley * sylvester }
 
     /// P: ones and, off its diagonal, minus the quadratic character of j - i; -1 in the first row.
-    func core<S: Scalar>() -> Tensor<S> {
+    package func core<S: Scalar>() -> Tensor<S> {
         let K = paley == 40 ? 20 : paley
         let q = max(1, K - 1)
         let squares = Set((1...q).map { $0 * $0 % q })
@@ -45,7 +43,7 @@ struct HadamardOrder {
     }
 
     /// x H for the rows of x [N, n].
-    func transform<S: Scalar>(_ x: Node<S>, in g: Graph<S>) -> Node<S> {
+    package func transform<S: Scalar>(_ x: Node<S>, in g: Graph<S>) -> Node<S> {
         let y = g.scale(g.hadamard(x, block: sylvester), by: S(sylvester).squareRoot())
         guard paley > 1 else { return y }
         let columns = g.transpose(g.reshape(y, [x.rows * paley, sylvester]), batches: x.rows)
@@ -53,7 +51,7 @@ struct HadamardOrder {
     }
 
     /// H.
-    func matrix<S: Scalar>() -> Tensor<S> {
+    package func matrix<S: Scalar>() -> Tensor<S> {
         let P: Tensor<S> = core()
         var H = Tensor<S>.zeros([n, n])
         for i in 0..<n {
