@@ -1,5 +1,5 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning encoder truncation subspaces \
+SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning images truncation subspaces \
 	compression merging federated serving recovery analysis mechanism
 # The suite that `make tune` works on.
 SUITE ?= pretraining
@@ -25,8 +25,8 @@ run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 
 bench: build ## Train all suites, print tables, draw figures, check the claims (under 2 hours on 2 cores).
 	@$(LOWRANK) fetch photographs || echo "without them, two tasks of suites/recovery.yaml have no results" >&2
-	@left_out=none; $(LOWRANK) fetch minilm fashion-mnist || \
-		{ left_out=encoder; echo "without them, suites/encoder.yaml is left out" >&2; }; \
+	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
+		{ left_out=images; echo "without it, suites/images.yaml is left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		[ $$suite != $$left_out ] || continue; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

@@ -18,7 +18,7 @@ struct RoomsTests {
             [
                 Room(name: "Optimizers", uses: []),
                 Room(name: "Adapters", uses: ["Optimizers"]),
-                Room(name: "AdaptiveAdapters", uses: ["Optimizers"]),
+                Room(name: "AdaptiveAdapters", uses: ["Optimizers", "Adapters"]),
                 Room(name: "ActivationAdapters", uses: []),
                 Room(name: "GradientProjection", uses: ["Optimizers"]),
                 Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
