@@ -17,7 +17,7 @@ package enum Channels: Sendable {
     @_specialize(where S == Double)
     package func norms<S: Scalar>(of x: UnsafePointer<S>, _ shape: [Int], into norms: UnsafeMutablePointer<S>) {
         let (m, n) = (shape[0], shape[1])
-        package func norm(_ x: UnsafePointer<S>, _ count: Int) -> S { S(S.kernels.sumSquares(x, Int64(count)).squareRoot()) }
+        func norm(_ x: UnsafePointer<S>, _ count: Int) -> S { S(S.kernels.sumSquares(x, Int64(count)).squareRoot()) }
         switch self {
         case .all: norms[0] = norm(x, m * n)
         case .rows: for i in 0..<m { norms[i] = norm(x + i * n, n) }
