@@ -24,7 +24,7 @@ package enum RunExecutor {
         result.trainingSeconds = last.seconds
         result.tokensPerSecond = Double(last.tokens) / last.seconds
         result.stepTime = StepTime(course.run.trainer.timers, updates: Double(configuration.training.steps))
-        result.gemmPeak = ProductPeak.measure()
+        result.gemmPeak = ProductPeak.measured
         return result
     }
 
@@ -187,7 +187,7 @@ package enum RunExecutor {
         step.refresh = refresh
         return ThroughputSample(
             tokensPerSecond: Double(configuration.tokensPerStep) / (step.forward + step.backward + step.optimizer),
-            stepTime: step, gemmPeak: ProductPeak.measure(),
+            stepTime: step, gemmPeak: ProductPeak.measured,
             modelFlopsPerToken: run.configuration.modelFlopsPerToken, loadAverage: loadAverage)
     }
 }

@@ -4,6 +4,9 @@ import LowRankMethods
 
 /// The speed of a 1024-cube matrix product in this process: what a throughput is a fraction of.
 package enum ProductPeak {
+    /// FLOP/s, measured once in a process, when it is first asked for.
+    package static let measured = measure()
+
     /// FLOP/s of Float32, the best of several products.
     package static func measure(products: Int = 4) -> Double {
         let n = 1024
