@@ -23,7 +23,7 @@ build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 c
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Train all suites, print tables, draw figures, check the claims (under 2 hours on 2 cores).
+bench: build ## Run all suites, print tables, draw figures, check the claims (about 100 minutes on 2 cores).
 	@$(LOWRANK) fetch photographs || echo "without them, two tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
 		{ left_out=images; echo "without it, suites/images.yaml is left out" >&2; }; \
@@ -33,10 +33,10 @@ bench: build ## Train all suites, print tables, draw figures, check the claims (
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; $(LOWRANK) claims || exit $$?; exit $$worst
 
-bench-quick: build ## Train and draw the quick suite: every method for a few steps (under 5 minutes).
+bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 6 minutes).
 	@$(call run-and-draw,quick)
 
-test: deps ## Run all tests (about 4 minutes on 2 cores the first time).
+test: deps ## Run all tests (about 6 minutes on 2 cores the first time).
 	swift test $(BUILD_FLAGS)
 
 plots: build ## Draw the figures of all results again.
