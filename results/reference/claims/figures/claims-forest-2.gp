@@ -129,8 +129,8 @@ set rmargin at screen px(637.3)
 set tmargin at screen py(136)
 set bmargin at screen py(706)
 unset logscale x
-set xrange [-59.588649918152214:59.588649918152214]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
+set xrange [-60.43407418417167:60.43407418417167]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
 set yrange [30.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'

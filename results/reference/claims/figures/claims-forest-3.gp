@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 718.5
+py(y) = 1 - y / 804.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-3.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -37,7 +37,7 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(699.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(785) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'lost-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'lost vs sltrain' at screen px(112.6), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+7.8 [+1.5, +14.5]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
@@ -97,43 +97,55 @@ set arrow from screen px(20), py(482.8) to screen px(780), py(482.8) nohead back
 set label 'welore-2' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'welore vs welore-others' at screen px(112.6), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+15.9 [−2.3, +37.4]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'svd-llm-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-llm-50 vs svd-50' at screen px(112.6), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(544.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'dora-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dora vs lora, loss' at screen px(112.6), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.5 [−20.1, +19.0]' at screen px(655.3), py(544.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(530.2) to screen px(780), py(530.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'ties-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ties-20 vs averaging, loss' at screen px(112.6), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.8 [−1.1, −0.5]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lora-forget' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full vs lora, retention' at screen px(112.6), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−36.6 [−157, +84.2]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(558.8) to screen px(780), py(558.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'multi-lora-1' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−86.6 [−104, −69.7]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lora-ga-1' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lora-ga vs lora, loss' at screen px(112.6), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−9.8 [−28.4, +8.9]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(587.2) to screen px(780), py(587.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'intruder-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'svd-llm-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-llm-50 vs svd-50' at screen px(112.6), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'ties-1' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ties-20 vs averaging, loss' at screen px(112.6), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.8 [−1.1, −0.5]' at screen px(655.3), py(658.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(644.2) to screen px(780), py(644.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'multi-lora-1' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−86.6 [−104, −69.7]' at screen px(655.3), py(687) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(672.8) to screen px(780), py(672.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'intruder-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(701.2) to screen px(780), py(701.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set lmargin at screen px(337.2)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(639.5)
+set bmargin at screen py(725)
 unset logscale x
-set xrange [-59.588649918152214:59.588649918152214]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
-set yrange [26.5:0]
+set xrange [-60.43407418417167:60.43407418417167]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
+set yrange [31.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(487.2), py(677.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(487.2), py(134) to screen px(487.2), py(639.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(487.2), py(763) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(487.2), py(134) to screen px(487.2), py(725) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '←' at screen px(334.2), py(503.1) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(334.2), py(601.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(334.2), py(630) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(334.2), py(687) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(334.2), py(715.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,718.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,804 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1437 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1608 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-3.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

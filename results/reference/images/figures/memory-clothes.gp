@@ -1,0 +1,124 @@
+# 'clothes: memory by category'
+# Reads memory-clothes.tsv, draws memory-clothes.svg and memory-clothes.png:
+#     gnuplot memory-clothes.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 474.0
+# The lines of the table that belong to a series.
+table = 'memory-clothes.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,474 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,948 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'memory-clothes.'.kind
+    set multiplot
+    unset label
+    unset arrow
+    set label 'clothes: memory by category' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Left: weights, gradients and optimizer state after the update at which they were largest. Right: the same with' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'activations and with scratch memory at its peak. The black tick and the number at the right are the peak of the total,' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'which is larger than the bar if a run holds two phases at once when it switches.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label '' at screen px(25), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#0072b2'
+    set label 'trainable weights' at screen px(36), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(158.4), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#a3cbe5'
+    set label 'frozen weights' at screen px(169.4), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(276.3), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#009e73'
+    set label 'gradients' at screen px(287.3), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(358.8), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#d55e00'
+    set label 'moments' at screen px(369.8), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(440.3), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#f0b75c'
+    set label 'projections, indices' at screen px(451.3), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(587.9), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#8c8c8c'
+    set label 'activations' at screen px(598.9), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(682), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#cfcfcf'
+    set label 'scratch' at screen px(693), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set lmargin at screen px(136.1)
+    set rmargin at screen px(385.4)
+    set tmargin at screen py(136)
+    set bmargin at screen py(416)
+    unset logscale x
+    set xrange [0.0:2261380.8]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1 MiB' 1048576.0, '2 MiB' 2097152.0)
+    set yrange [10.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Weights, gradients, optimizer state' at screen px(260.8), py(454) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Head only' at screen px(126.1), py(150) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '545 KiB' at screen px(395.4), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'QLoRA' at screen px(126.1), py(178) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '547 KiB' at screen px(395.4), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'VLSM-Adapter' at screen px(126.1), py(206) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '1.04 MiB' at screen px(395.4), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA' at screen px(126.1), py(234) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '993 KiB' at screen px(395.4), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'PiSSA' at screen px(126.1), py(262) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '993 KiB' at screen px(395.4), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA-GA' at screen px(126.1), py(290) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '993 KiB' at screen px(395.4), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'IncreLoRA' at screen px(126.1), py(318) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '1.16 MiB' at screen px(395.4), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full fine-tuning' at screen px(126.1), py(346) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '2.11 MiB' at screen px(395.4), py(346) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AdaLoRA' at screen px(126.1), py(374) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '1.52 MiB' at screen px(395.4), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'DoRA' at screen px(126.1), py(402) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '1021 KiB' at screen px(395.4), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(5)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#f0b75c'
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(468.4)
+    set rmargin at screen px(717.7)
+    set tmargin at screen py(136)
+    set bmargin at screen py(416)
+    unset logscale x
+    set xrange [0.0:12239428.8]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '5 MiB' 5242880.0, '10 MiB' 10485760.0)
+    set yrange [10.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Everything, at peak' at screen px(593.1), py(454) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '1.32 MiB' at screen px(727.7), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '7.46 MiB' at screen px(727.7), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '7.83 MiB' at screen px(727.7), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '7.89 MiB' at screen px(727.7), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '7.89 MiB' at screen px(727.7), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8.31 MiB' at screen px(727.7), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8.75 MiB' at screen px(727.7), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8.87 MiB' at screen px(727.7), py(346) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '9.35 MiB' at screen px(727.7), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '11.4 MiB' at screen px(727.7), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(5)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#f0b75c', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(6)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#8c8c8c', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(7)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#cfcfcf', \
+         table using "total":(column("place")-0.43):(0):(0.86) with vectors nohead linecolor rgb '#000000' linewidth 2
+    unset multiplot
+    unset output
+}
