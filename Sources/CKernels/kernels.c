@@ -25,6 +25,10 @@
 #define ROWS 6
 #endif
 
+// Where the compiler would cut vectors of 64 bytes in two, as it does for most processors that have them: the sums of a
+// tile then no longer fit the registers, and the product takes twice as long.
+#define WHOLE_VECTORS __attribute__((min_vector_width(8 * VECTOR_BYTES)))
+
 // The pieces of a matrix product that stay in the second cache: a packed block of DEPTH rows, and BLOCK_ROWS rows of
 // the left factor.
 #define DEPTH 512

@@ -10,6 +10,7 @@ enum Main {
     static func main() {
         // A reader that goes away, such as `head`, ends the command without a crash report.
         signal(SIGPIPE, SIG_DFL)
+        OpenBLAS.restartWithSuitableKernels()
         do {
             var command = try Lowrank.parseAsRoot()
             try command.run()
