@@ -18,7 +18,7 @@ struct KindRun {
         case .serving(let method): try problem.serve(method)
         case .recovery(let method): try problem.recover(method)
         case .analysis(let method): try problem.analyse(method)
-        case .mechanism(let method): try problem.evaluate(method, id)
+        case .mechanism(let method): try problem.evaluate(method)
         }
     }
 
@@ -90,11 +90,9 @@ private struct Problem {
         return results
     }
 
-    /// A 14 x 10 matrix of rank 2 with twelve spikes.
+    /// The method's own example.
     func recover(_ method: any RecoveryMethod) throws -> NamedTensors<Double> {
-        var D = product(normal("left", [14, 2]), normal("right", [2, 10]))
-        for i in streams.sample("spikes", 12, of: D.count) { D[i] += 4 }
-        let recovery = try method.recover(["D": D], streams: streams) { _, _ in }
+        let recovery = try method.recover(method.example(streams), streams: streams) { _, _ in }
         var results = recovery.parts
         results["iterations"] = .scalar(recovery.iterations)
         return results
@@ -110,28 +108,15 @@ private struct Problem {
         return results
     }
 
-    /// The demonstration, and what comes of inputs of the paper's names.
-    func evaluate(_ method: any Mechanism, _ id: String) throws -> NamedTensors<Double> {
-        var results = try method.evaluate(mechanismInputs(id), streams: streams)
+    /// The method's own example, and its demonstration.
+    func evaluate(_ method: any Mechanism) throws -> NamedTensors<Double> {
+        var results = try method.evaluate(method.example(streams), streams: streams)
         let shown = try method.demonstrate(streams)
         for metric in method.metrics { results["shown " + metric.name] = .scalar(shown.metrics[metric.name]!) }
         for curve in shown.curves {
             results["curve " + curve.name] = Tensor(curve.points.flatMap { [$0.x, $0.y] }, shape: [curve.points.count, 2])
         }
         return results
-    }
-
-    private func mechanismInputs(_ id: String) -> NamedTensors<Double> {
-        switch id {
-        case "perp-neg":
-            [
-                "eps_uncond": normal("e0", [1, 2, 3]), "eps_pos": normal("pos", [2, 2, 3]), "eps_neg": normal("neg", [2, 2, 3]),
-                "w_pos": Tensor([1, 0.6], shape: [2]), "w_neg": Tensor([1.5, 0.8], shape: [2]),
-                "azimuth": Tensor([-180, -120, -60, 0, 30, 45, 90, 100, 150], shape: [9]), "front": normal("front", [1, 4]),
-                "side": normal("side", [1, 4]), "back": normal("back", [1, 4]),
-            ]
-        default: [:]
-        }
     }
 }
 

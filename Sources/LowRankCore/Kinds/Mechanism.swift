@@ -4,6 +4,9 @@ public protocol Mechanism: Sendable {
     /// - Throws: `MethodError` when an input is missing or has the wrong shape.
     func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double>
 
+    /// Small inputs that need every part of `evaluate`; the method's golden value is that of these.
+    func example(_ streams: RandomStreams) -> NamedTensors<Double>
+
     /// The numbers that `demonstrate` gives; exactly one is the headline.
     var metrics: [MetricSpec] { get }
 

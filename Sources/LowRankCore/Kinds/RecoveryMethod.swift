@@ -8,6 +8,21 @@ public protocol RecoveryMethod: Sendable {
     func recover(
         _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
     ) throws -> Recovery
+
+    /// A small observation that needs every part of `recover`; the method's golden value is that of this one.
+    func example(_ streams: RandomStreams) -> NamedTensors<Double>
+}
+
+extension RecoveryMethod {
+    /// "D" [14, 10], of rank 2 but for twelve spikes.
+    public func example(_ streams: RandomStreams) -> NamedTensors<Double> {
+        let (left, right): (Tensor<Double>, Tensor<Double>) = (
+            streams.normal("left", [14, 2], deviation: 1), streams.normal("right", [2, 10], deviation: 1)
+        )
+        var D = product(left, right)
+        for i in streams.sample("spikes", 12, of: D.count) { D[i] += 4 }
+        return ["D": D]
+    }
 }
 
 /// What a recovery method returns.

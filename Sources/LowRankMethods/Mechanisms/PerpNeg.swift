@@ -166,7 +166,17 @@ public struct PerpNeg: Mechanism {
         outputs["aggregate"] = Tensor(sums.flatMap(\.values), shape: [B] + delta.shape.dropFirst())
     }
 
-    // MARK: - Demonstration
+    // MARK: - Example and demonstration
+
+    public func example(_ streams: RandomStreams) -> NamedTensors<Double> {
+        func normal(_ name: String, _ shape: [Int]) -> Tensor<Double> { streams.normal(name, shape, deviation: 1) }
+        return [
+            "eps_uncond": normal("e0", [1, 2, 3]), "eps_pos": normal("pos", [2, 2, 3]), "eps_neg": normal("neg", [2, 2, 3]),
+            "w_pos": Tensor([1, 0.6], shape: [2]), "w_neg": Tensor([1.5, 0.8], shape: [2]),
+            "azimuth": Tensor([-180, -120, -60, 0, 30, 45, 90, 100, 150], shape: [9]), "front": normal("front", [1, 4]),
+            "side": normal("side", [1, 4]), "back": normal("back", [1, 4]),
+        ]
+    }
 
     public let metrics = [
         MetricSpec("mainShare", "Main prompt's share", better: .higher, headline: true, format: .decimals(3)),
