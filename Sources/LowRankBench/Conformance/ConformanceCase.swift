@@ -33,10 +33,10 @@ public struct ConformanceCase: Sendable {
     public let method: String
     public let name: String
     public let kind: Kind
-    public let hyperparameters: [StrictJSON.Member]
+    public internal(set) var hyperparameters: [StrictJSON.Member]
     public let inputs: [String: Tensor<Double>]
     public let randomness: [String: Tensor<Double>]
-    public let expected: [String: Tensor<Double>]
+    public internal(set) var expected: [String: Tensor<Double>]
     /// Names in `expected` that are not compared entry by entry.
     public let compare: [String: Comparison]
     public let relativeTolerance: Double
