@@ -2,6 +2,11 @@
 // with them the order of sums that may be reordered, follow from the instruction set and from the processor family.
 #include "kernels.h"
 
+#include <stdint.h>
+#if defined(__SSE__)
+#include <xmmintrin.h>
+#endif
+
 const char *lowrank_compiler(void) { return __VERSION__; }
 
 const char *lowrank_instruction_set(void) {
@@ -55,4 +60,14 @@ const char *lowrank_instruction_set(void) {
            " zen5"
 #endif
         ;
+}
+
+void lowrank_flush_subnormals(void) {
+#if defined(__SSE__)
+    _mm_setcsr(_mm_getcsr() | 0x8040);  // flush to zero, and denormals are zero
+#elif defined(__aarch64__)
+    uint64_t control;
+    __asm__ volatile("mrs %0, fpcr" : "=r"(control));
+    __asm__ volatile("msr fpcr, %0" : : "r"(control | 1 << 24));  // flush to zero
+#endif
 }

@@ -11,6 +11,7 @@ enum Main {
         // A reader that goes away, such as `head`, ends the command without a crash report.
         signal(SIGPIPE, SIG_DFL)
         OpenBLAS.restartWithSuitableKernels()
+        Subnormals.flush()
         do {
             var command = try Lowrank.parseAsRoot()
             try command.run()

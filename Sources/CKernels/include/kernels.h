@@ -171,6 +171,8 @@ typedef struct {
 // How this file's functions were compiled: the compiler with its revision; the instruction set and processor family.
 const char *lowrank_compiler(void);
 const char *lowrank_instruction_set(void);
+// From now on, in this thread and in those it starts, subnormal numbers count as 0.
+void lowrank_flush_subnormals(void);
 
 LOWRANK_DECLARE_KERNELS(float, f32)
 LOWRANK_DECLARE_KERNELS(double, f64)
