@@ -19,7 +19,7 @@ struct KindRegistryTests {
         return a.flatMap { zip($0.value, b[$0.key]!) }.map { abs($0 - $1) / max(1, abs($1)) }.max()!
     }
 
-    /// `LOWRANK_RECORD_GOLDENS=1 swift test --filter 'KindRegistryTests/golden\('` writes what is missing; to pin a value
+    /// `LOWRANK_RECORD_GOLDENS=1 make test FILTER='KindRegistryTests/golden\('` writes what is missing; to pin a value
     /// anew, delete it from the file first.
     @Test(arguments: ids) func golden(_ id: String) throws {
         var golden = try KindGolden(id)

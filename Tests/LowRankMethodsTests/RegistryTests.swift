@@ -15,7 +15,7 @@ struct RegistryTests {
 
     // MARK: - Goldens
 
-    /// `LOWRANK_RECORD_GOLDENS=1 swift test --filter 'RegistryTests/golden\('` writes what is missing; to pin a value anew,
+    /// `LOWRANK_RECORD_GOLDENS=1 make test FILTER='RegistryTests/golden\('` writes what is missing; to pin a value anew,
     /// delete it from the file first.
     @Test(arguments: ids) func golden(_ id: String) throws {
         var golden = try Golden(id)
