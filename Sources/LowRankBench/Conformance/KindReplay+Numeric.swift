@@ -107,10 +107,11 @@ extension KindReplay {
 
     // MARK: - Mechanisms
 
-    /// Numbers among the hyper-parameters that the card does not have are inputs.
+    /// Numbers among the hyper-parameters that the card does not have are inputs, unless they only describe the case.
     mutating func evaluate(_ method: any Mechanism) throws -> Answers {
         var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
-        for member in c.hyperparameters where !entry.card.hyperparameters.contains(where: { $0.name == member.key }) {
+        let known = entry.card.otherNames.descriptive.union(entry.card.hyperparameters.map(\.name))
+        for member in c.hyperparameters where !known.contains(member.key) {
             if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
             } else if let number = try h.real(member.key) {
