@@ -141,6 +141,8 @@ extension Experiment {
                 }
             specs += own.filter { spec in !specs.contains { $0.name == spec.name } }
         }
-        return specs.filter(\.isHeadline).prefix(1) + specs.filter { !$0.isHeadline }
+        // Of several methods' headlines the first leads; the others are numbers among the rest.
+        guard let first = specs.firstIndex(where: \.isHeadline) else { return specs }
+        return [specs.remove(at: first)] + specs
     }
 }
