@@ -2,5 +2,9 @@ import LowRankCore
 
 extension MethodRegistry {
     /// Computations of papers by themselves.
-    static let mechanisms: [MethodEntry] = [.mechanism(PerpNeg.card) { PerpNeg($0) }]
+    static let mechanisms: [MethodEntry] = [
+        .mechanism(PerpNeg.card) { PerpNeg($0) },
+        .mechanism(Decor.card) { Decor($0) },
+        .mechanism(FeatureTransformation.card) { FeatureTransformation($0) },
+    ]
 }
