@@ -6,5 +6,7 @@ extension MethodRegistry {
         .mechanism(PerpNeg.card) { PerpNeg($0) },
         .mechanism(Decor.card) { Decor($0) },
         .mechanism(FeatureTransformation.card) { FeatureTransformation($0) },
+        .mechanism(AMCL.card) { AMCL($0) },
+        .mechanism(GCR.card) { GCR($0) },
     ]
 }
