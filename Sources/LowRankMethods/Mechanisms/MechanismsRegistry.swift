@@ -8,5 +8,7 @@ extension MethodRegistry {
         .mechanism(FeatureTransformation.card) { FeatureTransformation($0) },
         .mechanism(AMCL.card) { AMCL($0) },
         .mechanism(GCR.card) { GCR($0) },
+        .mechanism(InteractEdit.card) { InteractEdit($0) },
+        .mechanism(LoRA3D.card) { LoRA3D($0) },
     ]
 }
