@@ -10,5 +10,7 @@ extension MethodRegistry {
         .mechanism(GCR.card) { GCR($0) },
         .mechanism(InteractEdit.card) { InteractEdit($0) },
         .mechanism(LoRA3D.card) { LoRA3D($0) },
+        .mechanism(DragView.card) { DragView($0) },
+        .mechanism(GRank.card) { GRank($0) },
     ]
 }
