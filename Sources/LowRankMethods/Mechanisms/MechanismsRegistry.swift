@@ -11,6 +11,8 @@ extension MethodRegistry {
         .mechanism(InteractEdit.card) { InteractEdit($0) },
         .mechanism(LoRA3D.card) { LoRA3D($0) },
         .mechanism(DragView.card) { DragView($0) },
+        .mechanism(EasyRef.card) { EasyRef($0) },
+        .mechanism(AID4AD.card) { AID4AD($0) },
         .mechanism(GRank.card) { GRank($0) },
     ]
 }
