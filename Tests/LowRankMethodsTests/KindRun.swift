@@ -62,7 +62,8 @@ private struct Problem {
     /// Three clients of different size that moved at random from one server.
     func federate(_ method: any FederatedMethod) throws -> NamedTensors<Double> {
         let shape = WeightShape(name: "w", outputs: 6, inputs: 5)
-        let stored = try method.parametrisation.storedWeight(shape, initial: normal("W0", [6, 5]), streams: streams)
+        let stored = try method.parametrisation.storedWeight(
+            shape, initial: normal("W0", [6, 5]), data: WeightCalibration(gradient: normal("G", [6, 5])), streams: streams)
         let server = NamedTensors(stored.parameters.map { ($0.name, $0.value) })
         let messages = (0..<3).map { k in
             let client = server.mapTensors { method.isTrained($0) ? $1 + normal("\(k)/\($0)", $1.shape, 0.3) : $1 }

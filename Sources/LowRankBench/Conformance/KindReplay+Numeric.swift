@@ -107,11 +107,13 @@ extension KindReplay {
 
     // MARK: - Mechanisms
 
-    /// Numbers among the hyper-parameters that the card does not have are inputs, unless they only describe the case.
+    /// Numbers among the hyper-parameters that the card does not have are inputs. A draw that is made row by row, as many
+    /// times as are needed, is "<name>.<row>".
     mutating func evaluate(_ method: any Mechanism) throws -> Answers {
         var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
-        let known = entry.card.otherNames.descriptive.union(entry.card.hyperparameters.map(\.name))
-        for member in c.hyperparameters where !known.contains(member.key) {
+        let (names, others) = (entry.card.hyperparameters.map(\.name), entry.card.otherNames)
+        for member in c.hyperparameters
+        where !names.contains(member.key) && !others.descriptive.contains(member.key) && others.hyperparameters[member.key] == nil {
             if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
             } else if let number = try h.real(member.key) {
@@ -119,7 +121,14 @@ extension KindReplay {
             }
         }
         try h.finish()
-        return Answers(try method.evaluate(inputs, streams: RandomStreams(seed: 0, injected: c.randomness.mapValues(\.values))))
+        var draws = c.randomness.mapValues(\.values)
+        for (name, tensor) in c.randomness where tensor.shape.count == 2 {
+            for (i, row) in tensor.slices.enumerated() { draws["\(name).\(i)"] = row.values }
+        }
+        let injected = PrescribedStreams(draws)
+        let answers = Answers(try method.evaluate(inputs, streams: RandomStreams(seed: 0, injected: injected)))
+        if let problem = injected.problems.first { throw ConformanceInvalid("randomness \(problem)") }
+        return answers
     }
 }
 

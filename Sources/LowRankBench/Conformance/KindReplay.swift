@@ -36,8 +36,11 @@ struct KindReplay {
 
     // MARK: - Compression
 
+    /// A table E0 whose rows are looked up is the layer E0^T of one-hot inputs. `x` is what the compressed weight is shown,
+    /// and what it is calibrated on where there is no `x_calibration`.
     private mutating func compress(_ method: any CompressionMethod) throws -> Answers {
-        let W = try c.matrix(c.inputs["W"] == nil ? "W0" : "W")
+        let table = c.inputs["E0"] == nil ? nil : try c.matrix("E0")
+        let W = try table?.transposed() ?? c.matrix(c.inputs["W"] == nil ? "W0" : "W")
         func rows(_ name: String, _ width: Int) throws -> Tensor<Double>? {
             let x = try c.rows(name)
             guard x == nil || x?.columns == width else {
@@ -45,20 +48,41 @@ struct KindReplay {
             }
             return x
         }
-        var data = CompressionData(inputs: try rows("x", W.columns), shiftedInputs: try rows("x_compressed", W.columns))
+        let shown = try rows("x", W.columns)
+        var data = CompressionData(inputs: try rows("x_calibration", W.columns) ?? shown, shiftedInputs: try rows("x_compressed", W.columns))
+        if let table {
+            let index = try c.indices("index", below: table.rows)
+            data.inputs = .zeros([index.count, table.rows])
+            for (i, row) in index.enumerated() { data.inputs![i, row] = 1 }
+        }
         data.targets = try rows("y_target", W.rows)
         data.compressed = try c.inputs["W_compressed"].map { _ in try c.input("W_compressed", shape: W.shape) }
-        try h.finish()
-        try c.onlyUses(inputs: ["W", "W0", "x", "x_compressed", "y_target", "W_compressed"])
+        data.bias = try c.inputs["b0"].map { _ in try c.input("b0", shape: [W.rows]) }
+        if let G = c.inputs["weight_grad"], let batches = G.shape.first {
+            data.gradients = try c.input("weight_grad", shape: [batches] + W.shape).slices
+        }
+        let given = c.inputs.merging(c.randomness) { first, _ in first }.filter { method.furtherInputs.contains($0.key) }
+        data.further = NamedTensors(given.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        try c.onlyUses(
+            inputs: ["x", "x_calibration", "x_compressed", "y_target", "W_compressed", "b0", "weight_grad"]
+                + (table == nil ? ["W", "W0"] : ["E0", "index"]) + method.furtherInputs, streams: method.furtherInputs)
         try method.check(WeightShape(name: "W", outputs: W.rows, inputs: W.columns))
         let result = try method.compress(W, data: data)
         var answers = Answers(result.derived)
+        try h.repeats(answers, of: entry.card)
+        try h.finish()
         answers["W_updated"] = result.weight
         answers["W_effective"] = result.derived["W_truncated"] ?? result.weight
-        answers["rank"] = result.factors["A"].map { .scalar($0.rows) }
-        if let x = data.inputs, let y = c.expected["y"], y.shape.first ?? 0 <= x.rows {
-            let first = Tensor(Array(x.values.prefix(y.shape[0] * x.columns)), shape: [y.shape[0], x.columns])
-            answers["y"] = product(first, transposed: false, answers["W_effective"]!, transposed: true)
+        answers["b_effective"] = result.bias
+        answers["rank"] = (result.factors["A"] ?? result.factors["W1"]).map { .scalar($0.rows) }
+        func outputs(_ x: Tensor<Double>) -> Tensor<Double> {
+            let y = product(x, transposed: false, answers["W_effective"]!, transposed: true)
+            guard let b = result.bias else { return y }
+            return y.adding(product: Tensor(repeating: 1, shape: [x.rows, 1]), b.reshaped([1, b.count]))
+        }
+        if let table { answers["E_effective"] = outputs(.identity(table.rows)) }
+        if let x = shown, let y = c.expected["y"], y.shape.first ?? 0 <= x.rows {
+            answers["y"] = outputs(Tensor(Array(x.values.prefix(y.shape[0] * x.columns)), shape: [y.shape[0], x.columns]))
         }
         return answers
     }
@@ -97,17 +121,22 @@ struct KindReplay {
 
     // MARK: - Federated rounds
 
-    /// Full-batch SGD on the squared error over twice the client's examples.
+    /// Full-batch SGD on the squared error over twice the client's examples. A case without rounds has one, whose answers
+    /// are "client<k>.X" and "aggregate.X".
     mutating func federate(_ method: any FederatedMethod) throws -> Answers {
         let W0 = try c.matrix("W0")
-        let (rounds, steps) = (try h.count("rounds") ?? 1, try h.count("local_steps") ?? 1)
+        let (rounds, steps) = (try h.count("rounds"), try h.count("local_steps") ?? 1)
         let lr = try h.real(required: "lr")
         let sizes = try h.integers("client_sizes")
-        try h.finish()
         let clients = try (1...max(1, c.inputs.keys.count { $0.hasSuffix(".x") })).map { k in
             (x: try c.matrix("client\(k).x"), target: try c.matrix("client\(k).target"))
         }
-        try c.onlyUses(inputs: ["W0", "A0", "B0"] + clients.indices.flatMap { ["client\($0 + 1).x", "client\($0 + 1).target"] })
+        try h.repeats("clients", clients.count, "the inputs are of")
+        try h.finish()
+        let isMeasured = method.parametrisation.calibration.contains(.gradient)
+        let data = WeightCalibration(gradient: isMeasured ? try c.input("G", shape: W0.shape) : nil)
+        let measured = isMeasured ? ["G"] : []
+        try c.onlyUses(inputs: ["W0", "A0", "B0"] + measured + clients.indices.flatMap { ["client\($0 + 1).x", "client\($0 + 1).target"] })
         guard sizes == nil || sizes == clients.map(\.x.rows) else {
             throw ConformanceInvalid("'client_sizes' is \(sizes!), but the clients have \(clients.map(\.x.rows)) examples")
         }
@@ -118,25 +147,35 @@ struct KindReplay {
         let shares = clients.map { Double($0.x.rows) / Double(examples) }
         let shape = WeightShape(name: "w", outputs: W0.rows, inputs: W0.columns)
         let streams = RandomStreams(seed: 0)
-        let start = try method.parametrisation.storedWeight(shape, initial: W0, streams: streams)
+        let start = try method.parametrisation.storedWeight(shape, initial: W0, data: data, streams: streams)
         var server = NamedTensors(try start.parameters.map { parameter in
             let given = c.inputs[parameter.symbol + "0"] == nil ? nil : try c.input(parameter.symbol + "0", shape: parameter.info.shape)
             return (parameter.name, given ?? parameter.value)
         })
-        var answers = Answers()
-        for round in 1...max(rounds, 1) {
+        var answers = start.form.derived(start, data: data)
+        for (name, tensor) in answers { answers["init." + name] = tensor }
+        answers["init.W_effective"] = start.effectiveWeight
+        for round in 1...max(rounds ?? 1, 1) {
             let messages = try clients.enumerated().map { k, client in
-                let weight = try method.parametrisation.storedWeight(shape, initial: W0, streams: streams)
+                let weight = try method.parametrisation.storedWeight(shape, initial: W0, data: data, streams: streams)
                 for parameter in weight.parameters { parameter.value.assign(server[parameter.name]!) }
                 Self.train(weight, client, method, steps: steps, lr: lr)
                 let trained = NamedTensors(weight.parameters.map { ($0.name, $0.value) })
-                for (name, tensor) in trained { answers["round\(round).client\(k + 1).\(name.dropFirst(2))"] = tensor }
+                let prefix = "round\(round).client\(k + 1)."
+                for (name, tensor) in trained { answers[prefix + name.dropFirst(2)] = tensor }
+                answers[prefix + "delta"] = weight.effectiveWeight.map { $0 - W0 }
                 return method.message(from: trained, server: server, streams: streams.scoped("\(round)/\(k)"))
             }
             let derived = try method.derived(messages, shares: shares, server: server)
             server = try method.aggregate(messages, shares: shares, server: server, streams: streams.scoped("\(round)"))
             for (name, tensor) in Array(server) + Array(derived) {
                 answers["round\(round)." + (name.hasPrefix("w.") ? String(name.dropFirst(2)) : name)] = tensor
+            }
+        }
+        if rounds == nil {
+            for (name, tensor) in answers where name.hasPrefix("round1.") {
+                let rest = name.dropFirst("round1.".count)
+                answers[rest.hasPrefix("client") ? String(rest) : "aggregate." + rest] = tensor
             }
         }
         return answers

@@ -3,6 +3,9 @@ public protocol CompressionMethod: Sendable {
     /// What it looks at besides the weight.
     var needs: CalibrationNeeds { get }
 
+    /// The names in `CompressionData.further` that it knows; none for most.
+    var furtherInputs: [String] { get }
+
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
 
@@ -12,6 +15,10 @@ public protocol CompressionMethod: Sendable {
     ///   - data: holds at least what `needs` names.
     /// - Throws: `MethodError` when the data do not determine the result.
     func compress<S: Scalar>(_ weight: Tensor<S>, data: CompressionData<S>) throws -> CompressedWeight<S>
+}
+
+extension CompressionMethod {
+    public var furtherInputs: [String] { [] }
 }
 
 /// What of a weight's place in the network a compression method looks at.
@@ -40,6 +47,8 @@ public struct CompressionData<S: Scalar>: Sendable {
     public var compressed: Tensor<S>?
     /// The weight's bias [outputs], when it has one.
     public var bias: Tensor<S>?
+    /// Further tensors by name, for a method that computes more than a weight's new form.
+    public var further: NamedTensors<S> = [:]
 
     public init(inputs: Tensor<S>? = nil, shiftedInputs: Tensor<S>? = nil) {
         self.inputs = inputs

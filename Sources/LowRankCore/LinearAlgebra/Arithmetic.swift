@@ -53,6 +53,9 @@ extension Tensor {
     /// The sum of the magnitudes.
     public var sumOfMagnitudes: S { values.reduce(0) { $0 + abs($1) } }
 
+    /// The entries a[i, i] of a matrix.
+    public var diagonal: [S] { (0..<min(rows, columns)).map { self[$0, $0] } }
+
     /// Column j times factors[j].
     public func scalingColumns(by factors: [S]) -> Tensor {
         precondition(shape.count == 2 && factors.count == columns, "\(factors.count) factors for \(shape)")

@@ -150,7 +150,12 @@ struct ConformanceTests {
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5
         // The same for a component or a singular value.
-        case "threshold", "energy_threshold", "kept_ratio", "energy": return value * 0.5
+        case "threshold", "energy_threshold", "kept_ratio", "energy", "param_ratio", "param_ratio_target": return value * 0.5
+        // The same for a pixel, and for a weight in a mask.
+        case "mask_threshold": return value * 0.5
+        case "k" where method == "frl": return value * 0.5
+        // A stop before the first sweep has found all.
+        case "max_iter" where method == "weight-matching": return 1
         // The least change that gives an output another number of coefficients.
         case "alpha" where method == "qwha": return value * 4
         // What keeps matrices from being singular, far below their entries.

@@ -24,7 +24,16 @@ enum MethodScripts {
 
     /// Of methods of other kinds: further settings and answers.
     static let kinds: [String: OtherKind] = [
+        "asvd": { c, _, settings in
+            if c.inputs["x"]?.shape.count == 3 { settings["nsamples"] = .integer(c.inputs["x"]!.shape[0]) }
+            settings["fisher"] = .flag(c.inputs["weight_grad"] != nil)
+            return [:]
+        },
         "multi-lora-batching": PoolTrace.compute,
+        "sg-lora": { c, _, settings in
+            settings["samples"] = (c.randomness["eps_generate"]?.shape.first).map(HyperValue.integer)
+            return [:]
+        },
         "svd-llm": { c, h, settings in
             if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
             // Whether H was shifted, which the method finds out by itself.
