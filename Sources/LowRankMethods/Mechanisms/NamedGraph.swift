@@ -1,0 +1,162 @@
+import Foundation
+import LowRankCore
+
+/// A differentiable computation on named tensors: recorded once on `g`, run as often as needed.
+final class NamedGraph {
+    let g = Graph<Double>()
+    private(set) var parameters: [String: Parameter<Double>] = [:]
+    private var isCompiled = false
+
+    /// A tensor that the derivative is taken with respect to.
+    func parameter(_ name: String, _ value: Tensor<Double>) -> Node<Double> {
+        let parameter = Parameter(name, .linear, value: value)
+        parameters[name] = parameter
+        return g.parameter(parameter)
+    }
+
+    /// A value to be read after a run.
+    func kept(_ node: Node<Double>) -> Node<Double> {
+        g.keep(node)
+        return node
+    }
+
+    /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
+    func run(_ loss: Node<Double>? = nil) {
+        if !isCompiled {
+            loss.map(g.keep)
+            g.compile()
+            isCompiled = true
+        }
+        g.forward()
+        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
+    }
+
+    /// Adds "grad.<name>" of each parameter.
+    func addGradients(to outputs: inout NamedTensors<Double>) {
+        for name in parameters.keys.sorted() { outputs["grad." + name] = parameters[name]!.gradient }
+    }
+
+    /// A step of gradient descent with momentum; `velocity` is the state.
+    func descend(_ rate: Double, momentum: Double = 0.9, _ velocity: inout [String: Tensor<Double>]) {
+        for (name, parameter) in parameters {
+            velocity[name, default: .zeros(parameter.value.shape)].blend(
+                keeping: momentum, adding: 1, of: parameter.gradient)
+            parameter.value.blend(keeping: 1, adding: -rate, of: velocity[name]!)
+        }
+    }
+}
+
+extension Graph<Double> {
+    func exp(_ x: Node<Double>) -> Node<Double> {
+        record(Pointwise(x, { Foundation.exp($0) }, derivative: { Foundation.exp($0) }))
+    }
+    func log(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { Foundation.log($0) }, derivative: { 1 / $0 })) }
+    func square(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { $0 * $0 }, derivative: { 2 * $0 })) }
+
+    /// f(x), entry by entry.
+    func map(
+        _ x: Node<Double>, _ f: @escaping (Double) -> Double, derivative: @escaping (Double) -> Double
+    ) -> Node<Double> { record(Pointwise(x, f, derivative: derivative)) }
+
+    func subtract(_ b: Node<Double>, from a: Node<Double>) -> Node<Double> { add(a, scale(b, by: -1)) }
+
+    /// weight times the sum of all entries, of shape [1].
+    func total(_ x: Node<Double>, weight: Double = 1) -> Node<Double> { record(Total(x, weight: weight)) }
+
+    /// Each row of x [N, H] over its norm.
+    func normalise(_ x: Node<Double>) -> Node<Double> {
+        let one = Tensor<Double>(repeating: 1 / Double(x.columns).squareRoot(), shape: [x.columns])
+        return rmsNorm(x, constant(one), eps: 0)
+    }
+
+    /// The mean over the rows of -log softmax(logits)[target], of shape [1].
+    func meanCrossEntropy(_ logits: Node<Double>, _ targets: [Int]) -> Node<Double> {
+        record(MeanCrossEntropy(logits, targets))
+    }
+}
+
+/// y = f(x), entry by entry.
+private final class Pointwise: LowRankCore.Operation {
+    let output: Node<Double>
+    private let x: Node<Double>
+    private let f, derivative: (Double) -> Double
+
+    init(_ x: Node<Double>, _ f: @escaping (Double) -> Double, derivative: @escaping (Double) -> Double) {
+        (self.x, self.f, self.derivative) = (x, f, derivative)
+        output = Node(shape: x.shape, requiresGradient: x.requiresGradient)
+    }
+
+    var inputs: [Node<Double>] { [x] }
+    var neededBackward: [Node<Double>] { [x] }
+    func forward() { for i in 0..<x.count { output.data[i] = f(x.data[i]) } }
+
+    func backward() {
+        if x.claimGradient() == 0 { x.gradient.update(repeating: 0, count: x.count) }
+        for i in 0..<x.count { x.gradient[i] += output.gradient[i] * derivative(x.data[i]) }
+    }
+}
+
+/// y = weight sum_i x_i.
+private final class Total: LowRankCore.Operation {
+    let output: Node<Double>
+    private let x: Node<Double>
+    private let weight: Double
+
+    init(_ x: Node<Double>, weight: Double) {
+        (self.x, self.weight) = (x, weight)
+        output = Node(shape: [1], requiresGradient: x.requiresGradient)
+    }
+
+    var inputs: [Node<Double>] { [x] }
+    var neededBackward: [Node<Double>] { [] }
+    func forward() { output.data[0] = weight * (0..<x.count).reduce(0) { $0 + x.data[$1] } }
+
+    func backward() {
+        if x.claimGradient() == 0 { x.gradient.update(repeating: 0, count: x.count) }
+        for i in 0..<x.count { x.gradient[i] += weight * output.gradient[0] }
+    }
+}
+
+/// The mean over the rows of -log softmax(logits)[target], as one term of a sum: its derivative is that of the sum times
+/// what comes back.
+private final class MeanCrossEntropy: LowRankCore.Operation {
+    let output: Node<Double>
+    private let logits: Node<Double>
+    private let targets: [Int]
+
+    init(_ logits: Node<Double>, _ targets: [Int]) {
+        precondition(targets.count == logits.rows)
+        (self.logits, self.targets) = (logits, targets)
+        output = Node(shape: [1], requiresGradient: logits.requiresGradient)
+    }
+
+    var inputs: [Node<Double>] { [logits] }
+    var neededBackward: [Node<Double>] { [logits] }
+
+    /// The logits of a row, and the logarithm of the sum of their powers.
+    private func row(_ i: Int) -> (values: UnsafeBufferPointer<Double>, logSum: Double) {
+        let values = UnsafeBufferPointer(start: logits.data + i * logits.columns, count: logits.columns)
+        let largest = values.max()!
+        return (values, largest + Foundation.log(values.reduce(0) { $0 + Foundation.exp($1 - largest) }))
+    }
+
+    func forward() {
+        let sum = targets.indices.reduce(0.0) { sum, i in
+            let (values, logSum) = row(i)
+            return sum + logSum - values[targets[i]]
+        }
+        output.data[0] = sum / Double(logits.rows)
+    }
+
+    func backward() {
+        if logits.claimGradient() == 0 { logits.gradient.update(repeating: 0, count: logits.count) }
+        let factor = output.gradient[0] / Double(logits.rows)
+        for (i, target) in targets.enumerated() {
+            let (values, logSum) = row(i)
+            for j in 0..<logits.columns {
+                let share = Foundation.exp(values[j] - logSum) - (j == target ? 1 : 0)
+                logits.gradient[i * logits.columns + j] += factor * share
+            }
+        }
+    }
+}
