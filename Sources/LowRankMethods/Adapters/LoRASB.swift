@@ -38,9 +38,11 @@ public struct LoRASB: WeightForm {
     private let rank: Int
     private let learningRate: Double
 
-    public init(_ h: Hyperparameters) {
-        rank = h.integer("rank")
-        learningRate = h.real("lr")
+    public init(_ h: Hyperparameters) { self.init(rank: h.integer("rank"), learningRate: h.real("lr")) }
+
+    init(rank: Int, learningRate: Double) {
+        self.rank = rank
+        self.learningRate = learningRate
     }
 
     public func check(_ w: WeightShape) throws { try w.checkRank(rank, method: "lora-sb") }
@@ -59,7 +61,7 @@ public struct LoRASB: WeightForm {
     }
 
     /// dW.
-    private func update<S: Scalar>(_ G: Tensor<S>) -> Tensor<S> {
+    func update<S: Scalar>(_ G: Tensor<S>) -> Tensor<S> {
         Tensor(G.values.map { $0 == 0 ? 0 : S($0 > 0 ? -learningRate : learningRate) }, shape: G.shape)
     }
 

@@ -31,9 +31,7 @@ public struct FedAvgLoRA: FederatedMethod {
                 "aggregation", "separate", of: Aggregation.allCases.map(\.rawValue),
                 "whether what the averages lose is dropped (FedIT), added to W0 (FedEx-LoRA), or not made (FLoRA)",
                 source: "FedIT; the other two papers"),
-            .choice(
-                "weighting", "examples", of: ["examples", "uniform"],
-                "whether clients count by their examples or all alike", source: "FedAvg"),
+            ClientWeights.hyperparameter,
         ],
         memory: "frozen m n, weights r (m + n)", parent: "lora, with one client",
         claims: ["federated instruction tuning beats training on each client's own data"])
@@ -42,12 +40,12 @@ public struct FedAvgLoRA: FederatedMethod {
 
     private let lora: LoRA
     private let aggregation: Aggregation
-    private let countsExamples: Bool
+    private let clientWeights: ClientWeights
 
     public init(_ h: Hyperparameters) {
         lora = LoRA(rank: h.integer("rank"), alpha: h.real("alpha"))
         aggregation = Aggregation(rawValue: h.choice("aggregation"))!
-        countsExamples = h.choice("weighting") == "examples"
+        clientWeights = ClientWeights(h)
     }
 
     public var parametrisation: any WeightForm { lora }
@@ -68,7 +66,7 @@ public struct FedAvgLoRA: FederatedMethod {
     public func aggregate<S: Scalar>(
         _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, streams: RandomStreams
     ) throws -> NamedTensors<S> {
-        let weights = weights(shares)
+        let weights = clientWeights.of(shares)
         var result = average(messages, weights: weights, server: server)
         guard changesBase else { return result }
         for name in server.weightNames(with: "W0") {
@@ -86,12 +84,8 @@ public struct FedAvgLoRA: FederatedMethod {
     public func derived<S: Scalar>(
         _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>
     ) throws -> NamedTensors<S> {
-        let weights = weights(shares)
+        let weights = clientWeights.of(shares)
         return lora.averaged(messages, weights: weights, mean: average(messages, weights: weights, server: server))
-    }
-
-    private func weights(_ shares: [Double]) -> [Double] {
-        countsExamples ? shares : shares.map { _ in 1 / Double(shares.count) }
     }
 }
 

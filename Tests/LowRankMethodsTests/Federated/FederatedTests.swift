@@ -86,4 +86,96 @@ struct FederatedTests {
         let message = try method(["aggregation": .text("residual")]).message(from: server, server: server, streams: RandomStreams(seed: 0))
         #expect(message.byteCount == factors)
     }
+
+    // MARK: - Methods that send less
+
+    private func method(_ id: String, _ values: [String: HyperValue]) throws -> any FederatedMethod {
+        guard case .federated(let method) = try MethodRegistry.entry(id).recipe(values) else { fatalError(id) }
+        return method
+    }
+
+    /// The SVD changes A and B, not their product; A has orthonormal rows, even if B is of lower rank.
+    @Test(arguments: [false, true]) func theServersSVDKeepsTheProduct(_ isDeficient: Bool) throws {
+        let fedSVD = try method("fedsvd", ["rank": .integer(2), "alpha": .real(3)])
+        let messages: [NamedTensors<Double>] = clients(3).map { client in
+            isDeficient ? ["w.B": client["w.B"]!.scalingColumns(by: [1, 0])] : ["w.B": client["w.B"]!]
+        }
+        let after = try fedSVD.aggregate(messages, shares: shares, server: server, streams: RandomStreams(seed: 0))
+        let mean = zip(messages, shares).reduce(Tensor<Double>.zeros([6, 2])) { $0 + $1.1 * $1.0["w.B"]! }
+        let A = after["w.A"]!
+        #expect(distance(product(after["w.B"]!, A), product(mean, server["w.A"]!)) < 1e-13)
+        #expect(distance(product(A, transposed: false, A, transposed: true), .identity(2)) < 1e-13)
+        let derived = try fedSVD.derived(messages, shares: shares, server: server)
+        #expect(derived["aggregation_error"]![0] < 1e-13)
+        // r (m + n) numbers down, r m up.
+        #expect(fedSVD.broadcast(server).byteCount == 8 * 2 * (6 + 5))
+        #expect(fedSVD.message(from: server, server: server, streams: RandomStreams(seed: 0)).byteCount == 8 * 2 * 6)
+    }
+
+    /// The mean of B R_k A is B times the mean of R_k times A; r^2 numbers each way.
+    @Test func meansOfCoresAreExact() throws {
+        let fedSB = try method("fed-sb", ["rank": .integer(2), "lr_init": .real(0.1)])
+        let W0: Tensor<Double> = gaussian([6, 5], "W0")
+        let stored = try fedSB.parametrisation.storedWeight(
+            WeightShape(name: "w", outputs: 6, inputs: 5), initial: W0, data: WeightCalibration(gradient: gaussian([6, 5], "G")),
+            streams: RandomStreams(seed: 0))
+        let server = NamedTensors(stored.parameters.map { ($0.name, $0.value) })
+        let messages: [NamedTensors<Double>] = (0..<3).map { ["w.R": gaussian([2, 2], "R\($0)")] }
+        let after = try fedSB.aggregate(messages, shares: shares, server: server, streams: RandomStreams(seed: 0))
+        func weight(_ R: Tensor<Double>) -> Tensor<Double> { W0 + product(product(server["w.B"]!, R), server["w.A"]!) }
+        let mean = messages.reduce(Tensor<Double>.zeros([6, 5])) { $0 + (1.0 / 3) * weight($1["w.R"]!) }
+        #expect(distance(weight(after["w.R"]!), mean) < 1e-13)
+        #expect(try distance(fedSB.derived(messages, shares: shares, server: server)["w.W_effective"]!, mean) < 1e-13)
+        #expect(fedSB.broadcast(server).byteCount == 8 * 4 && messages[0].byteCount == 8 * 4)
+    }
+
+    // MARK: - Votes and privacy
+
+    private func evaluate(
+        _ id: String, _ values: [String: HyperValue] = [:], _ inputs: NamedTensors<Double>
+    ) throws -> NamedTensors<Double> {
+        guard case .mechanism(let method) = try MethodRegistry.entry(id).recipe(values) else { fatalError(id) }
+        return try method.evaluate(inputs, streams: RandomStreams(seed: 0))
+    }
+
+    /// One client's order is taken as it is, whatever the size of its scores; equal scores keep the order of positions.
+    @Test func oneVoteDecides() throws {
+        let dealt = Tensor<Double>([-2, -1, 0.5, 3], shape: [4])
+        let out = try evaluate("frl", [:], ["initial_scores_sorted": dealt, "local_scores": Tensor([900, -5, 0, 0], shape: [1, 2, 2])])
+        #expect(out["rankings"]!.values == [1, 2, 3, 0] && out["scores_next"]!.values == [3, -2, -1, 0.5])
+        #expect(out["scores_next"]!.shape == [2, 2])
+    }
+
+    /// Its parent: SGD.
+    @Test func withoutNoiseAndClippingItIsTheMean() throws {
+        let G: Tensor<Double> = gaussian([4, 6], "G")
+        let out = try evaluate("dp-sgd", ["noise_multiplier": .real(0), "max_grad_norm": .real(1e9)], ["per_sample_gradients": G])
+        let mean = G.slices.reduce(Tensor<Double>.zeros([6])) { $0 + 0.25 * $1 }
+        #expect(distance(out["private_gradient"]!, mean) < 1e-15)
+        let clipped = try evaluate("dp-sgd", ["max_grad_norm": .real(0.5), "noise_multiplier": .real(0)], ["per_sample_gradients": G])
+        #expect(clipped["clipped_sum"]!.norm <= 4 * 0.5)
+    }
+
+    /// Opacus 1.6.0 (numbers of its accountant), the paper's own example, and the closed form without sampling.
+    @Test func privacyIsAccountedFor() throws {
+        func epsilon(_ q: Double, _ sigma: Double, _ steps: Double, _ delta: Double) throws -> Double {
+            func one(_ value: Double) -> Tensor<Double> { Tensor([value], shape: [1]) }
+            return try evaluate(
+                "dp-sgd", [:],
+                ["sample_rate": one(q), "noise_multiplier": one(sigma), "steps": one(steps), "delta": one(delta), "orders": one(2.5)]
+            )["epsilon_rdp"]![0]
+        }
+        #expect(try abs(epsilon(0.01, 1.0, 1000, 1e-05) - 2.101365) < 1e-6)
+        #expect(try abs(epsilon(0.05, 2.0, 500, 1e-05) - 2.768585) < 1e-6)
+        #expect(try abs(epsilon(1.0, 5.0, 20, 1e-06) - 4.604529) < 1e-6)
+        #expect(try abs(epsilon(0.01, 4, 10_000, 1e-5) - 1.26) < 0.1)
+        #expect(try epsilon(0.5, 1, 0, 1e-5) < epsilon(0.5, 1, 1, 1e-5))
+        let target = try evaluate(
+            "dp-sgd", [:],
+            [
+                "sample_rate": Tensor([0.05], shape: [1]), "steps": Tensor([300], shape: [1]), "delta": Tensor([1e-5], shape: [1]),
+                "target_epsilon": Tensor([3], shape: [1]),
+            ])["noise_multiplier"]![0]
+        #expect(try (2.99...3).contains(epsilon(0.05, target, 300, 1e-5)))
+    }
 }
