@@ -120,4 +120,96 @@ struct CompressionTests {
             try compressed("svd-llm", ["update": .flag(true)], CompressionData(inputs: X))
         }
     }
+
+    /// No method leaves less than the best matrix of the rank: of the weight by itself, and of the outputs where the bias
+    /// may move along.
+    @Test(arguments: MethodRegistry.all(.compression).map(\.card).filter { $0.hyperparameters.contains { $0.name == "rank" } && $0.id != "eora" }.map(\.id), [1, 3, 5])
+    func noMethodBeatsTheBestOfItsRank(_ id: String, _ r: Int) throws {
+        var data = CompressionData(inputs: X, shiftedInputs: X)
+        data.gradients = [gaussian([12, 8], "G")]
+        let result = try compressed(id, ["rank": .integer(r)], data)
+        let best = try W.svd().tail(after: r)
+        #expect((W - result.weight).norm >= best - 1e-12)
+        #expect(result.storedBytes == result.factors.byteCount)
+        let Y = product(X, transposed: false, W, transposed: true)
+        let made = OutputFeatures.outputs(X, result.weight, bias: result.bias)
+        let mean = OutputFeatures.outputs(X, .zeros([12, 8]), bias: try OutputFeatures(Y, rank: 1).mean)
+        #expect(try (made - Y).norm >= (Y - mean).svd().tail(after: r) - 1e-9)
+    }
+
+    /// The error of the outputs is that of the directions left out, the least there is; with a bias, too.
+    @Test(arguments: ["lord", "afm"]) func outputFeaturesHaveTheLeastError(_ id: String) throws {
+        let b: Tensor<Double> = gaussian([12], "b")
+        var data = CompressionData(inputs: X + Tensor(repeating: 0.7, shape: X.shape))
+        data.bias = b
+        let Y = OutputFeatures.outputs(data.inputs!, W, bias: b)
+        let result = try compressed(id, ["rank": .integer(3)], data)
+        let features = try OutputFeatures(Y, rank: 3)
+        let least = (60 * features.eigenvalues.dropFirst(3).reduce(0, +)).squareRoot()
+        let made = OutputFeatures.outputs(data.inputs!, result.weight, bias: result.bias)
+        #expect(abs((Y - made).norm - least) < 1e-9)
+        // What is stored makes the same outputs.
+        let inner = OutputFeatures.outputs(data.inputs!, result.factors["W1"]!, bias: result.factors["b1"])
+        #expect(distance(OutputFeatures.outputs(inner, result.factors["W2"]!, bias: result.factors["b2"]), made) < 1e-12)
+    }
+
+    /// Its parents: without powers of the inputs, and for inputs of one size.
+    @Test func asvdOnEqualInputsIsPlainTruncation() throws {
+        let plain = try compressed("svd-truncation", ["rank": .integer(3)]).weight
+        let off = try compressed("asvd", ["rank": .integer(3), "alpha": .real(0)], CompressionData(inputs: X))
+        let even = try compressed("asvd", ["rank": .integer(3)], CompressionData(inputs: Tensor(repeating: 2, shape: [5, 8])))
+        #expect(distance(off.weight, plain) < 1e-12 && distance(even.weight, plain) < 1e-12)
+    }
+
+    private func evaluate(
+        _ id: String, _ values: [String: HyperValue] = [:], _ inputs: NamedTensors<Double>
+    ) throws -> NamedTensors<Double> {
+        guard case .mechanism(let method) = try MethodRegistry.entry(id).recipe(values) else { fatalError(id) }
+        return try method.evaluate(inputs, streams: RandomStreams(seed: 0))
+    }
+
+    /// All coordinates kept: nothing changes but the constant of each query.
+    @Test func aWholeRotationLosesNothing() throws {
+        let (k, q): (Tensor<Double>, Tensor<Double>) = (gaussian([2, 9, 5], "k"), gaussian([2, 3, 5], "q"))
+        let out = try evaluate("matryoshkakv", ["kept": .integer(5)], ["k": k, "q": q])
+        #expect(distance(out["k_reconstructed"]!, k) < 1e-13)
+        for h in 0..<2 {
+            let full = product(q.slices[h], transposed: false, k.slices[h], transposed: true)
+            let difference = full - out["scores_compressed"]!.slices[h]
+            #expect(difference.slices.allSatisfy { row in row.values.allSatisfy { abs($0 - row[0]) < 1e-12 } })
+            let Q = out["Q_from_X"]!.slices[h]
+            #expect(distance(product(Q, transposed: true, Q), .identity(5)) < 1e-12)
+        }
+        #expect(throws: MethodError.self) { try evaluate("matryoshkakv", ["kept": .integer(6)], ["k": k]) }
+        // Two eigenvalues -1, and a determinant of 1.
+        let flipped = Tensor<Double>([-1, 0, 0, 0, -1, 0, 0, 0, 1], shape: [1, 3, 3])
+        #expect(throws: MethodError.self) { try evaluate("matryoshkakv", ["kept": .integer(2)], ["k": .zeros([1, 2, 3]), "Q": flipped]) }
+    }
+
+    /// Without damping, the sum of the losses is the error of the outputs, and white inputs leave pruning by size.
+    @Test func lossesOfRemovedBlocksAddUp() throws {
+        let x: Tensor<Double> = gaussian([4, 10, 8], "x")
+        let out = try evaluate(
+            "darwinlm", ["rel_damp": .real(0), "block_size": .integer(2)],
+            ["W": W, "x": x, "removed_blocks_per_level": Tensor([0, 1, 3], shape: [3])])
+        for level in 1...2 {
+            let error = product(x.reshaped([40, 8]), transposed: false, W - out["W_level.\(level)"]!, transposed: true)
+            #expect(abs(out["cumulative_error"]![level - 1] - error.dot(error) / 4) < 1e-9 * error.dot(error))
+        }
+        let white = try evaluate(
+            "darwinlm", [:],
+            ["W": W, "x": Tensor<Double>.identity(8).reshaped([1, 8, 8]), "removed_blocks_per_level": Tensor([0, 8], shape: [2])])
+        let sizes = (0..<8).map { W.transposed().slices[$0].norm }
+        #expect(white["removal_order"]!.values.map { Int($0) } == (0..<8).sorted { sizes[$0] < sizes[$1] })
+        #expect(white["W_level.1"]!.norm == 0)
+    }
+
+    /// Without changes, labels are the encoder's own.
+    @Test func labelsWithoutChangesAreZeroShot() throws {
+        guard case .mechanism(let method) = try MethodRegistry.entry("hello").recipe() else { return }
+        let inputs = method.example(RandomStreams(seed: 1)).mapTensors { $0.hasSuffix("_B") ? .zeros($1.shape) : $1 }
+        let out = try method.evaluate(inputs, streams: RandomStreams(seed: 1))
+        #expect(distance(out["soft_labels"]!, out["zero_shot_logits"]!) < 1e-15)
+        #expect(out["features"]!.slices.allSatisfy { abs($0.norm - 1) < 1e-14 })
+    }
 }

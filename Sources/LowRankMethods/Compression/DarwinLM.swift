@@ -1,0 +1,173 @@
+import LowRankCore
+
+/// DarwinLM's database: of one weight, columns are removed in blocks, each time the block whose loss is least, and the
+/// others make up for it.
+///
+///     H = (2 / N) sum x x^T + damp I over all tokens of N sequences;  damp = rel_damp mean(diag H);  P = H^-1
+///     repeat:  M = argmin_M tr(W_M (P_MM)^-1 W_M^T)
+///              W <- W - W_M (P_MM)^-1 P_M,:          P <- P - P_:,M (P_MM)^-1 P_M,:
+///     W_M = 0;   a level of the database is W after so many blocks
+///
+/// A block is a neuron of an MLP, or a head. An input that is never seen has a diagonal of 1 in H and a column of
+/// zeros.
+/// Keeps the weight at each level; scratch n^2 each for H and P.
+/// Parent: pruning by magnitude, where H is a multiple of I.
+/// Departs: the database alone; the evolution of the levels of all layers, which trains each candidate for a few steps,
+/// is not part of it. A P_MM that is singular has its pseudo-inverse.
+/// Tang, Sieberling, Kurtic, Shen, Alistarh, 2025, arXiv:2502.07780; code IST-DASLab/DarwinLM.
+public struct DarwinLM: Mechanism {
+    public static let card = MethodCard(
+        id: "darwinlm", name: "DarwinLM",
+        paper: .init(
+            title: "DarwinLM: Evolutionary Structured Pruning of Large Language Models",
+            authors: "Tang, Sieberling, Kurtic, Shen, Alistarh", year: 2025, arXiv: "2502.07780"),
+        family: .compression, kind: .mechanism,
+        summary: "Removes blocks of columns one after the other, the least loss first, and updates what stays.",
+        hyperparameters: [
+            .real("rel_damp", 0.01, "share of the mean diagonal of H that is added to it", source: "official code"),
+            .integer(
+                "block_size", 1, "columns in a block",
+                source: "official code: 1 in an MLP, the width of a head in attention",
+                mayNotMatter: "widths that it does not divide are refused"),
+        ],
+        memory: "weights m n at each level", parent: "pruning by magnitude, where H is a multiple of I",
+        claims: [
+            "better than ShearedLlama with a fifth of its data after pruning",
+            "best among structured pruning of Llama-2-7B, Llama-3.1-8B and Qwen-2.5-14B-Instruct",
+        ])
+
+    private let damp: Double
+    private let block: Int
+
+    public init(_ h: Hyperparameters) { (damp, block) = (h.real("rel_damp"), h.integer("block_size")) }
+
+    /// Of "W" [m, n], "x" [sequences, tokens, n] and "removed_blocks_per_level" [levels], which do not fall:
+    /// "W_level.<i>" [m, n], "H_damped" [n, n], "removal_order" and "block_losses" of the blocks removed, and
+    /// "cumulative_error" of the levels after the first, half the sum of the losses.
+    public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
+        let inputs = try MechanismInputs(tensors, of: Self.card.id, known: ["W", "x", "removed_blocks_per_level"])
+        let W = try inputs.tensor("W", nil, nil)
+        let x = try inputs.tensor("x", nil, nil, W.columns)
+        guard W.columns % block == 0 else {
+            throw inputs.error("\(W.columns) columns are no whole number of blocks of \(block)")
+        }
+        let levels = try inputs.indices("removed_blocks_per_level", nil, below: W.columns / block + 1)
+        guard levels == levels.sorted() else { throw inputs.error("'removed_blocks_per_level' falls") }
+        var pruned = try Pruned(W, x, damp: damp, block: block)
+        var outputs: NamedTensors<Double> = ["H_damped": pruned.H]
+        var errors: [Double] = []
+        for (i, count) in levels.enumerated() {
+            while pruned.order.count < count { try pruned.removeNext() }
+            // Level 0 is the weight as it came.
+            outputs["W_level.\(i)"] = count == 0 ? W : pruned.W
+            if i > 0 { errors.append(pruned.losses.reduce(0, +) / 2) }
+        }
+        outputs["removal_order"] = .vector(pruned.order)
+        outputs["block_losses"] = Tensor(pruned.losses, shape: [pruned.losses.count])
+        outputs["cumulative_error"] = Tensor(errors, shape: [errors.count])
+        return outputs
+    }
+
+    /// A weight on its way through the levels.
+    private struct Pruned {
+        private(set) var W: Tensor<Double>
+        let H: Tensor<Double>
+        private(set) var order: [Int] = []
+        private(set) var losses: [Double] = []
+        private var inverse: Tensor<Double>
+        private let block: Int
+
+        init(_ weight: Tensor<Double>, _ x: Tensor<Double>, damp: Double, block: Int) throws {
+            let n = weight.columns
+            let rows = x.reshaped([x.count / n, n])
+            var H = product(rows, transposed: true, rows, alpha: 2 / Double(x.shape[0]))
+            let unseen = (0..<n).filter { H[$0, $0] == 0 }
+            for j in unseen { H[j, j] = 1 }
+            let added = damp * H.diagonal.reduce(0, +) / Double(n)
+            for j in 0..<n { H[j, j] += added }
+            W = weight.scalingColumns(by: (0..<n).map { unseen.contains($0) ? 0 : 1 })
+            (self.H, self.block) = (H, block)
+            // What is left of H without damping may be singular: the least loss is 0 then.
+            inverse = try H.pseudoInverse(adding: 0)
+        }
+
+        private func columns(of M: Int) -> [Int] { Array(M * block..<(M + 1) * block) }
+
+        /// W_M [m, b], P_M,: [b, n] and (P_MM)^-1 [b, b].
+        private func parts(_ M: Int) throws -> (W: Tensor<Double>, P: Tensor<Double>, inverse: Tensor<Double>) {
+            let P = inverse.gatheringRows(columns(of: M))
+            let own = P.transposed().gatheringRows(columns(of: M))
+            let inner = try (try? own.solve(.identity(block))) ?? own.pseudoInverse(adding: 0)
+            return (W.transposed().gatheringRows(columns(of: M)).transposed(), P, inner)
+        }
+
+        mutating func removeNext() throws {
+            var best: (M: Int, loss: Double)?
+            for M in 0..<W.columns / block where !order.contains(M) {
+                let part = try parts(M)
+                let loss = product(part.W, part.inverse).dot(part.W)
+                if loss < best?.loss ?? .infinity { best = (M, loss) }
+            }
+            guard let best else { throw MethodError("darwinlm: no block has a finite loss") }
+            let part = try parts(best.M)
+            let step = product(part.inverse, part.P)
+            W = W.adding(product: part.W, step, alpha: -1)
+            inverse.accumulateProduct(part.P, transposed: true, step, alpha: -1, beta: 1)
+            order.append(best.M)
+            losses.append(best.loss)
+            // Exactly zero, not only up to rounding; so do the rows and columns of P that no longer count.
+            for j in order.flatMap(columns) {
+                for i in 0..<W.rows { W[i, j] = 0 }
+                for i in 0..<W.columns { (inverse[i, j], inverse[j, i]) = (0, 0) }
+            }
+        }
+    }
+
+    // MARK: - Example and demonstration
+
+    public func example(_ streams: RandomStreams) -> NamedTensors<Double> {
+        [
+            "W": streams.normal("W", 5, 8 * block), "x": streams.normal("x", 3, 6 * block, 8 * block),
+            "removed_blocks_per_level": Tensor([0, 2, 5], shape: [3]),
+        ]
+    }
+
+    public let metrics = [
+        MetricSpec("error", "Error of the outputs", better: .lower, headline: true, format: .percent),
+        MetricSpec("magnitudeError", "Of pruning by size", better: .lower, format: .percent),
+    ]
+
+    /// 24 correlated inputs of a 16 x 24 weight: the relative error of the outputs with more and more columns gone, and
+    /// that of leaving out the columns whose ||W_j|| ||x_j|| is least. The metrics are with half of the columns.
+    public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
+        let (n, tokens) = (24, 120)
+        let x =
+            product(streams.normal("sources", tokens, 10), streams.normal("mixture", 10, n)) + 0.5
+            * streams.normal("own", tokens, n)
+        let W = streams.normal("W", 16, n)
+        let y = product(x, transposed: false, W, transposed: true)
+        func error(_ other: Tensor<Double>) -> Double {
+            (product(x, transposed: false, other, transposed: true) - y).norm / y.norm
+        }
+        let sizes = (0..<n).map { j in W.transposed().slices[j].norm * x.transposed().slices[j].norm }
+        let order = (0..<n).sorted { sizes[$0] < sizes[$1] }
+        var pruned = try Pruned(W, x.reshaped([1, tokens, n]), damp: damp, block: 1)
+        var points: [(removed: Double, second: Double, size: Double)] = []
+        for count in 0...n - 4 {
+            if count > 0 { try pruned.removeNext() }
+            let gone = Set(order.prefix(count))
+            points.append(
+                (
+                    Double(count), error(pruned.W),
+                    error(W.scalingColumns(by: (0..<n).map { gone.contains($0) ? 0 : 1 }))
+                ))
+        }
+        return Demonstration(
+            metrics: ["error": points[n / 2].second, "magnitudeError": points[n / 2].size],
+            axes: ("Columns removed of 24", "Relative error of the outputs"),
+            curves: [
+                .init(name: "DarwinLM", points: points.map { ($0.removed, $0.second) }),
+                .init(name: "by size", points: points.map { ($0.removed, $0.size) }),
+            ])
+    }
+}
