@@ -94,4 +94,24 @@ struct ServingTests {
         contiguous.free(3)
         #expect(contiguous.freeCells == 2 && contiguous.largestFreeRun == 1 && paged.freeCells == 0)
     }
+
+    /// Cells anywhere in the pool: the sum of the base and of each token's adapter.
+    @Test func cellsAreGatheredWhereTheyLie() throws {
+        guard case .mechanism(let method) = try MethodRegistry.entry("s-lora").recipe() else { return }
+        let t = method.example(RandomStreams(seed: 4))
+        let y = try method.evaluate(t, streams: RandomStreams(seed: 4))["y"]!
+        func whole(_ name: String) -> [Int] { t[name]!.values.map { Int($0) } }
+        let (location, start, length, bins) = (whole("location"), whole("start"), whole("length"), whole("request_bins"))
+        for j in 0..<4 {
+            for (token, a) in bins.enumerated() {
+                let r = length[a] / 4
+                var expected = product(t["x"]!.gatheringRows([token]), t["base"]!.slices[j])
+                for cell in location[start[a] + j * r..<start[a] + (j + 1) * r] {
+                    let h = t["x"]!.slices[token].dot(t["pool_key"]!.slices[cell])
+                    expected = expected + (t["scaling"]![a] * h) * t["pool_value"]!.gatheringRows([cell])
+                }
+                #expect(distance(y.slices[j].gatheringRows([token]), expected) < 1e-13)
+            }
+        }
+    }
 }
