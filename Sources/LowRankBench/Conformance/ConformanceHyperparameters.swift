@@ -28,6 +28,8 @@ public struct ConformanceHyperparameters {
     /// Whether the key is there and not null. Does not count as reading it.
     public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
 
+    func hasRead(_ key: String) -> Bool { used.contains(key) }
+
     public mutating func real(_ key: String) throws -> Double? {
         guard let value = value(key) else { return nil }
         guard let number = value.number else { throw wrong(key, value, "a number") }

@@ -107,13 +107,11 @@ extension KindReplay {
 
     // MARK: - Mechanisms
 
-    /// Numbers among the hyper-parameters that the card does not have are inputs. A draw that is made row by row, as many
+    /// Numbers among the hyper-parameters that the card does not know are inputs. A draw that is made row by row, as many
     /// times as are needed, is "<name>.<row>".
     mutating func evaluate(_ method: any Mechanism) throws -> Answers {
         var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
-        let (names, others) = (entry.card.hyperparameters.map(\.name), entry.card.otherNames)
-        for member in c.hyperparameters
-        where !names.contains(member.key) && !others.descriptive.contains(member.key) && others.hyperparameters[member.key] == nil {
+        for member in c.hyperparameters where !h.hasRead(member.key) {
             if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
             } else if let number = try h.real(member.key) {

@@ -34,6 +34,13 @@ enum MethodScripts {
             settings["samples"] = (c.randomness["eps_generate"]?.shape.first).map(HyperValue.integer)
             return [:]
         },
+        // How many draws there are.
+        "singular-likelihood": { c, _, settings in
+            for (draw, setting) in [("z", "samples"), ("directions", "directions")] {
+                if let count = c.randomness[draw]?.shape.first { settings[setting] = .integer(count) }
+            }
+            return [:]
+        },
         "svd-llm": { c, h, settings in
             if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
             // Whether H was shifted, which the method finds out by itself.
