@@ -35,7 +35,7 @@ struct AdapterReplay {
     let x: Tensor<Double>?
     var dy: Tensor<Double>?
     private let images: GivenImages?
-    /// Inputs that a script has read.
+    /// Inputs and draws that a script has read.
     var scripted: [String] = []
     /// Before the name of a tensor whose gradient is asked for.
     var gradientPrefix = "grad."
@@ -135,7 +135,7 @@ struct AdapterReplay {
         if !weight.isMade(of: names.keys), let problem = injected.problems.first {
             throw ConformanceInvalid("randomness \(problem)")
         }
-        if let draw = injected.unused.first(where: { $0 != "W0" && names[$0] == nil }) {
+        if let draw = injected.unused.first(where: { $0 != "W0" && names[$0] == nil && !scripted.contains($0) }) {
             throw ConformanceUnsupported("draw '\(draw)' is not known")
         }
         return (weight, names)

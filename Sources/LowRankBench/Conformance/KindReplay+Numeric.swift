@@ -111,7 +111,8 @@ extension KindReplay {
     /// times as are needed, is "<name>.<row>".
     mutating func evaluate(_ method: any Mechanism) throws -> Answers {
         var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
-        for member in c.hyperparameters where !h.hasRead(member.key) {
+        // An object is none; a script has read it.
+        for member in c.hyperparameters where !h.hasRead(member.key) && member.value.members == nil {
             if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
             } else if let number = try h.real(member.key) {
