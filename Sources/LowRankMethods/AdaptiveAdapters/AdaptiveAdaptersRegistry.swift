@@ -15,5 +15,22 @@ extension MethodRegistry {
             let sora = SoRA(h)
             return MethodParts(parametrisation: sora, updateRule: sora)
         },
+        .training(DyLoRA.card) { h in
+            let dylora = DyLoRA(h)
+            return MethodParts(parametrisation: dylora, schedule: dylora)
+        },
+        .training(SaRA.card) { MethodParts(updateRule: SaRA($0)) },
+        .training(LoRAGGPO.card) { h in
+            let ggpo = LoRAGGPO(h)
+            return MethodParts(parametrisation: ggpo, schedule: ggpo)
+        },
+        .training(S2LoRA.card) { h in
+            let s2lora = S2LoRA(h)
+            return MethodParts(parametrisation: s2lora, schedule: s2lora)
+        },
+        .training(CoDyRA.card) { h in
+            let codyra = CoDyRA(h)
+            return MethodParts(parametrisation: codyra, schedule: codyra)
+        },
     ]
 }

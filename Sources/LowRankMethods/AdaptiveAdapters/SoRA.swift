@@ -14,7 +14,7 @@ import LowRankCore
 /// below 2 xi become 0, but |v| = xi stays. One weight decay for all; the code's gates have their own. The code's
 /// further term of the loss, sum |g|, and its schedule of rising xi are left out.
 /// N. Ding et al., EMNLP 2023, arXiv:2311.11696; code TsinghuaC3I/SoRA.
-public struct SoRA: WeightForm, UpdateRule {
+public struct SoRA: DerivedForm, UpdateRule {
     public static let card = MethodCard(
         id: "sora", name: "SoRA",
         paper: .init(
@@ -25,43 +25,30 @@ public struct SoRA: WeightForm, UpdateRule {
         hyperparameters: LoRA.scaledRank + [
             .real("sparse_lambda_2", 3e-4, "xi, what a gate loses in an update", source: "official code: 1e-4 to 1e-3"),
             .choice(
-                "shrinkage", "paper", of: ["paper", "code"], "whether gates up to xi or below 2 xi become 0",
+                "shrinkage", "paper", of: Shrinkage.allCases.map(\.rawValue), "whether gates up to xi or below 2 xi become 0",
                 source: "paper; official code"),
         ] + AdamSettings.hyperparameters(eps: 1e-6, source: "official code"),
         memory: "frozen m n, weights r (m + n + 1)", parent: "lora at g = 1 and sparse_lambda_2 = 0",
         otherNames: OtherNames(tensors: ["lora_A": "A", "lora_B": "B"], defaults: ["shrinkage": .text("code")]),
         claims: ["better than LoRA on GLUE with 70 % of the trained parameters and of the training time"])
 
-    private let lora: LoRA
+    private let product: GatedProduct
     private let adamw: AdamW
     private let xi: Double
-    private let clearsTwice: Bool
+    private let shrinkage: Shrinkage
 
     public init(_ h: Hyperparameters) {
-        lora = LoRA(rank: h.integer("rank"), alpha: h.real("lora_alpha"))
+        let rank = h.integer("rank")
+        product = GatedProduct(rank: rank, scale: h.real("lora_alpha") / Double(rank))
         adamw = AdamW(AdamSettings(h, variant: .hf))
         xi = h.real("sparse_lambda_2")
-        clearsTwice = h.choice("shrinkage") == "code"
+        shrinkage = Shrinkage(rawValue: h.choice("shrinkage"))!
     }
 
     // MARK: - Form
 
-    public func check(_ w: WeightShape) throws { try w.checkRank(lora.rank, method: "sora") }
-
-    public func layout(_ w: WeightShape) -> [TensorSpec] { lora.layout(w) + [TensorSpec("gate", [1, lora.rank])] }
-
-    public func start<S: Scalar>(
-        _ w: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
-    ) -> WeightStart<S> {
-        var start = lora.start(w, from: W0, data: data, streams: streams)
-        start.tensors["gate"] = streams.normal("gate", [1, lora.rank], deviation: 1)
-        return start
-    }
-
-    public func forward<S: Scalar>(_ w: StoredWeight<S>, _ x: Node<S>, in g: Graph<S>) -> Node<S> {
-        let inner = g.multiply(g.linear(x, w["A"]), byRow: w.node("gate", in: g))
-        return g.linear(inner, w.node("B", in: g), scale: S(lora.scale), addedTo: g.linear(x, w["W0"]))
-    }
+    public func check(_ w: WeightShape) throws { try w.checkRank(product.rank, method: "sora") }
+    public func base(for w: WeightShape) -> any WeightForm { product }
 
     // MARK: - Update rule
 
@@ -72,11 +59,6 @@ public struct SoRA: WeightForm, UpdateRule {
     ) {
         adamw.update(&W, &G, &state, context)
         guard state.parameter.name.hasSuffix(".gate") else { return }
-        let xi = S(xi)
-        for i in 0..<W.count {
-            let (v, size) = (W[i], abs(W[i]))
-            if size > xi { W[i] = clearsTwice && size - xi < xi ? 0 : v - (v > 0 ? xi : -xi) }
-            if size < xi || size == xi && !clearsTwice { W[i] = 0 }
-        }
+        shrinkage.shrink(&W, by: S(xi))
     }
 }

@@ -4,7 +4,10 @@ import LowRankCore
 enum MethodScripts {
     /// Cases that are no training run and no layer, by kind.
     static let computations: [ConformanceCase.Kind: [String: ConformanceRunner.Implementation]] = [
-        .adapter: ["eva": EVAConformance.compute],
+        .adapter: ["eva": EVAConformance.compute, "s2-lora": S2LoRAConformance.compute],
+        .optimizer: [
+            "sara": SaRAConformance.compute,
+        ],
         .compression: ["trp": TRPConformance.decompose, "welore": WeLoreConformance.compute],
         .numeric: [
             "adam-8bit": Adam8bitConformance.compute, "owlore": OwLoreConformance.score,
@@ -18,7 +21,8 @@ enum MethodScripts {
     ]
 
     static let adapters: [String: any AdapterScript.Type] = [
-        "lamda": LaMDAScript.self, "maestro": MaestroLayerScript.self, "pela": PELAScript.self,
+        "codyra": CoDyRAScript.self, "dylora": DyLoRAScript.self, "lamda": LaMDAScript.self,
+        "lora-ggpo": LoRAGGPOScript.self, "maestro": MaestroLayerScript.self, "pela": PELAScript.self,
         "zeroi2v": ZeroI2VScript.self,
     ]
 
