@@ -32,5 +32,15 @@ extension MethodRegistry {
             let codyra = CoDyRA(h)
             return MethodParts(parametrisation: codyra, schedule: codyra)
         },
+        .training(SNELL.card) { MethodParts(parametrisation: SNELL($0)) },
+        .training(SNELLA.card) { h in
+            let snella = try SNELLA(h)
+            return MethodParts(parametrisation: snella, schedule: snella)
+        },
+        .training(PEGO.card) { h in
+            let pego = PEGO(h)
+            return MethodParts(parametrisation: pego, schedule: pego)
+        },
+        .training(OneBitAdapter.card) { MethodParts(parametrisation: OneBitAdapter($0)) },
     ]
 }

@@ -69,7 +69,7 @@ struct SVDTriple: WeightForm {
 }
 
 /// How much the loss depends on the entries of a tensor, smoothed over the updates: Ibar, and its own variation U.
-struct Sensitivity<S: Scalar>: Sendable {
+package struct Sensitivity<S: Scalar>: Sendable {
     private(set) var mean: Tensor<S>
     private(set) var uncertainty: Tensor<S>
 
@@ -81,7 +81,7 @@ struct Sensitivity<S: Scalar>: Sendable {
         ]
     }
 
-    init(_ shape: [Int]) {
+    package init(_ shape: [Int]) {
         mean = .zeros(shape, category: .projections)
         uncertainty = .zeros(shape, category: .projections)
     }
@@ -89,7 +89,7 @@ struct Sensitivity<S: Scalar>: Sendable {
     /// Takes in I = |p g| of every entry.
     @_specialize(where S == Float)
     @_specialize(where S == Double)
-    mutating func average(_ p: Tensor<S>, _ g: Tensor<S>, _ betas: (Double, Double)) {
+    package mutating func average(_ p: Tensor<S>, _ g: Tensor<S>, _ betas: (Double, Double)) {
         let (count, beta1, beta2) = (mean.count, S(betas.0), S(betas.1))
         mean.write { mean in
             uncertainty.write { uncertainty in
@@ -107,7 +107,7 @@ struct Sensitivity<S: Scalar>: Sendable {
     }
 
     /// Ibar U.
-    var scores: Tensor<S> {
+    package var scores: Tensor<S> {
         var scores = mean.copy(category: .scratch)
         for i in 0..<scores.count { scores[i] *= uncertainty[i] }
         return scores

@@ -135,3 +135,42 @@ enum S2LoRAConformance {
         return c.fitted(answers)
     }
 }
+
+/// PEGO: the gradient of the whole loss, which the case has in the place of the layer's.
+enum PEGOConformance {
+    @Sendable static func compute(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+        var answers = try AdapterReplay.compute(c, MethodRegistry.entry(PEGO.card.id), NoScript.self)
+        if let gradient = answers["grad.A"], let penalty = answers["penalty.grad.A"] {
+            answers["grad.A"] = gradient + penalty.reshaped(gradient.shape)
+        }
+        return answers
+    }
+}
+
+/// One-bit adapters: one tensor by itself, rounded to its levels, as a linear layer.
+enum OneBitConformance {
+    @Sendable static func compute(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+        let entry = try MethodRegistry.entry(OneBitAdapter.card.id)
+        var h = ConformanceHyperparameters(c)
+        guard let form = try entry.parts(h.settings(of: entry.card)).parametrisation as? OneBitAdapter else { return [:] }
+        if let eps = try h.real("eps"), eps != OneBitAdapter.epsilon {
+            throw ConformanceUnsupported("'eps' is \(eps), not \(OneBitAdapter.epsilon)")
+        }
+        try h.finish()
+        try c.onlyUses(inputs: ["weight", "x", "dy"])
+        let (w, x) = (try c.matrix("weight"), try c.matrix("x"))
+        guard x.columns == w.columns else { throw ConformanceInvalid("inputs 'x' has \(x.columns) columns, 'weight' \(w.columns)") }
+        let (graph, weight) = (Graph<Double>(), Parameter("weight", .linear, value: w))
+        let input = graph.input(x.shape, requiresGradient: true)
+        let rounded = form.quantised(graph.parameter(weight), in: graph)
+        let y = graph.linear(input, rounded)
+        for node in [rounded, y] { graph.keep(node) }
+        graph.compile()
+        x.read { input.data.update(from: $0, count: x.count) }
+        graph.forward()
+        let answers = ["y": y.value, "W_effective": rounded.value]
+        graph.backward(from: [(y, try c.input("dy", shape: y.shape))])
+        return answers.merging(form.codes(of: w)) { $1 }
+            .merging(["grad.weight": weight.gradient, "grad.x": input.gradientValue]) { $1 }
+    }
+}

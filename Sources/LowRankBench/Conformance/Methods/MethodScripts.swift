@@ -4,9 +4,12 @@ import LowRankCore
 enum MethodScripts {
     /// Cases that are no training run and no layer, by kind.
     static let computations: [ConformanceCase.Kind: [String: ConformanceRunner.Implementation]] = [
-        .adapter: ["eva": EVAConformance.compute, "s2-lora": S2LoRAConformance.compute],
+        .adapter: [
+            "eva": EVAConformance.compute, "one-bit-adapter": OneBitConformance.compute, "pego": PEGOConformance.compute,
+            "s2-lora": S2LoRAConformance.compute,
+        ],
         .optimizer: [
-            "sara": SaRAConformance.compute,
+            "sara": SaRAConformance.compute, "snella": SNELLAConformance.allocate,
         ],
         .compression: ["trp": TRPConformance.decompose, "welore": WeLoreConformance.compute],
         .numeric: [
