@@ -32,6 +32,8 @@ struct NormGrowthLimiter: Sendable {
         gamma = h.real("limiter_gamma")
     }
 
+    init(gamma: Double) { self.gamma = gamma }
+
     var layout: [StateSpec] { [StateSpec("limiter", [1], initial: .infinity)] }
 
     func limit<S>(_ x: UnsafeMutablePointer<S>, count: Int, _ state: inout UpdateState<S>) {

@@ -92,6 +92,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
     /// alpha.
     private let scale: Double
     private let basis: Basis
+    private let sketch: RandomSketch
     private let adam: AdamSettings
     /// When present, Adam's moments are kept in codes.
     private let codes: MomentCodes?
@@ -109,12 +110,13 @@ public struct GaLore: SubspaceRule, ProjectingRule {
 
     /// For methods that run it.
     init(
-        _ h: Hyperparameters, method: String, adam: AdamSettings, basis: Basis = .svd, codes: MomentCodes? = nil,
-        adafactor: AdafactorSettings? = nil, plain: any UpdateRule
+        _ h: Hyperparameters, method: String, adam: AdamSettings, basis: Basis = .svd, sketch: RandomSketch = RandomSketch(),
+        codes: MomentCodes? = nil, adafactor: AdafactorSettings? = nil, plain: any UpdateRule
     ) {
         projection = ProjectionSettings(h, method: method)
         scale = h.real("scale")
         (self.adam, self.basis, self.codes, self.adafactor, self.plain) = (adam, basis, codes, adafactor, plain)
+        self.sketch = sketch
     }
 
     public func projectedLayout(_ shape: [Int]) -> [StateSpec] {
@@ -160,7 +162,7 @@ public struct GaLore: SubspaceRule, ProjectingRule {
         guard !projector.adopt("P\(period + 1)", &state) else { return }
         switch basis {
         case .svd: try projector.follow(G, &state)
-        case .randomized: try projector.follow(G, &state, randomized: state.streams.scoped("refresh\(period)"))
+        case .randomized: try projector.follow(G, &state, by: sketch, refresh: period)
         case .random: projector.draw("P\(period + 1)", &state) { $0.orthonormal($1, $2) }
         }
     }

@@ -19,5 +19,7 @@ extension MethodRegistry {
         },
         .training(DCTAdamW.card) { MethodParts(updateRule: try DCTAdamW($0)) },
         .training(LDAdam.card) { MethodParts(updateRule: LDAdam($0)) },
+        .training(GaLore2.card) { MethodParts(updateRule: GaLore2.rule($0)) },
+        .training(SubTrack.card) { MethodParts(updateRule: SubTrack($0)) },
     ]
 }

@@ -38,15 +38,18 @@ struct GradientProjector: Sendable {
 
     // MARK: - Refreshing
 
-    /// P <- the leading singular vectors of G; with draws, by a randomised decomposition.
+    /// P <- the leading singular vectors of G; with a sketch, by a randomised decomposition, whose draws the number of the
+    /// refresh tells apart.
     func follow<S>(
-        _ G: Tensor<S>, _ state: inout UpdateState<S>, randomized streams: RandomStreams? = nil
+        _ G: Tensor<S>, _ state: inout UpdateState<S>, by sketch: RandomSketch? = nil, refresh: Int = 0
     ) throws(DecompositionError) {
         let keptSide: SingularSide = !left ? .right : !right ? .left : m >= n ? .right : .left
         let side = signs == .other ? (keptSide == .left ? .right : .left) : keptSide
         var f =
-            if let streams {
-                try G.randomizedSVD(rank: rank, streams: streams, signs: side)
+            if let sketch {
+                try G.randomizedSVD(
+                    rank: rank, oversampling: sketch.oversampling, powerIterations: sketch.powerIterations,
+                    streams: sketch.streams(state.streams, refresh: refresh), signs: side)
             } else {
                 try G.svd(signs: side)
             }
@@ -93,5 +96,18 @@ struct GradientProjector: Sendable {
         let half = R + projectedCount
         if right { state["P_right"].read { multiply(rank, n, rank, R, $0, half) } }
         state["P_left"].read { multiply(m, n, rank, $0, right ? half : R, g, alpha: alpha, beta: beta) }
+    }
+}
+
+/// How a randomised SVD looks for a subspace.
+struct RandomSketch: Sendable {
+    var oversampling = 8
+    var powerIterations = 2
+    /// What a vector calls the test matrix, before the number of the refresh from 1; nil for its own name.
+    var draw: String?
+
+    func streams(_ streams: RandomStreams, refresh: Int) -> RandomStreams {
+        let own = streams.scoped("refresh\(refresh)")
+        return draw.map { own.renamed(["omega": "\($0)\(refresh + 1)"]) } ?? own
     }
 }

@@ -174,3 +174,16 @@ enum OneBitConformance {
             .merging(["grad.weight": weight.gradient, "grad.x": input.gradientValue]) { $1 }
     }
 }
+
+/// GaLore 2: the cosines of the angles between the first subspace and the exact one.
+enum GaLore2Conformance {
+    @Sendable static func compute(_ c: ConformanceCase) throws -> [String: Tensor<Double>] {
+        var answers = try RuleReplay.compute(c, MethodRegistry.entry(GaLore2.card.id))
+        guard let P = answers["P1"], let G = c.inputs["G1"], P.shape.count == 2, G.shape.count == 2 else { return answers }
+        let (triples, isRight) = (try G.svd().leading(P.shape.min()!), P.columns == G.columns)
+        let overlap = isRight
+            ? product(P, transposed: false, triples.vt, transposed: true) : product(P, transposed: true, triples.u)
+        answers["subspace_cosines1"] = Tensor(try overlap.singularValues(), shape: [P.shape.min()!])
+        return answers
+    }
+}

@@ -9,7 +9,7 @@ enum MethodScripts {
             "s2-lora": S2LoRAConformance.compute,
         ],
         .optimizer: [
-            "sara": SaRAConformance.compute, "snella": SNELLAConformance.allocate,
+            "galore-2": GaLore2Conformance.compute, "sara": SaRAConformance.compute, "snella": SNELLAConformance.allocate,
         ],
         .compression: ["trp": TRPConformance.decompose, "welore": WeLoreConformance.compute],
         .numeric: [
