@@ -42,5 +42,14 @@ extension MethodRegistry {
             return MethodParts(parametrisation: pego, schedule: pego)
         },
         .training(OneBitAdapter.card) { MethodParts(parametrisation: OneBitAdapter($0)) },
+        .mechanism(MoSA.card) { MoSA($0) },
+        .mechanism(CoLoRA.card) { CoLoRA($0) },
+        .mechanism(DiffoRA.card) { DiffoRA($0) },
+        .mechanism(LoRAPrune.card) { LoRAPrune($0) },
+        .mechanism(PETALface.card) { PETALface($0) },
+        .mechanism(MHR.card) { MHR($0) },
+        .mechanism(ATLAS.card) { ATLAS($0) },
+        .mechanism(LQLoRA.card) { LQLoRA($0) },
+        .mechanism(LoRAM.card) { LoRAM($0) },
     ]
 }

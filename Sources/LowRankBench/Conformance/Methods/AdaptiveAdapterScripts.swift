@@ -187,3 +187,18 @@ enum GaLore2Conformance {
         return answers
     }
 }
+
+/// LoRAPrune: the schedule, which a case has as an object.
+enum LoRAPruneSchedule {
+    @Sendable static func read(
+        _ c: ConformanceCase, _ h: inout ConformanceHyperparameters, _ settings: inout [String: HyperValue]
+    ) throws -> [String: Tensor<Double>] {
+        for (name, value) in try h.numbers("schedule") ?? [:] {
+            guard ["total", "warmup", "cooldown", "init", "final"].contains(name) else {
+                throw ConformanceUnsupported("'\(name)' of 'schedule' is not known")
+            }
+            settings[name] = name == "total" ? Int(exactly: value).map(HyperValue.integer) ?? .real(value) : .real(value)
+        }
+        return [:]
+    }
+}

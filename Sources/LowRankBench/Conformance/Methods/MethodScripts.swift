@@ -36,6 +36,12 @@ enum MethodScripts {
             settings["fisher"] = .flag(c.inputs["weight_grad"] != nil)
             return [:]
         },
+        "loraprune": LoRAPruneSchedule.read,
+        // The official code leaves `share` empty where down is cut, too.
+        "mosa": { c, _, settings in
+            settings["share"] = .text(c.randomness["score.down"] == nil ? "down" : "none")
+            return [:]
+        },
         "multi-lora-batching": PoolTrace.compute,
         "sg-lora": { c, _, settings in
             settings["samples"] = (c.randomness["eps_generate"]?.shape.first).map(HyperValue.integer)
