@@ -106,8 +106,20 @@ struct ParentTests {
         for (a, b) in try zip(block.train(), lora.train()) { #expect(abs(a - b) < 1e-12) }
     }
 
+    /// DyLoRA of one component, LoRA-GGPO without noise and PEGO of one module without a penalty.
+    @Test(arguments: [
+        ("dylora", ["rank": .integer(1), "lora_alpha": .real(4)], 1),
+        ("lora-ggpo", ["rank": .integer(3), "lora_alpha": .real(12), "sigma": .real(0), "beta": .real(0)], 3),
+        ("pego", ["rank": .integer(3), "group": .integer(1), "scale": .real(4), "a": .real(0)], 3),
+    ] as [(String, [String: HyperValue], Int)])
+    func adaptersWithTheirKnobsOffTrainLikeLoRA(_ id: String, _ values: [String: HyperValue], _ rank: Int) throws {
+        let lora = try GoldenRun([("lora", ["rank": .integer(rank), "lora_alpha": .real(4 * Double(rank))])])
+        for (a, b) in try zip(GoldenRun([(id, values)]).train(), lora.train()) { #expect(abs(a - b) < 1e-12) }
+    }
+
     /// Adapters whose update is zero at the start, or taken out of the frozen weight.
     @Test(arguments: [
+        ("codyra", [:]), ("dylora", [:]), ("lora-ggpo", [:]), ("pego", [:]), ("s2-lora", [:]),
         ("comp-lora", ["k": .integer(2)]), ("conv-lora", [:]), ("diffusekrona", [:]),
         ("diffusekrona", ["variant": .text("lokr"), "lokr_rank": .integer(1), "decompose_both": .flag(true)]), ("dv-lora", [:]),
         ("flora-tucker", ["r1": .integer(3), "r2": .integer(2)]), ("hydra", ["biases": .flag(false)]),
@@ -235,6 +247,12 @@ struct ParentTests {
         #expect(try qGaLore.train() == GoldenRun([("galore-8bit", knobs)]).train())
     }
 
+    @Test func saraOfAllEntriesIsAdamW() throws {
+        let knobs: [String: HyperValue] = ["weight_decay": .real(0.1)]
+        let sara = try weights("sara", knobs.merging(["threshold": .real(100), "lambda_rank": .real(0)]) { $1 }, [7, 4])
+        #expect(try distance(sara, weights("adamw", knobs, [7, 4])) < 1e-15)
+    }
+
     // MARK: - Projected gradients
 
     private let adam: [String: HyperValue] = [
@@ -298,6 +316,18 @@ struct ParentTests {
         let fira = try weights("fira", common.merging(["alpha": .real(1)]) { $1 }, shape)
         let galore = try weights("galore", common.merging(["scale": .real(1)]) { $1 }, shape)
         #expect(distance(fira, galore) < 1e-13)
+    }
+
+    @Test(arguments: [[7, 4], [4, 7]]) func galore2WithTheWholeRangeIsGaLore(_ shape: [Int]) throws {
+        let knobs = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(3)]) { $1 }
+        let galore2 = try weights("galore-2", knobs.merging(["oversampling": .integer(2)]) { $1 }, shape)
+        #expect(try distance(galore2, weights("galore", knobs, shape)) < 1e-10)
+    }
+
+    @Test(arguments: [[7, 4], [4, 7]]) func subTrackThatStaysIsFira(_ shape: [Int]) throws {
+        let knobs = adam.merging(["rank": .integer(2), "update_proj_gap": .integer(100)]) { $1 }
+        let subtrack = try weights("subtrack", knobs.merging(["scale": .real(0.5)]) { $1 }, shape)
+        #expect(try distance(subtrack, weights("fira", knobs.merging(["alpha": .real(0.5)]) { $1 }, shape)) < 1e-14)
     }
 
     /// Both draw the same P; without eps the two forms of Adam are one.
