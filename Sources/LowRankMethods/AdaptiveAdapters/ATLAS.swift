@@ -33,9 +33,9 @@ public struct ATLAS: Mechanism {
     ///
     /// Outputs: "block<j>.W" and "grad.coef.<t>.<j>".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         let c = try given.tensor("coef", extents: 2)
-        try given.check(["task_vectors": c.rows, "blocks": c.columns])
+        try given.repeats(["task_vectors": c.rows, "blocks": c.columns])
         let parts = ["W0", "dW"] + (0..<c.rows).map { "tau\($0)" }
         let named = (0..<c.columns).flatMap { j in parts.map { "block\(j).\($0)" } }
         try given.checkNames(["coef", "task_vectors", "blocks"] + named)

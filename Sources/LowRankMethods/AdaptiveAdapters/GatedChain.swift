@@ -12,10 +12,10 @@ struct GatedChain {
     private let isSigmoid: Bool
 
     init(_ inputs: NamedTensors<Double>, isSigmoid: Bool) throws {
-        let given = GivenTensors(inputs, of: DiffoRA.card)
+        let given = GivenTensors(inputs, of: DiffoRA.card.id)
         let (W0, A) = (try given.tensor("W0", extents: 4), try given.tensor("A", extents: 4))
         guard W0.shape[2] == W0.shape[3] else {
-            throw given.wrong("'W0' has the shape \(W0.shape), not that of square weights")
+            throw given.error("'W0' has the shape \(W0.shape), not that of square weights")
         }
         let (L, T, d, r) = (W0.shape[0], W0.shape[1], W0.shape[2], A.shape[2])
         func modules(_ tensor: Tensor<Double>, _ count: Int) -> [Tensor<Double>] {
@@ -25,7 +25,7 @@ struct GatedChain {
             let x = try given.rows("x_" + half, columns: d)
             return (x, try given.tensor("t_" + half, x.shape))
         }
-        try given.check(["rank": r])
+        try given.repeats(["rank": r])
         try given.checkNames(["W0", "A", "B", "shared_A", "shared_B", "gamma", "x_train", "t_train", "x_val", "t_val", "rank"])
         (layers, self.modules, self.isSigmoid) = (L, L * T, isSigmoid)
         gamma = try given.tensor("gamma", [L, T])

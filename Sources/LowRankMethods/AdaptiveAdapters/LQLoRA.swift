@@ -62,9 +62,9 @@ public struct LQLoRA: Mechanism {
     /// - of "costs" and "weights" [matrices, choices] and "budget": "assignment" [matrices, choices], "choice" [matrices] and
     ///   "objective"; "budget_bits" says the budget again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         try given.checkNames(["A", "W_fisher", "costs", "weights", "budget", "budget_bits"])
-        guard given.has("A") || given.has("costs") else { throw given.wrong("neither 'A' nor 'costs' is there") }
+        guard given.has("A") || given.has("costs") else { throw given.error("neither 'A' nor 'costs' is there") }
         var outputs = NamedTensors<Double>()
         if given.has("A") { try decompose(given, &outputs) }
         if given.has("costs") { try choose(given, &outputs) }
@@ -88,7 +88,7 @@ public struct LQLoRA: Mechanism {
                 (0..<F.columns).map { j in ((0..<F.rows).reduce(0) { $0 + F[$1, j] } / Double(F.rows)).squareRoot() }
             )
             guard !F.values.contains(where: { $0 < 0 }), !(sides!.rows + sides!.columns).contains(0) else {
-                throw given.wrong("'W_fisher' has a negative number, or a row or column of zeros")
+                throw given.error("'W_fisher' has a negative number, or a row or column of zeros")
             }
         }
         func error(_ rest: Tensor<Double>) -> Double {
@@ -128,9 +128,7 @@ public struct LQLoRA: Mechanism {
         let costs = try given.tensor("costs", extents: 2)
         let bits = try given.tensor("weights", costs.shape)
         let budget = try given.tensor("budget", [])[0]
-        if let again = given.inputs["budget_bits"], again.values != [budget] {
-            throw given.wrong("'budget_bits' is not 'budget'")
-        }
+        try given.repeats("budget_bits", budget, "'budget' is")
         // Choices for the first matrices that no other beats in both cost and bits, by rising bits.
         var front: [(cost: Double, bits: Double, choice: [Int])] = [(0, 0, [])]
         for i in 0..<costs.rows {
@@ -143,9 +141,9 @@ public struct LQLoRA: Mechanism {
             for part in all.sorted(by: { ($0.bits, $0.cost) < ($1.bits, $1.cost) }) where part.bits <= budget {
                 if front.isEmpty || part.cost < front.last!.cost { front.append(part) }
             }
-            guard front.count < 1_000_000 else { throw given.wrong("there are too many choices of bits") }
+            guard front.count < 1_000_000 else { throw given.error("there are too many choices of bits") }
         }
-        guard let best = front.last else { throw given.wrong("no choice of bits keeps to the budget") }
+        guard let best = front.last else { throw given.error("no choice of bits keeps to the budget") }
         var assignment = Tensor<Double>.zeros(costs.shape)
         for (i, j) in best.choice.enumerated() { assignment[i, j] = 1 }
         outputs["assignment"] = assignment

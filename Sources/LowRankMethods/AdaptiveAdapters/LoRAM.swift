@@ -46,9 +46,9 @@ public struct LoRAM: Mechanism {
     /// Outputs: "layer<l>.<matrix>.lora_A_recovered", ".lora_B_recovered" and ".W_effective". Draws with fill = normal:
     /// "layer<l>.down_proj.fill" [r, pruned].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         let layers = (0..<inputs.names.count).prefix { inputs["layer\($0).pruned_idx"] != nil }
-        guard !layers.isEmpty else { throw given.wrong("'layer0.pruned_idx' is missing") }
+        guard !layers.isEmpty else { throw given.error("'layer0.pruned_idx' is missing") }
         try given.checkNames(
             ["r", "hidden", "ffn", "kept"] + layers.flatMap { l in
                 ["layer\(l).pruned_idx"] + Self.projections.flatMap { p in
@@ -65,14 +65,13 @@ public struct LoRAM: Mechanism {
     ) throws {
         let up = try given.tensor("\(layer).up_proj.W0_full", extents: 2)
         let (ffn, hidden) = (up.rows, up.columns)
-        let list = try given.inputs.required("\(layer).pruned_idx", method: given.method)
-        let pruned = list.count == 0 ? [] : try given.indices("\(layer).pruned_idx", count: list.count, below: ffn)
+        let pruned = try given.indices("\(layer).pruned_idx", below: ffn)
         guard Set(pruned).count == pruned.count, pruned.count < ffn else {
-            throw given.wrong("'\(layer).pruned_idx' repeats a neuron, or leaves none")
+            throw given.error("'\(layer).pruned_idx' repeats a neuron, or leaves none")
         }
         let kept = (0..<ffn).filter { !pruned.contains($0) }
         let r = try given.tensor("\(layer).up_proj.lora_A", extents: 2).rows
-        try given.check(["r": r, "hidden": hidden, "ffn": ffn, "kept": kept.count])
+        try given.repeats(["r": r, "hidden": hidden, "ffn": ffn, "kept": kept.count])
         for projection in Self.projections {
             let (name, isDown) = ("\(layer).\(projection)", projection == "down_proj")
             let W0 = try given.tensor(name + ".W0_full", isDown ? [hidden, ffn] : [ffn, hidden])

@@ -64,12 +64,12 @@ public struct LoRAPrune: Mechanism {
     /// Outputs: "step<t>.<matrix>.importance" [groups], "step<t>.ema_attn" [heads] and "step<t>.ema_mlp" [ffn], "mask_attn"
     /// and "mask_mlp" after the last, "schedule_ratio" [total + 1].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         let steps = (0..<inputs.names.count).prefix { t in inputs.names.contains { $0.hasPrefix("step\(t).") } }
         let hidden = try given.tensor("q_proj.W0", extents: 2).columns
         let (ffn, r) = (try given.tensor("up_proj.W0", extents: 2).rows, try given.tensor("q_proj.lora_A", extents: 2).rows)
-        guard hidden % heads == 0 else { throw given.wrong("\(heads) heads do not divide \(hidden) columns") }
-        try given.check(["r": r, "hidden": hidden, "ffn": ffn])
+        guard hidden % heads == 0 else { throw given.error("\(heads) heads do not divide \(hidden) columns") }
+        try given.repeats(["r": r, "hidden": hidden, "ffn": ffn])
         let matrices = [Self.attention, Self.mlp].flatMap { $0.rows + $0.columns }
         try given.checkNames(
             ["r", "hidden", "ffn"] + matrices.flatMap { matrix in

@@ -41,7 +41,7 @@ public struct MHR: Mechanism {
     /// Draws: "uniform" [B, H, S], in training. Outputs: "y", "grad.X" of the three trained tensors, and of the weights
     /// without draws "routing_weights_eval" [B, H, S] and "W_effective_eval" [B, m, n].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         let (W0, A, B) = (
             try given.tensor("W0", extents: 2), try given.tensor("poly_lora_A", extents: 4),
             try given.tensor("poly_lora_B", extents: 4)
@@ -49,16 +49,16 @@ public struct MHR: Mechanism {
         let (H, S, r) = (A.shape[0], A.shape[1], A.shape[3])
         let (m, n, x) = (W0.rows, W0.columns, try given.tensor("x"))
         guard A.shape[2] * H == n, B.shape == [H, S, r, m / H], m % H == 0 else {
-            throw given.wrong("skills of the shapes \(A.shape) and \(B.shape) do not fit 'W0' of shape \(W0.shape)")
+            throw given.error("skills of the shapes \(A.shape) and \(B.shape) do not fit 'W0' of shape \(W0.shape)")
         }
         guard x.shape.count > 1, x.shape.last == n else {
-            throw given.wrong("'x' has the shape \(x.shape), not [examples, ..., \(n)]")
+            throw given.error("'x' has the shape \(x.shape), not [examples, ..., \(n)]")
         }
         let (examples, dy) = (x.shape[0], try given.tensor("dy", x.shape.dropLast() + [m]))
         let z = try given.tensor("module_logits", extents: 2)
-        guard z.columns == H * S else { throw given.wrong("'module_logits' has \(z.columns) columns, not \(H * S)") }
-        let tasks = try given.indices("task_ids", count: examples, below: z.rows)
-        try given.check(["r": r, "n_tasks": z.rows, "n_skills": S, "n_splits": H])
+        guard z.columns == H * S else { throw given.error("'module_logits' has \(z.columns) columns, not \(H * S)") }
+        let tasks = try given.indices("task_ids", examples, below: z.rows)
+        try given.repeats(["r": r, "n_tasks": z.rows, "n_skills": S, "n_splits": H])
         try given.checkNames([
             "W0", "poly_lora_A", "poly_lora_B", "module_logits", "x", "dy", "task_ids", "r", "n_tasks", "n_skills", "n_splits",
         ])

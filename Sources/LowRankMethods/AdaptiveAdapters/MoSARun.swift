@@ -21,17 +21,17 @@ final class MoSARun {
     let downMasks, upMasks: [Tensor<Double>]
 
     init(_ inputs: NamedTensors<Double>, experts: Int, sharesDown: Bool, streams: RandomStreams) throws {
-        let given = GivenTensors(inputs, of: MoSA.card)
+        let given = GivenTensors(inputs, of: MoSA.card.id)
         let weight = try given.tensor("down.weight", extents: 2)
         let (b, d) = (weight.rows, weight.columns)
         let (head, bias) = (try given.rows("head", columns: d), try given.tensor("down.bias", [b]))
-        guard experts <= b * d else { throw given.wrong("\(experts) experts of \(b * d) entries") }
+        guard experts <= b * d else { throw given.error("\(experts) experts of \(b * d) entries") }
         let steps = inputs.names.count { $0.hasPrefix("step") && $0.hasSuffix(".x") }
         let batches: [Batch] = try (0..<steps).map { t in
             let x = try given.rows("step\(t).x", columns: d)
-            return (x, try given.indices("step\(t).label", count: x.rows, below: head.rows))
+            return (x, try given.indices("step\(t).label", x.rows, below: head.rows))
         }
-        try given.check(["hidden": d, "bottleneck": b, "steps": steps])
+        try given.repeats(["hidden": d, "bottleneck": b, "steps": steps])
         try given.checkNames(
             ["head", "down.weight", "down.bias", "x_test", "hidden", "bottleneck", "steps"]
                 + (0..<steps).flatMap { ["step\($0).x", "step\($0).label"] })
@@ -49,7 +49,7 @@ final class MoSARun {
         var draws = streams.stream("routes")
         let all = prescribed?.map { Int(exactly: $0) ?? -1 } ?? (0..<4 * steps).map { _ in draws.integer(below: experts) }
         guard all.allSatisfy({ (0..<experts).contains($0) }) else {
-            throw given.wrong("a route is none of the \(experts) experts")
+            throw given.error("a route is none of the \(experts) experts")
         }
         routes = (0..<steps).map { Array(all[4 * $0..<4 * $0 + 4]) }
     }

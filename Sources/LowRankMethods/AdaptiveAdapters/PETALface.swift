@@ -38,11 +38,11 @@ public struct PETALface: Mechanism {
     ///
     /// Outputs: "alpha" [images], "y" like dy, and "grad.X" of the four factors.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = GivenTensors(inputs, of: Self.card)
+        let given = GivenTensors(inputs, of: Self.card.id)
         let W0 = try given.tensor("W0", extents: 2)
         let (m, n, x) = (W0.rows, W0.columns, try given.tensor("x"))
         guard x.shape.count > 1, x.shape.last == n else {
-            throw given.wrong("'x' has the shape \(x.shape), not [images, ..., \(n)]")
+            throw given.error("'x' has the shape \(x.shape), not [images, ..., \(n)]")
         }
         let (images, rows) = (x.shape[0], x.count / n)
         let dy = try given.tensor("dy", x.shape.dropLast() + [m])
@@ -53,7 +53,7 @@ public struct PETALface: Mechanism {
                 return Parameter(name, .linear, value: try given.tensor(name, shape))
             }
         }
-        try given.check(["r": r])
+        try given.repeats(["r": r])
         try given.checkNames(["W0", "bias", "quality", "x", "dy", "r"] + factors.flatMap { $0.map(\.name) })
         let alpha = try given.tensor("quality", [images]).values.map { 0.5 + ($0 - threshold) }
 

@@ -10,7 +10,7 @@ struct ResidualConvolutions {
     private var grid: ImageGrid { ImageGrid(height: images[2], width: images[3]) }
 
     init(_ inputs: NamedTensors<Double>, rankScale: Int) throws {
-        let given = GivenTensors(inputs, of: CoLoRA.card)
+        let given = GivenTensors(inputs, of: CoLoRA.card.id)
         let x = try given.tensor("x", extents: 4)
         let layers = inputs.names.count { $0.hasSuffix(".pre") }
         var (kernels, channels) = ([(pre: Tensor<Double>, tuned: Tensor<Double>)](), x.shape[1])
@@ -18,7 +18,7 @@ struct ResidualConvolutions {
         for l in 1...max(layers, 1) {
             let pre = try given.tensor("conv\(l).pre", extents: 4)
             guard pre.shape[1] == channels, pre.shape[2] == pre.shape[3], pre.shape[2] % 2 == 1 else {
-                throw given.wrong(
+                throw given.error(
                     "'conv\(l).pre' has the shape \(pre.shape), not that of an odd kernel on \(channels) channels")
             }
             kernels.append((pre, try given.tensor("conv\(l).tuned", pre.shape)))
@@ -28,7 +28,7 @@ struct ResidualConvolutions {
             pairs.append((A, try given.tensor("conv\(l).B", [channels, rankScale])))
         }
         guard channels == x.shape[1] else {
-            throw given.wrong("the last kernel yields \(channels) channels, 'x' has \(x.shape[1])")
+            throw given.error("the last kernel yields \(channels) channels, 'x' has \(x.shape[1])")
         }
         let parts = ["pre", "tuned", "A", "B"]
         try given.checkNames(["x", "target"] + (1...layers).flatMap { l in parts.map { "conv\(l).\($0)" } })

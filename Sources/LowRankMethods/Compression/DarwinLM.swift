@@ -45,7 +45,7 @@ public struct DarwinLM: Mechanism {
     /// "W_level.<i>" [m, n], "H_damped" [n, n], "removal_order" and "block_losses" of the blocks removed, and
     /// "cumulative_error" of the levels after the first, half the sum of the losses.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(tensors, of: Self.card.id, known: ["W", "x", "removed_blocks_per_level"])
+        let inputs = try GivenTensors(tensors, of: Self.card.id, known: ["W", "x", "removed_blocks_per_level"])
         let W = try inputs.tensor("W", nil, nil)
         let x = try inputs.tensor("x", nil, nil, W.columns)
         guard W.columns % block == 0 else {

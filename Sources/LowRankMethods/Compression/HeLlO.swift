@@ -44,7 +44,7 @@ public struct HeLlO: Mechanism {
     /// "loss_ce", "loss", its "grad.<conv, head>_<A, B>" and "stored_parameters"; beside "student_logits" [N, C] also
     /// "student_loss". "conv_rank" and "head_rank" say p and q again.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: [
                 "x", "conv_W", "conv_A", "conv_B", "text_embeddings", "head_A", "head_B", "teacher_logits", "labels",
@@ -89,7 +89,7 @@ public struct HeLlO: Mechanism {
         let head: Tensor<Double>
         let features, labels: Node<Double>
 
-        init(_ inputs: MechanismInputs, scale: Double) throws {
+        init(_ inputs: GivenTensors, scale: Double) throws {
             let x = try inputs.tensor("x", nil, nil, nil, nil)
             let K = try inputs.tensor("conv_W", nil, x.shape[1], nil, nil)
             let (d, window) = (K.shape[0], (height: K.shape[2], width: K.shape[3]))
@@ -176,7 +176,7 @@ public struct HeLlO: Mechanism {
     /// augmentations.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func projector(_ tensors: NamedTensors<Double>) throws -> Projector {
-            try Projector(MechanismInputs(tensors, of: Self.card.id) { _ in true }, scale: scale)
+            try Projector(GivenTensors(tensors, of: Self.card.id) { _ in true }, scale: scale)
         }
         let (images, changes) = (32, ["conv_A", "conv_B", "head_A", "head_B"])
         let problem = Self.problem(streams, images: images, pixels: 6)

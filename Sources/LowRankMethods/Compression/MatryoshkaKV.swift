@@ -41,7 +41,7 @@ public struct MatryoshkaKV: Mechanism {
     /// and "k_reconstructed" [heads, tokens, d]; beside "q" [heads, queries, d] also "scores_compressed" [heads,
     /// queries, tokens]. "head_dim" says d again.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(tensors, of: Self.card.id, known: ["k", "Q", "key_mean", "q", "head_dim"])
+        let inputs = try GivenTensors(tensors, of: Self.card.id, known: ["k", "Q", "key_mean", "q", "head_dim"])
         let k = try inputs.tensor("k", nil, nil, nil)
         let (heads, d) = (k.shape[0], k.shape[2])
         try inputs.repeats("head_dim", d)
@@ -96,7 +96,7 @@ public struct MatryoshkaKV: Mechanism {
         return try (I - 0.5 * A).solve(I + 0.5 * A)
     }
 
-    private static func cayleyInverse(_ Q: Tensor<Double>, _ inputs: MechanismInputs) throws -> Tensor<Double> {
+    private static func cayleyInverse(_ Q: Tensor<Double>, _ inputs: GivenTensors) throws -> Tensor<Double> {
         let I = Tensor<Double>.identity(Q.rows)
         // A (I + Q) = 2 (Q - I), transposed.
         guard let A = try? (I + Q).transposed().solve(2 * (Q - I).transposed()).transposed(), A.largestMagnitude < 1e12

@@ -53,7 +53,7 @@ public struct DPSGD: Mechanism {
     ///   "orders", where these are given;
     /// - of "target_epsilon" in the place of "noise_multiplier": the least "noise_multiplier" [R], to 0.01 in epsilon.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: [
                 "per_sample_gradients", "sample_rate", "steps", "delta", "noise_multiplier", "target_epsilon", "orders",
@@ -80,7 +80,7 @@ public struct DPSGD: Mechanism {
 
     // MARK: - Accounting
 
-    private func account(_ inputs: MechanismInputs, _ outputs: inout NamedTensors<Double>) throws {
+    private func account(_ inputs: GivenTensors, _ outputs: inout NamedTensors<Double>) throws {
         let q = try inputs.tensor("sample_rate", nil).values
         let (steps, delta) = try (inputs.tensor("steps", q.count).values, inputs.tensor("delta", q.count).values)
         guard q.allSatisfy({ (0...1).contains($0) }), steps.allSatisfy({ $0 >= 0 }),

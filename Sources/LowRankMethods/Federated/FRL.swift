@@ -44,14 +44,14 @@ public struct FRL: Mechanism {
     /// "rankings" [K, N], "reputation" [N] and "scores_next" [...]; beside "weights" [m, n] and "x" [B, n] also "mask"
     /// [m, n] of the new scores and "y" [B, m]. "clients" says K again.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id, known: ["initial_scores_sorted", "local_scores", "weights", "x", "clients"])
         let dealt = try inputs.tensor("initial_scores_sorted", nil).values
         guard dealt == dealt.sorted() else { throw inputs.error("'initial_scores_sorted' does not ascend") }
         guard let shape = tensors["local_scores"]?.shape.dropFirst(), shape.reduce(1, *) == dealt.count else {
             throw inputs.error("'local_scores' has not \(dealt.count) scores for each client")
         }
-        let local = try inputs.tensor("local_scores", shape: [nil] + shape.map(Optional.some))
+        let local = try inputs.tensor("local_scores", [nil] + shape.map(Optional.some))
         try inputs.repeats("clients", local.rows)
         let vote = Self.vote(local.slices.map(\.values))
         var next = [Double](repeating: 0, count: dealt.count)

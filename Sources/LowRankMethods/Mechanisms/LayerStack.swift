@@ -6,7 +6,7 @@ struct LayerStack {
     var outputs: Int { layers.last!.weight.rows }
 
     /// - Parameter outputs: what the last layer has to have; nil where anything will do.
-    init(_ name: String, _ inputs: MechanismInputs, width: Int, outputs: Int? = nil, in net: NamedGraph) throws {
+    init(_ name: String, _ inputs: GivenTensors, width: Int, outputs: Int? = nil, in net: NamedGraph) throws {
         var width = width
         repeat {
             let i = layers.count

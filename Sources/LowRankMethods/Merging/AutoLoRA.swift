@@ -45,7 +45,7 @@ public struct AutoLoRA: Mechanism {
     /// "gate_w2" [g] also, with layer 0 of what was retrieved, "gate" [N, k], "y" and "y_uniform" [N, out]; beside "dy"
     /// [N, out] the "grad.gate_<W1, b1, w2>" of the sum of y dy.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: [
                 "A", "B", "probe", "enc_W", "out_W", "prompt", "query", "W0", "x", "dy", "t_embedding", "gate_W1",
@@ -63,7 +63,7 @@ public struct AutoLoRA: Mechanism {
     // MARK: - Retrieval
 
     private func retrieve(
-        _ inputs: MechanismInputs, _ A: Tensor<Double>, _ B: Tensor<Double>
+        _ inputs: GivenTensors, _ A: Tensor<Double>, _ B: Tensor<Double>
     ) throws -> NamedTensors<Double> {
         let (n, layers, out) = (A.shape[0], A.shape[1], B.shape[2])
         let probe = try inputs.tensor("probe", A.shape[3], nil)
@@ -111,7 +111,7 @@ public struct AutoLoRA: Mechanism {
     // MARK: - Fusion
 
     private func fuse(
-        _ inputs: MechanismInputs, _ A: Tensor<Double>, _ B: Tensor<Double>, _ outputs: inout NamedTensors<Double>
+        _ inputs: GivenTensors, _ A: Tensor<Double>, _ B: Tensor<Double>, _ outputs: inout NamedTensors<Double>
     ) throws {
         let W0 = try inputs.tensor("W0", B.shape[2], A.shape[3])
         let (x, t) = try (inputs.tensor("x", nil, W0.columns), inputs.tensor("t_embedding", nil))

@@ -49,7 +49,7 @@ public struct CLoRACompose: Mechanism {
     /// pixels] at the new z, or at "z_updated_in" where it is given; beside "eps" [n + 1, pixels, d] also "eps_fused"
     /// [pixels, d].
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: ["z", "W_q", "lora_A", "lora_B", "text_keys", "concept_tokens", "eps", "z_updated_in"])
         let layer = try Layer(inputs, scale: scale)
@@ -57,7 +57,7 @@ public struct CLoRACompose: Mechanism {
         var outputs = try contrast(layer, z, inputs)
         let updated =
             inputs.has("z_updated_in")
-            ? try inputs.tensor("z_updated_in", shape: z.shape.map(Optional.some)) : outputs["z_updated"]!
+            ? try inputs.tensor("z_updated_in", z.shape.map(Optional.some)) : outputs["z_updated"]!
         let maps = layer.attention(updated)
         let masks = masks(maps, layer)
         outputs["mask_attention"] = maps
@@ -76,7 +76,7 @@ public struct CLoRACompose: Mechanism {
         return outputs
     }
 
-    private func contrast(_ layer: Layer, _ z: Tensor<Double>, _ inputs: MechanismInputs) throws -> NamedTensors<Double>
+    private func contrast(_ layer: Layer, _ z: Tensor<Double>, _ inputs: GivenTensors) throws -> NamedTensors<Double>
     {
         let concepts = layer.tokens.map(\.concept)
         let n = concepts.count
@@ -123,7 +123,7 @@ public struct CLoRACompose: Mechanism {
         let keys: [Tensor<Double>]
         let tokens: [(pass: Int, token: Int, concept: Int)]
 
-        init(_ inputs: MechanismInputs, scale: Double) throws {
+        init(_ inputs: GivenTensors, scale: Double) throws {
             let W = try inputs.tensor("W_q", nil, nil)
             let A = try inputs.tensor("lora_A", nil, nil, W.columns)
             let B = try inputs.tensor("lora_B", A.shape[0], W.rows, A.shape[1])

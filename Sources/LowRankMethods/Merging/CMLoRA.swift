@@ -73,7 +73,7 @@ public struct CMLoRA: Mechanism {
     /// high frequency first: "frequency_score" [T], "interval_steps" [T], "dominant" [T], "weights" [T, n],
     /// "dominant_weight", "other_weight" and "guided_noise" [T, d]. Offline the latents may be missing.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(tensors, of: Self.card.id, known: ["latents", "noise"])
+        let inputs = try GivenTensors(tensors, of: Self.card.id, known: ["latents", "noise"])
         let noise = try inputs.tensor("noise", steps, count, 2, nil)
         var (outputs, scores) = (NamedTensors<Double>(), [Double]())
         if isOnline || inputs.has("latents") {
@@ -115,7 +115,7 @@ public struct CMLoRA: Mechanism {
     }
 
     /// The mean amplitude of the high frequencies of latents [C, H, W].
-    private func score(_ latents: Tensor<Double>, _ inputs: MechanismInputs) throws -> Double {
+    private func score(_ latents: Tensor<Double>, _ inputs: GivenTensors) throws -> Double {
         let (C, H, W) = (latents.shape[0], latents.shape[1], latents.shape[2])
         let mean = latents.slices.reduce(Tensor<Double>.zeros([H, W])) { $0 + 1 / Double(C) * $1 }
         let (rows, columns) = (Self.waves(H), Self.waves(W))

@@ -55,7 +55,7 @@ public struct ICMLoRA: Mechanism {
         let data = [
             "lora_A", "lora_B", "condition", "blocks", "channels", "kernel_size", "latent_dim", "condition_dim",
         ]
-        let inputs = try MechanismInputs(tensors, of: Self.card.id) { name in
+        let inputs = try GivenTensors(tensors, of: Self.card.id) { name in
             data.contains(name) || LoRAGenerator.prefixes.contains { name.hasPrefix($0 + ".") }
         }
         let A = try inputs.tensor("lora_A", nil, nil, nil)
@@ -148,7 +148,7 @@ public struct ICMLoRA: Mechanism {
             shape: [tasks * copies, tasks])
         let start = LoRAGenerator.random(streams, length: D, channels: [4, 4], kernel: 3, latent: 2, condition: tasks)
         let net = NamedGraph()
-        let inputs = try MechanismInputs(start, of: Self.card.id) { _ in true }
+        let inputs = try GivenTensors(start, of: Self.card.id) { _ in true }
         let generator = try LoRAGenerator(inputs, padded: D, condition: tasks, in: net)
         let pass = generator.reconstruct(x, oneHot, eps: streams.normal("eps", x.rows, generator.latent))
         // As many draws as checkpoints, so that batch norm sees the batches that it was trained on.

@@ -14,11 +14,11 @@ struct LoRAGenerator {
     private var g: Graph<Double> { net.g }
 
     /// - Throws: `MethodError` where the tensors do not fit together.
-    init(_ inputs: MechanismInputs, padded: Int, condition: Int, in net: NamedGraph) throws {
+    init(_ inputs: GivenTensors, padded: Int, condition: Int, in net: NamedGraph) throws {
         self.net = net
         var nodes: [String: Node<Double>] = [:]
         func add(_ name: String, _ shape: [Int?]) throws -> [Int] {
-            let tensor = try inputs.tensor(name, shape: shape)
+            let tensor = try inputs.tensor(name, shape)
             nodes[name] = net.parameter(name, tensor)
             return tensor.shape
         }

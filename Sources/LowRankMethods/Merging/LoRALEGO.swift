@@ -44,7 +44,7 @@ public struct LoRALEGO: Mechanism {
     /// "ranks" says the r_t again. The draw "initial_unit_index" [k] is the units that the centres start from.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let count = (1...max(1, tensors.count)).prefix { tensors["A\($0)"] != nil }.count
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id, known: (1...max(1, count)).flatMap { ["A\($0)", "B\($0)"] } + ["ranks"])
         let A1 = try inputs.tensor("A1", nil, nil)
         let m = try inputs.tensor("B1", nil, A1.rows).rows

@@ -42,7 +42,7 @@ public struct RMM: Mechanism {
     /// [n] of each product, and of row 0 of A "mean_first_row" [r] and "projector_first_row" [r, r]. "models", "rank"
     /// and "storage_ratio" say n, r and what the storage is of that of all factors.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id, known: ["A", "B", "models", "rank", "storage_ratio"])
         let A = try inputs.tensor("A", nil, nil, nil)
         let (n, r) = (A.shape[0], A.shape[2])

@@ -54,7 +54,7 @@ public struct SGLoRA: Mechanism {
     /// "eps_generate.<sample>" [L].
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let nets = ["encoder", "prior", "decoder"]
-        let inputs = try MechanismInputs(tensors, of: Self.card.id) { name in
+        let inputs = try GivenTensors(tensors, of: Self.card.id) { name in
             ["checkpoints", "task_embeddings", "new_embedding", "X"].contains(name)
                 || nets.contains { name.hasPrefix($0 + ".") }
         }
@@ -66,7 +66,7 @@ public struct SGLoRA: Mechanism {
 
     // MARK: - Blending
 
-    private func blend(_ inputs: MechanismInputs) throws -> NamedTensors<Double> {
+    private func blend(_ inputs: GivenTensors) throws -> NamedTensors<Double> {
         let checkpoints = try inputs.tensor("checkpoints", nil, nil, nil)
         let (N, D) = (checkpoints.shape[0], checkpoints.shape[2])
         guard K <= N else { throw inputs.error("K = \(K), but there are \(N) known tasks") }
@@ -106,7 +106,7 @@ public struct SGLoRA: Mechanism {
     // MARK: - Generation
 
     private func generate(
-        _ inputs: MechanismInputs, _ streams: RandomStreams, _ outputs: inout NamedTensors<Double>
+        _ inputs: GivenTensors, _ streams: RandomStreams, _ outputs: inout NamedTensors<Double>
     ) throws {
         let condition = outputs["mu_star"]!.values + outputs["var_star"]!.values
         let X = try inputs.tensor("X", nil, condition.count / 2)

@@ -57,7 +57,7 @@ public struct TransLoRA: Mechanism {
     /// "grad.lora_B", and after AdamW's first step "lora_A_after", "lora_B_after" and "loss_after". "rank" says r
     /// again.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: [
                 "discriminator_logits", "h_source", "W_source", "source_A", "source_B", "h_target", "W_target",

@@ -61,7 +61,7 @@ public struct WeightMatching: Mechanism {
     private static func networks(_ tensors: NamedTensors<Double>) throws -> (A: Perceptron, B: Perceptron) {
         let depth = (0..<tensors.count).prefix { tensors["A.W\($0)"] != nil }.count
         let names = (0..<depth).flatMap { ["W\($0)", "b\($0)"] }
-        let inputs = try MechanismInputs(tensors, of: Self.card.id, known: names.flatMap { ["A." + $0, "B." + $0] })
+        let inputs = try GivenTensors(tensors, of: Self.card.id, known: names.flatMap { ["A." + $0, "B." + $0] })
         guard depth >= 2 else {
             throw inputs.error("there have to be 'A.W0' and 'A.W1'; a single layer has no hidden units")
         }
@@ -69,7 +69,7 @@ public struct WeightMatching: Mechanism {
             var network = Perceptron()
             for l in 0..<depth {
                 let extents: [Int?] = other?.W[l].shape.map(Optional.some) ?? [nil, network.W.last?.rows]
-                network.W.append(try inputs.tensor("\(prefix).W\(l)", shape: extents))
+                network.W.append(try inputs.tensor("\(prefix).W\(l)", extents))
                 let hasBias = other.map { $0.b[l] != nil } ?? inputs.has("\(prefix).b\(l)")
                 guard hasBias == inputs.has("\(prefix).b\(l)") else {
                     throw inputs.error("only one network has the biases 'b\(l)'")

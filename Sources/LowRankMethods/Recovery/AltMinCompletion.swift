@@ -72,7 +72,7 @@ public struct AltMinCompletion: Mechanism {
     ///   "x0", "x1", ... of the fast solver and "rel_gap<t>" = ||sqrt(w) A (x_t - x_star)|| / ||sqrt(w) A x_star||.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["M_observed", "mask", "M_true", "part_label", "p", "A", "w", "b"])
+            inputs, of: Self.card.id, known: ["M_observed", "mask", "M_true", "part_label", "p", "A", "w", "b"])
         var outputs = NamedTensors<Double>()
         if given.has("M_observed") { try complete(given, streams, &outputs) }
         if given.has("A") { try solveOne(given, streams, &outputs) }

@@ -51,7 +51,7 @@ public struct FastRP: Mechanism {
     /// Of the adjacency "A" [n, n], not negative, and "weights" [q] of the powers: "U1" to "U<q>" [n, dim], before rows
     /// are normalised, and "embedding" [n, dim]. The draw "R" is [dim, n], before the degrees scale it.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id, known: ["A", "weights"])
+        let given = try GivenTensors(inputs, of: Self.card.id, known: ["A", "weights"])
         let (A, weights) = (try given.tensor("A", nil, nil), try given.list("weights"))
         let n = A.rows
         guard A.columns == n, A.values.allSatisfy({ $0 >= 0 }) else {

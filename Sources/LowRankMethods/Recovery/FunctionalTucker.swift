@@ -54,7 +54,7 @@ public struct FunctionalTucker: Mechanism {
     /// "P_inf" and "H" say the model again. The draw "m0" [S, 1] is the mean of the state at 0.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["t", "y", "R_cov", "F", "P_inf", "H", "t_query"])
+            inputs, of: Self.card.id, known: ["t", "y", "R_cov", "F", "P_inf", "H", "t_query"])
         let t = try given.list("t")
         let n = t.count
         guard t[0] >= 0, zip(t, t.dropFirst()).allSatisfy(<) else {

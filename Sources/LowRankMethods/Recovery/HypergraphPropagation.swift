@@ -48,7 +48,7 @@ public struct HypergraphPropagation: Mechanism {
     /// with the prototypes last, "graph" [N, N], "scores" [n, classes], "predicted" [n] and "nearest_prototype" [n], by
     /// the sum of the cosines in each view. "views" says their number again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id) {
+        let given = try GivenTensors(inputs, of: Self.card.id) {
             $0 == "views" || $0.hasPrefix("view.") || $0.hasPrefix("prototype.")
         }
         let count = given.names.count { $0.hasPrefix("view.") }

@@ -44,7 +44,7 @@ public struct LatentSpectralModel: Mechanism {
             "weights", "latent", "encoder_attn.weight", "encoder_attn.bias", "decoder_attn.weight", "decoder_attn.bias",
         ]
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["x", "dy", "patch_size", "width", "head"] + names.map { "param." + $0 })
+            inputs, of: Self.card.id, known: ["x", "dy", "patch_size", "width", "head"] + names.map { "param." + $0 })
         let x = try given.tensor("x", nil, nil, nil, nil)
         let (C, latent) = (x.shape[1], try given.tensor("param.latent", nil, T, nil))
         let heads = latent.shape[0]

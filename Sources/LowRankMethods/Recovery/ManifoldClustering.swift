@@ -44,7 +44,7 @@ public struct ManifoldClustering: Mechanism {
     /// Of features "Z" [d, n] and the cluster head "C" [q, n], both with columns of length 1: "Gamma" [n, n], whose
     /// columns sum to 1, "R", "Rc", "delta_R" = R - Rc and its gradient "grad.Z" for a fixed Gamma.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id, known: ["Z", "C"])
+        let given = try GivenTensors(inputs, of: Self.card.id, known: ["Z", "C"])
         let Z = try given.tensor("Z", nil, nil)
         let Gamma = membership(try given.tensor("C", nil, Z.columns))
         let (R, Rc, gradient) = try rates(Z, Gamma)

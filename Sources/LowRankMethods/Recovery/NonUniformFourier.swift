@@ -54,7 +54,7 @@ public struct NonUniformFourier: Mechanism {
     /// real and imaginary part, frequencies 0, 1, ..., -1 and on the last axis 0 to res / 2; "F_dc_exact" [C]; for a
     /// derivative "dF" of that shape "grad.V" [nv, D] and "grad.D" [ne, C]. "channels" says C again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id, known: ["V", "E", "D", "dF", "channels"])
+        let given = try GivenTensors(inputs, of: Self.card.id, known: ["V", "E", "D", "dF", "channels"])
         let V = try given.tensor("V", nil, nil)
         let dims = V.columns
         guard (1...4).contains(dims), j <= dims else {

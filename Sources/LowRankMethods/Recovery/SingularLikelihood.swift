@@ -53,7 +53,7 @@ public struct SingularLikelihood: Mechanism {
     /// clean data and as many generated ones along the draw "directions". The draw "noise" is [n, D].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["X", "W_true", "added_sigma", "f_W1", "f_b1", "f_W2", "f_b2"])
+            inputs, of: Self.card.id, known: ["X", "W_true", "added_sigma", "f_W1", "f_b1", "f_W2", "f_b2"])
         let (X, levels) = (try given.tensor("X", nil, nil), try given.list("added_sigma"))
         let D = X.columns
         guard d < D else {

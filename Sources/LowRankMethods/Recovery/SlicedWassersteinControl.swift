@@ -47,7 +47,7 @@ public struct SlicedWassersteinControl: Mechanism {
     /// and of the lower and the upper control variate "control.LCV" [L], "control_mean.LCV", "gamma.LCV" and so on. The
     /// draw "theta" [L, d] gives the directions, of any length.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id, known: ["X", "Y"])
+        let given = try GivenTensors(inputs, of: Self.card.id, known: ["X", "Y"])
         let X = try given.tensor("X", nil, nil)
         let slices = try ProjectedClouds(X, given.tensor("Y", X.rows, X.columns), directions(X.columns, streams), p: p)
         let w = slices.costs

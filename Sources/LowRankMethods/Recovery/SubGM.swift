@@ -60,7 +60,7 @@ public struct SubGM: Mechanism {
     /// step t from 0, "U<t>" [d, r'] after t steps, and "X" = U U^T of the last. "U0" [d, r'] is the start to take
     /// instead, "X_true" [d, d] adds "relative_error".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id, known: ["A", "y", "U0", "X_true"])
+        let given = try GivenTensors(inputs, of: Self.card.id, known: ["A", "y", "U0", "X_true"])
         let A = try given.tensor("A", nil, nil, nil)
         let (m, d) = (A.shape[0], A.shape[1])
         let problem = Measured(

@@ -45,7 +45,7 @@ public struct SubspaceDiffusion: Mechanism {
     /// - of "x0" [b, n] and "V0_<k>" [n, d_k]: after one round "ksubspace_assignment" [b], "ksubspace_objective", the
     ///   sum of ||V_k^T x0||^2, and "ksubspace_projector<k>" [n, n]. "dims" says the d_k again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id) { name in
+        let given = try GivenTensors(inputs, of: Self.card.id) { name in
             ["x_t", "pi", "x0", "dims"].contains(name)
                 || ["U", "V0_"].contains { name.hasPrefix($0) && Int(name.dropFirst($0.count)) != nil }
         }

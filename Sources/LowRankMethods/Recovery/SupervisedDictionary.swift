@@ -53,7 +53,7 @@ public struct SupervisedDictionary: Mechanism {
     /// "beta" [1, r]. "auxiliary" says q again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["X", "Y", "Z_aux", "A0", "B0", "Beta0", "auxiliary"])
+            inputs, of: Self.card.id, known: ["X", "Y", "Z_aux", "A0", "B0", "Beta0", "auxiliary"])
         let X = try given.tensor("X", nil, nil)
         let (p, n) = (X.rows, X.columns)
         let Y = try given.tensor("Y", 1, n)

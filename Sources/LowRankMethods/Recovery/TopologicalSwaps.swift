@@ -53,7 +53,7 @@ public struct TopologicalSwaps: Mechanism {
     /// "shd_after_threshold" says it again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
-            inputs, method: Self.card.id, known: ["X", "order0", "W_true", "shd_after_threshold"])
+            inputs, of: Self.card.id, known: ["X", "order0", "W_true", "shd_after_threshold"])
         let X = try given.tensor("X", nil, nil)
         let d = X.columns
         var order = given.has("order0") ? try given.indices("order0", below: d) : streams.permutation("order0", d)

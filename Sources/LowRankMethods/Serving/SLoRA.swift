@@ -46,7 +46,7 @@ public struct SLoRA: Mechanism {
     /// "request_bins" [tokens], "x" [tokens, H] and "base" [projections, H, H] (y = x base): "y" [projections, tokens,
     /// H]. "hidden" says H again.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let inputs = try MechanismInputs(
+        let inputs = try GivenTensors(
             tensors, of: Self.card.id,
             known: [
                 "pool_key", "pool_value", "location", "start", "length", "scaling", "request_bins", "x", "base",
