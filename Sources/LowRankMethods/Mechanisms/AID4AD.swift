@@ -69,7 +69,7 @@ public struct AID4AD: Mechanism {
         return outputs
     }
 
-    /// A grid's value at a place in cells: that of the cell, or bilinear between centres, constant beyond the outer ones.
+    /// A grid's value at a place in cells: that of the cell, or bilinear between centres and constant beyond them.
     private func read(_ grid: Tensor<Double>, _ x: Double, _ y: Double, isSmooth: Bool) -> Double {
         // Rounding may put a place within the grid beyond its last cell.
         func cell(_ place: Double, _ count: Int) -> Int { min(Int(place), count - 1) }
@@ -93,35 +93,32 @@ public struct AID4AD: Mechanism {
         let recording = Recording()
         let g = recording.graph
         func down(_ i: Int) -> Node<Double> {
-            let features = channelsLast(given["feature\(i)"], B, C, H * W).reshaped([B * H * W, C])
+            let features = swapped(given["feature\(i)"], B, C, H * W).reshaped([B * H * W, C])
             return g.linear(g.constant(features), recording.variable("down_\(i)", given["down_\(i)"].reshaped([K, C])))
         }
         let channels = g.concatenateColumns([down(1), down(2)])
         let kernel = recording.variable(
-            "flow_make", channelsLast(given["flow_make"], 2, 2 * K, 9).reshaped([2, 18 * K]))
+            "flow_make", swapped(given["flow_make"], 2, 2 * K, 9).reshaped([2, 18 * K]))
         let flow = g.convolution(
             channels, kernel, on: ImageGrid(height: H, width: W), SlidingWindow(size: 3, padding: 1))
         recording.run(keeping: [flow])
         let f1 = given["feature1"]
         let moves = recording.value(flow)
         let (warped, dFlow) = warp(f1, moves, given.has("dout") ? given["dout"] : nil)
-        outputs["flow"] = channelsFirst(moves, B, 2, H * W).reshaped([B, 2, H, W])
+        outputs["flow"] = swapped(moves, B, H * W, 2).reshaped([B, 2, H, W])
         outputs["warped"] = warped
         outputs["out"] = f1 + warped
         guard let dFlow else { return }
         for (name, gradient) in recording.gradients(from: flow, dFlow) {
             let isKernel = name == "grad.flow_make"
             outputs[name] = isKernel
-                ? channelsFirst(gradient, 2, 2 * K, 9).reshaped([2, 2 * K, 3, 3]) : gradient.reshaped([K, C, 1, 1])
+                ? swapped(gradient, 2, 9, 2 * K).reshaped([2, 2 * K, 3, 3]) : gradient.reshaped([K, C, 1, 1])
         }
     }
 
-    /// [B, C, n] as [B, n, C], and back.
-    private func channelsLast(_ x: Tensor<Double>, _ B: Int, _ C: Int, _ n: Int) -> Tensor<Double> {
-        Tensor(x.reshaped([B, C, n]).slices.flatMap { $0.transposed().values }, shape: [B, n, C])
-    }
-    private func channelsFirst(_ x: Tensor<Double>, _ B: Int, _ C: Int, _ n: Int) -> Tensor<Double> {
-        channelsLast(x, B, n, C)
+    /// [B, m, n] as [B, n, m].
+    private func swapped(_ x: Tensor<Double>, _ B: Int, _ m: Int, _ n: Int) -> Tensor<Double> {
+        Tensor(x.reshaped([B, m, n]).slices.flatMap { $0.transposed().values }, shape: [B, n, m])
     }
 
     /// f [B, C, H, W] read at the places of a flow [B H W, 2], and the derivative by the flow of sum(result dout).

@@ -24,8 +24,8 @@ public struct AMCL: Mechanism {
         family: .mechanisms,
         summary: "Several projection heads, each with a learnt temperature for every pair of features.",
         hyperparameters: [
-            .real("lower", 0.05, in: 1e-5...100, "lo, the least temperature", source: "the paper has 1e-5"),
-            .real("upper", 2, in: 1e-5...100, "hi, the largest temperature", source: "paper"),
+            .real("lower", 0.05, in: 1e-9...100, "lo, the least temperature", source: "the paper has 1e-5"),
+            .real("upper", 2, in: 1e-9...100, "hi, the largest temperature", source: "paper"),
             .real("beta", 0.1, "weight of the regulariser", source: "paper"),
             .real("d_regulariser", 0, "d' of the regulariser; 0: that of the features", source: "paper's derivation"),
         ],
@@ -216,17 +216,11 @@ public struct AMCL: Mechanism {
                 return total
             }
             let labels = (0..<240).map { $0 % classes }
-            let unit = applied(views("unseen", labels), weights[0]).unitRows
-            let seen = applied(views("seen", labels), weights[0]).unitRows
-            let means = Tensor(
-                (0..<classes).flatMap { c in seen.gatheringRows(labels.indices.filter { labels[$0] == c }).columnSums },
-                shape: [classes, features]).unitRows
-            return (applied(unit, means).accuracy(labels), overlap(unit, labels), losses)
+            let (seen, unseen) = (applied(views("a", labels), weights[0]), applied(views("b", labels), weights[0]))
+            let accuracy = unseen.accuracyOfClassMeans(labels, seen: seen, labels)
+            return (accuracy, overlap(unseen.unitRows, labels), losses)
         }
         let (amcl, plain) = (run(heads: 3), run(heads: 1))
-        func curve(_ name: String, _ losses: [Double]) -> Demonstration.Curve {
-            .init(name: name, points: losses.enumerated().map { (Double($0), $1) })
-        }
         return Demonstration(
             metrics: [
                 "headsAccuracy": amcl.accuracy, "oneHeadAccuracy": plain.accuracy, "headsOverlap": amcl.overlap,
@@ -234,7 +228,8 @@ public struct AMCL: Mechanism {
             ],
             axes: ("Update", "Loss per head"),
             curves: [
-                curve("three heads, learnt temperatures", amcl.losses), curve("one head, temperature 0.1", plain.losses),
+                .init("three heads, learnt temperatures", amcl.losses),
+                .init("one head, temperature 0.1", plain.losses),
             ])
     }
 

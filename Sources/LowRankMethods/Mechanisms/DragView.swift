@@ -19,7 +19,7 @@ public struct DragView: Mechanism {
             title: "DragView: Generalizable Novel View Synthesis with Unposed Imagery", authors: "Z. Fan et al.",
             year: 2023, arXiv: "2310.03704"),
         family: .mechanisms,
-        summary: "Modulates features by the relative pose, attends to all pixels of unposed views, pools along the ray.",
+        summary: "Modulates features by the relative pose, attends to all pixels of other views, pools along the ray.",
         hyperparameters: [], memory: "2 d p + 3 d^2 + 4 d", parent: "the mean of the projected features",
         claims: [
             "the best quality among methods without poses",
@@ -162,7 +162,7 @@ public struct DragView: Mechanism {
             ],
             axes: ("Update", "Error on the rays seen"),
             curves: [
-                .init(name: "DragView", points: losses.enumerated().map { (Double($0), $1) }),
+                .init("DragView", losses),
                 .init(
                     name: "mean of the features",
                     points: [0, Double(steps - 1)].map { ($0, plainLoss * plainLoss / Double(seen.colours.count)) }),

@@ -243,7 +243,7 @@ public struct EasyRef: Mechanism {
             metrics: ["tokenError": other.recording.value(other.loss)[0], "meanFeatureError": plainError(unseen)],
             axes: ("Update", "Error on the sets seen"),
             curves: [
-                .init(name: "resampler", points: losses.enumerated().map { (Double($0), $1) }),
+                .init("resampler", losses),
                 .init(name: "mean of the features", points: [0, Double(steps - 1)].map { ($0, plainError(seen)) }),
             ])
     }

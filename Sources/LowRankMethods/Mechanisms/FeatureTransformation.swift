@@ -163,22 +163,17 @@ public struct FeatureTransformation: Mechanism {
                 queue = Tensor(k.values + queue.values.prefix(3 * k.count), shape: queue.shape)
             }
             let (seen, unseen) = ((0..<160).map { $0 % classes }, (0..<320).map { $0 % classes })
-            let (train, test) = (encoded(views("seen", seen), W).unitRows, encoded(views("unseen", unseen), W).unitRows)
-            let means = Tensor(
-                (0..<classes).flatMap { c in train.gatheringRows(seen.indices.filter { seen[$0] == c }).columnSums },
-                shape: [classes, 6]).unitRows
-            return (encoded(test, means).accuracy(unseen), scores)
+            let (train, test) = (encoded(views("seen", seen), W), encoded(views("unseen", unseen), W))
+            return (test.accuracyOfClassMeans(unseen, seen: train, seen), scores)
         }
         let (ft, plain) = (run(mixing: true), run(mixing: false))
-        func curve(_ name: String, _ scores: [Double]) -> Demonstration.Curve {
-            .init(name: name, points: scores.enumerated().map { (Double($0 + 1), $1) })
-        }
         func mean(_ scores: [Double]) -> Double { scores.reduce(0, +) / Double(scores.count) }
         return Demonstration(
             metrics: [
                 "mixedAccuracy": ft.accuracy, "unmixedAccuracy": plain.accuracy, "mixedPositiveScore": mean(ft.scores),
                 "unmixedPositiveScore": mean(plain.scores),
             ],
-            axes: ("Update", "Mean positive score"), curves: [curve("FT", ft.scores), curve("MoCo", plain.scores)])
+            axes: ("Update", "Mean positive score"), 
+            curves: [.init("FT", ft.scores, from: 1), .init("MoCo", plain.scores, from: 1)])
     }
 }

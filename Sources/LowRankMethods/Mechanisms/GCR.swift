@@ -219,9 +219,6 @@ public struct GCR: Mechanism {
                 "vectorAccuracy": cosines(V, unseen.x).accuracy(unseen.labels),
             ],
             axes: ("Update", "Training loss"),
-            curves: [
-                .init(name: "GCR", points: losses.enumerated().map { (Double($0), $1.gcr) }),
-                .init(name: "class vectors", points: losses.enumerated().map { (Double($0), $1.plain) }),
-            ])
+            curves: [.init("GCR", losses.map(\.gcr)), .init("class vectors", losses.map(\.plain))])
     }
 }

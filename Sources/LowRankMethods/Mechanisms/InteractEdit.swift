@@ -177,8 +177,6 @@ public struct InteractEdit: Mechanism {
                 "fullImageLoss": fits[2].1.losses.last!,
             ],
             axes: ("Update", "Loss on the image"),
-            curves: fits.map { name, fit in
-                .init(name: name, points: fit.losses.enumerated().map { (Double($0), $1) })
-            })
+            curves: fits.map { .init($0, $1.losses) })
     }
 }

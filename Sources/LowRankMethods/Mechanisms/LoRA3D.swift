@@ -23,10 +23,10 @@ public struct LoRA3D: Mechanism {
             title: "LoRA3D: Low-Rank Self-Calibration of 3D Geometric Foundation Models",
             authors: "Z. Lu, H. Yang, D. Xu, B. Li, B. Ivanovic, M. Pavone, Y. Wang", year: 2025, arXiv: "2412.07746"),
         family: .mechanisms,
-        summary: "Aligns point maps with confidences that disagreement lowers, and trains LoRA on points that keep theirs.",
+        summary: "Aligns point maps with confidences that disagreement lowers; LoRA trains on points that keep theirs.",
         hyperparameters: [
             .real(
-                "mu", 0.1, in: 1e-9...1e9, "residual at which a quarter of the confidence is left", source: "chosen here"),
+                "mu", 0.1, in: 1e-9...1e9, "residual at which a quarter of C is left", source: "chosen here"),
             .real("threshold", 1.5, "w above which a point is a pseudo-label", source: "paper"),
             .integer("iterations", 10, in: 1...10_000, "rounds of alignment", source: "chosen here"),
             .rank(16, "r", source: "paper"), .alpha(16, name: "alpha", source: "s = 1 at the rank's default"),
@@ -144,13 +144,11 @@ public struct LoRA3D: Mechanism {
                     C.indices.map { C[$0] / ((1 + e[$0] / mu) * (1 + e[$0] / mu)) }
                 }
             }
+            let (w, C, e) = (found.weights.joined(), confidence.joined(), found.residuals.joined())
             found.objective.append(
-                views.indices.reduce(0) { sum, v in
-                    zip(found.weights[v], zip(confidence[v], found.residuals[v])).reduce(sum) { sum, point in
-                        let (w, (C, e)) = point
-                        let root = w.squareRoot() - C.squareRoot()
-                        return sum + w * e + mu * root * root
-                    }
+                zip(w, zip(C, e)).reduce(0) { sum, point in
+                    let root = point.0.squareRoot() - point.1.0.squareRoot()
+                    return sum + point.0 * point.1.1 + mu * root * root
                 })
             try watch(found.chi)
         }
@@ -230,16 +228,13 @@ public struct LoRA3D: Mechanism {
             let weights = zip(scene.isBad, own.found.weights).flatMap { zip($0, $1) }.filter { $0.0 == bad }
             return Double(weights.count { $0.1 > threshold }) / Double(weights.count)
         }
-        func curve(_ name: String, _ errors: [Double]) -> Demonstration.Curve {
-            .init(name: name, points: errors.enumerated().map { (Double($0 + 1), $1) })
-        }
         return Demonstration(
             metrics: [
                 "alignedError": own.errors.last!, "fixedWeightError": plain.errors.last!, "goodKept": kept(false),
                 "badKept": kept(true),
             ],
             axes: ("Round", "Error of the points"),
-            curves: [curve("LoRA3D", own.errors), curve("fixed confidence", plain.errors)])
+            curves: [.init("LoRA3D", own.errors, from: 1), .init("fixed confidence", plain.errors, from: 1)])
     }
 
     /// Points and what views make of them, a fifth of it far off.

@@ -45,4 +45,20 @@ extension Tensor<Double> {
         let right = zip(slices.map(\.values), labels).count { row, label in row.allSatisfy { $0 <= row[label] } }
         return Double(right) / Double(labels.count)
     }
+
+    /// The share of rows that are nearest in direction to the mean of their class among the rows of `seen`.
+    func accuracyOfClassMeans(_ labels: [Int], seen: Tensor, _ seenLabels: [Int]) -> Double {
+        let sums = (0...seenLabels.max()!).flatMap { c in
+            seen.unitRows.gatheringRows(seenLabels.indices.filter { seenLabels[$0] == c }).columnSums
+        }
+        let means = Tensor(sums, shape: [sums.count / columns, columns]).unitRows
+        return product(self, transposed: false, means, transposed: true).accuracy(labels)
+    }
+}
+
+extension Demonstration.Curve {
+    /// Values at 0, 1, 2, ... or from another number on.
+    init(_ name: String, _ values: [Double], from start: Int = 0) {
+        self.init(name: name, points: values.enumerated().map { (Double(start + $0), $1) })
+    }
 }
