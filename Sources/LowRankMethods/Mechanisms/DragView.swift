@@ -10,7 +10,7 @@ import LowRankCore
 /// takes the place of epipolar lines, and w that of compositing by opacity.
 /// Keeps W_film (2 d p), W_q, W_k, W_v (3 d^2), ray_w (d) and W_rgb (3 d); scratch: a weight per sample and pixel.
 /// Parent: the mean of the projected features, at gamma = 1, beta = W_v = ray_w = 0.
-/// Departs: one head and one block, with a residual, in float; the paper's code was not at hand.
+/// Departs: one head and one block with a residual are a reading of the text; the paper's code was not at hand.
 /// Z. Fan et al., 2023, arXiv:2310.03704.
 public struct DragView: Mechanism {
     public static let card = MethodCard(

@@ -13,8 +13,8 @@ import LowRankCore
 /// w is the exact minimiser for given e: points that do not agree lose their confidence.
 /// Keeps A and B, r (m + n) numbers per weight; scratch: w, e and chi.
 /// Parent: alignment with the predicted confidence, at mu = infinity, where w = C.
-/// Departs: chi and the similarities alternate in closed form where the paper descends on the poses; the objective, the
-/// update of w and the pseudo-labels are the paper's.
+/// Departs: chi and the similarities alternate in closed form. Objective, update of w and pseudo-labels follow the paper;
+/// there is no official code to compare with.
 /// Z. Lu et al., ICLR 2025, arXiv:2412.07746. S. Umeyama, 1991 (the weighted similarity).
 public struct LoRA3D: Mechanism {
     public static let card = MethodCard(
