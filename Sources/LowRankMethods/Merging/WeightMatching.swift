@@ -47,7 +47,7 @@ public struct WeightMatching: Mechanism {
     /// draw "order.<sweep>" is the order of the layers.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let (A, B) = try Self.networks(tensors)
-        let P = match(A, B, streams)
+        let P = try match(A, B, streams)
         let permuted = B.permuted(P)
         var outputs = NamedTensors<Double>()
         for (l, order) in P.enumerated() { outputs["P\(l)"] = .vector(order) }
@@ -83,7 +83,7 @@ public struct WeightMatching: Mechanism {
     }
 
     /// P_l of every hidden layer.
-    private func match(_ A: Perceptron, _ B: Perceptron, _ streams: RandomStreams) -> [[Int]] {
+    private func match(_ A: Perceptron, _ B: Perceptron, _ streams: RandomStreams) throws -> [[Int]] {
         var P = A.W.dropLast().map { Array(0..<$0.rows) }
         for sweep in 0..<maxSweeps {
             var gains = false
@@ -96,6 +96,7 @@ public struct WeightMatching: Mechanism {
                 if let a = A.b[l], let b = reordered.b[l] {
                     C.accumulateProduct(a.reshaped([a.count, 1]), b.reshaped([1, b.count]), beta: 1)
                 }
+                guard C.isFinite else { throw MethodError("weight-matching: products of the weights are not finite") }
                 let best = C.bestAssignment
                 func score(_ order: [Int]) -> Double { order.enumerated().reduce(0) { $0 + C[$1.offset, $1.element] } }
                 gains = gains || score(best) > score(P[l]) + 1e-12
@@ -135,7 +136,7 @@ public struct WeightMatching: Mechanism {
                 product(x, transposed: false, teacher[0], transposed: true).values.map { max(0, $0) }, shape: [96, 6]),
             transposed: false, teacher[1], transposed: true)
         let nets = ["A", "B"].map { Perceptron(learning: y, of: x, hidden: 48, streams.scoped($0)) }
-        let matched = nets[1].permuted(match(nets[0], nets[1], streams))
+        let matched = nets[1].permuted(try match(nets[0], nets[1], streams))
         let mean = y.values.reduce(0, +) / Double(y.count)
         let constant = y.values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(y.count)
         let shares = (0...10).map { Double($0) / 10 }

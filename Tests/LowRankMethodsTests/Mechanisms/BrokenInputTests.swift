@@ -18,17 +18,13 @@ struct BrokenInputTests {
         for (name, tensor) in example {
             let shapes = [[tensor.count, 1, 1], [1] + tensor.shape, Array(tensor.shape.dropFirst())]
             let others = shapes.filter { $0 != tensor.shape && $0.reduce(1, *) == tensor.count }.map(tensor.reshaped)
-            let cut =
-                tensor.shape.isEmpty || tensor.shape[0] < 2
-                ? []
-                : [
-                    Tensor(
-                        Array(tensor.values.dropLast(tensor.count / tensor.shape[0])),
-                        shape: [tensor.shape[0] - 1] + tensor.shape.dropFirst())
-                ]
-            for broken in others + cut + [
-                .zeros([0]), Tensor(tensor.values.map { -1e9 * $0 - 0.5 }, shape: tensor.shape),
-            ] {
+            var variants: [Tensor<Double>] = others + [.zeros([0])]
+            variants.append(Tensor(tensor.values.map { -1e9 * $0 - 0.5 }, shape: tensor.shape))
+            if let first = tensor.shape.first, first > 1 {
+                let fewer = Array(tensor.values.dropLast(tensor.count / first))
+                variants.append(Tensor(fewer, shape: [first - 1] + tensor.shape.dropFirst()))
+            }
+            for broken in variants {
                 var inputs = example
                 inputs[name] = broken
                 // Some are possible; none may end in anything but a result or a clear line.

@@ -13,7 +13,7 @@ struct MergingMechanismTests {
     }
 
     private let A: NamedTensors<Double> = [
-        "W0": gaussian([7, 4], "W0"), "b0": gaussian([7], "b0"), "W1": gaussian([6, 7], "W1"),
+        "W0": 5 * gaussian([7, 4], "W0"), "b0": gaussian([7], "b0"), "W1": gaussian([6, 7], "W1"),
         "W2": gaussian([2, 6], "W2"),
     ]
 
