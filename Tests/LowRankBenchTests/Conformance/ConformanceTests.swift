@@ -155,7 +155,9 @@ struct ConformanceTests {
         // The same for the sign of an entry.
         case "weight_decay" where method == "signsgd": return value * 0.5
         // The same for a component or a singular value.
-        case "threshold", "energy_threshold", "kept_ratio", "energy", "param_ratio", "param_ratio_target": return value * 0.5
+        case "threshold", "energy_threshold", "kept_ratio", "energy", "param_ratio_target": return value * 0.5
+        // The same for a rank that is rounded up.
+        case "param_ratio": return value * 0.2
         // The same for a pixel, and for a weight in a mask.
         case "mask_threshold": return value * 0.5
         case "k" where method == "frl": return value * 0.5
