@@ -25,14 +25,16 @@ extension UpdateState {
 /// Keeps s, one number.
 struct NormGrowthLimiter: Sendable {
     private let gamma: Double
+    /// The hyper-parameter that turns it off.
+    private let off: String
 
     /// As the hyper-parameters have it; nil without a limiter.
     init?(_ h: Hyperparameters) {
         guard !h.flag("disable_nl") else { return nil }
-        gamma = h.real("limiter_gamma")
+        self.init(gamma: h.real("limiter_gamma"), off: "disable_nl")
     }
 
-    init(gamma: Double) { self.gamma = gamma }
+    init(gamma: Double, off: String) { (self.gamma, self.off) = (gamma, off) }
 
     var layout: [StateSpec] { [StateSpec("limiter", [1], initial: .infinity)] }
 
@@ -40,7 +42,7 @@ struct NormGrowthLimiter: Sendable {
         let (size, norm) = (S.kernels.sumSquares(x, Int64(count)).squareRoot(), Double(state["limiter"][0]))
         if size == 0, norm.isInfinite {
             state.warning = "the first gradient is zero, so that the norm-growth limiter holds the weight almost still "
-                + "for over a thousand updates, as in the official code; disable_nl turns it off"
+                + "for over a thousand updates, as in the official code; \(off) turns it off"
         }
         let rho = max(size / (norm + 1e-8), gamma) / gamma
         if rho > 1 { S.kernels.scale(x, S(1 / rho), Int64(count)) }

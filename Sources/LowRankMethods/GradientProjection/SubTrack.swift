@@ -53,7 +53,8 @@ public struct SubTrack: SubspaceRule {
         projection = ProjectionSettings(h, method: Self.card.id)
         (scale, stepSize) = (h.real("scale"), h.real("step_size"))
         turnsMoments = h.flag("adaptive_optimizer")
-        limiter = h.flag("recovery_scaling") ? NormGrowthLimiter(gamma: h.real("limiter_gamma")) : nil
+        limiter = h.flag("recovery_scaling")
+            ? NormGrowthLimiter(gamma: h.real("limiter_gamma"), off: "recovery_scaling = false") : nil
         adam = AdamSettings(h, variant: .hf)
     }
 

@@ -76,7 +76,8 @@ struct AdaptiveMechanismTests {
     @Test func lqLoRAFindsTheBestBits() throws {
         let lq = try mechanism("lq-lora")
         let (costs, bits): (Tensor<Double>, Tensor<Double>) = (randomTensor([5, 3], "costs"), randomTensor([5, 3], "bits"))
-        for budget in [-2.0, 0, 1.5] {
+        let least = (0..<5).reduce(0.0) { sum, i in sum + (0..<3).map { bits[i, $0] }.min()! }
+        for budget in [least, least + 0.5, least + 2] {
             let out = try lq.evaluate(["costs": costs, "weights": bits, "budget": .scalar(budget)], streams: streams)
             var best = Double.infinity
             for code in 0..<243 {
