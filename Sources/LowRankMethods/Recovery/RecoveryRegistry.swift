@@ -6,6 +6,7 @@ extension MethodRegistry {
         .recovery(RPCA.card) { RPCA($0) },
         .mechanism(AltMinCompletion.card) { AltMinCompletion($0) },
         .mechanism(SubGM.card) { SubGM($0) },
+        .mechanism(RPCANet.card) { RPCANet($0) },
         .mechanism(SupervisedDictionary.card) { SupervisedDictionary($0) },
         .mechanism(SubspaceDiffusion.card) { SubspaceDiffusion($0) },
         .mechanism(ManifoldClustering.card) { ManifoldClustering($0) },

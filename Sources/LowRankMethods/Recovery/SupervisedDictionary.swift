@@ -28,7 +28,7 @@ public struct SupervisedDictionary: Mechanism {
             .choice(
                 "option", "filter", of: ["filter", "feature"], "whether the dictionary or the code predicts",
                 source: "paper"),
-            .real("xi", 1, "weight of the reconstruction", source: "official code: 0.1 to 10"),
+            .real("xi", 0.1, "weight of the reconstruction", source: "official code: 0.1 to 10"),
             .real("nu", 0, "weight of the squares of A and Beta", source: "official code"),
             .real("tau", 0.01, in: .positive, "step", source: "below 1 / max(2 xi, ||X||^2 / 4 + nu) for small data"),
             .integer("steps", 200, in: 0...Int.max, "number of steps", source: "official code: 100 to 500"),
