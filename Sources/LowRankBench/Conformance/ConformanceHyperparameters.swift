@@ -21,14 +21,15 @@ public struct ConformanceHyperparameters {
         return value
     }
 
+    /// Those that nobody has asked for so far.
+    var unread: [StrictJSON.Member] { members.filter { !used.contains($0.key) } }
+
     private func wrong(_ key: String, _ value: StrictJSON, _ expected: String) -> ConformanceInvalid {
         ConformanceInvalid("hyperparameter '\(key)' is \(value.kind), not \(expected)")
     }
 
     /// Whether the key is there and not null. Does not count as reading it.
     public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
-
-    func hasRead(_ key: String) -> Bool { used.contains(key) }
 
     public mutating func real(_ key: String) throws -> Double? {
         guard let value = value(key) else { return nil }

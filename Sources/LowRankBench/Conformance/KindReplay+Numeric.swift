@@ -112,7 +112,7 @@ extension KindReplay {
     mutating func evaluate(_ method: any Mechanism) throws -> Answers {
         var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
         // An object is none; a script has read it.
-        for member in c.hyperparameters where !h.hasRead(member.key) && member.value.members == nil {
+        for member in h.unread where member.value.members == nil {
             if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
             } else if let number = try h.real(member.key) {
@@ -127,6 +127,11 @@ extension KindReplay {
         let injected = PrescribedStreams(draws)
         let answers = Answers(try method.evaluate(inputs, streams: RandomStreams(seed: 0, injected: injected)))
         if let problem = injected.problems.first { throw ConformanceInvalid("randomness \(problem)") }
+        let unused = Set(injected.unused)
+        for (name, tensor) in c.randomness.sorted(by: { $0.key < $1.key }) where unused.contains(name) {
+            let isReadByRow = tensor.shape.count == 2 && (0..<tensor.rows).contains { !unused.contains("\(name).\($0)") }
+            guard isReadByRow else { throw ConformanceUnsupported("draw '\(name)' is not known") }
+        }
         return answers
     }
 }

@@ -65,7 +65,7 @@ public struct RPCANet: Mechanism {
     /// - of "x" [N, c, H, W], "dy" of its shape, "param.conv.weight" and "param.attn...": the contrast "y" with its
     ///   gradients "grad.x" and "grad.<name>". "channels", "kernel_size" and "reduction" say the shapes again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
-        let given = try GivenTensors(inputs, method: Self.card.id) { name in
+        let given = try GivenTensors(inputs, of: Self.card.id) { name in
             ["D", "T", "mask", "x", "dy", "channels", "kernel_size", "reduction"].contains(name)
                 || name.hasPrefix("param.") || name.hasPrefix("buffer.")
         }
