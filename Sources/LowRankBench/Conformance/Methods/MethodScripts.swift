@@ -54,6 +54,11 @@ enum MethodScripts {
             }
             return [:]
         },
+        // Runs of k-means, of which each has a row of draws.
+        "ncd-tabular": { c, _, settings in
+            settings["n_init"] = c.randomness["uniform"].map { .integer($0.shape.first ?? 0) }
+            return [:]
+        },
         "svd-llm": { c, h, settings in
             if c.inputs["x_compressed"] != nil { settings["update"] = .flag(true) }
             // Whether H was shifted, which the method finds out by itself.
