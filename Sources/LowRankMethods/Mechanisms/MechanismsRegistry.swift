@@ -14,5 +14,14 @@ extension MethodRegistry {
         .mechanism(EasyRef.card) { EasyRef($0) },
         .mechanism(AID4AD.card) { AID4AD($0) },
         .mechanism(GRank.card) { GRank($0) },
+        .mechanism(NCDTabular.card) { NCDTabular($0) },
+        .mechanism(Rankify.card) { Rankify($0) },
+        .mechanism(RankSEG.card) { RankSEG($0) },
+        .mechanism(SigmaSinkhorn.card) { SigmaSinkhorn($0) },
+        .mechanism(SATS.card) { SATS($0) },
+        .mechanism(TSPRank.card) { TSPRank($0) },
+        .mechanism(Zolly.card) { Zolly($0) },
+        .mechanism(ProjectedEx.card) { ProjectedEx($0) },
+        .mechanism(ToonComposer.card) { ToonComposer($0) },
     ]
 }
