@@ -169,18 +169,3 @@ public struct MoSA: Mechanism {
             curves: [.init(name: "cross-entropy", points: curve("ce")), .init(name: "divergence", points: divergences)])
     }
 }
-
-extension Tensor<Double> {
-    /// The softmax of each row.
-    fileprivate var rowSoftmax: Tensor {
-        var result = self
-        for i in 0..<rows {
-            let row = (0..<columns).map { self[i, $0] }
-            let top = row.max() ?? 0
-            let powers = row.map { exp($0 - top) }
-            let sum = powers.reduce(0, +)
-            for j in 0..<columns { result[i, j] = powers[j] / sum }
-        }
-        return result
-    }
-}

@@ -1,6 +1,11 @@
 import LowRankCore
 
 extension MethodRegistry {
-    /// Methods that measure trained weights.
-    static let analysis: [MethodEntry] = [.analysis(IntruderDimensions.card) { IntruderDimensions($0) }]
+    /// Methods that measure trained weights, gradients or a layer's computation.
+    static let analysis: [MethodEntry] = [
+        .analysis(IntruderDimensions.card) { IntruderDimensions($0) },
+        .mechanism(GradientSpectra.card) { GradientSpectra($0) },
+        .mechanism(LoRALimits.card) { LoRALimits($0) },
+        .mechanism(WeLoreDynamics.card) { WeLoreDynamics($0) },
+    ]
 }

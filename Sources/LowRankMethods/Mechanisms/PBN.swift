@@ -49,7 +49,7 @@ struct PBN {
         let error = decoded.last! - x
         let known = labels.indices.filter { labels[$0] >= 0 }
         let logits = forward(["classifier"], z).last!.gatheringRows(known)
-        let (ce, slope) = logits.rowCrossEntropy(known.map { labels[$0] })
+        let (ce, slope) = logits.crossEntropy(known.map { labels[$0] })
         let mse = error.dot(error) / Double(x.rows)
 
         var outputs: NamedTensors<Double> = [

@@ -20,23 +20,10 @@ extension [Double] {
 }
 
 extension Tensor<Double> {
-    /// Each row's Euclidean norm.
-    var rowNorms: [Double] { slices.map(\.norm) }
-    /// Rows of length 1; none of them may be 0.
-    var rowsOfUnitLength: Tensor { scalingRows(by: rowNorms.map { 1 / $0 }) }
     /// log softmax of each row.
     var rowLogSoftmax: Tensor { Tensor(slices.flatMap(\.values.logSoftmax), shape: shape) }
 
     var rowSoftmax: Tensor { rowLogSoftmax.map(exp) }
 
     func map(_ change: (Double) -> Double) -> Tensor { Tensor(values.map(change), shape: shape) }
-
-    /// The mean over the rows of -log softmax(row)[label], and its gradient.
-    func rowCrossEntropy(_ labels: [Int]) -> (loss: Double, gradient: Tensor) {
-        let logs = rowLogSoftmax
-        var gradient = rowSoftmax
-        for (i, label) in labels.enumerated() { gradient[i, label] -= 1 }
-        let loss = labels.enumerated().map { -logs[$0.offset, $0.element] }.mean
-        return (loss, (1 / Double(rows)) * gradient)
-    }
 }

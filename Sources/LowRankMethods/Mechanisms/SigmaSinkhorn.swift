@@ -49,16 +49,16 @@ public struct SigmaSinkhorn: Mechanism {
         try given.finish()
         let N = batch * tokens
         let rows = [y.reshaped([N, d]), x.reshaped([N, d])]
-        guard (rows + [C]).allSatisfy({ $0.rowNorms.allSatisfy { $0 > 0 } }) else {
+        guard (rows + [C]).allSatisfy({ $0.normsOfRows.allSatisfy { $0 > 0 } }) else {
             throw given.error("a row has the length 0")
         }
-        let unitC = C.rowsOfUnitLength
+        let unitC = C.unitRows
         let branches = rows.map { Branch($0, prototypes: unitC) }
         let q = branches.map { assignments($0.scores) }
         let hard = q.map { assigned in assigned.slices.map { $0.values.argmax } }
         var outputs = NamedTensors<Double>(), total = 0.0
         for (i, branch) in branches.enumerated() {
-            let (loss, slope) = ((1 / temperature) * branch.scores).rowCrossEntropy(hard[1 - i])
+            let (loss, slope) = ((1 / temperature) * branch.scores).crossEntropy(hard[1 - i])
             let gradient = (1 / temperature) * slope
             total += loss
             outputs["scores\(i + 1)"] = branch.scores.reshaped([batch, tokens, K])
@@ -79,7 +79,7 @@ public struct SigmaSinkhorn: Mechanism {
         let norms: [Double]
 
         init(_ x: Tensor<Double>, prototypes: Tensor<Double>) {
-            (norms, unit) = (x.rowNorms, x.rowsOfUnitLength)
+            (norms, unit) = (x.normsOfRows, x.unitRows)
             scores = product(unit, transposed: false, prototypes, transposed: true)
         }
 
@@ -139,7 +139,7 @@ public struct SigmaSinkhorn: Mechanism {
                 let out = try method.evaluate(
                     ["x_pred": x.reshaped([1, N, 10]), "y_target": targets.reshaped([1, N, 10]), "C": C],
                     streams: streams)
-                C = C.rowsOfUnitLength - 0.3 * out["grad.C"]!
+                C = C.unitRows - 0.3 * out["grad.C"]!
                 W = W - 0.3 * product(context, transposed: true, out["grad.x_pred"]!.reshaped([N, 10]))
                 return Self.use(of: out["hard1"]!.values.map { Int($0) }, states, K)
             }

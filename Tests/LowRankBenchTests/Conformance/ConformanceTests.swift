@@ -167,6 +167,9 @@ struct ConformanceTests {
         case "max_iter" where method == "weight-matching": return 1
         // The least change that gives an output another number of coefficients.
         case "alpha" where method == "qwha": return value * 4
+        // The same for a singular value, and for a class.
+        case "cut" where method == "welore-dynamics": return value * 2
+        case "truncate_prob": return value * 8
         // What keeps matrices from being singular, far below their entries.
         case "delta": return value * 1e6
         // A stop at another iteration.
