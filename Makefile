@@ -4,9 +4,9 @@ SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning i
 # The suite that `make tune` works on.
 SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
-# With colours the compiler is called in another way on a terminal than into a pipe, and everything is built again. An index
-# and what a debugger needs would take a sixth of the time.
-BUILD_FLAGS := --no-color-diagnostics --disable-index-store -debug-info-format none
+# With colours the compiler is called in another way on a terminal than into a pipe, and everything is built again. What a debugger
+# needs would take longer to write.
+BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench docs clean
