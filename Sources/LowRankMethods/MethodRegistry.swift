@@ -14,8 +14,7 @@ public enum MethodRegistry {
     /// - Throws: `MethodError` that names the nearest known id.
     public static func entry(_ id: String) throws -> MethodEntry {
         if let entry = all.first(where: { $0.card.id == id }) { return entry }
-        let known = all.map(\.card.id)
-        let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
-        throw MethodError("unknown method '\(id)'\(hint) (known: \(known.joined(separator: ", ")))")
+        let hint = nearest(to: id, among: all.map(\.card.id)).map { "did you mean '\($0)'? " } ?? ""
+        throw MethodError("unknown method '\(id)'; \(hint)'lowrank list' names all")
     }
 }

@@ -16,6 +16,7 @@ struct RoomsTests {
         (
             "LowRankMethods",
             [
+                Room(name: "Support", uses: []),
                 Room(name: "Optimizers", uses: []),
                 Room(name: "Adapters", uses: ["Optimizers"]),
                 Room(name: "AdaptiveAdapters", uses: ["Optimizers", "Adapters"]),
@@ -23,13 +24,13 @@ struct RoomsTests {
                 Room(name: "GradientProjection", uses: ["Optimizers"]),
                 Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
                 Room(name: "Layerwise", uses: ["GradientProjection", "StructuredPretraining"]),
-                Room(name: "Compression", uses: []),
-                Room(name: "Merging", uses: ["Optimizers"]),
+                Room(name: "Compression", uses: ["Support"]),
+                Room(name: "Merging", uses: ["Support", "Optimizers"]),
                 Room(name: "Federated", uses: ["Adapters"]),
                 Room(name: "Serving", uses: []),
                 Room(name: "Recovery", uses: []),
-                Room(name: "Analysis", uses: []),
-                Room(name: "Mechanisms", uses: []),
+                Room(name: "Analysis", uses: ["Support"]),
+                Room(name: "Mechanisms", uses: ["Support"]),
             ]
         ),
         ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness", "Conformance")),

@@ -8,7 +8,8 @@ import TestSupport
 struct KindRun {
     let results: NamedTensors<Double>
 
-    init(_ id: String, _ values: [String: HyperValue], seed: Int = 11) throws {
+    /// - Parameter demonstrates: whether a mechanism runs its demonstration, too, and not its example alone.
+    init(_ id: String, _ values: [String: HyperValue], seed: Int = 11, demonstrates: Bool = true) throws {
         let problem = Problem(streams: RandomStreams(seed: seed))
         results = switch try MethodRegistry.entry(id).recipe(values) {
         case .training: preconditionFailure("\(id) trains; see GoldenRun")
@@ -18,7 +19,7 @@ struct KindRun {
         case .serving(let method): try problem.serve(method)
         case .recovery(let method): try problem.recover(method)
         case .analysis(let method): try problem.analyse(method)
-        case .mechanism(let method): try problem.evaluate(method)
+        case .mechanism(let method): try problem.evaluate(method, demonstrates)
         }
     }
 
@@ -110,8 +111,9 @@ private struct Problem {
     }
 
     /// The method's own example, and its demonstration.
-    func evaluate(_ method: any Mechanism) throws -> NamedTensors<Double> {
+    func evaluate(_ method: any Mechanism, _ demonstrates: Bool) throws -> NamedTensors<Double> {
         var results = try method.evaluate(method.example(streams), streams: streams)
+        guard demonstrates else { return results }
         let shown = try method.demonstrate(streams)
         for metric in method.metrics { results["shown " + metric.name] = .scalar(shown.metrics[metric.name]!) }
         for curve in shown.curves {

@@ -75,7 +75,8 @@ public struct LQLoRA: Mechanism {
 
     private func decompose(_ given: GivenTensors, _ outputs: inout NamedTensors<Double>) throws {
         let W = try given.tensor("A", extents: 2)
-        let F = isWeighted ? try given.tensor("W_fisher", W.shape) : nil
+        let fisher = isWeighted || given.has("W_fisher") ? try given.tensor("W_fisher", W.shape) : nil
+        let F = isWeighted ? fisher : nil
         guard rank <= min(W.rows, W.columns) else {
             throw MethodError(
                 "lq-lora: num_ranks \(rank) is larger than a \(W.rows) x \(W.columns) matrix allows",
@@ -127,6 +128,7 @@ public struct LQLoRA: Mechanism {
     private func choose(_ given: GivenTensors, _ outputs: inout NamedTensors<Double>) throws {
         let costs = try given.tensor("costs", extents: 2)
         let bits = try given.tensor("weights", costs.shape)
+        guard bits.values.allSatisfy({ $0 >= 0 }) else { throw given.error("'weights' has a number of bits below 0") }
         let budget = try given.tensor("budget", [])[0]
         try given.repeats("budget_bits", budget, "'budget' is")
         // Choices for the first matrices that no other beats in both cost and bits, by rising bits.

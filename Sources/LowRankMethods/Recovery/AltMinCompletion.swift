@@ -224,7 +224,8 @@ public struct AltMinCompletion: Mechanism {
             let out = try evaluate(
                 ["M_observed": seen, "mask": mask, "M_true": M], streams: streams.scoped("\(share)"))
             let (B, A) = try ((1 / share) * seen).svd().splitEvenly(rank: min(k, 24))
-            errors.append((share, out["rel_error\(rounds)"]![0], (product(B, A) - M).norm / M.norm))
+            // Where too little is seen the iteration goes astray; 0 in the place of M has an error of 1.
+            errors.append((share, min(out["rel_error\(rounds)"]![0], 1), (product(B, A) - M).norm / M.norm))
         }
         return Demonstration(
             metrics: ["error": errors.last!.found, "spectralError": errors.last!.spectral],

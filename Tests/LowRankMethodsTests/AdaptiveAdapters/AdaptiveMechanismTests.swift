@@ -75,7 +75,8 @@ struct AdaptiveMechanismTests {
     /// All choices one by one.
     @Test func lqLoRAFindsTheBestBits() throws {
         let lq = try mechanism("lq-lora")
-        let (costs, bits): (Tensor<Double>, Tensor<Double>) = (randomTensor([5, 3], "costs"), randomTensor([5, 3], "bits"))
+        let costs = randomTensor([5, 3], "costs")
+        let bits = Tensor(randomTensor([5, 3], "bits").values.map { abs($0) }, shape: [5, 3])
         let least = (0..<5).reduce(0.0) { sum, i in sum + (0..<3).map { bits[i, $0] }.min()! }
         for budget in [least, least + 0.5, least + 2] {
             let out = try lq.evaluate(["costs": costs, "weights": bits, "budget": .scalar(budget)], streams: streams)
