@@ -27,5 +27,8 @@ public struct InputError: Error, CustomStringConvertible, Sendable, Equatable {
 /// The hint that follows an unknown name: the likely slip, or everything that would have been right.
 package func suggestion(for name: String, among known: [String]) -> String {
     if let near = nearest(to: name, among: known) { return "did you mean '\(near)'?" }
-    return known.isEmpty ? "there are none" : "known: \(known.joined(separator: ", "))"
+    if known.isEmpty { return "there are none" }
+    // A line that is still read.
+    let shown = known.count > 60 ? known.prefix(40) + ["and \(known.count - 40) more"] : known[...]
+    return "known: " + shown.joined(separator: ", ")
 }
