@@ -115,6 +115,8 @@ private struct Problem {
         var results = try method.evaluate(method.example(streams), streams: streams)
         guard demonstrates else { return results }
         let shown = try method.demonstrate(streams)
+        // They are the only names that its figure has.
+        guard !shown.axes.x.isEmpty, !shown.axes.y.isEmpty, !shown.curves.isEmpty else { throw MethodError("no axes or curves") }
         for metric in method.metrics { results["shown " + metric.name] = .scalar(shown.metrics[metric.name]!) }
         for curve in shown.curves {
             results["curve " + curve.name] = Tensor(curve.points.flatMap { [$0.x, $0.y] }, shape: [curve.points.count, 2])

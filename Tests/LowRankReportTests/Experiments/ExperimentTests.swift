@@ -58,15 +58,6 @@ struct ExperimentTests {
         }
     }
 
-    /// Its own axes are the only names that a figure of demonstrations has.
-    @Test func demonstrationsNameTheirAxes() throws {
-        for card in MethodRegistry.all.map(\.card) where card.kind == .mechanism {
-            guard case .mechanism(let method) = try MethodRegistry.entry(card.id).recipe() else { continue }
-            let shown = try method.demonstrate(RandomStreams(seed: 1))
-            #expect(!shown.axes.x.isEmpty && !shown.axes.y.isEmpty && !shown.curves.isEmpty, "\(card.id)")
-        }
-    }
-
     @Test(arguments: kinds) func recordsReadBack(_ kind: MethodKind) throws {
         let plan = try Plan(fixture.read(fixture.suite(kind)), environment: Fixture.environment)
         #expect(Set(plan.runs.map(\.key)).count == plan.runs.count)
