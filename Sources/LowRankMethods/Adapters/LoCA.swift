@@ -180,6 +180,19 @@ private struct Cosines<S: Scalar> {
     /// Entry j of row k: c_k cos(pi k (2 j + 1) / 2 N).
     func entry(_ k: Int, _ j: Int) -> S { transform.weight(k) * table[k * (2 * j + 1) % table.count] }
 
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func write(row k: Int, to row: UnsafeMutablePointer<S>) {
+        for j in 0..<transform.length { row[j] = entry(k, j) }
+    }
+
+    /// <gradient, row `above` - row `below`> / 2.
+    @_specialize(where S == Float)
+    @_specialize(where S == Double)
+    func slope(of gradient: UnsafeMutablePointer<S>, between below: Int, and above: Int) -> S {
+        (0..<transform.length).reduce(S(0)) { $0 + gradient[$1] * (entry(above, $1) - entry(below, $1)) / 2 }
+    }
+
     var matrix: Tensor<S> {
         let n = transform.length
         return Tensor((0..<n * n).map { entry($0 / n, $0 % n) }, shape: [n, n])
@@ -211,16 +224,14 @@ private final class CosineRows<S: Scalar>: LowRankCore.Operation {
 
     func forward() {
         let n = output.columns
-        for k in 0..<l.count { for j in 0..<n { output.data[k * n + j] = cosines.entry(frequency(k), j) } }
+        for k in 0..<l.count { cosines.write(row: frequency(k), to: output.data + k * n) }
     }
 
     func backward() {
         let (n, beta) = (output.columns, l.claimGradient())
         for k in 0..<l.count {
             let (above, below) = (frequency(k, moved: 1), frequency(k, moved: -1))
-            let slope = (0..<n).reduce(S(0)) {
-                $0 + output.gradient[k * n + $1] * (cosines.entry(above, $1) - cosines.entry(below, $1)) / 2
-            }
+            let slope = cosines.slope(of: output.gradient + k * n, between: below, and: above)
             l.gradient[k] = slope + (beta == 0 ? 0 : l.gradient[k])
         }
     }
