@@ -51,14 +51,14 @@ struct KindRegistryTests {
         for spec in try MethodRegistry.entry(id).card.hyperparameters where spec.mayNotMatter == nil {
             let setting = spec.effectiveWith
             let value = try setting[spec.name] ?? KindGolden(id).hyperparameters[spec.name] ?? spec.defaultValue
+            let example = try run(id, changed: setting).fingerprint
             for moved in spec.neighbours(of: value) {
+                let changed = setting.merging([spec.name: moved]) { $1 }
+                if try distance(run(id, changed: changed).fingerprint, example) > 1e-8 { continue }
                 // What the example does not need may show in the demonstration, which takes longer.
-                let matters = try [false, true].contains { demonstrates in
-                    let before = try run(id, changed: setting, demonstrates: demonstrates).fingerprint
-                    let changed = setting.merging([spec.name: moved]) { $1 }
-                    return try distance(run(id, changed: changed, demonstrates: demonstrates).fingerprint, before) > 1e-8
-                }
-                #expect(matters, "\(id): \(spec.name) = \(moved) changes nothing")
+                let before = try run(id, changed: setting, demonstrates: true).fingerprint
+                let after = try run(id, changed: changed, demonstrates: true).fingerprint
+                #expect(distance(after, before) > 1e-8, "\(id): \(spec.name) = \(moved) changes nothing")
             }
         }
     }
