@@ -62,16 +62,6 @@ public struct DoRA: WeightForm {
     }
 }
 
-extension Tensor {
-    /// The Euclidean norm of each row.
-    var rowNorms: Tensor {
-        let columns = Int64(columns)
-        return read { x in
-            Tensor((0..<rows).map { S(S.kernels.sumSquares(x + $0 * self.columns, columns).squareRoot()) }, shape: [rows])
-        }
-    }
-}
-
 /// y_bi = u_bi m_i / n_i, with norms n that are taken anew at each forward pass and not differentiated.
 private final class RowMagnitudes<S: Scalar>: LowRankCore.Operation {
     let inputs: [Node<S>]

@@ -109,7 +109,7 @@ public struct GCR: Mechanism {
     private func head(_ W: Tensor<Double>, _ x: Tensor<Double>, _ labels: [Int]) -> Head {
         let (C, unit) = (W.rows / k, x.unitRows)
         let shares = product(unit, transposed: false, W, transposed: true)
-        let norms = shares.reshaped([x.rows * C, k]).normsOfRows
+        let norms = shares.reshaped([x.rows * C, k]).rowNorms.values
         let logits = Tensor(norms.map { gamma * $0 }, shape: [x.rows, C])
         let (loss, derivative) = logits.crossEntropy(labels)
         // By the shares: of ||p|| it is p / ||p||.

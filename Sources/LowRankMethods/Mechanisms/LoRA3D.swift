@@ -73,7 +73,7 @@ public struct LoRA3D: Mechanism {
         let W = given["W0"].adding(product: B, A, alpha: alpha / Double(rank))
         let left = product(features, transposed: false, W, transposed: true) - found.labels
         let w = found.weights.flatMap { $0 }
-        let (kept, norms) = (w.map { $0 > threshold }, left.normsOfRows)
+        let (kept, norms) = (w.map { $0 > threshold }, left.rowNorms.values)
         let count = Double(max(kept.count { $0 }, 1))
         let loss = w.indices.reduce(0) { $0 + (kept[$1] ? w[$1] * norms[$1] / count : 0) }
         let slopes = w.indices.map { kept[$0] && norms[$0] > 0 ? w[$0] / (norms[$0] * count) : 0 }
@@ -138,7 +138,7 @@ public struct LoRA3D: Mechanism {
                 found.poses[v].t = found.poses[v].t.map { $0 / mean }
             }
             found.chi = 1 / mean * found.chi
-            found.residuals = zip(found.poses, views).map { (found.chi - $0.applied($1)).normsOfRows }
+            found.residuals = zip(found.poses, views).map { (found.chi - $0.applied($1)).rowNorms.values }
             if calibrates {
                 found.weights = zip(confidence, found.residuals).map { C, e in
                     C.indices.map { C[$0] / ((1 + e[$0] / mu) * (1 + e[$0] / mu)) }

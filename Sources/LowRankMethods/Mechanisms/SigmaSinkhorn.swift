@@ -49,7 +49,7 @@ public struct SigmaSinkhorn: Mechanism {
         try given.finish()
         let N = batch * tokens
         let rows = [y.reshaped([N, d]), x.reshaped([N, d])]
-        guard (rows + [C]).allSatisfy({ $0.normsOfRows.allSatisfy { $0 > 0 } }) else {
+        guard (rows + [C]).allSatisfy({ $0.rowNorms.values.allSatisfy { $0 > 0 } }) else {
             throw given.error("a row has the length 0")
         }
         let unitC = C.unitRows
@@ -79,7 +79,7 @@ public struct SigmaSinkhorn: Mechanism {
         let norms: [Double]
 
         init(_ x: Tensor<Double>, prototypes: Tensor<Double>) {
-            (norms, unit) = (x.normsOfRows, x.unitRows)
+            (norms, unit) = (x.rowNorms.values, x.unitRows)
             scores = product(unit, transposed: false, prototypes, transposed: true)
         }
 

@@ -1,19 +1,53 @@
 import Foundation
 import LowRankCore
 
+extension [Double] {
+    /// x_i - log sum_j exp(x_j).
+    var logSoftmax: [Double] {
+        let largest = self.max() ?? 0
+        let logSum = largest + log(reduce(0) { $0 + exp($1 - largest) })
+        return map { $0 - logSum }
+    }
+
+    var sum: Double { reduce(0, +) }
+    var mean: Double { sum / Double(count) }
+
+    /// The first index of the largest number.
+    var argmax: Int { indices.dropFirst().reduce(0) { self[$1] > self[$0] ? $1 : $0 } }
+
+    /// Indices by falling value; equal ones in their order.
+    var fallingOrder: [Int] { indices.sorted { self[$0] != self[$1] ? self[$0] > self[$1] : $0 < $1 } }
+}
+
+extension Tensor<Double> {
+    /// log softmax of each row.
+    var rowLogSoftmax: Tensor { Tensor(slices.flatMap(\.values.logSoftmax), shape: shape) }
+
+    var rowSoftmax: Tensor { rowLogSoftmax.map(exp) }
+
+    func map(_ change: (Double) -> Double) -> Tensor { Tensor(values.map(change), shape: shape) }
+}
+
+extension Tensor {
+    /// The Euclidean norm of each row.
+    var rowNorms: Tensor {
+        let columns = Int64(columns)
+        return read { x in
+            Tensor((0..<rows).map { S(S.kernels.sumSquares(x + $0 * self.columns, columns).squareRoot()) }, shape: [rows])
+        }
+    }
+}
+
 extension Tensor<Double> {
     /// Every row divided by its norm; a row of zeros stays.
-    var unitRows: Tensor { scalingRows(by: normsOfRows.map { $0 > 0 ? 1 / $0 : 0 }) }
-
-    /// The Euclidean norm of every row.
-    var normsOfRows: [Double] { slices.map(\.norm) }
+    var unitRows: Tensor { scalingRows(by: rowNorms.values.map { $0 > 0 ? 1 / $0 : 0 }) }
 
     /// From the derivative by the rows of `raw.unitRows` (this matrix) that by the rows of `raw`:
     /// (g - <g, u> u) / ||x||, and 0 where x = 0.
     func throughUnitRows(of raw: Tensor) -> Tensor {
         let unit = raw.unitRows
         let along = zip(slices, unit.slices).map { $0.dot($1) }
-        return (self - unit.scalingRows(by: along)).scalingRows(by: raw.normsOfRows.map { $0 > 0 ? 1 / $0 : 0 })
+        return (self - unit.scalingRows(by: along)).scalingRows(by: raw.rowNorms.values.map { $0 > 0 ? 1 / $0 : 0 })
     }
 
     /// The sum of the rows.
@@ -29,15 +63,10 @@ extension Tensor<Double> {
 
     /// Of these logits, one row an example: the mean cross-entropy and its derivative.
     func crossEntropy(_ labels: [Int]) -> (loss: Double, derivative: Tensor) {
-        let n = Double(labels.count)
-        var loss = 0.0
-        let derivative = zip(slices, labels).flatMap { row, label in
-            let (values, largest) = (row.values, row.values.max()!)
-            let sum = values.reduce(0) { $0 + exp($1 - largest) }
-            loss += (largest + log(sum) - values[label]) / n
-            return values.enumerated().map { (exp($1 - largest) / sum - ($0 == label ? 1 : 0)) / n }
-        }
-        return (loss, Tensor(derivative, shape: shape))
+        let (logs, n) = (rowLogSoftmax, Double(labels.count))
+        var derivative = logs.map(exp)
+        for (i, label) in labels.enumerated() { derivative[i, label] -= 1 }
+        return (labels.enumerated().reduce(0) { $0 - logs[$1.offset, $1.element] / n }, (1 / n) * derivative)
     }
 
     /// The share of rows whose largest entry is that of the label.
