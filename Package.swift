@@ -24,12 +24,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
-        // MARK: - C: the system BLAS and LAPACK, and the vectorised loops
+        // MARK: - C: the system's BLAS, LAPACK and SHA-256, and the vectorised loops
 
         .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+        .systemLibrary(name: "CLibcrypto", providers: [.apt(["libssl-dev"])]),
         .target(
             name: "CKernels",
             cSettings: kernelFlags,
@@ -50,8 +50,8 @@ let package = Package(
             dependencies: [
                 "LowRankCore",
                 "LowRankMethods",
+                "CLibcrypto",
                 .product(name: "Yams", package: "Yams"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ],
             plugins: ["SourceDigest"]),
 

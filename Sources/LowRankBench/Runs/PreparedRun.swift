@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -55,9 +54,9 @@ package struct PreparedRun {
         var hash = SHA256()
         for parameter in trainer.network.parameters {
             let value = parameter.value
-            value.read { hash.update(bufferPointer: UnsafeRawBufferPointer(start: $0, count: value.byteCount)) }
+            value.read { hash.update(UnsafeRawBufferPointer(start: $0, count: value.byteCount)) }
         }
-        return TaskFile.hexadecimal(hash.finalize())
+        return SHA256.hexadecimal(hash.finalize())
     }
 }
 

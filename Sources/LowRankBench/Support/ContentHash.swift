@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -6,7 +5,7 @@ import LowRankMethods
 /// SHA-256 digests in hexadecimal.
 public enum ContentHash {
     public static func of(_ data: Data) -> String {
-        hexadecimal(SHA256.hash(data: data))
+        SHA256.hexadecimal(SHA256.hash(data))
     }
 
     /// Digest of a value's canonical JSON: keys sorted, no white space, shortest decimal that reads
@@ -24,17 +23,13 @@ public enum ContentHash {
         guard let handle = FileHandle(forReadingAtPath: path) else { throw InputError("\(path): cannot be read") }
         defer { try? handle.close() }
         var hash = SHA256()
-        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-        return hexadecimal(hash.finalize())
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(piece) }
+        return SHA256.hexadecimal(hash.finalize())
     }
 
     private static var canonicalEncoder: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder
-    }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// Texts as the pieces of a vocabulary, each with a class.
@@ -59,14 +58,14 @@ struct ClassifiedTokenCache {
             for text in 0..<list.count { append(UInt16(list[text].count)) }
             for piece in list.pieces { append(piece) }
         }
-        return Data(SHA256.hash(data: content)) + content
+        return Data(SHA256.hash(content)) + content
     }
 
     /// Nil for what is not whole.
     static func decode(_ data: Data) -> [ClassifiedTokens]? {
         let digest = data.prefix(SHA256.byteCount)
         var rest = data.dropFirst(SHA256.byteCount)
-        guard digest.count == SHA256.byteCount, Data(SHA256.hash(data: rest)) == digest else { return nil }
+        guard digest.count == SHA256.byteCount, Data(SHA256.hash(rest)) == digest else { return nil }
         func number(_ bytes: Int) -> Int? {
             guard rest.count >= bytes else { return nil }
             defer { rest = rest.dropFirst(bytes) }

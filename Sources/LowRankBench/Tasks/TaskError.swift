@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -10,7 +9,7 @@ public struct TaskError: Error, CustomStringConvertible, Hashable, Sendable {
     public init(_ description: String) { self.description = description }
 }
 
-/// Files and digests as the tasks use them.
+/// Files as the tasks read them.
 enum TaskFile {
     /// The bytes of a file; `remedy` ends the error of a missing one.
     package static func read(_ path: String, remedy: String) throws(TaskError) -> Data {
@@ -26,16 +25,5 @@ enum TaskFile {
         } catch {
             throw TaskError("\(path): cannot be read; check its permissions")
         }
-    }
-
-    /// A digest as `sha256sum` prints it.
-    static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

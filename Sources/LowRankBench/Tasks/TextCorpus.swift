@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -110,7 +109,7 @@ public struct TextCorpus: Sendable {
         validation = document(first..<second)
         test = document(second..<content.count)
         tokenizerText = train
-        sha256 = TaskFile.hexadecimal(SHA256.hash(data: content))
+        sha256 = SHA256.hexadecimal(SHA256.hash(content))
     }
 
     /// Text at hand. `sha256` is that of all documents in order.
@@ -121,8 +120,8 @@ public struct TextCorpus: Sendable {
         self.test = DocumentList(test)
         tokenizerText = self.train
         var all = SHA256()
-        for list in [self.train, self.validation, self.test] { all.update(data: list.bytes) }
-        sha256 = TaskFile.hexadecimal(all.finalize())
+        for list in [self.train, self.validation, self.test] { all.update(list.bytes) }
+        sha256 = SHA256.hexadecimal(all.finalize())
     }
 
     /// Fails when the source is not the one a plan was made with.
@@ -137,11 +136,11 @@ public struct TextCorpus: Sendable {
     public var contentSHA256: String {
         var digest = SHA256()
         for list in [train, validation, test] + (tokenizerText == train ? [] : [tokenizerText]) {
-            withUnsafeBytes(of: UInt64(list.count).littleEndian) { digest.update(bufferPointer: $0) }
-            list.ends.withUnsafeBytes { digest.update(bufferPointer: $0) }
-            list.bytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
+            withUnsafeBytes(of: UInt64(list.count).littleEndian) { digest.update($0) }
+            list.ends.withUnsafeBytes { digest.update($0) }
+            list.bytes.withUnsafeBytes { digest.update($0) }
         }
-        return TaskFile.hexadecimal(digest.finalize())
+        return SHA256.hexadecimal(digest.finalize())
     }
 
     private static func cut(_ content: [UInt8], near position: Int) -> Int {

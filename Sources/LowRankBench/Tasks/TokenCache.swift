@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -67,12 +66,12 @@ public struct TokenCache: Sendable {
     }
 
     private func path(_ key: [UInt8]) -> String {
-        directory + "/tokens-" + TaskFile.hexadecimal(key.prefix(16)) + ".bin"
+        directory + "/tokens-" + SHA256.hexadecimal(key.prefix(16)) + ".bin"
     }
 
     private static func key(_ corpus: TextCorpus, vocabulary: Int) -> [UInt8] {
         let text = "\(corpus.contentSHA256) \(vocabulary) \(BytePairTokenizer.version)"
-        return Array(SHA256.hash(data: Array(text.utf8)))
+        return SHA256.hash(Array(text.utf8))
     }
 
     // MARK: - The file
@@ -91,7 +90,7 @@ public struct TokenCache: Sendable {
         }
         var file = Data(magic + key)
         withUnsafeBytes(of: UInt64(payload.count).littleEndian) { file.append(contentsOf: $0) }
-        file.append(contentsOf: SHA256.hash(data: payload))
+        file.append(contentsOf: SHA256.hash(payload))
         file.append(payload)
         return file
     }
@@ -106,7 +105,7 @@ public struct TokenCache: Sendable {
             else { return nil }
             let payload = UnsafeRawBufferPointer(rebasing: bytes[headerLength...])
             var digest = SHA256()
-            digest.update(bufferPointer: payload)
+            digest.update(payload)
             guard bytes[48..<80].elementsEqual(digest.finalize()) else { return nil }
 
             var offset = 0

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -87,17 +86,17 @@ public struct WordNet: Sendable {
         for part in Part.allCases {
             let path = directory + "/data." + part.rawValue
             let data = try TaskFile.read(path, remedy: "install WordNet with: apt-get install wordnet-base")
-            let found = TaskFile.hexadecimal(SHA256.hash(data: data))
+            let found = SHA256.hexadecimal(SHA256.hash(data))
             guard found == part.sha256 else {
                 throw TaskError(
                     "\(path): SHA-256 is \(found), expected \(part.sha256) (wordnet-base 1:3.0-37 of Debian 12);"
                         + " restore it with: apt-get install --reinstall wordnet-base")
             }
-            all.update(data: data)
+            all.update(data)
             synsets += try Self.synsets(in: data, of: part, path: path)
         }
         self.synsets = synsets
-        sha256 = TaskFile.hexadecimal(all.finalize())
+        sha256 = SHA256.hexadecimal(all.finalize())
     }
 
     /// The synsets of one data file. Lines that begin with two blanks are its licence.
@@ -133,7 +132,7 @@ public struct WordNet: Sendable {
 
     /// The number that places a synset: the first eight bytes of the SHA-256 of its id, big-endian.
     static func place(of id: String) -> UInt64 {
-        SHA256.hash(data: Array(id.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        SHA256.hash(Array(id.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     static func split(at place: UInt64) -> Split {

@@ -54,7 +54,7 @@ struct CodeDigestTests {
     /// All sources of the targets that train and measure, but for the replay of other implementations' numbers.
     @Test func theDigestIsThatOfWhatRunsUse() throws {
         let kinds = ["swift", "c", "h", "inc", "modulemap"]
-        let targets = ["COpenBLAS", "CKernels", "LowRankCore", "LowRankMethods", "LowRankBench"]
+        let targets = ["COpenBLAS", "CLibcrypto", "CKernels", "LowRankCore", "LowRankMethods", "LowRankBench"]
         let all = try targets.map { "Sources/" + $0 }.flatMap { target in
             try FileManager.default.subpathsOfDirectory(atPath: Self.checkout.appending(path: target).path)
                 .filter { kinds.contains(URL(filePath: $0).pathExtension) }.map { target + "/" + $0 }
