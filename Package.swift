@@ -12,6 +12,13 @@ let kernelFlags: [CSetting] = [
     ])
 ]
 
+/// Folders of the methods that train a network, and of those that compute on tensors at hand.
+let trainingFamilies = [
+    "ActivationAdapters", "AdaptiveAdapters", "Adapters", "Federated", "GradientProjection", "Layerwise", "Optimizers",
+    "StructuredPretraining",
+]
+let tensorFamilies = ["Analysis", "Compression", "Mechanisms", "Merging", "Recovery", "Serving"]
+
 let package = Package(
     name: "LowRankBench",
     platforms: [.macOS(.v15)],
@@ -39,9 +46,19 @@ let package = Package(
 
         .target(name: "LowRankCore", dependencies: ["COpenBLAS", "CKernels"]),
 
-        // MARK: - The methods, a folder a family
+        // MARK: - The methods, a folder a family; two parts, compiled side by side, under one registry
 
-        .target(name: "LowRankMethods", dependencies: ["LowRankCore"]),
+        .target(
+            name: "MethodSupport", dependencies: ["LowRankCore"], path: "Sources/LowRankMethods", sources: ["Support"]),
+        .target(
+            name: "TrainingMethods", dependencies: ["LowRankCore", "MethodSupport"], path: "Sources/LowRankMethods",
+            sources: trainingFamilies),
+        .target(
+            name: "TensorMethods", dependencies: ["LowRankCore", "MethodSupport"], path: "Sources/LowRankMethods",
+            sources: tensorFamilies),
+        .target(
+            name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
+            sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
 
         // MARK: - Support, Configuration, Tasks, Runs, Experiments, Harness, Conformance
 
@@ -82,7 +99,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], path: "Tests/Support"),
         .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore", "TestSupport"]),
         .testTarget(
-            name: "LowRankMethodsTests", dependencies: ["LowRankCore", "LowRankMethods", "TestSupport"],
+            name: "LowRankMethodsTests",
+            dependencies: ["LowRankCore", "LowRankMethods", "TrainingMethods", "TensorMethods", "TestSupport"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "LowRankBenchTests",

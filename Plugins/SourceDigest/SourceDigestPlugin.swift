@@ -13,7 +13,9 @@ struct SourceDigestPlugin: BuildToolPlugin {
         let root = context.package.directoryURL
         let own = Set(context.package.targets.map(\.id))
         let targets = ([target] + target.recursiveTargetDependencies).filter { own.contains($0.id) }
-        let files = [root.appending(path: "Package.swift")] + targets.flatMap { Self.sources(in: $0.directoryURL) }
+        // The targets of the methods share a folder.
+        let folders = Set(targets.map(\.directoryURL)).sorted { $0.path < $1.path }
+        let files = [root.appending(path: "Package.swift")] + folders.flatMap { Self.sources(in: $0) }
         let script = root.appending(path: "scripts/source-digest")
         let output = context.pluginWorkDirectoryURL.appending(path: "SourceDigest.swift")
         return [

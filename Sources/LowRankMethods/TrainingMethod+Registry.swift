@@ -1,4 +1,5 @@
 import LowRankCore
+import TrainingMethods
 
 extension TrainingMethod {
     /// Combines methods that fill different axes; dense weights, AdamW and one cosine where none does.

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 /// A method with its knob off is the method it grew out of.
 struct ParentTests {

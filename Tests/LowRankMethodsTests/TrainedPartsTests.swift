@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 /// What trains, what is measured first, and what stands beside the weights.
 struct TrainedPartsTests {

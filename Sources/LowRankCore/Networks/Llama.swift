@@ -143,11 +143,10 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public var linearWeights: [StoredWeight<S>] { blocks.flatMap(\.linear) }
 
     public var parameters: [Parameter<S>] {
-        [embedding]
-            + blocks.flatMap { block in
-                [block.inputNorm, block.postAttentionNorm] + block.linear.flatMap { $0.parameters }
-            }
-            + [norm] + (shape.tiesHead ? [] : [head]) + adapterParameters
+        let ofBlocks: [Parameter<S>] = blocks.flatMap { block in
+            [block.inputNorm, block.postAttentionNorm] + block.linear.flatMap(\.parameters)
+        }
+        return [embedding] + ofBlocks + [norm] + (shape.tiesHead ? [] : [head]) + adapterParameters
     }
 
     public var sites: [Site] { shape.sites(context: context) }

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Small trained modules on what passes through a frozen network.
-    static let activationAdapters: [MethodEntry] = [
+    package static let activationAdapters: [MethodEntry] = [
         .training(PAdapter.card) { MethodParts(adapter: PAdapter($0)) },
         .training(VLSMAdapter.card) { MethodParts(adapter: VLSMAdapter($0)) },
     ]

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Small trained parts beside frozen weights.
-    static let adapters: [MethodEntry] = [
+    package static let adapters: [MethodEntry] = [
         .training(ALLoRA.card) { h in
             let method = ALLoRA(h)
             return MethodParts(parametrisation: method, schedule: method)

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// DoRA: magnitude and direction of a frozen weight trained apart, the direction by a low-rank update.
 ///

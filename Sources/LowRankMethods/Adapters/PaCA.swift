@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// PaCA: some input columns of the weight train in place; only their inputs are needed for the backward pass.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// QWHA: a few coefficients in the Walsh-Hadamard domain of the inputs train beside a quantised weight, and start where they
 /// make up most of the quantisation error.

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Adapters whose ranks are spread over the weights while they train.
-    static let adaptiveAdapters: [MethodEntry] = [
+    package static let adaptiveAdapters: [MethodEntry] = [
         .training(AdaLoRA.card) { h in
             let adalora = try AdaLoRA(h)
             return MethodParts(parametrisation: adalora, schedule: adalora)

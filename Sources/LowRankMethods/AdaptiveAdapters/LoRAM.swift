@@ -50,7 +50,7 @@ public struct LoRAM: Mechanism {
         let layers = (0..<inputs.names.count).prefix { inputs["layer\($0).pruned_idx"] != nil }
         guard !layers.isEmpty else { throw given.error("'layer0.pruned_idx' is missing") }
         try given.checkNames(
-            ["r", "hidden", "ffn", "kept"] + layers.flatMap { l in
+            ["r", "hidden", "ffn", "kept"] + layers.flatMap { (l: Int) -> [String] in
                 ["layer\(l).pruned_idx"] + Self.projections.flatMap { p in
                     ["W0_full", "lora_A", "lora_B"].map { "layer\(l).\(p).\($0)" }
                 }

@@ -72,7 +72,7 @@ public struct LoRAPrune: Mechanism {
         try given.repeats(["r": r, "hidden": hidden, "ffn": ffn])
         let matrices = [Self.attention, Self.mlp].flatMap { $0.rows + $0.columns }
         try given.checkNames(
-            ["r", "hidden", "ffn"] + matrices.flatMap { matrix in
+            ["r", "hidden", "ffn"] + matrices.flatMap { (matrix: String) -> [String] in
                 ["W0", "lora_A", "lora_B"].map { "\(matrix).\($0)" }
                     + steps.flatMap { t in ["grad_A", "grad_B"].map { "step\(t).\(matrix).\($0)" } }
             })

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// MoSA: an adapter cut into sparse experts, one of which trains in a pass, and which are averaged in the end.
 ///

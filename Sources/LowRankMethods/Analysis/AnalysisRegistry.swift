@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that measure trained weights, gradients or a layer's computation.
-    static let analysis: [MethodEntry] = [
+    package static let analysis: [MethodEntry] = [
         .analysis(IntruderDimensions.card) { IntruderDimensions($0) },
         .mechanism(GradientSpectra.card) { GradientSpectra($0) },
         .mechanism(LoRALimits.card) { LoRALimits($0) },

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// Gradient spectra: what the singular values of a sample's attention gradients say about the sample.
 ///

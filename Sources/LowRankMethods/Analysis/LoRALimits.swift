@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// LoRA limits: attention whose queries and values have LoRA, exactly and by low-rank features of the exponential.
 ///

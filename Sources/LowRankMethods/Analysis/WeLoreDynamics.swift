@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// WeLore's measurements: which layers' gradients stay in few directions, and whether those end with low-rank weights.
 ///

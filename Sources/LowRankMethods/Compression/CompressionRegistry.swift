@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that store trained weights in fewer bytes.
-    static let compression: [MethodEntry] = [
+    package static let compression: [MethodEntry] = [
         .compression(AFM.card) { AFM($0) },
         .compression(ASVD.card) { ASVD($0) },
         .compression(EoRA.card) { EoRA($0) },

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// HeLlO: the soft labels of a distilled data set are not stored but made, by a public image encoder with low-rank
 /// changes.

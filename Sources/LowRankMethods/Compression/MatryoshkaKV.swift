@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// MatryoshkaKV: keys and values of each attention head are stored in a rotated basis of which any first part can be
 /// kept.
@@ -125,7 +126,7 @@ public struct MatryoshkaKV: Mechanism {
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let d = 16
         let turn: Tensor<Double> = streams.orthonormal("turn", [d, d])
-        let falling = (0..<d).map { 2 / (1 + Double($0) * Double($0) / 4) }
+        let falling = (0..<d).map { (i: Int) -> Double in 2 / (1 + Double(i * i) / 4) }
         let k = product(streams.normal("k", 64, d).scalingColumns(by: falling), turn)
         let q = streams.normal("q", 20, d)
         func attention(_ scores: Tensor<Double>) -> Tensor<Double> {

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that train on clients whose data stay where they are.
-    static let federated: [MethodEntry] = [
+    package static let federated: [MethodEntry] = [
         .federated(FedAvgLoRA.card) { FedAvgLoRA($0) },
         .federated(FFALoRA.card) { FFALoRA($0) },
         .federated(FedSVD.card) { FedSVD($0) },

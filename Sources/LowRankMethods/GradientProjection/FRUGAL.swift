@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// FRUGAL: Adam on a small, changing part of the gradient and a rule without state on all the rest.
 ///

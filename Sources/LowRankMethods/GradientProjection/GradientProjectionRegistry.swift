@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Optimizers whose moments live in a subspace of the gradient.
-    static let gradientProjection: [MethodEntry] = [
+    package static let gradientProjection: [MethodEntry] = [
         .training(GaLore.card) { MethodParts(updateRule: try GaLore($0)) },
         .training(GaLore8bit.card) { MethodParts(updateRule: GaLore8bit.rule($0)) },
         .training(QGaLore.card) {

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Schedules that train some layers at a time.
-    static let layerwise: [MethodEntry] = [
+    package static let layerwise: [MethodEntry] = [
         .training(LISA.card) { MethodParts(schedule: LISA($0)) },
         .training(BAdam.card) { MethodParts(schedule: BAdam($0)) },
         .training(OwLore.card) {

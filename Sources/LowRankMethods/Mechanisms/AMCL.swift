@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// AMCL: contrastive learning with several projection heads and a learnt temperature for every pair.
 ///

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// DragView: the colour along a ray from features of one view, with all pixels of other views whose poses are unknown.
 ///

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// EasyRef: a fixed number of learnt tokens collects what reference images share, for a second cross-attention.
 ///

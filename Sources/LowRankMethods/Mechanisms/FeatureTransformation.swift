@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// FT: makes positives harder and negatives more diverse by mixing features instead of images, in MoCo.
 ///
@@ -73,7 +74,7 @@ public struct FeatureTransformation: Mechanism {
         let scores = product(unitQ, transposed: false, N, transposed: true, alpha: 1 / temperature).values
         let positives = zip(unitQ.slices, unitK.slices).map { $0.dot($1) / temperature }
         let logits = Tensor(
-            (0..<B).flatMap { [positives[$0]] + scores[$0 * K..<($0 + 1) * K] }, shape: [B, 1 + K])
+            (0..<B).flatMap { (i: Int) -> [Double] in [positives[i]] + scores[i * K..<(i + 1) * K] }, shape: [B, 1 + K])
         let (loss, derivative) = logits.crossEntropy([Int](repeating: 0, count: B))
         let rows = (1 / temperature * derivative).slices.map(\.values)
         let (first, rest) = (rows.map { $0[0] }, Tensor(rows.flatMap { $0.dropFirst() }, shape: [B, K]))

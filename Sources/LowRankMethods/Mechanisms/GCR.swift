@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// GCR: a class is a subspace instead of a vector, trained on the Grassmannian.
 ///

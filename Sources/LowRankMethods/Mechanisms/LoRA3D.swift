@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// LoRA3D: aligns a model's own point maps robustly, and trains LoRA on the points that agree.
 ///

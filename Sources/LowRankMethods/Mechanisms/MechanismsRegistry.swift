@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Computations of papers by themselves.
-    static let mechanisms: [MethodEntry] = [
+    package static let mechanisms: [MethodEntry] = [
         .mechanism(PerpNeg.card) { PerpNeg($0) },
         .mechanism(Decor.card) { Decor($0) },
         .mechanism(FeatureTransformation.card) { FeatureTransformation($0) },

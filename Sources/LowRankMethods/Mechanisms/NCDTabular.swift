@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// PBN and NCD clustering: finds new classes in tables by a latent space that known classes have shaped.
 ///

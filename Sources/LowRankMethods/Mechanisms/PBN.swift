@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// The network of PBN: encoder, decoder and classifier by the names of the official code.
 struct PBN {

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// ProjectedEx: the losses of a counterfactual generator of images whose class a given classifier has to confirm.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// RankSEG-RMA: the mask with the best expected overlap takes the most probable pixels, as many as one sum decides.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// Rankify: how a toolkit for retrieval fuses lists, scores passages and measures rankings.
 ///

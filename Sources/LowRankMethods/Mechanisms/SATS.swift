@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// SATS: pulls the features of a scan and of its mirrored copy together, and apart where a tumour breaks the symmetry.
 ///

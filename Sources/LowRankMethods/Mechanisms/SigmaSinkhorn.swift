@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// SIGMA: predictions and targets of masked tokens exchange their assignments to prototypes, balanced by Sinkhorn.
 ///

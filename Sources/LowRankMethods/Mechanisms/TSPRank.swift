@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// TSPRank: ranks items by the best path through all of them, where a bilinear form scores "i directly before j".
 ///

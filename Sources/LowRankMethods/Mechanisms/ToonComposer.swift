@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// ToonComposer's spatial low-rank adapter: adapts a video transformer's look by attention within each frame alone.
 ///
@@ -173,7 +174,7 @@ public struct ToonComposer: Mechanism {
         let rank = 12 * heads
         var inputs = adapter(width: 6, rank: rank, streams)
         let looks = (streams.normal("looks", [2, 6], deviation: 1) as Tensor<Double>).slices
-        let video = (0..<27).flatMap { token in looks[token % 9 == 4 * (token / 9) ? 1 : 0].values }
+        let video = (0..<27).flatMap { (token: Int) -> [Double] in looks[token % 9 == 4 * (token / 9) ? 1 : 0].values }
         /// With one frame, all 27 tokens are rows of one image.
         func output(brighter: Double, frames: Int) throws -> [Double] {
             inputs["x"] = Tensor(

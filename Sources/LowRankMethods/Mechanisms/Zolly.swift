@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// Zolly: finds how far a body is from the camera by its distortion, and by that the focal length.
 ///

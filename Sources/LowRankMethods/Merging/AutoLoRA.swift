@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// AutoLoRA: finds the LoRAs that suit a prompt by what they do to probes, and fuses them with gates that depend on the
 /// features and the step.

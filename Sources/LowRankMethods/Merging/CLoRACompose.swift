@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// CLoRA: several LoRAs compose one image; their attention maps are made to agree on which concept is where, and masks
 /// from the maps say whose prediction counts at a pixel.

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// ICM-LoRA: a conditional variational autoencoder over the numbers of LoRAs, conditioned on a vector of the task,
 /// generates LoRAs.

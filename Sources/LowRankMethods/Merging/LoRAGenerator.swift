@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// The convolutional autoencoder of ICM-LoRA, on a graph. Batches of sequences are [N length, channels] there.
 struct LoRAGenerator {

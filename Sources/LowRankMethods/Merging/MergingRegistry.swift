@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that make one model of several.
-    static let merging: [MethodEntry] = [
+    package static let merging: [MethodEntry] = [
         .merging(Averaging.card) { _ in Averaging() },
         .merging(OPCM.card) { OPCM($0) },
         .merging(TaskArithmetic.card) { TaskArithmetic($0) },

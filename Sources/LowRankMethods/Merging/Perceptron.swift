@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// Layers y = W x + b with ReLU between them.
 struct Perceptron {

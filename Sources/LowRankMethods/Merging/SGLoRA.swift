@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// SG-LoRA: for a task that only a description is known of, the statistics of LoRAs for similar tasks are blended, and
 /// a conditional variational autoencoder draws new LoRAs from them.

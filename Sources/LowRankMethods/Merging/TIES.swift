@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// TIES-Merging: trims small changes, elects a sign for each parameter, and averages the changes that agree with it.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// Trans-LoRA: a LoRA moves to another base model without its data, by distillation on synthetic samples that a
 /// discriminator takes for real ones.

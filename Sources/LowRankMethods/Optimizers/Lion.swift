@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// Lion: the sign of an interpolation between momentum and gradient, found by symbolic search.
 ///

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Full-rank optimizers.
-    static let fullRank: [MethodEntry] = [
+    package static let fullRank: [MethodEntry] = [
         .training(AdamW.card) { MethodParts(updateRule: try AdamW($0)) },
         .training(AdamWSplit.card) { MethodParts(updateRule: try AdamWSplit($0)) },
         .training(SGDMomentum.card) { MethodParts(updateRule: try SGDMomentum($0)) },

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// signSGD: every entry moves by the learning rate, in the direction of its gradient's sign.
 ///
@@ -52,7 +53,3 @@ public struct SignSGD: UpdateRule {
         }
     }
 }
-
-/// 1, -1, or `x` itself when it is neither positive nor negative: zero, or not a number.
-@inline(__always)
-package func sign<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : x < 0 ? -1 : x }

@@ -178,8 +178,10 @@ public struct NonUniformFourier: Mechanism {
         let rasters = sizes.map { m in
             // Pixels whose middle is inside; their transform is a product of two sums.
             func sum(_ a: Double, _ b: Double, _ omega: Double) -> Complex {
-                (0..<m).map { (Double($0) + 0.5) / Double(m) }.filter { a < $0 && $0 < b }
-                    .reduce(Complex(0, 0)) { $0 + (1 / Double(m)) * Complex(cos(omega * $1), -sin(omega * $1)) }
+                let middles = (0..<m).map { (i: Int) -> Double in (Double(i) + 0.5) / Double(m) }
+                return middles.filter { a < $0 && $0 < b }.reduce(Complex(0, 0)) { (total: Complex, x: Double) -> Complex in
+                    total + (1 / Double(m)) * Complex(cos(omega * x), -sin(omega * x))
+                }
             }
             return distance { sum(x0, x1, $0[0]) * sum(y0, y1, $0[1]) }
         }

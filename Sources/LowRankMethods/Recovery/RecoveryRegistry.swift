@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that find the parts of an observed matrix, or the structure of samples, graphs and fields.
-    static let recovery: [MethodEntry] = [
+    package static let recovery: [MethodEntry] = [
         .recovery(RPCA.card) { RPCA($0) },
         .mechanism(AltMinCompletion.card) { AltMinCompletion($0) },
         .mechanism(SubGM.card) { SubGM($0) },

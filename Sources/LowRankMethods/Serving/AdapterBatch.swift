@@ -71,14 +71,6 @@ extension Tensor {
         }
     }
 
-    /// Rows of this matrix in the order given, as a copy.
-    func gatheringRows(_ rows: [Int]) -> Tensor {
-        var result = Tensor(uninitialized: [rows.count, columns])
-        let (indices, columns) = (rows.map { Int32($0) }, columns)
-        read { table in result.write { S.kernels.gatherRows(table, indices, $0, Int64(rows.count), Int64(columns)) } }
-        return result
-    }
-
     /// Adds row i of a matrix to row rows[i] of this one.
     mutating func addRows(_ addend: Tensor, at rows: [Int]) {
         precondition(addend.shape == [rows.count, columns], "\(addend.shape) for \(rows.count) rows of \(columns)")

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Methods that answer requests for many adapters at once.
-    static let serving: [MethodEntry] = [
+    package static let serving: [MethodEntry] = [
         .serving(MultiLoRABatching.card) { MultiLoRABatching($0) },
         .mechanism(SLoRA.card) { SLoRA($0) },
     ]

@@ -1,8 +1,8 @@
 import LowRankCore
 
-extension MethodRegistry {
+extension [MethodEntry] {
     /// Weights with low-rank or sparse structure, trained from scratch.
-    static let structuredPretraining: [MethodEntry] = [
+    package static let structuredPretraining: [MethodEntry] = [
         .training(LowRank.card) { MethodParts(parametrisation: LowRank($0)) },
         .training(ReLoRA.card) {
             let relora = try ReLoRA($0)

@@ -1,12 +1,12 @@
 import LowRankCore
 
 /// Linear layers with ReLU between them, "<name>.<i>.weight" [out, in] and "<name>.<i>.bias" [out].
-struct LayerStack {
+package struct LayerStack {
     private var layers: [(weight: Node<Double>, bias: Node<Double>)] = []
-    var outputs: Int { layers.last!.weight.rows }
+    package var outputs: Int { layers.last!.weight.rows }
 
     /// - Parameter outputs: what the last layer has to have; nil where anything will do.
-    init(_ name: String, _ inputs: GivenTensors, width: Int, outputs: Int? = nil, in net: NamedGraph) throws {
+    package init(_ name: String, _ inputs: GivenTensors, width: Int, outputs: Int? = nil, in net: NamedGraph) throws {
         var width = width
         repeat {
             let i = layers.count
@@ -18,7 +18,7 @@ struct LayerStack {
         } while inputs.has("\(name).\(layers.count).weight")
     }
 
-    func callAsFunction(_ x: Node<Double>, _ g: Graph<Double>) -> Node<Double> {
+    package func callAsFunction(_ x: Node<Double>, _ g: Graph<Double>) -> Node<Double> {
         var x = g.linear(x, layers[0].weight, bias: layers[0].bias)
         for layer in layers.dropFirst() { x = g.linear(g.relu(x), layer.weight, bias: layer.bias) }
         return x

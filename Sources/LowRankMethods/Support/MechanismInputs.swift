@@ -6,32 +6,32 @@ import LowRankCore
 ///     let f = try given.tensor("f", "batch", "channel", "height", "width")
 ///     let mask = try given.flags("mask", "batch", "height", "width")
 ///     try given.finish()
-struct MechanismInputs {
+package struct MechanismInputs {
     private let inputs: NamedTensors<Double>
     private let method: String
     private var extents: [String: Int] = [:]
     private var asked: Set<String> = []
 
-    init(_ inputs: NamedTensors<Double>, of method: String) { (self.inputs, self.method) = (inputs, method) }
+    package init(_ inputs: NamedTensors<Double>, of method: String) { (self.inputs, self.method) = (inputs, method) }
 
-    func error(_ text: String) -> MethodError { MethodError("\(method): \(text)") }
+    package func error(_ text: String) -> MethodError { MethodError("\(method): \(text)") }
 
     /// The number that the name of an extent stands for.
-    subscript(extent: String) -> Int { extents[extent]! }
+    package subscript(extent: String) -> Int { extents[extent]! }
 
-    mutating func has(_ name: String) -> Bool {
+    package mutating func has(_ name: String) -> Bool {
         asked.insert(name)
         return inputs[name] != nil
     }
 
     /// The numbers i of the inputs "<prefix>i<suffix>", ascending.
-    func numbers(_ prefix: String, _ suffix: String = "") -> [Int] {
+    package func numbers(_ prefix: String, _ suffix: String = "") -> [Int] {
         inputs.names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) && $0.count > prefix.count + suffix.count }
             .compactMap { Int($0.dropFirst(prefix.count).dropLast(suffix.count)) }.sorted()
     }
 
     /// A tensor with at least one entry, all of them finite.
-    mutating func tensor(_ name: String, _ shape: String...) throws -> Tensor<Double> {
+    package mutating func tensor(_ name: String, _ shape: String...) throws -> Tensor<Double> {
         try checked(name, shape)
     }
 
@@ -52,21 +52,21 @@ struct MechanismInputs {
     }
 
     /// One number, of any shape.
-    mutating func number(_ name: String) throws -> Double {
+    package mutating func number(_ name: String) throws -> Double {
         asked.insert(name)
         let tensor = try inputs.required(name, method: method)
         guard tensor.count == 1, tensor.isFinite else { throw error("'\(name)' is not one number") }
         return tensor[0]
     }
 
-    mutating func positive(_ name: String) throws -> Double {
+    package mutating func positive(_ name: String) throws -> Double {
         let value = try number(name)
         guard value > 0 else { throw error("'\(name)' is \(value), not above 0") }
         return value
     }
 
     /// A whole number of at least 1.
-    mutating func count(_ name: String) throws -> Int {
+    package mutating func count(_ name: String) throws -> Int {
         let value = try number(name)
         guard let count = Int(exactly: value), (1...1 << 30).contains(count) else {
             throw error("'\(name)' is \(value), not a whole number from 1 on")
@@ -75,7 +75,7 @@ struct MechanismInputs {
     }
 
     /// A count that may be given although the other inputs say it.
-    mutating func repeats(_ name: String, _ count: Int) throws {
+    package mutating func repeats(_ name: String, _ count: Int) throws {
         guard has(name) else { return }
         let value = try number(name)
         guard value == Double(count) else {
@@ -84,7 +84,7 @@ struct MechanismInputs {
     }
 
     /// Whole numbers of a range.
-    mutating func indices(_ name: String, _ shape: String..., in range: Range<Int>) throws -> [Int] {
+    package mutating func indices(_ name: String, _ shape: String..., in range: Range<Int>) throws -> [Int] {
         try checked(name, shape).values.map { value in
             guard let index = Int(exactly: value), range.contains(index) else {
                 throw error(
@@ -95,14 +95,14 @@ struct MechanismInputs {
     }
 
     /// Zeros and ones.
-    mutating func flags(_ name: String, _ shape: String...) throws -> [Double] {
+    package mutating func flags(_ name: String, _ shape: String...) throws -> [Double] {
         let values = try checked(name, shape).values
         guard values.allSatisfy({ $0 == 0 || $0 == 1 }) else { throw error("'\(name)' has entries other than 0 and 1") }
         return values
     }
 
     /// - Throws: `MethodError` for an input that nobody asked for.
-    func finish() throws {
+    package func finish() throws {
         if let name = inputs.names.first(where: { !asked.contains($0) }) { throw error("there is no input '\(name)'") }
     }
 }

@@ -2,26 +2,28 @@ import Foundation
 import LowRankCore
 
 /// A differentiable computation on named tensors: recorded once on `g`, run as often as needed.
-final class NamedGraph {
-    let g = Graph<Double>()
-    private(set) var parameters: [String: Parameter<Double>] = [:]
+package final class NamedGraph {
+    package let g = Graph<Double>()
+    package private(set) var parameters: [String: Parameter<Double>] = [:]
     private var isCompiled = false
 
+    package init() {}
+
     /// A tensor that the derivative is taken with respect to.
-    func parameter(_ name: String, _ value: Tensor<Double>) -> Node<Double> {
+    package func parameter(_ name: String, _ value: Tensor<Double>) -> Node<Double> {
         let parameter = Parameter(name, .linear, value: value)
         parameters[name] = parameter
         return g.parameter(parameter)
     }
 
     /// A value to be read after a run.
-    func kept(_ node: Node<Double>) -> Node<Double> {
+    package func kept(_ node: Node<Double>) -> Node<Double> {
         g.keep(node)
         return node
     }
 
     /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
-    func run(_ loss: Node<Double>? = nil) {
+    package func run(_ loss: Node<Double>? = nil) {
         if !isCompiled {
             loss.map(g.keep)
             g.compile()
@@ -32,12 +34,12 @@ final class NamedGraph {
     }
 
     /// Adds "grad.<name>" of each parameter.
-    func addGradients(to outputs: inout NamedTensors<Double>) {
+    package func addGradients(to outputs: inout NamedTensors<Double>) {
         for name in parameters.keys.sorted() { outputs["grad." + name] = parameters[name]!.gradient }
     }
 
     /// A step of gradient descent with momentum; `velocity` is the state.
-    func descend(_ rate: Double, momentum: Double = 0.9, _ velocity: inout [String: Tensor<Double>]) {
+    package func descend(_ rate: Double, momentum: Double = 0.9, _ velocity: inout [String: Tensor<Double>]) {
         for (name, parameter) in parameters {
             velocity[name, default: .zeros(parameter.value.shape)].blend(
                 keeping: momentum, adding: 1, of: parameter.gradient)
@@ -47,30 +49,30 @@ final class NamedGraph {
 }
 
 extension Graph<Double> {
-    func exp(_ x: Node<Double>) -> Node<Double> {
+    package func exp(_ x: Node<Double>) -> Node<Double> {
         record(Pointwise(x, { Foundation.exp($0) }, derivative: { Foundation.exp($0) }))
     }
-    func log(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { Foundation.log($0) }, derivative: { 1 / $0 })) }
-    func square(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { $0 * $0 }, derivative: { 2 * $0 })) }
+    package func log(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { Foundation.log($0) }, derivative: { 1 / $0 })) }
+    package func square(_ x: Node<Double>) -> Node<Double> { record(Pointwise(x, { $0 * $0 }, derivative: { 2 * $0 })) }
 
     /// f(x), entry by entry.
-    func map(
+    package func map(
         _ x: Node<Double>, _ f: @escaping (Double) -> Double, derivative: @escaping (Double) -> Double
     ) -> Node<Double> { record(Pointwise(x, f, derivative: derivative)) }
 
-    func subtract(_ b: Node<Double>, from a: Node<Double>) -> Node<Double> { add(a, scale(b, by: -1)) }
+    package func subtract(_ b: Node<Double>, from a: Node<Double>) -> Node<Double> { add(a, scale(b, by: -1)) }
 
     /// weight times the sum of all entries, of shape [1].
-    func total(_ x: Node<Double>, weight: Double = 1) -> Node<Double> { record(Total(x, weight: weight)) }
+    package func total(_ x: Node<Double>, weight: Double = 1) -> Node<Double> { record(Total(x, weight: weight)) }
 
     /// Each row of x [N, H] over its norm.
-    func normalise(_ x: Node<Double>) -> Node<Double> {
+    package func normalise(_ x: Node<Double>) -> Node<Double> {
         let one = Tensor<Double>(repeating: 1 / Double(x.columns).squareRoot(), shape: [x.columns])
         return rmsNorm(x, constant(one), eps: 0)
     }
 
     /// The mean over the rows of -log softmax(logits)[target], of shape [1].
-    func meanCrossEntropy(_ logits: Node<Double>, _ targets: [Int]) -> Node<Double> {
+    package func meanCrossEntropy(_ logits: Node<Double>, _ targets: [Int]) -> Node<Double> {
         record(MeanCrossEntropy(logits, targets))
     }
 }

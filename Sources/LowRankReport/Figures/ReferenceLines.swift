@@ -37,7 +37,7 @@ struct ReferenceLines {
     private func freePlace(for text: String, besideLineAt height: Double, above: Bool) -> PixelFrame {
         let width = TextMetrics.width(text, size: TypeSize.small)
         let offsets: [Double] = above ? [-15, 2] : [2, -15]
-        let places = offsets.flatMap { offset in
+        let places: [PixelFrame] = offsets.flatMap { offset in
             stride(from: frame.right - 4 - width, through: frame.left + 4, by: -12).map {
                 PixelFrame(left: $0, top: height + offset, width: width, height: 13)
             }

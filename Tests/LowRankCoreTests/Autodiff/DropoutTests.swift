@@ -32,7 +32,8 @@ struct DropoutTests {
         #expect(y[3].allSatisfy { $0 == 1 })
         // 2000 draws: four standard deviations around the mean.
         let kept = Double(y[1].filter { $0 != 0 }.count) / 2000
-        #expect(abs(kept - 0.7) < 4 * (0.3 * 0.7 / 2000).squareRoot())
+        let deviation = (0.3 * 0.7 / 2000).squareRoot()
+        #expect(abs(kept - 0.7) < 4 * deviation)
     }
 
     @Test func aRateOfZeroRecordsNothing() {

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 /// Where the ranks of adaptive adapters go.
 struct AdaptiveAdapterTests {

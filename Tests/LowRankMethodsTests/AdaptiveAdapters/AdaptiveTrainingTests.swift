@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 /// What adaptive adapters do to their weights in a short run.
 struct AdaptiveTrainingTests {

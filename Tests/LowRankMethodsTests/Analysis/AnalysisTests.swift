@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TensorMethods
 
 struct AnalysisTests {
     private let W0 = try! matrix(96, 64, spectrum: (0..<64).map { 10 * pow(0.9, Double($0)) })

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TensorMethods
 
 struct CompressionTests {
     private let W: Tensor<Double> = gaussian([12, 8], "W")

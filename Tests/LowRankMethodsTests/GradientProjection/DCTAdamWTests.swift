@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 struct CosineTransformTests {
     /// Odd lengths, powers of two and what lies between, against the definition.

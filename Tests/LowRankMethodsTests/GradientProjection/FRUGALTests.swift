@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 struct FRUGALTests {
     private func chosen(_ order: FRUGALBlocks.Order, _ density: Double, of count: Int, periods: Int) throws -> [[Int]] {

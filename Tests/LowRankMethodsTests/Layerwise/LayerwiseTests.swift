@@ -1,7 +1,8 @@
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 /// What methods that train some layers at a time do beside what every method is tested for.
 struct LayerwiseTests {

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TrainingMethods
 
 extension UpdateCase {
     /// The full-rank optimizers, with all that they can keep, on roles that they treat differently.

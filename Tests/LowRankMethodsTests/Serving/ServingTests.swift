@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TensorMethods
 
 struct ServingTests {
     private let W0: Tensor<Double> = gaussian([5, 4], "W0")

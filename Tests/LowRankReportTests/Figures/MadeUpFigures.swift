@@ -104,7 +104,7 @@ enum MadeUpFigures {
             total: 2 * bytes + (family == 3 ? 1_600_000 : 0), trainableParameters: bytes / 8)
         let samples = (0..<5).map { speed * (0.96 + 0.08 * noise(key, $0 + 50)) }
         let best = Double(1 + key % 4)
-        let tuning = (0..<6).map { i in
+        let tuning = (0..<6).map { (i: Int) -> FigureInput.TuningPoint in
             FigureInput.TuningPoint(
                 learningRate: [3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1][i],
                 loss: i == 5 && key % 3 == 0 ? nil : final + 0.12 * (Double(i) - best) * (Double(i) - best),
