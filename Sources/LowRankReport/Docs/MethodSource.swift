@@ -20,10 +20,10 @@ struct MethodSource {
     }
 }
 
-/// The Swift files of a checkout, by the names that the compiler gives them.
+/// The Swift files of the methods in a checkout.
 struct SourceFiles {
     let checkout: URL
-    /// Paths from the root by "module/file.swift", which is unique.
+    /// Paths from the root by file name, which is unique among the methods.
     private let paths: [String: String]
 
     /// - Throws: `InputError` when the folder is not a checkout.
@@ -32,14 +32,14 @@ struct SourceFiles {
         else { throw InputError("no folder 'Sources' here: run the command in a checkout of the project") }
         self.checkout = checkout
         paths = Dictionary(
-            inside.filter { $0.hasSuffix(".swift") }.map { path in
-                let parts = path.split(separator: "/")
-                return ("\(parts.first!)/\(parts.last!)", "Sources/\(path)")
+            inside.filter { $0.hasPrefix("LowRankMethods/") && $0.hasSuffix(".swift") }.map { path in
+                (String(path.split(separator: "/").last!), "Sources/\(path)")
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// - Parameter fileID: "module/file.swift", as the compiler names a file.
     func path(_ fileID: String) throws -> String {
-        guard let path = paths[fileID] else {
+        guard let path = paths[String(fileID.split(separator: "/").last!)] else {
             throw InputError("\(fileID): not under Sources; the checkout is not the one that this command was built from")
         }
         return path
