@@ -14,6 +14,12 @@ public struct MethodEntry: Sendable {
 
 /// The lines of the registry: `.compression(SVDTruncation.card) { SVDTruncation($0) }`.
 extension MethodEntry {
+    /// A method that is one value on all its axes.
+    public static func training(_ card: MethodCard, _ make: @escaping Maker<any TrainingPart>) -> MethodEntry {
+        MethodEntry(card: card) { .training(MethodParts(try make($0))) }
+    }
+
+    /// A method whose axes are filled by several values.
     public static func training(_ card: MethodCard, _ make: @escaping Maker<MethodParts>) -> MethodEntry {
         MethodEntry(card: card) { .training(try make($0)) }
     }

@@ -54,7 +54,7 @@ public struct AttentionParts<S: Scalar> {
 }
 
 /// A small trained module at the sites of a frozen network.
-public protocol ActivationAdapter: Sendable {
+public protocol ActivationAdapter: TrainingPart {
     /// The tensors of the adapter at a site; none where it has no place.
     func layout(_ site: Site) -> [TensorSpec]
 

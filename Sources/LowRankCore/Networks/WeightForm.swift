@@ -32,7 +32,7 @@ public struct WeightShape: Sendable, Hashable {
 ///
 /// Names, shapes and bytes follow from `layout` everywhere: in the network, the memory formulas, the checks of update
 /// rules, checkpoints and the replay of vectors.
-public protocol WeightForm: Sendable {
+public protocol WeightForm: TrainingPart {
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
 

@@ -33,7 +33,7 @@ public struct LearningRatePlan: Sendable, Hashable {
 }
 
 /// What trains when: restarts, phases, sampled layers.
-public protocol Schedule: Sendable {
+public protocol Schedule: TrainingPart {
     /// - Throws: `MethodError` when the plan cannot carry the schedule.
     func check(_ plan: LearningRatePlan) throws
     /// - Throws: `MethodError` when the schedule cannot act on the network.

@@ -14,6 +14,13 @@ public struct MethodParts: Sendable {
         self.schedule = schedule
         self.adapter = adapter
     }
+
+    /// Fills the axes whose protocols the method has.
+    public init(_ method: any TrainingPart) {
+        self.init(
+            parametrisation: method as? any WeightForm, updateRule: method as? any UpdateRule,
+            schedule: method as? any Schedule, adapter: method as? any ActivationAdapter)
+    }
 }
 
 /// What a training run does differently from any other: one choice on each axis.

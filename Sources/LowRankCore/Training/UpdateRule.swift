@@ -1,5 +1,5 @@
 /// What the optimizer keeps and how a gradient changes a weight: AdamW, GaLore, APOLLO ...
-public protocol UpdateRule: Sendable {
+public protocol UpdateRule: TrainingPart {
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
     func check(_ parameter: ParameterInfo) throws
 

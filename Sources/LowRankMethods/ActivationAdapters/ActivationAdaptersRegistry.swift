@@ -3,7 +3,7 @@ import LowRankCore
 extension [MethodEntry] {
     /// Small trained modules on what passes through a frozen network.
     package static let activationAdapters: [MethodEntry] = [
-        .training(PAdapter.card) { MethodParts(adapter: PAdapter($0)) },
-        .training(VLSMAdapter.card) { MethodParts(adapter: VLSMAdapter($0)) },
+        .training(PAdapter.card) { PAdapter($0) },
+        .training(VLSMAdapter.card) { VLSMAdapter($0) },
     ]
 }
