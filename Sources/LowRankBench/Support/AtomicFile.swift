@@ -38,6 +38,19 @@ package enum AtomicFile {
         }
     }
 
+    /// - Throws: `InputError` when `write` would fail now; for files that a long computation ends with.
+    package static func checkIsWritable(_ url: URL) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+            throw InputError("\(url.relativePath): is a folder; name a file")
+        }
+        let temporary = url.path + ".\(getpid())" + temporarySuffix
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure("cannot write", url) }
+        close(descriptor)
+        unlink(temporary)
+    }
+
     package static func write(_ text: String, to url: URL) throws { try write(Data(text.utf8), to: url) }
 
     /// Puts a whole file in place of another on the same disk.

@@ -47,8 +47,11 @@ public struct ShardedSafetensors: ParameterSource {
         self.places = places
     }
 
+    /// The tensors of all files.
+    package var entries: [SafetensorsFile.Entry] { shards.flatMap(\.entries) }
+
     public func check(fits shape: LlamaShape) throws(SafetensorsError) {
-        try shape.check(shards.flatMap(\.entries), of: file)
+        try shape.check(entries, of: file)
     }
 
     public func tensor<S: Scalar>(_ name: String, as type: S.Type, category: MemoryCategory) throws -> Tensor<S> {

@@ -57,7 +57,7 @@ public struct IntruderDimensions: AnalysisMethod {
     ]
 
     /// The series of a weight: "singular_values" s_j, "max_cosine" c_j, "similarity" |<u_j, u0_i>| at row j and column i,
-    /// "W_scaled" the weight after the intervention.
+    /// "update_singular_values" those of W - W0, "W_scaled" the weight after the intervention.
     public func measure(_ tuned: NamedTensors<Double>, base: NamedTensors<Double>) throws -> Analysis {
         var analysis = Analysis()
         for name in tuned.names {
@@ -84,6 +84,7 @@ public struct IntruderDimensions: AnalysisMethod {
             analysis.series["singular_values." + name] = after.s
             analysis.series["max_cosine." + name] = Tensor(c, shape: [c.count])
             analysis.series["similarity." + name] = similarity
+            analysis.series["update_singular_values." + name] = update
             analysis.series["W_scaled." + name] = W + product(after.u.scalingColumns(by: change), after.vt)
         }
         return analysis

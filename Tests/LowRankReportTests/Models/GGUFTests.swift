@@ -45,7 +45,7 @@ struct GGUFTests {
     // MARK: - A network
 
     /// A checkpoint of transformers as llama.cpp's converter stores it: adjacent rows of queries and keys rotate together.
-    private func converted(_ change: (inout GGUFWriter) -> Void = { _ in }) throws -> Data {
+    static func converted(_ change: (inout GGUFWriter) -> Void = { _ in }) throws -> Data {
         let folder = URL(fileURLWithPath: ExportFixture.path("llama"))
         let configuration = try ModelConfigurationFile(folder.appending(path: "config.json"))
         let shape = configuration.shape
@@ -96,7 +96,7 @@ struct GGUFTests {
         let tokens = Tensor<Float>(try file.integers("tokens").map { Float($0) }, shape: shape)
         let expected: Tensor<Float> = try file.tensor("logits")
 
-        let source = try GGUFLlama(GGUFFile(data: converted(), file: "llama.gguf"))
+        let source = try GGUFLlama(GGUFFile(data: Self.converted(), file: "llama.gguf"))
         let llama = try Llama<Float>(
             source.shape, batch: shape[0], context: shape[1], parametrisation: DenseForm(), streams: RandomStreams(seed: 0),
             checkpoint: source)
@@ -106,7 +106,7 @@ struct GGUFTests {
 
     @Test func whatTheNetworkCannotComputeIsAnError() throws {
         func complaint(_ change: (inout GGUFWriter) -> Void) throws -> String {
-            let data = try converted(change)
+            let data = try Self.converted(change)
             let error = #expect(throws: TaskError.self) { try GGUFLlama(GGUFFile(data: data, file: "x.gguf")) }
             return error?.description ?? ""
         }

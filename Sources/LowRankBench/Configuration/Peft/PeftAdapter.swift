@@ -218,7 +218,7 @@ package struct PeftAdapter: Sendable {
         var known = Set(shape.otherParameters.map { PeftKind.name(ofOther: $0.name) })
         known.formUnion(["A", "B"].map { PeftKind.projection($0) })
         do {
-            let form = try storedForm(method, shape)
+            let form = try storedForm(method, shape.linearShapes)
             for w in shape.linearShapes where targets.contains(w.targetName) {
                 try form.check(w)
                 for spec in form.layout(w) {
@@ -258,11 +258,11 @@ package struct PeftAdapter: Sendable {
         known.insert(head)
     }
 
-    private func storedForm(_ method: MethodConfiguration, _ shape: LlamaShape) throws -> AdapterForm {
+    private func storedForm(_ method: MethodConfiguration, _ weights: [WeightShape]) throws -> AdapterForm {
         guard case .training(let parts) = try MethodRegistry.entry(method.id).recipe(method.hyperparameters),
             let form = parts.parametrisation
         else { preconditionFailure("\(method.id) stores weights") }
-        return try AdapterForm(form, of: [method], from: self, weights: shape.linearShapes)
+        return try AdapterForm(form, of: [method], from: self, weights: weights)
     }
 
     /// The way the base stores its weights with the adapter, for a use without a row.
@@ -270,7 +270,60 @@ package struct PeftAdapter: Sendable {
         let method = MethodConfiguration(id: kind.rawValue, hyperparameters: hyperparameters)
         return try TrainingMethod(
             [(method.id, method.hyperparameters)], trains: TrainedParts(targets: targets(shape))
-        ) { _ in try storedForm(method, shape) }.parametrisation
+        ) { _ in try storedForm(method, shape.linearShapes) }.parametrisation
+    }
+
+    // MARK: - Single weights, whatever network they are from
+
+    /// Whether the file has the weight's own tensors, or a trained copy of it (modules_to_save).
+    package func changes(_ w: WeightShape) -> Bool { isAdapted(w) || file.entry(copyName(w)) != nil }
+
+    private func isAdapted(_ w: WeightShape) -> Bool {
+        kind.symbols.contains { names($0, of: w).contains { file.entry($0) != nil } }
+    }
+
+    private func copyName(_ w: WeightShape) -> String { PeftKind.name(ofOther: w.name + ".weight") }
+
+    /// The matrix that the weight amounts to with the adapter.
+    /// - Parameter W0: the weight of the base.
+    /// - Throws: `InputError` that names the file and the tensor.
+    package func effectiveWeight(_ w: WeightShape, from W0: Tensor<Double>) throws -> Tensor<Double> {
+        do {
+            guard isAdapted(w) else {
+                let copy: Tensor<Double> = try file.tensor(copyName(w))
+                guard copy.shape == W0.shape else {
+                    throw SafetensorsError(
+                        file: file.file, tensor: copyName(w), reason: "its shape is \(copy.shape), not \(W0.shape)")
+                }
+                return copy
+            }
+            try checkPatterns()
+            let method = MethodConfiguration(id: kind.rawValue, hyperparameters: hyperparameters)
+            let stored = try storedForm(method, [w]).storedWeight(w, initial: W0, streams: RandomStreams(seed: 0))
+            guard let weight = stored.effectiveWeight else { preconditionFailure("\(kind) is linear") }
+            return weight
+        } catch let error as SafetensorsError {
+            throw InputError("\(error) (an adapter of another network, or not saved whole)")
+        } catch let error as MethodError {
+            throw wrong(error.description)
+        }
+    }
+
+    /// - Parameters:
+    ///   - weights: the matrices of the base.
+    ///   - tensors: the names of all its tensors.
+    /// - Throws: `InputError` for a tensor of the adapter that belongs to none of them.
+    package func checkBelongs(to weights: [WeightShape], tensors: Set<String>, of base: String) throws {
+        var known = Set((tensors + ["lm_head.weight"]).map { PeftKind.name(ofOther: $0) })
+        known.formUnion(["A", "B"].map { PeftKind.projection($0) })
+        for w in weights {
+            known.formUnion(kind.symbols.flatMap { names($0, of: w) })
+            known.formUnion(["A", "B"].map { PeftKind.projection($0, of: w.name) })
+        }
+        guard let stray = file.entries.first(where: { !known.contains($0.name) }) else { return }
+        throw InputError(
+            "\(file.file): tensor '\(stray.name)' belongs to no weight of \(base); "
+                + "name the network that the adapter was trained on")
     }
 
     // MARK: - adapter_model.safetensors

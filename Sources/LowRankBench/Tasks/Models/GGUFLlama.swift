@@ -41,6 +41,9 @@ package struct GGUFLlama: ParameterSource {
             tiesHead: file.entry("output.weight") == nil)
     }
 
+    /// What the file stores of a parameter; nil for one that it does not have.
+    package func entry(_ name: String) -> GGUFFile.Entry? { file.entry(Self.storedName(name) ?? name) }
+
     package func check(fits shape: LlamaShape) throws {
         for (name, dimensions) in shape.parameterShapes {
             let stored = Self.storedName(name) ?? name
