@@ -77,7 +77,7 @@ package struct ExperimentRun {
             let kind = configuration.experiment!.kind
             for method in configuration.methods {
                 let entry = try MethodRegistry.entry(method.id)
-                if entry.card.kind == kind { return try entry.recipe(method.hyperparameters) }
+                if entry.card.takesPart(in: kind) { return try entry.recipe(method.hyperparameters) }
             }
             return nil
         }
@@ -136,7 +136,7 @@ extension Experiment {
             let own: [MetricSpec] =
                 switch recipe {
                 case .analysis(let method): method.metrics
-                case .mechanism(let method): method.metrics
+                case .mechanism(let method) where kind == .mechanism: method.metrics
                 default: []
                 }
             specs += own.filter { spec in !specs.contains { $0.name == spec.name } }

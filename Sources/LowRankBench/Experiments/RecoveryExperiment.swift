@@ -2,122 +2,95 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Spoils entries of matrices, and measures how well they are found again.
-///
-///     D = L + S          S: zero but for a share of the entries
-///
-///     planted:           L = A B, A: n x r, B: r x n of N(0, 1);  a spoilt entry is off by a number from [-5, 5]
-///     a photograph:      L = its pixels, from 0 to 1;  a spoilt pixel has any number from [0, 1] instead
-///
-/// A planted L is *recovered* when the relative error is below the tolerance. Where the entries left clean are fewer than the
-/// degrees of freedom of rank r, (1 - share) n^2 < r (2 n - r), no method can do that.
+/// Shows methods a part of a matrix, or a spoilt one, and measures how well they find it: matrices of known rank, photographs,
+/// ratings.
 package struct RecoveryExperiment: Experiment {
     package let kind = MethodKind.recovery
 
     package let metrics = [
         MetricSpec("recovered", "recovered", better: .higher, headline: true, format: .percent),
+        MetricSpec("heldOutError", "held-out error", better: .lower, format: .loss),
         MetricSpec("medianError", "median error", better: .lower),
+        MetricSpec("exponentOfSeconds", "exponent of the time", better: .lower, format: .decimals(2)),
         MetricSpec("iterations", "iterations", better: .lower, format: .decimals(0)),
         MetricSpec("recoverySeconds", "time", better: .lower, format: .seconds),
     ]
 
-    package let figures: [ExperimentFigure] = [
-        .map(quantity: "recovered", x: "Rank", y: "Share of spoilt entries", z: "Share of seeds recovered"),
-        .curves(quantity: "pictureError", x: "Share of spoilt pixels", y: "Relative error of the picture"), .headline,
-    ]
+    package let figures: [ExperimentFigure] =
+        [
+            .map(quantity: "recovered", x: "Rank", y: "Share of spoilt observations", z: "Share of trials recovered"),
+            .map(quantity: "completed", x: "Rank", y: "Observations over free entries", z: "Share of trials recovered"),
+        ]
+        + PlantedSetting.Axis.allCases.map {
+            .curves(quantity: $0.quantity, x: $0.title, y: $0.ordinate, isLogarithmic: $0.isLogarithmic)
+        } + [
+            .curves(quantity: "errorByIteration", x: "Iteration", y: "Relative error", isLogarithmic: true),
+            .curves(quantity: "errorBySeconds", x: "Seconds", y: "Relative error", isLogarithmic: true),
+            .curves(quantity: "pictureError", x: "Share of spoilt pixels", y: "Relative error of the picture"),
+            .curves(quantity: "missingPixelError", x: "Share of seen pixels", y: "Relative error of the picture"),
+            .curves(quantity: "heldOutByIteration", x: "Iteration", y: "Error of held-out ratings"), .headline,
+        ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let isPicture = try entry.value.entries().contains { $0.name == "picture" }
-        let values = try entry.value.settings(
-            required: isPicture ? ["picture", "corruption"] : ["size", "ranks", "corruption"],
-            optional: isPicture ? [] : ["tolerance"])
-        var settings = ["corruption": SettingList.value(try list("corruption", values) { try $0.real(0...1) })]
-        if isPicture {
-            let name = try values["picture"]!.text()
-            settings["picture"] = .text(name)
-            settings["sha256"] = .text(try sha256(ofPicture: name, at: values["picture"]!))
-        } else {
-            let size = try values["size"]!.integer(2...2000)
-            settings["size"] = .integer(size)
-            settings["ranks"] = SettingList.value(try list("ranks", values) { try $0.integer(1...size) })
-            settings["tolerance"] = .real(try values["tolerance"]?.positiveReal() ?? 1e-3)
-        }
+        let keys = try entry.value.entries().map(\.name)
+        let settings =
+            if keys.contains("picture") {
+                try PictureRecovery.settings(entry.value)
+            } else if keys.contains("ratings") {
+                try RatingRecovery.settings(entry.value)
+            } else {
+                try PlantedSetting.settings(entry.value)
+            }
         return .withoutNetwork(entry.name, ExperimentConfiguration(kind: kind, settings: settings))
     }
 
-    private func list<T>(
-        _ name: String, _ values: [String: SettingNode], _ item: (SettingNode) throws -> T
-    ) throws -> [T] {
-        let items = try values[name]!.list()
-        guard !items.isEmpty else { throw values[name]!.error("needs at least one number") }
-        return try items.map(item)
+    package func check(_ recipe: Recipe, on task: SuiteTask) throws {
+        let settings = task.experiment!.settings
+        let shown: Observation =
+            settings["measurements"] != nil ? .measurements : settings["corruption"] != nil ? .spoiltEntries : .someEntries
+        guard let reads = recipe.recovery?.reads, !reads.contains(shown) else { return }
+        throw MethodError(
+            "the task shows \(shown.rawValue), and the method reads "
+                + reads.map(\.rawValue).sorted().joined(separator: ", or "))
     }
 
-    /// `name`: one of the package's photographs, or the path of a PGM file.
-    private func sha256(ofPicture name: String, at node: SettingNode) throws -> String {
-        if let photograph = Photograph(rawValue: name) { return photograph.sha256 }
-        do {
-            _ = try GreyPicture(path: name)
-            return try ContentHash.ofFile(name)
-        } catch {
-            throw node.error("\(error); or name one of \(Photograph.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
-    }
-
-    /// A row without a method shows what nothing does about the spoilt entries.
+    /// A row without a method shows what is reached without one.
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
-        run.configuration.experiment!.settings["picture"] == nil ? try planted(run) : try picture(run)
+        let settings = run.configuration.experiment!.settings
+        if settings["picture"] != nil { return try PictureRecovery.run(run) }
+        if settings["ratings"] != nil { return try RatingRecovery.run(run) }
+        return try PlantedRecovery(run).result
     }
+}
 
-    private func planted(_ run: ExperimentRun) throws -> ExperimentResult {
-        let (n, ranks, shares) = (run.integer("size"), run.numbers("ranks"), run.numbers("corruption"))
-        var cases = Cases(count: ranks.count * shares.count)
-        var map = Series(quantity: "recovered", label: nil, x: [], y: [], z: [])
-        for rank in ranks {
-            for share in shares {
-                let streams = RandomStreams(seed: run.configuration.seed, path: "rank \(Int(rank)), share \(share)")
-                let A: Tensor<Double> = streams.normal("A", [n, Int(rank)], deviation: 1)
-                let B: Tensor<Double> = streams.normal("B", [Int(rank), n], deviation: 1)
-                let L = product(A, B)
-                let error = try cases.error(run, L, streams, share: share, from: -5, to: 5) { $0 + $1 }
-                map.x.append(rank)
-                map.y.append(share)
-                map.z!.append(error < run.real("tolerance") ? 1 : 0)
-            }
-        }
-        let steps = stride(from: ranks.min()!, through: ranks.max()!, by: 0.125)
-        let limit = Series(
-            quantity: "recovered", label: "as many clean entries as degrees of freedom", x: Array(steps),
-            y: steps.map { 1 - $0 * (2 * Double(n) - $0) / Double(n * n) })
-        var result = ExperimentResult(metrics: cases.metrics, series: [map, limit])
-        result.metrics["recovered"] = map.z!.reduce(0, +) / Double(map.x.count)
-        return result
-    }
-
-    private func picture(_ run: ExperimentRun) throws -> ExperimentResult {
-        let name = run.text("picture")
-        let picture = try Photograph(rawValue: name)?.picture(cache: PackageCache(directory: run.cacheDirectory.path))
-            ?? GreyPicture(path: name)
-        let L = Tensor(picture.pixels, shape: [picture.rows, picture.columns])
-        let shares = run.numbers("corruption")
-        var cases = Cases(count: shares.count)
-        let errors = try shares.map { share in
-            let streams = RandomStreams(seed: run.configuration.seed, path: "share \(share)")
-            return try cases.error(run, L, streams, share: share, from: 0, to: 1) { $1 }
-        }
-        return ExperimentResult(
-            metrics: cases.metrics, series: [Series(quantity: "pictureError", label: nil, x: shares, y: errors)])
+extension SettingNode {
+    /// A list of numbers, at least one, in ascending order.
+    func ascending(_ range: ClosedRange<Double>) throws -> [Double] {
+        let numbers = try list().map { try $0.real(range) }
+        guard !numbers.isEmpty else { throw error("needs at least one number") }
+        guard zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) else { throw error("must be in ascending order") }
+        return numbers
     }
 }
 
 /// What was measured on the matrices of a run.
-private struct Cases {
-    let count: Int
-    private var errors: [Double] = []
+struct RecoveryTrials {
+    private let run: ExperimentRun
+    private let method: (any RecoveryMethod)?
+    private let count: Int
+    private(set) var errors: [Double] = []
     private var iterations = 0
     private let timer = PhaseTimer()
+    /// Of the last trial.
+    private(set) var seconds = 0.0
 
-    init(count: Int) { self.count = count }
+    /// - Parameter count: so many will there be.
+    init(_ run: ExperimentRun, count: Int) throws {
+        (self.run, self.count) = (run, count)
+        method = try run.recipe?.recovery
+    }
+
+    var hasMethod: Bool { method != nil }
 
     var metrics: [String: Double] {
         [
@@ -126,25 +99,45 @@ private struct Cases {
         ]
     }
 
-    /// Spoils L, runs the method, and returns the relative error of what it found.
-    mutating func error(
-        _ run: ExperimentRun, _ L: Tensor<Double>, _ streams: RandomStreams, share: Double, from low: Double, to high: Double,
-        spoil: (_ entry: Double, _ number: Double) -> Double
-    ) throws -> Double {
-        var D = L
-        let spoilt = streams.sample("support", Int((share * Double(D.count)).rounded()), of: D.count)
-        let numbers: Tensor<Double> = streams.uniform("values", [spoilt.count], from: low, to: high)
-        for (k, i) in spoilt.enumerated() { D[i] = spoil(D[i], numbers[k]) }
-        var estimate = D
-        if case .recovery(let method)? = try run.recipe {
-            let found = try timer.measure { try method.recover(["D": D], streams: streams) { _, _ in } }
-            guard let L = found.parts["L"] else { throw MethodError("the method returns no low-rank part 'L'") }
-            estimate = L
-            iterations += found.iterations
+    /// Runs the method.
+    /// - Parameters:
+    ///   - otherwise: what a row without a method finds.
+    ///   - watch: called after each iteration with the seconds so far, its own excluded.
+    /// - Returns: the low-rank part.
+    mutating func find(
+        _ observed: NamedTensors<Double>, _ streams: RandomStreams, otherwise: Tensor<Double>,
+        watch: ((_ iteration: Int, _ seconds: Double, _ found: () throws -> Tensor<Double>) throws -> Void)? = nil
+    ) throws -> Tensor<Double> {
+        guard let method else { return otherwise }
+        let (before, watching) = (timer.seconds, PhaseTimer())
+        var failure: (any Error)?
+        let start = ContinuousClock.now
+        let found = try timer.measure {
+            try method.recover(observed, streams: streams) { iteration, parts in
+                guard let watch else { return }
+                let seconds = (ContinuousClock.now - start) / .seconds(1) - watching.seconds
+                watching.measure {
+                    do { try watch(iteration, seconds) { try Self.lowRank(parts) } } catch { failure = failure ?? error }
+                }
+            }
         }
-        let difference = zip(estimate.values, L.values).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
-        errors.append((difference / L.values.reduce(0) { $0 + $1 * $1 }).squareRoot())
-        run.report(errors.count, of: count)
-        return errors.last!
+        if let failure { throw failure }
+        seconds = timer.seconds - before - watching.seconds
+        iterations += found.iterations
+        return try Self.lowRank(found.parts)
     }
+
+    private static func lowRank(_ parts: NamedTensors<Double>) throws -> Tensor<Double> {
+        if let L = parts["L"] { return L }
+        guard let U = parts["U"], let V = parts["V"] else { throw MethodError("the method returns no low-rank part") }
+        return product(U, transposed: false, V, transposed: true)
+    }
+
+    mutating func record(error: Double) {
+        errors.append(error)
+        run.report(errors.count, of: count)
+    }
+
+    /// ||found - L|| / ||L||.
+    static func relativeError(_ found: Tensor<Double>, _ L: Tensor<Double>) -> Double { (found - L).norm / L.norm }
 }

@@ -10,7 +10,7 @@ struct ListedMethods {
 
     /// - Parameter kind: that of the suite's methods.
     init(methods: SettingNode?, families: SettingNode?, of kind: MethodKind, tasks: [SuiteTask], _ catalogue: MethodCatalogue) throws {
-        let cards = catalogue.cards.filter { $0.kind == kind }
+        let cards = catalogue.cards.filter { $0.takesPart(in: kind) }
         let names = tasks.map(\.name)
         let byMethod = try methods?.perTask(names, isComplete: false) { node in
             if case .scalar = node.node { return try node.choice(["all"]) == "all" ? cards.map(\.id) : [] }

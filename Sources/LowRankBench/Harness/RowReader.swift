@@ -116,11 +116,11 @@ struct RowReader {
             }
             return
         }
-        let own = methods.filter { catalogue.card($0.id)!.kind == experiment.kind }
+        let own = methods.filter { catalogue.card($0.id)!.takesPart(in: experiment.kind) }
         guard own.count <= 1 else { throw own[1].node.error("a row has one method of \(experiment.kind.rawValue)") }
         for method in methods {
             let kind = catalogue.card(method.id)!.kind
-            guard kind == experiment.kind || (kind == .training && trains) else {
+            guard catalogue.card(method.id)!.takesPart(in: experiment.kind) || (kind == .training && trains) else {
                 throw method.node.error(
                     "\(method.id) is a method of \(kind.rawValue), and this is a suite of \(experiment.kind.rawValue)")
             }

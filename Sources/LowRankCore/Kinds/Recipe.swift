@@ -21,4 +21,13 @@ public enum Recipe: Sendable {
         case .mechanism: .mechanism
         }
     }
+
+    /// The method as one that recovers, if it is; some mechanisms are.
+    public var recovery: (any RecoveryMethod)? {
+        switch self {
+        case .recovery(let method): method
+        case .mechanism(let method): method as? any RecoveryMethod
+        default: nil
+        }
+    }
 }

@@ -1,8 +1,11 @@
 /// Finds the parts that an observation is made of: low-rank plus sparse, a completed matrix, a graph ...
 public protocol RecoveryMethod: Sendable {
+    /// What kinds of observation it can start from.
+    var reads: Set<Observation> { get }
+
     /// - Parameters:
-    ///   - observed: what was seen, by the paper's symbols: "D" the observed matrix, "mask" 1 where it was seen (absent:
-    ///     everywhere), and what else the method starts from.
+    ///   - observed: what was seen: "D" the observed matrix, "mask" 1 where it was seen (absent: everywhere), or the
+    ///     measurements "y" [m] by the matrices "A" [m, d, d]; "rank", where it is known; and what else the method starts from.
     ///   - watch: called after each iteration (from 1) with what the iteration left, by the paper's symbols.
     /// - Throws: `MethodError` when something is missing or has the wrong shape.
     func recover(
@@ -11,6 +14,15 @@ public protocol RecoveryMethod: Sendable {
 
     /// A small observation that needs every part of `recover`; the method's golden value is that of this one.
     func example(_ streams: RandomStreams) -> NamedTensors<Double>
+}
+
+/// A way to look at a matrix.
+public enum Observation: String, Sendable {
+    /// Every entry, some of them wrong.
+    case spoiltEntries = "entries of which some are wrong"
+    case someEntries = "a part of the entries"
+    /// y_i = <A_i, X>, X symmetric and positive semi-definite.
+    case measurements = "inner products with random matrices"
 }
 
 extension RecoveryMethod {
@@ -27,7 +39,7 @@ extension RecoveryMethod {
 
 /// What a recovery method returns.
 public struct Recovery: Sendable {
-    /// By the paper's symbols, such as "L" and "S".
+    /// By the paper's symbols, such as "L" and "S"; the low-rank part is "L", or "U" and "V" with L = U V^T.
     public let parts: NamedTensors<Double>
     public let iterations: Int
     /// Whether the method stopped because its criterion was met.

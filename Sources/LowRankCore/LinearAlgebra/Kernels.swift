@@ -86,7 +86,7 @@ public struct Kernels<S: Scalar>: Sendable {
     let copyBlock: @Sendable (
         _ x: In, _ ldx: Int64, _ y: Out, _ ldy: Int64, _ accumulate: Int32, _ N: Int64, _ H: Int64
     ) -> Void
-    let addScaled: @Sendable (_ x: In, _ factor: S, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    public let addScaled: @Sendable (_ x: In, _ factor: S, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
     let transpose: @Sendable (_ x: In, _ y: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
     let tokenMeans: @Sendable (_ x: In, _ mask: Indices, _ y: Out, _ B: Int64, _ T: Int64, _ H: Int64) -> Void
     let tokenMeansGradient: @Sendable (

@@ -56,6 +56,8 @@ public struct MethodCard: Sendable {
     public let paper: Paper
     public let family: Family
     public let kind: MethodKind
+    /// In whose experiments it takes part besides those of its own kind.
+    public let otherKinds: [MethodKind]
     /// Empty for a method that does not train.
     public let axes: [Axis]
     /// The rule in one sentence.
@@ -72,7 +74,8 @@ public struct MethodCard: Sendable {
     public let fileID: String
 
     public init(
-        id: String, name: String, paper: Paper, family: Family, kind: MethodKind? = nil, axes: [Axis] = [], summary: String,
+        id: String, name: String, paper: Paper, family: Family, kind: MethodKind? = nil, otherKinds: [MethodKind] = [],
+        axes: [Axis] = [], summary: String,
         hyperparameters: [HyperparameterSpec], memory: String, parent: String?, otherNames: OtherNames = .init(),
         claims: [String],
         fileID: String = #fileID
@@ -82,6 +85,7 @@ public struct MethodCard: Sendable {
         self.paper = paper
         self.family = family
         self.kind = kind ?? family.kind
+        self.otherKinds = otherKinds
         self.axes = axes
         self.summary = summary
         self.hyperparameters = hyperparameters
@@ -91,4 +95,6 @@ public struct MethodCard: Sendable {
         self.claims = claims
         self.fileID = fileID
     }
+
+    public func takesPart(in kind: MethodKind) -> Bool { kind == self.kind || otherKinds.contains(kind) }
 }

@@ -23,7 +23,7 @@ public struct AltMinCompletion: Mechanism {
         paper: .init(
             title: "Low Rank Matrix Completion via Robust Alternating Minimization in Nearly Linear Time",
             authors: "Y. Gu, Z. Song, J. Yin, L. Zhang", year: 2024, arXiv: "2302.11068"),
-        family: .recovery, kind: .mechanism,
+        family: .recovery, kind: .mechanism, otherKinds: [.recovery],
         summary: "Completes a low-rank matrix by alternating regressions that a sketch makes cheap.",
         hyperparameters: [
             .rank(2, "k, columns of U and V", source: "the matrix's own; here that of the example"),
@@ -51,9 +51,9 @@ public struct AltMinCompletion: Mechanism {
             "converges linearly although every regression is solved only approximately",
         ])
 
-    private let k, rounds, sketchRows, iterations: Int
-    private let mu, step: Double
-    private let splits, sketches: Bool
+    let k, rounds, sketchRows, iterations: Int
+    let mu, step: Double
+    let splits, sketches: Bool
 
     public init(_ h: Hyperparameters) {
         (k, rounds, sketchRows, iterations) = (
@@ -152,7 +152,7 @@ public struct AltMinCompletion: Mechanism {
     }
 
     /// The part that each entry would be in, from 0 to 2T.
-    private func partLabels(_ given: GivenTensors, _ streams: RandomStreams, _ m: Int, _ n: Int) throws -> [Int] {
+    func partLabels(_ given: GivenTensors, _ streams: RandomStreams, _ m: Int, _ n: Int) throws -> [Int] {
         guard splits else { return [] }
         if given.has("part_label") {
             let labels = try given.indices("part_label", below: 2 * rounds + 1)

@@ -72,6 +72,8 @@ public struct RPCA: RecoveryMethod {
         iterations = h.integer("max_iter")
     }
 
+    public let reads: Set<Observation> = [.spoiltEntries]
+
     public func recover(
         _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
     ) throws -> Recovery {

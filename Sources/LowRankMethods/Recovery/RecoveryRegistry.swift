@@ -4,6 +4,8 @@ extension [MethodEntry] {
     /// Methods that find the parts of an observed matrix, or the structure of samples, graphs and fields.
     package static let recovery: [MethodEntry] = [
         .recovery(RPCA.card) { RPCA($0) },
+        .recovery(SoftImpute.card) { SoftImpute($0) },
+        .recovery(NuclearNorm.card) { NuclearNorm($0) },
         .mechanism(AltMinCompletion.card) { AltMinCompletion($0) },
         .mechanism(SubGM.card) { SubGM($0) },
         .mechanism(RPCANet.card) { RPCANet($0) },

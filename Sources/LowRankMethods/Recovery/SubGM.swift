@@ -13,14 +13,14 @@ import LowRankCore
 /// Parent: gradient descent on the squares of the residuals, which fits the s_i, too.
 /// Departs: nothing known; the paper has no code.
 /// J. Ma, S. Fattahi, 2022, arXiv:2202.08788.
-public struct SubGM: Mechanism {
+public struct SubGM: Mechanism, RecoveryMethod {
     public static let card = MethodCard(
         id: "subgm", name: "SubGM",
         paper: .init(
             title: "Global Convergence of Sub-gradient Method for Robust Matrix Recovery: Small Initialization, Noisy "
                 + "Measurements, and Over-parameterization",
             authors: "J. Ma, S. Fattahi", year: 2022, arXiv: "2202.08788"),
-        family: .recovery, kind: .mechanism,
+        family: .recovery, kind: .mechanism, otherKinds: [.recovery],
         summary:
             "Recovers a low-rank matrix from measurements with gross errors, from a small start and without its rank.",
         hyperparameters: [
@@ -61,12 +61,8 @@ public struct SubGM: Mechanism {
     /// instead, "X_true" [d, d] adds "relative_error".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(inputs, of: Self.card.id, known: ["A", "y", "U0", "X_true"])
-        let A = try given.tensor("A", nil, nil, nil)
-        let (m, d) = (A.shape[0], A.shape[1])
-        let problem = Measured(
-            A: try given.tensor("A", m, d, d).reshaped([m, d * d]), y: try given.tensor("y", m), d: d)
-        guard width <= d else { throw MethodError("subgm: r_search \(width) is larger than d = \(d)") }
-        let (C, start) = try problem.start(width: width == 0 ? d : width, alpha: alpha)
+        let (problem, (C, start)) = try problem(given)
+        let d = problem.d
         var U = start
         if given.has("U0") { U = try given.tensor("U0", d, width == 0 ? nil : width) }
         var outputs: NamedTensors<Double> = [
@@ -92,13 +88,36 @@ public struct SubGM: Mechanism {
         _ watch: (_ t: Int, _ loss: Double, _ eta: Double, _ U: Tensor<Double>) -> Void
     ) throws {
         for t in 0..<steps {
-            let residuals = problem.residuals(U)
-            let Q = problem.combined(residuals.signs)
+            let (loss, Q) = problem.subgradient(U)
             let eta = isGeometric ? eta0 * pow(rho, Double(t)) / max(Q.norm, .leastNormalMagnitude) : eta0
             U = U - eta * product(Q + Q.transposed(), U)
             guard U.isFinite else { throw MethodError("subgm: the steps diverge; eta0 is too large") }
-            watch(t, residuals.sumOfMagnitudes / Double(residuals.count), eta, U)
+            watch(t, loss, eta, U)
         }
+    }
+
+    // MARK: - Recovery
+
+    public let reads: Set<Observation> = [.measurements]
+
+    /// Of "A" [m, d, d] and "y" [m]; leaves "U" [d, r'] and "V", which is the same.
+    public func recover(
+        _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
+    ) throws -> Recovery {
+        let (problem, start) = try problem(GivenTensors(observed, of: Self.card.id))
+        var U = start.U
+        try descend(problem, &U) { t, loss, _, U in watch(t + 1, ["U": U, "V": U, "loss": .scalar(loss)]) }
+        return Recovery(parts: ["U": U, "V": U], iterations: steps, hasConverged: false)
+    }
+
+    /// The measurements, and the start that follows from them.
+    private func problem(_ given: GivenTensors) throws -> (Measured, start: (C: Tensor<Double>, U: Tensor<Double>)) {
+        let A = try given.tensor("A", nil, nil, nil)
+        let (m, d) = (A.shape[0], A.shape[1])
+        let problem = Measured(
+            A: try given.tensor("A", m, d, d).reshaped([m, d * d]), y: try given.tensor("y", m), d: d)
+        guard width <= d else { throw MethodError("subgm: r_search \(width) is larger than d = \(d)") }
+        return (problem, try problem.start(width: width == 0 ? d : width, alpha: alpha))
     }
 
     // MARK: - Example and demonstration
@@ -163,6 +182,63 @@ public struct SubGM: Mechanism {
 private struct Measured {
     let A, y: Tensor<Double>
     let d: Int
+    /// Where all A_i are symmetric, their upper triangles: the diagonal and sqrt(2) times the rest, so that inner products stay.
+    private let packed: Tensor<Double>?
+
+    init(A: Tensor<Double>, y: Tensor<Double>, d: Int) {
+        (self.A, self.y, self.d) = (A, y, d)
+        let pairs = (0..<d).flatMap { i in (i..<d).map { (i * d + $0, $0 * d + i) } }
+        packed = A.read { a in
+            let rows = (0..<y.count).map { $0 * d * d }
+            guard rows.allSatisfy({ row in pairs.allSatisfy { a[row + $0.0] == a[row + $0.1] } }) else { return nil }
+            return Tensor(
+                rows.flatMap { row in pairs.map { a[row + $0.0] * ($0.0 == $0.1 ? 1 : 2.0.squareRoot()) } },
+                shape: [y.count, pairs.count])
+        }
+    }
+
+    /// f(U), and Q. One pass over symmetric measurements does both.
+    func subgradient(_ U: Tensor<Double>) -> (loss: Double, Q: Tensor<Double>) {
+        guard let packed else {
+            let residuals = residuals(U)
+            return (residuals.sumOfMagnitudes / Double(residuals.count), combined(residuals.signs))
+        }
+        let (X, count, kernels) = (product(U, transposed: false, U, transposed: true), packed.columns, Double.kernels)
+        var (x, q, loss) = (Tensor<Double>.zeros([count]), Tensor<Double>.zeros([count]), 0.0)
+        forEachPair { k, i, j in x[k] = X[i, j] * (i == j ? 1 : 2.0.squareRoot()) }
+        q.write { q in
+            x.read { x in
+                y.read { y in
+                    packed.read { a in
+                        for i in 0..<self.y.count {
+                            let row = a + i * count
+                            let residual = kernels.dot(row, x, Int64(count)) - y[i]
+                            loss += abs(residual)
+                            if residual != 0 { kernels.addScaled(row, residual > 0 ? 1 : -1, q, 1, Int64(count)) }
+                        }
+                    }
+                }
+            }
+        }
+        let scale = 1 / Double(y.count)
+        var Q = Tensor<Double>.zeros([d, d])
+        forEachPair { k, i, j in
+            let value = q[k] * scale * (i == j ? 1 : 0.5.squareRoot())
+            (Q[i, j], Q[j, i]) = (value, value)
+        }
+        return (loss * scale, Q)
+    }
+
+    /// The entries on and above the diagonal, in the order in which they are packed.
+    private func forEachPair(_ body: (_ k: Int, _ i: Int, _ j: Int) -> Void) {
+        var k = 0
+        for i in 0..<d {
+            for j in i..<d {
+                body(k, i, j)
+                k += 1
+            }
+        }
+    }
 
     /// <A_i, U U^T> - y_i.
     func residuals(_ U: Tensor<Double>) -> Tensor<Double> {

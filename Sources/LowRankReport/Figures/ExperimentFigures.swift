@@ -153,8 +153,9 @@ struct ExperimentPage {
             let labels = own.flatMap { $0.map { $0.label ?? "" } }.distinct
             for (k, label) in labels.enumerated() {
                 let runs = own.compactMap { $0.first { ($0.label ?? "") == label } }
-                guard let first = runs.first else { continue }
+                guard let first = runs.min(by: { $0.x.count < $1.x.count }) else { continue }
                 axes = first.axes ?? axes
+                // As far as the shortest.
                 let points = first.x.indices.compactMap { i -> LinesFigure.Point? in
                     let x = runs.map { $0.x[i] }.reduce(0, +) / Double(runs.count)
                     return SeedSpread(runs.map { $0.y[i] }).map { LinesFigure.Point(x: x, spread: $0) }

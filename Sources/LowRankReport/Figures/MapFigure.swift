@@ -2,8 +2,8 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// A value from 0 to 1 at each of several places: a panel per row, from pale to dark, with the number in each cell. Places are
-/// as far apart as their order says, whatever their numbers.
+/// A value from 0 to 1 at each of several places: a panel per row, from pale to dark, with the number in each cell that has room
+/// for it. Places are as far apart as their order says, whatever their numbers.
 struct MapFigure {
     private struct Cell {
         let x: Int
@@ -60,14 +60,16 @@ struct MapFigure {
     var figure: Figure {
         let name = FigureKind.map.name(quantity.lowercased() + "-" + page.slug)
         let title = "\(page.task.name): \(names.z.lowercasedFirst)"
-        let reading = "The number in a cell and its shade are the same: \(names.z.lowercasedFirst), the mean of \(page.seedCount), "
-            + "from 0 (white) to 1 (dark)." + (curve?.label.map { " The line: \($0)." } ?? "")
-        let head = FigurePage(title: title, reading: reading)
         let columns = min(panels.count, 3), rows = (panels.count + columns - 1) / columns
         let margin = 30 + max(32, (placeNames ?? []).map { TextMetrics.width($0, size: TypeSize.label) }.max() ?? 0)
         let width = min(
             (GnuplotScript.width - 20 - Double(columns) * margin) / Double(columns), 80 * Double(max(4, xs.count)))
         let height = min(width, 34 * Double(ys.count))
+        let hasNumbers = width / Double(xs.count) >= Self.numberWidth
+        let reading = (hasNumbers ? "The number in a cell and its shade are the same: " : "The shade of a cell: ")
+            + "\(names.z.lowercasedFirst), the mean of \(page.seedCount), "
+            + "from 0 (white) to 1 (dark)." + (curve?.label.map { " The line: \($0)." } ?? "")
+        let head = FigurePage(title: title, reading: reading)
         let frames = panels.indices.map { i in
             PixelFrame(
                 left: margin + Double(i % columns) * (width + margin), top: head.top + 44 + Double(i / columns) * (height + 74),
@@ -82,13 +84,19 @@ struct MapFigure {
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 
-    /// Places at 0, 1, ...
-    private func scale(_ values: [Double]) -> FigureScale {
+    /// Pixels that a number in a cell, or one on an axis, needs.
+    private static let (numberWidth, lineHeight) = (26.0, 14.0)
+
+    /// Places at 0, 1, ...; names of some where not all have room.
+    private func scale(_ values: [Double], room: Double) -> FigureScale {
+        let every = placeNames == nil ? max(1, Int((Double(values.count) / room).rounded(.up))) : 1
         let names = Dictionary(uniqueKeysWithValues: (placeNames ?? []).enumerated().map { (Double($0 + 1), $1) })
         return FigureScale(
             low: -0.5, high: Double(values.count) - 0.5,
-            ticks: values.enumerated().map { i, value in
-                .init(value: Double(i), label: names[value] ?? FigureNumbers.trimmed(FigureNumbers.significant(value, digits: 3)))
+            ticks: stride(from: 0, to: values.count, by: every).map { i in
+                .init(
+                    value: Double(i),
+                    label: names[values[i]] ?? FigureNumbers.trimmed(FigureNumbers.significant(values[i], digits: 3)))
             })
     }
 
@@ -112,16 +120,19 @@ struct MapFigure {
     }
 
     private func panel(_ i: Int, _ frame: PixelFrame) -> [String] {
-        let (x, y) = (scale(xs), scale(ys))
+        let x = scale(xs, room: frame.width / Self.numberWidth), y = scale(ys, room: frame.height / Self.lineHeight)
+        let hasNumbers = frame.width / Double(xs.count) >= Self.numberWidth
         let style = page.style(panels[i].row)
         let base = Colour(style.colour)
         let cells = panels[i].cells.flatMap { cell -> [String] in
             let colour = base.mixed(with: .white, 1 - 0.9 * min(max(cell.value, 0), 1)).hex
             let centre = (x: frame.x(Double(cell.x), on: x), y: frame.y(Double(cell.y), on: y))
             let half = (x: frame.width / Double(xs.count) / 2 - 0.5, y: frame.height / Double(ys.count) / 2 - 0.5)
+            let box = GnuplotCommand.box(
+                PixelFrame(left: centre.x - half.x, top: centre.y - half.y, width: 2 * half.x, height: 2 * half.y), colour: colour)
+            guard hasNumbers else { return [box] }
             return [
-                GnuplotCommand.box(
-                    PixelFrame(left: centre.x - half.x, top: centre.y - half.y, width: 2 * half.x, height: 2 * half.y), colour: colour),
+                box,
                 GnuplotCommand.label(
                     FigureNumbers.minus(FigureNumbers.trimmed(FigureNumbers.significant(cell.value, digits: 2))), x: centre.x, y: centre.y,
                     align: .center, size: TypeSize.small, colour: cell.value > 0.65 ? "#ffffff" : Ink.text),

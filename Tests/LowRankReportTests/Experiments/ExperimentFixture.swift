@@ -17,7 +17,11 @@ struct ExperimentFixture {
         // Of rank one, from 1 to 192.
         try Data(Data("P5\n# made up\n16 12\n255\n".utf8) + (1...12).flatMap { i in (1...16).map { UInt8(i * $0) } })
             .write(to: folder.url.appending(path: "picture.pgm"))
+        try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
     }
+
+    /// 30 users and 12 films, every third pair.
+    private static let ratings = (0..<360).filter { $0 % 3 == 0 }.map { "u\($0 / 12)\tf\($0 % 12 * 7 % 12)\t\(1 + $0 % 5)\t0\n" }
 
     private func corpus(_ word: String) -> String { "\"\(folder.path(word + ".txt"))\"" }
 
@@ -83,11 +87,28 @@ struct ExperimentFixture {
             case .recovery:
                 """
                 tasks:
-                  small: {size: 20, ranks: [1, 12], corruption: [0.02, 0.4]}
+                  small: {size: 20, rank: [1, 12], corruption: [0.02, 0.4]}
                   picture: {picture: "\(folder.path("picture.pgm"))", corruption: [0.05, 0.2]}
+                  completion: {size: 16, rank: [1, 8], sampling: [0.2, 0.9], trials: 2}
+                  measured: {size: 6, rank: [1, 6], sampling: [0.5, 1], measurements: gaussian, tolerance: 0.1}
+                  missing: {picture: "\(folder.path("picture.pgm"))", sampling: [0.5, 0.8]}
+                  ratings: {ratings: "\(folder.path("ratings.tsv"))", held_out: 0.2}
+                  noise: {size: 12, rank: 1, sampling: 0.7, noise: [1e-3, 1e-1]}
+                  condition: {size: 12, rank: 2, sampling: 0.9, condition: [1, 10]}
+                  more: {size: 12, rank: 1, sampling: [0.5, 0.9]}
+                  higher: {size: 12, rank: [1, 3], sampling: 0.8}
+                  spoilt: {size: 12, rank: 1, corruption: [0.01, 0.2]}
+                  cost: {size: [8, 12, 16], rank: 1, sampling: 0.6}
+                  course: {size: 12, rank: 2, sampling: 0.8}
                 rows:
-                  plain: {methods: {rpca: {}}}
-                  observed: {label: As observed, methods: {}, tasks: [picture]}
+                  plain: {label: Nothing, methods: {}}
+                  rpca: {methods: {rpca: {}}, tasks: [small, picture, spoilt]}
+                  subgm: {methods: {subgm: {steps: 20}}, tasks: [measured]}
+                  soft-impute: {methods: {soft-impute: {path: 4}}, tasks: [completion, missing, ratings]}
+                  altmin:
+                    methods: {alt-min-completion: {rank: 1}}
+                    tasks: [completion, missing, ratings, noise, condition, more, higher, cost, course]
+                  exact: {methods: {nuclear-norm: {}}, tasks: [completion, course]}
                 """
             case .analysis:
                 """

