@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @testable import LowRankCore
-@testable import LowRankMethods
+import LowRankMethods
+@testable import TensorMethods
 
 struct RecoveryTests {
     /// L of rank 2 and S of so many spikes between -5 and 5.
