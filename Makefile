@@ -71,7 +71,7 @@ peers: build ## Compare losses, speed and memory with PyTorch, adapters with pef
 microbench: build ## Measure kernels and update rules against the machine's limits (1 to 2 minutes).
 	$(LOWRANK) microbench
 
-docs: build ## Write docs/methods again, from the methods' cards and results/reference.
+docs: build ## Write docs/methods and docs/mechanisms.md again, from the methods' cards and results/reference.
 	$(LOWRANK) claims --results results/reference >/dev/null
 	$(LOWRANK) docs
 

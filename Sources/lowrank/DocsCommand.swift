@@ -7,15 +7,18 @@ import LowRankReport
 
 struct DocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Write one page per method, and their index, from the methods' cards.",
+        commandName: "docs", abstract: "Write one page per method, their index, and a gallery of mechanisms.",
         discussion: """
             A page has the content of the card, the rule from the header of the source file, the results of one suite with a \
             figure, and the claims as 'lowrank claims' last wrote them there. It must run in a checkout, where the sources are. \
             Pages and figures of methods that no longer exist are removed.
 
+            The gallery has every mechanism of the registry with its demonstration, which is run here with three seeds, and a \
+            figure of its curves. Its figures go into a folder beside it.
+
             EXAMPLES
               lowrank docs
-              lowrank docs --results results --out /tmp/methods
+              lowrank docs --results results --out /tmp/methods --mechanisms /tmp/mechanisms.md
             """)
 
     @Option(help: "The folder that holds the results of all suites.")
@@ -27,12 +30,19 @@ struct DocsCommand: ParsableCommand {
     @Option(help: "The folder to write into; it is created.")
     var out = "docs/methods"
 
+    @Option(help: "The gallery to write.")
+    var mechanisms = "docs/mechanisms.md"
+
     func run() throws {
         let checkout = URL(fileURLWithPath: ".", isDirectory: true)
         let documentation = try MethodDocumentation(
             checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout),
             claims: MethodPage.ClaimLine.ledger(results, checkout: checkout))
-        let figures = try documentation.write(to: URL(fileURLWithPath: out))
+        let pages = URL(fileURLWithPath: out)
+        let figures = try documentation.write(to: pages)
         print("\(out)/\(MethodDocumentation.indexName): \(documentation.cards.count) methods, \(figures) of them with a figure")
+        let gallery = try MechanismGallery(checkout: checkout, report: .standard())
+        try gallery.write(to: URL(fileURLWithPath: mechanisms), pages: pages)
+        print("\(mechanisms): \(gallery.count) mechanisms")
     }
 }

@@ -78,6 +78,12 @@ struct KindRegistryTests {
         #expect(throws: MethodError.self) { try entry.recipe(["no_such_knob": .integer(1)]) }
     }
 
+    @Test(arguments: ids) func theAlternativeIsOneOfTheNumbers(_ id: String) throws {
+        guard case .mechanism(let method) = try MethodRegistry.entry(id).recipe(), let other = method.alternative else { return }
+        let metric = try #require(method.metrics.first { $0.name == other })
+        #expect(!metric.isHeadline)
+    }
+
     @Test(arguments: ids) func cardsSayTheirKind(_ id: String) throws {
         let entry = try MethodRegistry.entry(id)
         #expect(try entry.recipe().kind == entry.card.kind)

@@ -13,6 +13,9 @@ package protocol Experiment: Sendable {
     var trains: Bool { get }
     /// The numbers of its runs besides those that the row's methods bring themselves. One is the headline, unless a method's is.
     var metrics: [MetricSpec] { get }
+    /// Whether all rows report the same numbers: tables then have a column for each, and differences to the reference row.
+    /// Otherwise each row has measures of its own, and a table has a line for each row with its headline.
+    var comparesRows: Bool { get }
     /// The figures of each task, in the order of the page.
     var figures: [ExperimentFigure] { get }
 
@@ -31,6 +34,7 @@ package protocol Experiment: Sendable {
 
 extension Experiment {
     package var trains: Bool { false }
+    package var comparesRows: Bool { true }
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {}
 }
 
@@ -120,6 +124,8 @@ package enum ExperimentFigure {
     case sweep(hyperparameter: String, x: String, y: String, lines: [String] = [])
     /// A series, a line per row and label, with the range over seeds.
     case curves(quantity: String, x: String, y: String, isLogarithmic: Bool = false)
+    /// A series, a panel per row with its own axes and a line per label, with the range over seeds.
+    case panels(quantity: String)
     /// A series as bars from zero: a panel for each of its places, a bar per row. `levels` are lines across all bars.
     case bars(quantity: String, value: String, levels: [(value: Double, name: String)] = [])
     /// The mean over seeds of the values from 0 to 1 of a series with `z`: a panel per row, or one where it is the same for all
@@ -132,9 +138,8 @@ extension Experiment {
     package func metrics(ofMethods ids: [String]) -> [MetricSpec] {
         var specs = metrics
         for id in ids {
-            guard let recipe = try? MethodRegistry.entry(id).recipe() else { continue }
             let own: [MetricSpec] =
-                switch recipe {
+                switch try? MethodRegistry.entry(id).recipe() {
                 case .analysis(let method): method.metrics
                 case .mechanism(let method) where kind == .mechanism: method.metrics
                 default: []
@@ -144,5 +149,13 @@ extension Experiment {
         // Of several methods' headlines the first leads; the others are numbers among the rest.
         guard let first = specs.firstIndex(where: \.isHeadline) else { return specs }
         return [specs.remove(at: first)] + specs
+    }
+
+    /// What of these methods' numbers is of the plain alternative to the headline's; nil where there is none.
+    package func alternative(ofMethods ids: [String]) -> MetricSpec? {
+        ids.lazy.compactMap { id -> MetricSpec? in
+            guard case .mechanism(let method)? = try? MethodRegistry.entry(id).recipe() else { return nil }
+            return method.metrics.first { $0.name == method.alternative }
+        }.first
     }
 }

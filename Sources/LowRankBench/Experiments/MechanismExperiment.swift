@@ -6,7 +6,10 @@ package struct MechanismExperiment: Experiment {
     package let kind = MethodKind.mechanism
     /// The methods bring them.
     package let metrics: [MetricSpec] = []
-    package let figures: [ExperimentFigure] = [.curves(quantity: "demonstration", x: "", y: "")]
+    package let comparesRows = false
+    package let figures: [ExperimentFigure] = [.panels(quantity: MechanismExperiment.quantity)]
+
+    private static let quantity = "demonstration"
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
         _ = try entry.value.settings(required: [])
@@ -15,12 +18,19 @@ package struct MechanismExperiment: Experiment {
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
         guard case .mechanism(let method)? = try run.recipe else { return ExperimentResult(metrics: [:]) }
-        let shown = try method.demonstrate(RandomStreams(seed: run.configuration.seed, path: "demonstration"))
-        return ExperimentResult(
-            metrics: shown.metrics,
-            series: shown.curves.map { curve in
-                Series(quantity: "demonstration", label: curve.name, x: curve.points.map(\.x), y: curve.points.map(\.y),
-                    axes: [shown.axes.x, shown.axes.y])
-            })
+        let shown = try Self.demonstration(of: method, seed: run.configuration.seed)
+        return ExperimentResult(metrics: shown.metrics, series: Self.series(shown))
+    }
+
+    package static func demonstration(of method: any Mechanism, seed: Int) throws -> Demonstration {
+        try method.demonstrate(RandomStreams(seed: seed, path: "demonstration"))
+    }
+
+    package static func series(_ shown: Demonstration) -> [Series] {
+        shown.curves.map { curve in
+            Series(
+                quantity: quantity, label: curve.name, x: curve.points.map(\.x), y: curve.points.map(\.y),
+                axes: [shown.axes.x, shown.axes.y])
+        }
     }
 }

@@ -8,6 +8,8 @@ package struct ExperimentSummary: SummaryTables {
         package let name: String
         package let metrics: [MetricSpec]
         package let rows: [Row]
+        /// Whether `metrics` are those of every row.
+        package let comparesRows: Bool
         /// One line per run without a result.
         package let failures: [String]
     }
@@ -16,6 +18,10 @@ package struct ExperimentSummary: SummaryTables {
         package let name: String
         package let label: String
         package let methods: [String]
+        /// Those of the task's that the row's methods have, the headline first.
+        package let metrics: [MetricSpec]
+        /// The one of them that is of the plain alternative.
+        package let alternative: MetricSpec?
         /// Of its methods in the runs with a result.
         package let settings: [MethodConfiguration]
         package let seeds: Int
@@ -60,11 +66,13 @@ package struct ExperimentSummary: SummaryTables {
         let reference = values(manifest.reference)[headline] ?? [:]
         let rows = manifest.rows.filter { row in runs.contains { $0.row == row.name } }.map { row in
             let values = values(row.name)
+            let own = experiment.metrics(ofMethods: row.methods).filter { values[$0.name] != nil }
             let records = results.records(task: name, row: row.name).filter { $0.measured != nil }
             return Row(
-                name: row.name, label: row.label, methods: row.methods,
+                name: row.name, label: row.label, methods: row.methods, metrics: own,
+                alternative: experiment.alternative(ofMethods: row.methods).flatMap { other in own.first { $0 == other } },
                 settings: records.first?.configuration.methods ?? [], seeds: manifest.seeds.count, values: values,
-                difference: row.name == manifest.reference
+                difference: row.name == manifest.reference || !experiment.comparesRows
                     ? nil : Statistics.pairedDifference(values[headline] ?? [:], reference),
                 series: records.map { $0.measured!.series })
         }
@@ -73,7 +81,8 @@ package struct ExperimentSummary: SummaryTables {
             guard let record = results.records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
             return record.measured == nil ? "\(place): \(record.outcome)" : nil
         }
-        return Task(name: name, metrics: shown, rows: rows, failures: failures)
+        return Task(
+            name: name, metrics: shown, rows: rows, comparesRows: experiment.comparesRows, failures: failures)
     }
 
     // MARK: Text
@@ -82,10 +91,15 @@ package struct ExperimentSummary: SummaryTables {
         let machine = manifest.environment
         let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
         let reference = manifest.rows.first { $0.name == manifest.reference }?.label ?? manifest.reference
+        let compared =
+            tasks.allSatisfy(\.comparesRows)
+            ? "differences are to \(reference) at the same seed. Arrows: ↓ lower is better, ↑ higher is better. Times were "
+                + "measured on \(machine.cpu), runs side by side."
+            : "each row has a measure of its own, beside it that of the plain alternative on the same case. All numbers are in "
+                + "summary.csv."
         var parts = [
             "# Suite \(manifest.suite)",
-            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); differences are to \(reference) at the same seed. "
-                + "Arrows: ↓ lower is better, ↑ higher is better. Times were measured on \(machine.cpu), runs side by side.",
+            "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t); " + compared,
         ]
         parts += tasks.flatMap { $0.markdown }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
@@ -107,6 +121,37 @@ package struct ExperimentSummary: SummaryTables {
     }
 }
 
+extension ExperimentSummary.Row {
+    /// "3", "2 of 3"
+    fileprivate var seedCount: String { completed == seeds ? "\(seeds)" : "\(completed) of \(seeds)" }
+
+    /// Of a mechanism that was demonstrated outside a suite.
+    package init(_ card: MethodCard, _ demonstrations: [(seed: Int, shown: Demonstration)]) {
+        let experiment = Experiments.of(.mechanism)
+        var values: [String: [Int: Double]] = [:]
+        for (seed, shown) in demonstrations {
+            for (metric, value) in shown.metrics where value.isFinite { values[metric, default: [:]][seed] = value }
+        }
+        self.init(
+            name: card.id, label: card.name, methods: [card.id],
+            metrics: experiment.metrics(ofMethods: [card.id]).filter { values[$0.name] != nil },
+            alternative: experiment.alternative(ofMethods: [card.id]), settings: [], seeds: demonstrations.count,
+            values: values, difference: nil, series: demonstrations.map { MechanismExperiment.series($0.shown) })
+    }
+
+    /// All its numbers, a line each.
+    package var table: TextTable {
+        var table = TextTable(headings: [("measure", .left), ("value", .right), ("better", .left), ("", .left)])
+        table.rows = metrics.map { metric in
+            [
+                metric.title, estimate(metric).map { metric.text($0) } ?? "-",
+                metric.better == .neither ? "" : metric.better.rawValue, metric == alternative ? "plain alternative" : "",
+            ]
+        }
+        return table
+    }
+}
+
 extension ExperimentSummary.Task {
     /// The table alone.
     package func table(of rows: [ExperimentSummary.Row]) -> TextTable {
@@ -118,13 +163,30 @@ extension ExperimentSummary.Task {
             var cells = metrics.map { metric in row.estimate(metric).map { metric.text($0) } ?? "-" }
             let difference = row.difference.flatMap { value in metrics.first.map { $0.text(value, signed: true) } }
             cells.insert(difference ?? "-", at: min(1, cells.count))
-            return [row.label] + cells + [row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)"]
+            return [row.label] + cells + [row.seedCount]
+        }
+        return table
+    }
+
+    /// A line for each row with its headline, that of the plain alternative, and which is better.
+    private var overview: TextTable {
+        var table = TextTable(headings: [
+            ("row", .left), ("measure", .left), ("value", .right), ("plain alternative", .left), ("its value", .right),
+            ("better", .left), ("seeds", .right),
+        ])
+        table.rows = rows.map { row in
+            let (headline, other) = (row.metrics.first, row.alternative)
+            func value(_ metric: MetricSpec?) -> String { metric.flatMap { m in row.estimate(m).map { m.text($0) } } ?? "-" }
+            return [
+                row.label, headline?.title ?? "-", value(headline), other?.title ?? "-", value(other),
+                headline?.better.rawValue ?? "-", row.seedCount,
+            ]
         }
         return table
     }
 
     fileprivate var markdown: [String] {
-        var parts = ["## \(name)", table(of: rows).markdown]
+        var parts = ["## \(name)", (comparesRows ? table(of: rows) : overview).markdown]
         if !failures.isEmpty {
             parts.append("Runs without a result:\n\n" + failures.map { "- \($0)" }.joined(separator: "\n"))
         }

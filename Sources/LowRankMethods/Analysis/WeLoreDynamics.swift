@@ -112,6 +112,9 @@ public struct WeLoreDynamics: Mechanism {
             "randomRank", "Mean gradient effective rank with random labels", better: .neither, format: .decimals(1)),
     ]
 
+    /// Labels without a map to learn.
+    public var alternative: String? { "randomSpearman" }
+
     /// Six linear layers of 12 x 16 learn maps of rank 1 to 11 by gradient descent on batches; the same layers learn
     /// random labels, which are drawn anew for every batch.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {

@@ -144,6 +144,9 @@ public struct SubGM: Mechanism, RecoveryMethod {
         MetricSpec("squaresError", "Error of least squares", better: .lower),
     ]
 
+    /// Gradient descent on the squares; the second number is of the method from another start.
+    public var alternative: String? { "squaresError" }
+
     /// d = 12, rank 2, 140 measurements, r' = d: the error over the steps from the start of the method and of size 1,
     /// and that of as many gradient steps on the squares.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {

@@ -160,6 +160,9 @@ public struct SubspaceDiffusion: Mechanism {
         MetricSpec("denoisingGain", "Error of denoising over PCA's", better: .lower, format: .decimals(3)),
     ]
 
+    /// Both errors are its own, with many samples and with few.
+    public var alternative: String? { nil }
+
     /// Two orthogonal subspaces of d = 4 dimensions in 24 with N samples each, clean, from N = d / 2 to 4 d:
     /// K-subspaces with the best objective of 40 random starts; its error is the mean squared distance of the projectors,
     /// over 2 d. Beside it PCA of 4 dimensions. `denoisingGain` compares the mean squared errors of the two denoisers

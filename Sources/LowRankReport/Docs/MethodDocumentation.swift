@@ -71,14 +71,14 @@ public struct MethodDocumentation {
         let figures = cards.compactMap { results.figure($0.id)?.figure }
         let figureFolder = folder.appending(path: Self.figures)
         for folder in [folder, figureFolder] { try AtomicFile.createFolder(folder) }
-        try draw(figures, into: figureFolder)
+        try Self.draw(figures, into: figureFolder)
         for (name, text) in pages { try AtomicFile.write(Data(text.utf8), to: folder.appending(path: name)) }
         try removeStale(from: folder)
         return figures.count
     }
 
-    /// Only the SVG stays; table and script are made from the records again whenever they are wanted.
-    private func draw(_ figures: [Figure], into folder: URL) throws {
+    /// Draws figures into a folder, and removes other ones. Only the SVG stays; table and script are made from the records again whenever they are wanted.
+    static func draw(_ figures: [Figure], into folder: URL) throws {
         let manager = FileManager.default
         let scratch = manager.temporaryDirectory.appending(path: "lowrank-docs-\(UUID().uuidString)")
         try AtomicFile.createFolder(scratch)

@@ -64,7 +64,8 @@ public struct MethodResults: Sendable {
             let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
             guard !own.isEmpty else { return nil }
             let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == card.kind } }
-            return "On \(task.name):\n\n" + task.table(of: beside + own).markdown
+            let tables = task.comparesRows ? [task.table(of: beside + own)] : own.map(\.table)
+            return "On \(task.name):\n\n" + tables.map(\.markdown).joined(separator: "\n\n")
         }
         guard !blocks.isEmpty else {
             return "Without a result in \(MarkdownText.code(place)). With a row of it in `suites/\(suite).yaml`:\n\n"

@@ -9,14 +9,23 @@ struct MethodSource {
     let path: String
     /// Line by line, without the slashes.
     let header: [String]
+    private let lines: [Substring]
 
     /// - Throws: `InputError` when the file that the card names is not in the checkout.
     init(_ card: MethodCard, files: SourceFiles) throws {
         path = try files.path(card.fileID)
         let text = try String(contentsOf: files.checkout.appending(path: path), encoding: .utf8)
-        header = text.split(separator: "\n", omittingEmptySubsequences: false)
-            .drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        header = lines.drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
             .map { String($0.dropFirst($0.hasPrefix("/// ") ? 4 : 3)) }
+    }
+
+    /// The comment of the first declaration in the file that begins so, on one line; empty without one.
+    func comment(of declaration: String) -> String {
+        let trimmed = lines.map { $0.trimmingCharacters(in: .whitespaces) }
+        guard let place = trimmed.firstIndex(where: { $0.hasPrefix(declaration) }) else { return "" }
+        return trimmed[..<place].reversed().prefix { $0.hasPrefix("///") }.reversed()
+            .map { $0.dropFirst(3).trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
     }
 }
 

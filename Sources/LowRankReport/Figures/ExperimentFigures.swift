@@ -59,6 +59,7 @@ struct ExperimentPage {
         case .relation(let x, let y): relation(x, y)?.figure
         case .curves(let quantity, let x, let y, let isLogarithmic):
             curves(quantity, x, y, isLogarithmic: isLogarithmic)?.figure
+        case .panels(let quantity): PanelsFigure(self, quantity)?.figure
         case .sweep(let hyperparameter, let x, let y, let lines): sweep(hyperparameter, x, y, lines)?.figure
         case .bars(let quantity, let value, let levels): BarsFigure(self, quantity, value: value, levels: levels)?.figure
         case .map(let quantity, let x, let y, let z, let isSameForAllRows):
@@ -153,13 +154,9 @@ struct ExperimentPage {
             let labels = own.flatMap { $0.map { $0.label ?? "" } }.distinct
             for (k, label) in labels.enumerated() {
                 let runs = own.compactMap { $0.first { ($0.label ?? "") == label } }
-                guard let first = runs.min(by: { $0.x.count < $1.x.count }) else { continue }
+                guard let first = runs.first else { continue }
                 axes = first.axes ?? axes
-                // As far as the shortest.
-                let points = first.x.indices.compactMap { i -> LinesFigure.Point? in
-                    let x = runs.map { $0.x[i] }.reduce(0, +) / Double(runs.count)
-                    return SeedSpread(runs.map { $0.y[i] }).map { LinesFigure.Point(x: x, spread: $0) }
-                }
+                let points = CurvesPanel.points(runs)
                 let style = labels.count > 1 ? RowStyle.variant(0, of: Self.colours[k % Self.colours.count]) : style(row)
                 lines.append(LinesFigure.Line(name: label.isEmpty ? row.label : label, style: style, points: points))
             }

@@ -22,6 +22,7 @@ enum FigureKind: String, CaseIterable {
     case relation
     case sweep
     case curves
+    case panels
     case bars
     case map
 

@@ -4,12 +4,13 @@ import LowRankMethods
 
 /// A script that draws one figure, as SVG and as PNG of twice the size, from the table of the same name.
 struct GnuplotScript {
-    /// All figures are as wide as a README shows them.
+    /// Figures are as wide as a README shows them, unless they stand in a page beside many others.
     static let width = 800.0
 
     /// Name of the figure's files.
     let name: String
     let title: String
+    var width = Self.width
     var height = 0.0
     /// Styles and other definitions.
     var settings: [String] = []
@@ -39,7 +40,7 @@ struct GnuplotScript {
             "set datafile missing NaN",
             "",
             "# Pixels from the upper left corner.",
-            "px(x) = x / \(Self.width)",
+            "px(x) = x / \(width)",
             "py(y) = 1 - y / \(height)",
             "# The lines of the table that belong to a series.",
             "table = '\(name).tsv'",
@@ -55,10 +56,10 @@ struct GnuplotScript {
             "",
             "do for [kind in 'svg png'] {",
             "    if (kind eq 'svg') {",
-            "        set terminal svg noenhanced size \(size(Self.width)),\(size(height))"
+            "        set terminal svg noenhanced size \(size(width)),\(size(height))"
                 + " font 'sans-serif,13' background '#ffffff'",
             "    } else {",
-            "        set terminal pngcairo noenhanced size \(size(2 * Self.width)),\(size(2 * height))"
+            "        set terminal pngcairo noenhanced size \(size(2 * width)),\(size(2 * height))"
                 + " font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'",
             "    }",
             "    set output '\(name).'.kind",

@@ -58,6 +58,38 @@ struct ExperimentTests {
         }
     }
 
+    /// Measures that have nothing in common get no column each.
+    @Test func mechanismsHaveALineEachInTables() throws {
+        let suite = """
+            schema: suite/1
+            experiment: mechanism
+            seeds: [1, 2]
+            reference: perp-neg
+            tasks:
+              small: {}
+            methods: [lora-limits, zolly]
+            rows:
+              perp-neg: {}
+            """
+        let plan = try Plan(fixture.read(suite + "\n"), environment: Fixture.environment)
+        let records = try plan.runs.map { run in
+            RunRecord(
+                schema: RunRecord.currentSchema, key: run.key, status: .completed, reason: nil,
+                configuration: run.configuration, environment: Fixture.environment, result: nil,
+                measured: try fixture.execute(run.configuration))
+        }
+        let results = SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: [])
+        let lines = results.tables.markdown(results.manifest).split(separator: "\n").filter { $0.hasPrefix("|") }
+        #expect(lines.count == 5 && lines[0].contains("| plain alternative "))
+        #expect(lines.contains { $0.contains(/Perp-Neg +\| Main prompt's share +\| +1\.000( ± 0\.000)? \| Share with plain negatives +\| +0\.100( ± 0\.000)? \| higher +\| +2 \|/) })
+        #expect(lines.contains { $0.contains(/Zolly +\| Error at 0\.8 m .* Error at 0\.8 m, fixed focal length .* lower/) })
+        #expect(lines.contains { $0.contains(/Limits of LoRA +\| Error at small norm .* \| - +\| +- \| lower/) })
+        // All numbers, and a panel a row.
+        #expect(results.tables.csv.contains("small,lora-limits,\"Limits of LoRA\",features,"))
+        let figures = ExperimentFigures(results, Experiments.of(.mechanism)).sections[0].figures
+        #expect(figures.map(\.name) == ["panels-demonstration-small"] && figures[0].script.panels.count == 3)
+    }
+
     @Test(arguments: kinds) func recordsReadBack(_ kind: MethodKind) throws {
         let plan = try Plan(fixture.read(fixture.suite(kind)), environment: Fixture.environment)
         #expect(Set(plan.runs.map(\.key)).count == plan.runs.count)
