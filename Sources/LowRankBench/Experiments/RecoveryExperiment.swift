@@ -3,7 +3,7 @@ import LowRankCore
 import LowRankMethods
 
 /// Shows methods a part of a matrix, or a spoilt one, and measures how well they find it: matrices of known rank, photographs,
-/// ratings.
+/// arrays, ratings.
 package struct RecoveryExperiment: Experiment {
     package let kind = MethodKind.recovery
 
@@ -28,6 +28,7 @@ package struct RecoveryExperiment: Experiment {
             .curves(quantity: "errorBySeconds", x: "Seconds", y: "Relative error", isLogarithmic: true),
             .curves(quantity: "pictureError", x: "Share of spoilt pixels", y: "Relative error of the picture"),
             .curves(quantity: "missingPixelError", x: "Share of seen pixels", y: "Relative error of the picture"),
+            .curves(quantity: "hiddenError", x: "Share of seen numbers", y: "Relative error of the others"),
             .curves(quantity: "heldOutByIteration", x: "Iteration", y: "Error of held-out ratings"), .headline,
         ]
 
@@ -38,6 +39,8 @@ package struct RecoveryExperiment: Experiment {
                 try PictureRecovery.settings(entry.value)
             } else if keys.contains("ratings") {
                 try RatingRecovery.settings(entry.value)
+            } else if keys.contains("array") {
+                try ArrayRecovery.settings(entry.value)
             } else {
                 try PlantedSetting.settings(entry.value)
             }
@@ -59,6 +62,7 @@ package struct RecoveryExperiment: Experiment {
         let settings = run.configuration.experiment!.settings
         if settings["picture"] != nil { return try PictureRecovery.run(run) }
         if settings["ratings"] != nil { return try RatingRecovery.run(run) }
+        if settings["array"] != nil { return try ArrayRecovery.run(run) }
         return try PlantedRecovery(run).result
     }
 }

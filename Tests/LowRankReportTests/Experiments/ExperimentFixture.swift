@@ -17,6 +17,13 @@ struct ExperimentFixture {
         // Of rank one, from 1 to 192.
         try Data(Data("P5\n# made up\n16 12\n255\n".utf8) + (1...12).flatMap { i in (1...16).map { UInt8(i * $0) } })
             .write(to: folder.url.appending(path: "picture.pgm"))
+        // 2 x 3 x 4 in Fortran's order, so 4 x 6: i j, from 1 to 24; the first is missing.
+        let heading = "{'descr': '<f8', 'fortran_order': True, 'shape': (2, 3, 4), }\n"
+        let products: [Double] = (1..<24).map { (i: Int) -> Double in Double((i / 6 + 1) * (i % 6 + 1)) }
+        var file = Data([0x93]) + Data("NUMPY".utf8)
+        file += Data([1, 0, UInt8(heading.utf8.count), 0]) + Data(heading.utf8)
+        file += ([Double.nan] + products).withUnsafeBufferPointer { Data(buffer: $0) }
+        try file.write(to: folder.url.appending(path: "array.npy"))
         try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
     }
 
@@ -93,6 +100,7 @@ struct ExperimentFixture {
                   measured: {size: 6, rank: [1, 6], sampling: [0.5, 1], measurements: gaussian, tolerance: 0.1}
                   missing: {picture: "\(folder.path("picture.pgm"))", sampling: [0.5, 0.8]}
                   ratings: {ratings: "\(folder.path("ratings.tsv"))", held_out: 0.2}
+                  array: {array: "\(folder.path("array.npy"))", sampling: [0.6, 0.9], every: 2}
                   noise: {size: 12, rank: 1, sampling: 0.7, noise: [1e-3, 1e-1]}
                   condition: {size: 12, rank: 2, sampling: 0.9, condition: [1, 10]}
                   more: {size: 12, rank: 1, sampling: [0.5, 0.9]}
@@ -107,7 +115,7 @@ struct ExperimentFixture {
                   soft-impute: {methods: {soft-impute: {path: 4}}, tasks: [completion, missing, ratings]}
                   altmin:
                     methods: {alt-min-completion: {rank: 1}}
-                    tasks: [completion, missing, ratings, noise, condition, more, higher, cost, course]
+                    tasks: [completion, missing, ratings, array, noise, condition, more, higher, cost, course]
                   exact: {methods: {nuclear-norm: {}}, tasks: [completion, course]}
                 """
             case .analysis:

@@ -167,6 +167,13 @@ struct ExperimentTests {
         #expect(results.tables.markdown(results.manifest).contains(/\| RPCA *\| +\d.* -0\.\d+/))
     }
 
+    @Test func arraysAreLaidOutByTheirSlowestExtent() throws {
+        let array = try NumberArray(path: fixture.folder.path("array.npy"))
+        #expect(array.rows == 4 && array.columns == 6 && array.values[8] == 6 && array.values[23] == 24)
+        #expect(array.isKnown == [false] + [Bool](repeating: true, count: 23) && array.values[0] == 0)
+        #expect { try NumberArray(path: fixture.folder.path("house.txt")) } throws: { "\($0)".hasSuffix("the format .npy, version 1") }
+    }
+
     @Test func picturesOfOtherFormatsAreRefused() {
         for content in ["P2\n1 1\n255\n0", "P5\n2 2\n255\n\0\0\0", "P5 2 2 65535\n", "P5\n2 2\n255\n\0\0\0\0", "", "P5\n9999999999 2\n255\n"] {
             let error = #expect(throws: TaskError.self) { try GreyPicture(pgm: Array(content.utf8), file: "x.pgm") }
@@ -214,6 +221,8 @@ struct ExperimentTests {
         (.recovery, "tasks: [measured]", "tasks: [small]", "the method reads inner products with random matrices"),
         (.recovery, "rpca: {}", "fastrp: {}", "fastrp is a method of mechanism"),
         (.recovery, "ratings.tsv", "house.txt", ":2: not a user, a film and a rating with tabs between; or name movielens-100k"),
+        (.recovery, "array.npy", "pines", "or name one of indian-pines, kinetic"),
+        (.recovery, "sampling: [0.6, 0.9], every", "sampling: [0.6, 1], every", "at most 0.99"),
         (.recovery, "held_out: 0.2", "held_out: 1", "at most 0.9"),
         (.recovery, "picture.pgm", "house.txt", "binary PGM format"),
         (.recovery, "picture.pgm", "roof", "or name one of china, flower"),

@@ -48,7 +48,7 @@ package struct DataPackage: Sendable {
 
     // MARK: - The packages
 
-    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs, movieLens]
+    package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs, movieLens, arrays]
 
     /// - Throws: `TaskError` with the known names.
     package static func named(_ name: String) throws(TaskError) -> DataPackage {
@@ -130,4 +130,15 @@ package struct DataPackage: Sendable {
                 path: "recbole/dataset_example/ml-100k/ml-100k.inter",
                 sha256: "4edb74e2a81178c2ba9ff381495f754f996c4aea351b1272ca36b43da0935eff")
         ])
+
+    package static let arrays = DataPackage(
+        name: "arrays", title: "Indian Pines, 145 x 145 pixels of 200 bands, and a tensor of receptor kinetics", kind: .wheel,
+        package: "tensorly", version: "0.10.0", bytes: 7_431_542,
+        sha256: "90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d", licence: "BSD-3",
+        use: "completion of arrays",
+        files: [
+            ("Indian_pines_corrected.npy", "8f038e4d81569e38ebfc72a15c9984c150de42580ab260be10a13442e912e451"),
+            ("Kinetic.npy", "1d0bceb65e80631bcbe505e06f1bf5a446eaa4e8c9c5c8f56833b97ad9b908bf"),
+            ("Kinetic_missing.npy", "18b84f5a2882e8249f048d1df3e2cb48563f5334abc11f63facca945b70a9ea8"),
+        ].map { File(path: "tensorly/datasets/data/" + $0.0, sha256: $0.1) })
 }
