@@ -25,7 +25,8 @@ run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
 bench: build ## Run all suites, print tables, draw figures, check the claims (about 100 minutes on 2 cores).
-	@$(LOWRANK) fetch photographs || echo "without them, two tasks of suites/recovery.yaml have no results" >&2
+	@$(LOWRANK) fetch photographs movielens arrays || \
+		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
 		{ left_out=images; echo "without it, suites/images.yaml is left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
