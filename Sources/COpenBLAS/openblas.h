@@ -14,6 +14,10 @@ int LAPACKE_sgesdd(int order, char jobz, int m, int n, float *a, int lda, float 
                    float *vt, int ldvt);
 int LAPACKE_dgesdd(int order, char jobz, int m, int n, double *a, int lda, double *s, double *u, int ldu,
                    double *vt, int ldvt);
+int LAPACKE_sgesvd(int order, char jobu, char jobvt, int m, int n, float *a, int lda, float *s, float *u, int ldu,
+                   float *vt, int ldvt, float *superb);
+int LAPACKE_dgesvd(int order, char jobu, char jobvt, int m, int n, double *a, int lda, double *s, double *u, int ldu,
+                   double *vt, int ldvt, double *superb);
 int LAPACKE_sgeqrf(int order, int m, int n, float *a, int lda, float *tau);
 int LAPACKE_dgeqrf(int order, int m, int n, double *a, int lda, double *tau);
 int LAPACKE_sorgqr(int order, int m, int n, int k, float *a, int lda, const float *tau);

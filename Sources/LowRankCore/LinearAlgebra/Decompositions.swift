@@ -78,10 +78,12 @@ extension Tensor {
             u: Tensor(uninitialized: [m, k]), s: Tensor(uninitialized: [k]), vt: Tensor(uninitialized: [k, n]))
         guard k > 0 else { return result }
         var work = try finiteCopy("SVD")
-        let info = work.write { a in
-            result.s.write { s in
-                result.u.write { u in
-                    result.vt.write { vt in S.svd(m: m, n: n, a: a, s: s, u: u, vt: vt) }
+        let info = result.s.write { s in
+            result.u.write { u in
+                result.vt.write { vt in
+                    converge(&work, { S.svd(m: m, n: n, a: $0, s: s, u: u, vt: vt) }) {
+                        S.svdByIteration(m: m, n: n, a: $0, s: s, u: u, vt: vt)
+                    }
                 }
             }
         }
@@ -97,9 +99,25 @@ extension Tensor {
         var s = Tensor<S>(uninitialized: [min(m, n)])
         guard s.count > 0 else { return [] }
         var work = try finiteCopy("SVD")
-        let info = work.write { a in s.write { S.singularValues(m: m, n: n, a: a, s: $0) } }
+        let info = s.write { s in
+            converge(&work, { S.singularValues(m: m, n: n, a: $0, s: s) }) {
+                S.svdByIteration(m: m, n: n, a: $0, s: s, u: nil, vt: nil)
+            }
+        }
         guard info == 0 else { throw .noConvergence(operation: "SVD", info: info) }
         return s.values
+    }
+
+    /// Divide and conquer on a copy of this matrix; where that does not converge, QR iteration on another.
+    /// - Returns: LAPACK's `info`.
+    private func converge(
+        _ work: inout Tensor, _ divideAndConquer: (UnsafeMutablePointer<S>) -> Int,
+        _ iteration: (UnsafeMutablePointer<S>) -> Int
+    ) -> Int {
+        let info = work.write(divideAndConquer)
+        guard info > 0 else { return info }
+        work = copy(category: .scratch)
+        return work.write(iteration)
     }
 
     /// An orthonormal basis of (nearly) the range of the leading left singular vectors.

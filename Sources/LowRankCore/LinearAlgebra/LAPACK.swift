@@ -13,6 +13,11 @@ public protocol LAPACKScalar {
         u: UnsafeMutablePointer<Self>, vt: UnsafeMutablePointer<Self>) -> Int
     /// The singular values alone, in less time. A is destroyed.
     static func singularValues(m: Int, n: Int, a: UnsafeMutablePointer<Self>, s: UnsafeMutablePointer<Self>) -> Int
+    /// Both of these by QR iteration: slower, and it converges where divide and conquer in rare cases does not. Without U
+    /// and Vt the singular values alone.
+    static func svdByIteration(
+        m: Int, n: Int, a: UnsafeMutablePointer<Self>, s: UnsafeMutablePointer<Self>,
+        u: UnsafeMutablePointer<Self>?, vt: UnsafeMutablePointer<Self>?) -> Int
     /// A = Q R: R in the upper triangle of A, Q as reflectors below it and in `tau` (k numbers).
     static func qr(
         m: Int, n: Int, a: UnsafeMutablePointer<Self>, tau: UnsafeMutablePointer<Self>) -> Int
@@ -52,6 +57,17 @@ extension Float: LAPACKScalar {
         Int(
             LAPACKE_sgesdd(
                 columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
+    }
+
+    public static func svdByIteration(
+        m: Int, n: Int, a: UnsafeMutablePointer<Float>, s: UnsafeMutablePointer<Float>,
+        u: UnsafeMutablePointer<Float>?, vt: UnsafeMutablePointer<Float>?
+    ) -> Int {
+        let job = letter(u == nil ? "N" : "S")
+        var superdiagonal = [Float](repeating: 0, count: min(m, n))
+        return Int(
+            LAPACKE_sgesvd(
+                columnMajor, job, job, Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n)), &superdiagonal))
     }
 
     public static func qr(
@@ -109,6 +125,17 @@ extension Double: LAPACKScalar {
         Int(
             LAPACKE_dgesdd(
                 columnMajor, letter("N"), Int32(n), Int32(m), a, Int32(n), s, nil, Int32(n), nil, Int32(min(m, n))))
+    }
+
+    public static func svdByIteration(
+        m: Int, n: Int, a: UnsafeMutablePointer<Double>, s: UnsafeMutablePointer<Double>,
+        u: UnsafeMutablePointer<Double>?, vt: UnsafeMutablePointer<Double>?
+    ) -> Int {
+        let job = letter(u == nil ? "N" : "S")
+        var superdiagonal = [Double](repeating: 0, count: min(m, n))
+        return Int(
+            LAPACKE_dgesvd(
+                columnMajor, job, job, Int32(n), Int32(m), a, Int32(n), s, vt, Int32(n), u, Int32(min(m, n)), &superdiagonal))
     }
 
     public static func qr(

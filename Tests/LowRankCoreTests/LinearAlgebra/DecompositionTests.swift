@@ -16,6 +16,28 @@ struct SVDTests {
     @Test(arguments: shapes) func inDouble(_ shape: [Int]) throws { try check(shape, as: Double.self, within: 1e-13) }
     @Test(arguments: shapes) func inFloat(_ shape: [Int]) throws { try check(shape, as: Float.self, within: 2e-5) }
 
+    /// What stands in where divide and conquer does not converge.
+    @Test(arguments: [(7, 4), (4, 7), (5, 5), (1, 6)]) func iterationFindsTheSameValues(_ m: Int, _ n: Int) throws {
+        let A: Tensor<Double> = gaussian([m, n])
+        let whole = try A.svd()
+        let k = min(m, n)
+        var (s, u, vt) = (Tensor<Double>.zeros([k]), Tensor<Double>.zeros([m, k]), Tensor<Double>.zeros([k, n]))
+        for vectors in [true, false] {
+            var work = A
+            let info = work.write { a in
+                s.write { s in
+                    u.write { u in
+                        vt.write { vt in
+                            Double.svdByIteration(m: m, n: n, a: a, s: s, u: vectors ? u : nil, vt: vectors ? vt : nil)
+                        }
+                    }
+                }
+            }
+            #expect(info == 0 && distance(s, whole.s) < 1e-12)
+        }
+        #expect(distance(product(product(u, diagonal(s)), vt), A) < 1e-12)
+    }
+
     func check<S: Scalar>(_ shape: [Int], as: S.Type, within tolerance: S) throws {
         let a: Tensor<S> = gaussian(shape)
         let k = shape.min()!
