@@ -13,8 +13,8 @@ package protocol Experiment: Sendable {
     var trains: Bool { get }
     /// The numbers of its runs besides those that the row's methods bring themselves. One is the headline, unless a method's is.
     var metrics: [MetricSpec] { get }
-    /// Whether all rows report the same numbers: tables then have a column for each, and differences to the reference row.
-    /// Otherwise each row has measures of its own, and a table has a line for each row with its headline.
+    /// Whether all rows report the same numbers: tables then have a column for each, and differences to the reference
+    /// row. Otherwise each row has measures of its own, and a table has a line for each row with its headline.
     var comparesRows: Bool { get }
     /// The figures of each task, in the order of the page.
     var figures: [ExperimentFigure] { get }

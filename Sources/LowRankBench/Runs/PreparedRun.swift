@@ -49,6 +49,14 @@ package struct PreparedRun {
             start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(), streams: trainer.streams)
     }
 
+    /// What the network was trained on before, to be read in as many evaluation batches as the task; nil for a network
+    /// that starts at random.
+    package func pretrainingTask() throws -> (any TrainingTask<Float>)? {
+        guard var earlier = try configuration.pretraining else { return nil }
+        earlier.training.evaluationBatches = configuration.training.evaluationBatches
+        return try earlier.makeTask(start: nil, cacheDirectory: cacheDirectory, as: Float.self)
+    }
+
     /// SHA-256 over the numbers of all parameters (decoded, where codes are kept), in the network's order.
     package var weightsSHA256: String {
         var hash = SHA256()

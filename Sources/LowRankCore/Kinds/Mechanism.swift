@@ -10,8 +10,8 @@ public protocol Mechanism: Sendable {
     /// The numbers that `demonstrate` gives; exactly one is the headline.
     var metrics: [MetricSpec] { get }
 
-    /// The one of `metrics` that says of the plain alternative what the headline says of the mechanism; nil where the case
-    /// has no alternative. By default the second, where it is better in the same direction as the headline.
+    /// The one of `metrics` that says of the plain alternative what the headline says of the mechanism; nil where the
+    /// case has no alternative. By default the second, where it is better in the same direction as the headline.
     var alternative: String? { get }
 
     /// A small case with a known answer that shows what the mechanism is for.

@@ -1,3 +1,4 @@
+import Foundation
 import LowRankCore
 import MethodSupport
 
@@ -130,29 +131,41 @@ public struct LoRALimits: Mechanism {
     }
 
     public let metrics = [
-        MetricSpec("smallError", "Error at small norm", better: .lower, headline: true, format: .significant(2)),
-        MetricSpec("largeError", "Error at large norm", better: .lower, format: .significant(2)),
+        MetricSpec(
+            "smallError", "Error at a largest logit of 0.8", better: .lower, headline: true, format: .significant(2)),
+        MetricSpec("smallBound", "Its bound", better: .neither, format: .significant(2)),
+        MetricSpec("largeError", "Error at a largest logit of 12.8", better: .lower, format: .significant(2)),
         MetricSpec("features", "Features", better: .lower, format: .count),
     ]
 
-    /// Both errors are its own, at two norms; exact attention has none.
-    public var alternative: String? { nil }
-
-    /// A head of 48 tokens whose weights grow: the largest error of the low-rank output, relative to the largest
-    /// output, against the largest logit.
+    /// A head of 48 tokens whose keys grow, from a largest logit B of 0.1 to 12.8: the largest error of the low-rank
+    /// output, relative to the largest output, beside its bound 2 e / (1 - e) max |X V| with e = B^(g+1) exp(B) /
+    /// (g+1)!, where that is less than 1. The paper's threshold is of order sqrt(ln n) = 1.97.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
-        var points: [(x: Double, y: Double)] = [], features = 0.0
-        for tenth in 2...9 {
-            let out = try evaluate(head(n: 48, d: 3, r: 1, deviation: Double(tenth) / 10, streams), streams: streams)
-            points.append((out["max_logit"]![0], out["low_rank_max_error"]![0] / out["output"]!.largestMagnitude))
+        let inputs = head(n: 48, d: 3, r: 1, deviation: 0.5, streams)
+        let largest = try evaluate(inputs, streams: streams)["max_logit"]![0]
+        let WV = inputs["W_V"]!.adding(product: inputs["B_V"]!, inputs["A_V"]!, alpha: alpha)
+        let largestValue = product(inputs["X"]!, WV).largestMagnitude
+        let factorial = (1...degree + 1).reduce(1.0) { $0 * Double($1) }
+        var errors: [(x: Double, y: Double)] = [], bounds: [(x: Double, y: Double)] = [], features = 0.0
+        for B in (0...14).map({ 0.1 * pow(2, Double($0) / 2) }) {
+            var grown = inputs
+            grown["W_K"] = (B / largest) * inputs["W_K"]!
+            let out = try evaluate(grown, streams: streams)
+            let scale = out["output"]!.largestMagnitude
+            errors.append((B, out["low_rank_max_error"]![0] / scale))
+            let e = pow(B, Double(degree + 1)) * exp(B) / factorial
+            if e < 1 { bounds.append((B, 2 * e / (1 - e) * largestValue / scale)) }
             features = out["features"]![0]
         }
         return Demonstration(
-            metrics: ["smallError": points[2].y, "largeError": points.last!.y, "features": features],
+            metrics: [
+                "smallError": errors[6].y, "smallBound": bounds.last { $0.x <= errors[6].x }!.y,
+                "largeError": errors.last!.y, "features": features,
+            ],
             axes: ("Largest logit", "Largest error / largest output"),
             curves: [
-                .init(name: "features of degree \(degree)", points: points),
-                .init(name: "exact", points: points.map { ($0.x, 0) }),
+                .init(name: "features of degree \(degree)", points: errors), .init(name: "its bound", points: bounds),
             ])
     }
 }

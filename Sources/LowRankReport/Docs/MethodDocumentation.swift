@@ -77,7 +77,8 @@ public struct MethodDocumentation {
         return figures.count
     }
 
-    /// Draws figures into a folder, and removes other ones. Only the SVG stays; table and script are made from the records again whenever they are wanted.
+    /// Draws figures into a folder, and removes other ones. Only the SVG stays; table and script are made from the
+    /// records again whenever they are wanted.
     static func draw(_ figures: [Figure], into folder: URL) throws {
         let manager = FileManager.default
         let scratch = manager.temporaryDirectory.appending(path: "lowrank-docs-\(UUID().uuidString)")

@@ -2,7 +2,8 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// Curves in a small frame with axes of their own, named above it: one of several beside each other, or a figure by itself.
+/// Curves in a small frame with axes of their own, named above it: one of several beside each other, or a figure by
+/// itself.
 struct CurvesPanel {
     struct Curve {
         let name: String
@@ -36,8 +37,8 @@ struct CurvesPanel {
         axes = (names[0], names[1])
     }
 
-    /// One curve of several seeds, whose points may lie at places of their own. A run that ended before the others stays
-    /// at its last value.
+    /// One curve of several seeds, whose points may lie at places of their own. A run that ended before the others
+    /// stays at its last value.
     static func points(_ runs: [Series]) -> [LinesFigure.Point] {
         let runs = runs.filter { !$0.x.isEmpty }
         let count = runs.map(\.x.count).max() ?? 0

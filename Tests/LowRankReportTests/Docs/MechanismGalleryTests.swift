@@ -22,7 +22,7 @@ struct MechanismGalleryTests {
         let text = gallery.text(pages: "methods", figures: "mechanisms/figures")
         for part in [
             MechanismGallery.mark, "### Perp-Neg", "(methods/perp-neg.md), 2023", "## Mechanisms", "## Analysis",
-            "![The curves of Limits of LoRA](mechanisms/figures/lora-limits.svg)", "A head of 48 tokens whose weights grow",
+            "![The curves of Limits of LoRA](mechanisms/figures/lora-limits.svg)", "A head of 48 tokens whose keys grow",
         ] { #expect(text.contains(part), "\(part)") }
         #expect(text.contains(/\| Share with plain negatives *\| +0\.100( ± 0\.000)? \| higher \| plain alternative \|/))
         #expect(text.contains(/\| Main prompt's share *\| +1\.000( ± 0\.000)? \| higher \| +\|/))

@@ -124,9 +124,10 @@ struct ExperimentFixture {
                   small:
                 \(decoder)
                     \(training)
+                    factors: [0, 0.5, 1]
                 rows:
                   plain: {label: Full, methods: {intruder-dimensions: {k: 3}}, learning_rate: 1e-2}
-                  lora: {methods: {intruder-dimensions: {k: 3}, lora: {rank: 1}}, learning_rate: 1e-2}
+                  lora: {methods: {intruder-dimensions: {k: 3, eps: 0.9}, lora: {rank: 1}}, learning_rate: 1e-2}
                 """
             case .mechanism:
                 """

@@ -83,7 +83,7 @@ struct ExperimentTests {
         #expect(lines.count == 5 && lines[0].contains("| plain alternative "))
         #expect(lines.contains { $0.contains(/Perp-Neg +\| Main prompt's share +\| +1\.000( ± 0\.000)? \| Share with plain negatives +\| +0\.100( ± 0\.000)? \| higher +\| +2 \|/) })
         #expect(lines.contains { $0.contains(/Zolly +\| Error at 0\.8 m .* Error at 0\.8 m, fixed focal length .* lower/) })
-        #expect(lines.contains { $0.contains(/Limits of LoRA +\| Error at small norm .* \| - +\| +- \| lower/) })
+        #expect(lines.contains { $0.contains(/Limits of LoRA +\| Error at a largest logit of 0\.8 .* \| - +\| +- \| lower/) })
         // All numbers, and a panel a row.
         #expect(results.tables.csv.contains("small,lora-limits,\"Limits of LoRA\",features,"))
         let figures = ExperimentFigures(results, Experiments.of(.mechanism)).sections[0].figures
@@ -179,6 +179,21 @@ struct ExperimentTests {
             let error = #expect(throws: TaskError.self) { try GreyPicture(pgm: Array(content.utf8), file: "x.pgm") }
             #expect(error?.description.hasPrefix("x.pgm: is ") == true)
         }
+    }
+
+    /// Intruders at their own size change nothing, and without an intruder nothing changes at any factor.
+    @Test func intrudersAreScaledAndTheLossFollows() throws {
+        let results = try fixture.results(.analysis)
+        for record in results.records {
+            let measured = record.measured!
+            let changes = measured.series.filter { $0.quantity.hasSuffix("Change") }
+            #expect(changes.map(\.quantity) == ["taskChange", "pretrainingChange"])
+            for change in changes {
+                #expect(change.x == [0, 0.5, 1] && change.y[2] == 0)
+                #expect((change.y[0] == 0) == (measured.metrics["intruders"] == 0), "\(record.configuration.row): \(change.y)")
+            }
+        }
+        #expect(results.records.contains { $0.measured!.metrics["intruders"]! > 0 })
     }
 
     @Test func corporaThatAreFineTunedOnTheSameHaveACosineOfOne() throws {

@@ -1,8 +1,8 @@
 import Foundation
 import LowRankCore
 
-/// The matrices of any checkpoint, whatever network they are from: a safetensors file, a Hugging Face folder with one or
-/// with shards, or a GGUF file.
+/// The matrices of any checkpoint, whatever network they are from: a safetensors file, a Hugging Face folder with one
+/// or with shards, or a GGUF file.
 package struct CheckpointMatrices: Sendable {
     package struct Entry: Sendable, Hashable {
         package let name: String
