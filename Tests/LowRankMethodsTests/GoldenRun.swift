@@ -5,7 +5,7 @@ import TestSupport
 @testable import LowRankMethods
 
 /// A short seeded training run in Double, small enough to pin: a decoder on random tokens, of one block unless more
-/// are asked for.
+/// are asked for; a vision transformer on random images for adapters that have their places in images alone.
 struct GoldenRun {
     static let shape = shape(layers: 1)
     static let batch = 2
@@ -13,19 +13,23 @@ struct GoldenRun {
     static let plan = LearningRatePlan(steps: 12, warmup: 2, minimumRatio: 0.1)
 
     let trainer: Trainer<Double>
+    private let loadBatch: (_ update: Int, LossGraph<Double>.Inputs) -> Void
 
     init(
         _ choices: [(id: String, values: [String: HyperValue])], layers: Int = 1, seed: Int = 11,
         plan: LearningRatePlan = Self.plan
     ) throws {
-        let streams = RandomStreams(seed: seed)
-        trainer = try Trainer(
-            method: TrainingMethod(choices), plan: plan, peakLearningRate: 0.02, clip: 1, streams: streams,
-            calibration: .init(count: 2) { Self.load(1000 + $0, into: $1) }
-        ) {
-            try Llama(
-                Self.shape(layers: layers), batch: Self.batch, context: Self.context, parametrisation: $0, streams: streams)
+        let (streams, method) = (RandomStreams(seed: seed), try TrainingMethod(choices))
+        let shape = Self.shape(layers: layers)
+        let seesImages = method.adapter.map { (try? $0.check(shape.description.sites)) == nil } ?? false
+        func network(_ form: any WeightForm) throws -> any Network<Double> {
+            if seesImages { return try ViT(Self.images(layers: layers), batch: 8, parametrisation: form, streams: streams) }
+            return try Llama(shape, batch: Self.batch, context: Self.context, parametrisation: form, streams: streams)
         }
+        loadBatch = { seesImages ? Self.loadImages($0, into: $1) : Self.load($0, into: $1) }
+        trainer = try Trainer<Double>(
+            method: method, plan: plan, peakLearningRate: 0.02, clip: 1, streams: streams,
+            calibration: .init(count: 2) { Self.load(1000 + $0, into: $1) }, makeNetwork: network)
     }
 
     /// The run of a method's golden, with some hyper-parameters changed.
@@ -49,15 +53,35 @@ struct GoldenRun {
         }
     }
 
+    /// Images of 3 x 4 patches.
+    private static func images(layers: Int) -> ViTShape {
+        ViTShape(
+            encoder: EncoderShape(hidden: 12, intermediate: 16, layers: layers, heads: 2),
+            image: ImageGrid(height: 6, width: 8), channels: 2, patch: 2, pooling: .mean, task: .classification(labels: 5),
+            initialDeviation: 0.3)
+    }
+
+    /// Noise on one image of each class.
+    private static func loadImages(_ update: Int, into inputs: LossGraph<Double>.Inputs) {
+        let (x, targets, streams) = (inputs.numbers(.x), inputs.indices(.targets), RandomStreams(seed: 4))
+        let size = x.count / targets.count
+        let classes: Tensor<Double> = streams.normal("classes", [5, size], deviation: 1)
+        let noise: Tensor<Double> = streams.normal("noise/\(update)", [targets.count, size], deviation: 1)
+        for i in 0..<targets.count {
+            targets.values[i] = Int32((i * 3 + update * update) % 5)
+            for j in 0..<size { x.data[i * size + j] = classes[Int(targets.values[i]), j] + noise[i, j] }
+        }
+    }
+
     /// Trains up to (not including) an update and returns the losses.
     @discardableResult
     func train(until end: Int = plan.steps) throws -> [Double] {
         try (trainer.updates..<end).map { update in
-            try trainer.update { Self.load(update, into: $0) }.loss
+            try trainer.update { loadBatch(update, $0) }.loss
         }
     }
 
-    var evaluationLoss: Double { trainer.evaluate { Self.load(-1, into: $0) } }
+    var evaluationLoss: Double { trainer.evaluate { loadBatch(-1, $0) } }
 
     /// What is pinned: the loss of every update, of an unseen batch at the end, and the Frobenius norm of
     /// every final parameter.

@@ -2,7 +2,12 @@ import LowRankCore
 import LowRankMethods
 
 /// Replays a case of kind adapter of a method that changes activations: an adapter made of the case's tensors at one
-/// place in a network, applied to `x` and differentiated from `dy`, both [..., width].
+/// place in a network, applied to `x` and differentiated from `dy`, both [..., width]. Images are x [B, height, width of
+/// the grid, width], or sequences that end with the patches of a square `grid`. `skip`, where it is false, says that the
+/// adapter stands beside the MLP: it reads x, and what the MLP yields is 0.
+///
+/// The case's tensors may have extents of 1 in other places, or be lists of one number for each layer, of which this is the
+/// first.
 ///
 /// An adapter behind attention gets the block around it: the weights of `attention` [B, heads, T, T], the `values`, and the
 /// output layer `dense`, which maps them and, in the place of x, what the heads yield, `hidden`; then y is
@@ -14,6 +19,7 @@ struct ActivationAdapterReplay {
     private let dy: Tensor<Double>
     private let shape: [Int]
     private let isBehindAttention: Bool
+    private var isBeside = false
     /// Inputs that have been read.
     private var used: [String] = []
 
@@ -39,19 +45,20 @@ struct ActivationAdapterReplay {
     private mutating func run(_ entry: MethodEntry) throws -> [String: Tensor<Double>] {
         let (card, width) = (entry.card, given.columns)
         var h = ConformanceHyperparameters(c)
-        for key in ["dim", "hidden"] { try h.repeats(key, width, "the columns of the inputs are") }
+        for key in ["dim", "hidden", "channels"] where !card.hyperparameters.contains(where: { $0.name == key }) {
+            try h.repeats(key, width, "the columns of the inputs are")
+        }
         let heads = isBehindAttention ? try c.input("attention").shape.dropFirst().first ?? 0 : 1
         guard heads > 0, width % heads == 0 else {
             throw ConformanceInvalid("inputs 'attention' does not have the heads of \(width) columns")
         }
         try h.repeats("heads", heads, "inputs 'attention' has")
-        let settings = try h.settings(of: card)
-        try h.finish()
-        guard let adapter = try entry.parts(settings).adapter else {
+        isBeside = try h.flag("skip") == false
+        let tokens = try tokens(h.count("grid", atLeast: 1))
+        guard let adapter = try entry.parts(h.settings(of: card)).adapter else {
             throw ConformanceUnsupported("no implementation of '\(c.method)' of kind adapter")
         }
-        let tokens = Site.Tokens.sequence(shape.dropLast().last ?? 1)
-        let kinds: [Site.Kind] = isBehindAttention ? [.attentionOutput] : Site.Kind.allCases
+        let kinds: [Site.Kind] = isBehindAttention ? [.attentionOutput] : isBeside ? [.mlpOutput] : Site.Kind.allCases
         let sites = kinds.map { Site(layer: 0, kind: $0, width: width, tokens: tokens, heads: heads) }
         try adapter.check(sites)
         let site = sites.first { !adapter.layout($0).isEmpty }!
@@ -59,14 +66,33 @@ struct ActivationAdapterReplay {
         var (tensors, names): ([String: Tensor<Double>], [String: String]) = ([:], [:])
         for spec in adapter.layout(site) {
             let name = card.otherNames.name(of: spec.symbol, in: c)
+            let tensor = try c.input(name)
+            guard tensor.shape.fits(spec.shape) || spec.isNumber(ofEachLayer: tensor) else {
+                throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not \(spec.shape)")
+            }
             names[spec.symbol] = name
-            tensors[spec.symbol] = try c.input(name, shape: spec.shape)
+            tensors[spec.symbol] = tensor.shape.fits(spec.shape) ? tensor.reshaped(spec.shape) : Tensor([tensor[0]], shape: [1])
         }
         used += names.values
+        let stored = StoredAdapter(site, adapter, tensors)
+        let derived = adapter.derived(stored, given)
+        try h.repeats(derived, of: card)
+        try h.finish()
         // What is a number at the start may be there twice.
         var repeated = ConformanceHyperparameters(c)
         try repeated.repeats(tensors, of: card)
-        return try differentiate(StoredAdapter(site, adapter, tensors), names)
+        return c.fitted(try differentiate(stored, names).merging(derived) { $1 })
+    }
+
+    /// - Parameter side: that of the square grid, where the case says it.
+    private func tokens(_ side: Int?) throws -> Site.Tokens {
+        if let side {
+            let count = shape.dropLast().last ?? 1
+            guard count / side >= side else { throw ConformanceInvalid("'grid' is \(side), but there are \(count) tokens") }
+            return .grid(rows: side, columns: side, before: count - side * side)
+        }
+        return shape.count == 4
+            ? .grid(rows: shape[1], columns: shape[2], before: 0) : .sequence(shape.dropLast().last ?? 1)
     }
 
     /// `y`, the gradients of `x` and of every trained tensor.
@@ -75,7 +101,10 @@ struct ActivationAdapterReplay {
     ) throws -> [String: Tensor<Double>] {
         let graph = Graph<Double>()
         let x = graph.input(given.shape, requiresGradient: true)
-        let y = try isBehindAttention ? block(adapter, x, in: graph) : adapter.apply(to: x, in: graph)
+        // What the MLP yields; x is in it, so that it has a gradient even if the adapter does not look at what the MLP reads.
+        let zero = isBeside ? graph.scale(x, by: 0) : nil
+        let y = try isBehindAttention
+            ? block(adapter, x, in: graph) : adapter.apply(to: zero ?? x, read: zero == nil ? nil : x, in: graph)
         try c.onlyUses(inputs: used)
         graph.keep(y)
         graph.compile()
@@ -84,7 +113,10 @@ struct ActivationAdapterReplay {
         graph.backward(from: [(y, dy)])
         var computed = ["y": y.value.reshaped(shape), "grad." + used[0]: x.gradientValue.reshaped(shape)]
         for parameter in adapter.parameters where parameter.isTrainable {
-            computed["grad." + names[parameter.symbol]!] = parameter.gradient
+            let name = names[parameter.symbol]!
+            let others = c.inputs[name]!.count - parameter.info.count
+            computed["grad." + name] = Tensor(
+                parameter.gradient.values + [Double](repeating: 0, count: others), shape: c.inputs[name]!.shape)
         }
         return computed
     }
@@ -112,5 +144,12 @@ struct ActivationAdapterReplay {
             values: { constants["values"]! }, probabilities: { constants["attention"]! }, projection: dense)
         let sum = graph.add(adapter.apply(to: dense(x), attention: parts, in: graph), constants["residual"]!)
         return graph.layerNorm(sum, weight: constants["LayerNorm.weight"]!, bias: constants["LayerNorm.bias"]!, eps: 1e-12)
+    }
+}
+
+extension TensorSpec {
+    /// Whether a list has a number of this kind for each of several layers.
+    fileprivate func isNumber(ofEachLayer list: Tensor<Double>) -> Bool {
+        shape == [1] && list.shape.count == 1 && list.count > 1
     }
 }

@@ -141,7 +141,7 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         return shape.blocks(S.self).enumerated().map { layer, block in
             x = block.record(
                 x, tensors, context: context, mask: inputs.indices(.mask), streams: streams, in: graph
-            ) { adapted($0, $1, ofLayer: layer, attention: $2, in: graph) }
+            ) { adapted($0, $1, ofLayer: layer, read: $2, attention: $3, in: graph) }
             return x
         }
     }

@@ -79,7 +79,7 @@ struct EncoderBlock<S: Scalar> {
     ///   - adapted: what an adapter at a site makes of a value.
     func record(
         _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, streams: RandomStreams, in graph: Graph<S>,
-        adapted: (Node<S>, Site.Kind, AttentionParts<S>?) -> Node<S>
+        adapted: (Node<S>, Site.Kind, _ read: Node<S>?, AttentionParts<S>?) -> Node<S>
     ) -> Node<S> {
         func norm(_ name: String, _ x: Node<S>) -> Node<S> {
             own.layerNorm(prefix + name, x, eps: shape.normEpsilon, in: graph)
@@ -99,14 +99,14 @@ struct EncoderBlock<S: Scalar> {
                     q: qkv[0], k: qkv[1], heads: shape.heads, keyHeads: shape.heads, context: context, isCausal: false, mask: mask)
             }, projection: { own.layer(output, $0, in: graph) })
         let projected = own.layer(output, attended, in: graph)
-        let sum = graph.add(x, into: adapted(dropped("attention.output.dense", projected), .attentionOutput, parts))
+        let sum = graph.add(x, into: adapted(dropped("attention.output.dense", projected), .attentionOutput, a, parts))
         let h = names.normsFirst ? sum : norm(names.attentionNorm, sum)
 
         let b = names.normsFirst ? norm(names.mlpNorm, h) : h
         let wide = own.layer(prefix + "intermediate.dense", b, in: graph)
         let active = own.activated(prefix + "intermediate.dense", wide, shape.activation, in: graph)
         let narrow = own.layer(prefix + "output.dense", active, in: graph)
-        let y = graph.add(h, into: adapted(dropped("output.dense", narrow), .mlpOutput, nil))
-        return adapted(names.normsFirst ? y : norm(names.mlpNorm, y), .afterBlock, nil)
+        let y = graph.add(h, into: adapted(dropped("output.dense", narrow), .mlpOutput, b, nil))
+        return adapted(names.normsFirst ? y : norm(names.mlpNorm, y), .afterBlock, nil, nil)
     }
 }

@@ -220,14 +220,15 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
                     q: q, k: k, heads: shape.heads, keyHeads: shape.keyHeads, context: context, isCausal: true, mask: nil)
             }, projection: { block.linear[3].apply(to: $0, in: graph) })
         let output = adapted(
-            block.linear[3].apply(to: attended, in: graph), .attentionOutput, ofLayer: layer, attention: parts, in: graph)
+            block.linear[3].apply(to: attended, in: graph), .attentionOutput, ofLayer: layer, read: a,
+            attention: parts, in: graph)
         let h = graph.add(x, into: output)
 
         let b = graph.rmsNorm(h, graph.parameter(block.postAttentionNorm), eps: eps)
         let gate = block.linear[4].apply(to: b, in: graph)
         let up = block.linear[5].apply(to: b, in: graph)
         let gated = block.linear[4].replacesActivation ? graph.multiply(gate, up) : graph.swiglu(gate, up)
-        let change = adapted(block.linear[6].apply(to: gated, in: graph), .mlpOutput, ofLayer: layer, in: graph)
+        let change = adapted(block.linear[6].apply(to: gated, in: graph), .mlpOutput, ofLayer: layer, read: b, in: graph)
         return adapted(graph.add(h, into: change), .afterBlock, ofLayer: layer, in: graph)
     }
 }

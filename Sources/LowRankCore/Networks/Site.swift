@@ -13,8 +13,8 @@ public struct Site: Sendable, Hashable {
     public enum Tokens: Sendable, Hashable {
         /// Sequences of this length, one row a token.
         case sequence(Int)
-        /// Images of rows x columns patches, one row a patch.
-        case grid(rows: Int, columns: Int)
+        /// Images of rows x columns patches, one row a patch, with so many tokens before them.
+        case grid(rows: Int, columns: Int, before: Int)
     }
 
     public let layer: Int
@@ -66,9 +66,24 @@ public protocol ActivationAdapter: TrainingPart {
     func forward<S: Scalar>(
         _ adapter: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in graph: Graph<S>
     ) -> Node<S>
+
+    /// The same for an adapter that stands beside attention or the MLP.
+    /// - Parameter read: what they have read, [N, width]; nil after a block.
+    func forward<S: Scalar>(
+        _ adapter: StoredAdapter<S>, _ x: Node<S>, read: Node<S>?, attention: AttentionParts<S>?, in graph: Graph<S>
+    ) -> Node<S>
+
+    /// Further quantities of the paper at x by its names, for comparison with other implementations.
+    func derived<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Tensor<S>) -> [String: Tensor<S>]
 }
 
 extension ActivationAdapter {
+    public func forward<S: Scalar>(
+        _ adapter: StoredAdapter<S>, _ x: Node<S>, read: Node<S>?, attention: AttentionParts<S>?, in graph: Graph<S>
+    ) -> Node<S> { forward(adapter, x, attention: attention, in: graph) }
+
+    public func derived<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Tensor<S>) -> [String: Tensor<S>] { [:] }
+
     /// - Throws: `MethodError` when the adapter has no place in a network of these sites.
     public func check(_ sites: [Site]) throws {
         guard sites.contains(where: { !layout($0).isEmpty }) else {
@@ -106,9 +121,9 @@ public final class StoredAdapter<S: Scalar> {
     /// The node of a parameter in a graph.
     package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
 
-    public func apply(to x: Node<S>, attention: AttentionParts<S>? = nil, in graph: Graph<S>) -> Node<S> {
-        adapter.forward(self, x, attention: attention, in: graph)
-    }
+    public func apply(
+        to x: Node<S>, read: Node<S>? = nil, attention: AttentionParts<S>? = nil, in graph: Graph<S>
+    ) -> Node<S> { adapter.forward(self, x, read: read, attention: attention, in: graph) }
 }
 
 /// A network whose activations adapters may change.
@@ -129,10 +144,11 @@ extension AdaptableNetwork {
 
     /// x, or what the adapter at that site makes of it.
     func adapted(
-        _ x: Node<S>, _ kind: Site.Kind, ofLayer layer: Int, attention: AttentionParts<S>? = nil, in graph: Graph<S>
+        _ x: Node<S>, _ kind: Site.Kind, ofLayer layer: Int, read: Node<S>? = nil,
+        attention: AttentionParts<S>? = nil, in graph: Graph<S>
     ) -> Node<S> {
         let adapter = adapters.first { $0.key.layer == layer && $0.key.kind == kind }?.value
-        return adapter?.apply(to: x, attention: attention, in: graph) ?? x
+        return adapter?.apply(to: x, read: read, attention: attention, in: graph) ?? x
     }
 
     /// In the order of the sites.

@@ -45,9 +45,9 @@ public struct ViTShape: NetworkShape {
     public var tokens: Int { patches.count + (pooling == .classToken ? 1 : 0) }
     private var patchNumbers: Int { patch * patch * channels }
 
-    /// The rows of an image are its patches; with a class token before them, a sequence.
+    /// The rows of an image are its patches, behind the class token where there is one.
     var sites: [Site] {
-        encoder.sites(pooling == .mean ? .grid(rows: patches.height, columns: patches.width) : .sequence(tokens))
+        encoder.sites(.grid(rows: patches.height, columns: patches.width, before: tokens - patches.count))
     }
 
     public func deviation(_ tensor: NetworkTensor) -> Double { initialDeviation }
@@ -136,7 +136,7 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         return shape.blocks(S.self).enumerated().map { layer, block in
             x = block.record(
                 x, tensors, context: tokens, mask: nil, streams: streams, in: graph
-            ) { adapted($0, $1, ofLayer: layer, attention: $2, in: graph) }
+            ) { adapted($0, $1, ofLayer: layer, read: $2, attention: $3, in: graph) }
             return x
         }
     }

@@ -481,8 +481,11 @@ struct SuiteReaderTests {
     func theseSuitesTrainEveryMethodOf(_ name: String, _ families: [MethodCard.Family]) throws {
         let suite = try shippedSuite(name)
         let methods = Set(suite.rows.flatMap { $0.methods.values.joined().map(\.id) })
+        let sites = suite.tasks.flatMap(\.network.sites)
         for entry in MethodRegistry.all(.training) where families.contains(entry.card.family) {
-            #expect(methods.contains(entry.card.id), "\(entry.card.id): \(suite.notes)")
+            // The networks of these suites read no images, in which alone some adapters have their places.
+            let hasPlaces = try entry.parts([:]).adapter.map { adapter in sites.contains { !adapter.layout($0).isEmpty } } ?? true
+            #expect(methods.contains(entry.card.id) == hasPlaces, "\(entry.card.id): \(suite.notes)")
         }
     }
 

@@ -19,7 +19,7 @@ struct ViTTests {
         expectGradientsOfTheLoss(network, fill: fill)
         expectTheShapeToDeclare(network, shape, fill: fill)
         expectGradientsOfAdapters(
-            network, layers: 1, tokens: pooling == .mean ? .grid(rows: 2, columns: 3) : .sequence(7), fill: fill)
+            network, layers: 1, tokens: .grid(rows: 2, columns: 3, before: pooling == .mean ? 0 : 1), fill: fill)
     }
 
     /// The class token is the first of each image, and only its own image has influence on it.
