@@ -24,6 +24,7 @@ extension [MethodEntry] {
         .training(LoRAPro.card) { try LoRAPro($0) },
         .training(LoRASB.card) { LoRASB($0) },
         .training(LoRAXS.card) { LoRAXS($0) },
+        .training(MapSAM.card) { MapSAM($0) },
         .training(NOLA.card) { NOLA($0) },
         .training(PaCA.card) { try PaCA($0) },
         .training(PiSSA.card) { try PiSSA($0) },

@@ -152,7 +152,7 @@ struct ConformanceTests {
         case _ where counts.contains(key) || key.hasSuffix("steps") || key.hasPrefix("num_"): return number.intValue - 1
         // The least changes that move an entry across the border.
         case "random_reset_ratio", "optimizer_random_pruning", "optimizer_magnitude_pruning", "sparsity", "sp_ratio",
-            "density", "M", "rank_threshold", "min_ratio", "prune_ratio", "compress_ratio":
+            "density", "M", "rank_threshold", "min_ratio", "prune_ratio", "compress_ratio", "cutoff_ratio":
             return value * 0.5
         // The same for a count of components or columns, and for a cosine on the other side.
         case "eta" where method == "lamda", "rho" where method == "eva", "tau" where method == "eva": return value * 0.5
