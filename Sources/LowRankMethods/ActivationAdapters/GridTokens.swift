@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 extension Site {
     /// The patches of an image; nil for sequences.

@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// MapSAM: DoRA with one magnitude for each input, whose norms take part in the gradient, on queries and values.
 ///

@@ -24,5 +24,11 @@ extension [MethodEntry] {
         .mechanism(ATLAS.card) { ATLAS($0) },
         .mechanism(LQLoRA.card) { LQLoRA($0) },
         .mechanism(LoRAM.card) { LoRAM($0) },
+        .mechanism(AMAdapter.card) { AMAdapter($0) },
+        .mechanism(CLIP2Point.card) { CLIP2Point($0) },
+        .mechanism(CloudAdapter.card) { CloudAdapter($0) },
+        .mechanism(EPT.card) { EPT($0) },
+        .mechanism(Florence2LoRA.card) { Florence2LoRA($0) },
+        .mechanism(UrbanSAM.card) { UrbanSAM($0) },
     ]
 }

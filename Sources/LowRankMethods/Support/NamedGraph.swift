@@ -24,13 +24,23 @@ package final class NamedGraph {
 
     /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
     package func run(_ loss: Node<Double>? = nil) {
+        forward(keeping: loss)
+        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
+    }
+
+    /// Computes all values and the derivatives of the product of y with as many numbers; y is recorded last.
+    package func run(_ y: Node<Double>, derivative dy: Tensor<Double>) {
+        forward(keeping: y)
+        g.backward(from: [(y, dy)])
+    }
+
+    private func forward(keeping last: Node<Double>?) {
         if !isCompiled {
-            loss.map(g.keep)
+            last.map(g.keep)
             g.compile()
             isCompiled = true
         }
         g.forward()
-        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
     }
 
     /// Adds "grad.<name>" of each parameter.
@@ -45,6 +55,23 @@ package final class NamedGraph {
                 keeping: momentum, adding: 1, of: parameter.gradient)
             parameter.value.blend(keeping: 1, adding: -rate, of: velocity[name]!)
         }
+    }
+}
+
+extension NamedGraph {
+    /// Trains by gradient descent with momentum.
+    /// - Returns: the losses before each step and after the last.
+    @discardableResult
+    package func losses(_ loss: Node<Double>, steps: Int, rate: Double = 0) -> [Double] {
+        var velocity: [String: Tensor<Double>] = [:]
+        var losses: [Double] = []
+        for _ in 0..<steps {
+            run(loss)
+            losses.append(loss.value[0])
+            descend(rate, &velocity)
+        }
+        run(loss)
+        return losses + [loss.value[0]]
     }
 }
 
@@ -64,6 +91,29 @@ extension Graph<Double> {
 
     /// weight times the sum of all entries, of shape [1].
     package func total(_ x: Node<Double>, weight: Double = 1) -> Node<Double> { record(Total(x, weight: weight)) }
+
+    /// The largest entry of x, of shape [1]; equal ones share what comes back.
+    package func largest(_ x: Node<Double>) -> Node<Double> { record(Largest(x)) }
+
+    /// x [N, H] times one number.
+    package func multiply(_ x: Node<Double>, byNumber number: Node<Double>) -> Node<Double> {
+        reshape(multiply(reshape(x, [x.count, 1]), byRow: reshape(number, [1])), x.shape)
+    }
+
+    /// x [N, H] plus one number.
+    package func add(number: Node<Double>, to x: Node<Double>) -> Node<Double> {
+        reshape(add(row: reshape(number, [1]), to: reshape(x, [x.count, 1])), x.shape)
+    }
+
+    /// The mean of nodes of one shape.
+    package func mean(_ nodes: [Node<Double>]) -> Node<Double> {
+        scale(nodes.dropFirst().reduce(nodes[0]) { add($0, $1) }, by: 1 / Double(nodes.count))
+    }
+
+    /// The mean of the squared distances from as many numbers, of shape [1].
+    package func meanSquare(_ x: Node<Double>, from target: [Double]) -> Node<Double> {
+        total(square(subtract(constant(Tensor(target, shape: x.shape)), from: x)), weight: 1 / Double(x.count))
+    }
 
     /// Each row of x [N, H] over its norm.
     package func normalise(_ x: Node<Double>) -> Node<Double> {
@@ -116,6 +166,27 @@ private final class Total: LowRankCore.Operation {
     func backward() {
         if x.claimGradient() == 0 { x.gradient.update(repeating: 0, count: x.count) }
         for i in 0..<x.count { x.gradient[i] += weight * output.gradient[0] }
+    }
+}
+
+/// y = max_i x_i.
+private final class Largest: LowRankCore.Operation {
+    let output: Node<Double>
+    private let x: Node<Double>
+
+    init(_ x: Node<Double>) {
+        self.x = x
+        output = Node(shape: [1], requiresGradient: x.requiresGradient)
+    }
+
+    var inputs: [Node<Double>] { [x] }
+    var neededBackward: [Node<Double>] { [x, output] }
+    func forward() { output.data[0] = (0..<x.count).reduce(-.infinity) { max($0, x.data[$1]) } }
+
+    func backward() {
+        if x.claimGradient() == 0 { x.gradient.update(repeating: 0, count: x.count) }
+        let places = (0..<x.count).filter { x.data[$0] == output.data[0] }
+        for i in places { x.gradient[i] += output.gradient[0] / Double(places.count) }
     }
 }
 
