@@ -34,6 +34,8 @@ int LAPACKE_sgetrs(int order, char trans, int n, int nrhs, const float *a, int l
                    float *b, int ldb);
 int LAPACKE_dgetrs(int order, char trans, int n, int nrhs, const double *a, int lda, const int *pivots,
                    double *b, int ldb);
+int LAPACKE_dgeev(int order, char jobvl, char jobvr, int n, double *a, int lda, double *wr, double *wi,
+                  double *vl, int ldvl, double *vr, int ldvr);
 int LAPACKE_spotrf(int order, char uplo, int n, float *a, int lda);
 int LAPACKE_dpotrf(int order, char uplo, int n, double *a, int lda);
 

@@ -66,6 +66,39 @@ public struct SymmetricEigen<S: Scalar>: Sendable {
     public var vectors: Tensor<S>
 }
 
+/// The eigendecomposition A = V diag(values) V^-1 of a matrix, whose eigenvalues may be complex.
+public struct GeneralEigen: Sendable {
+    /// By rising imaginary part, then by rising real part.
+    public var values: [(real: Double, imaginary: Double)]
+    /// The real and the imaginary part of V, whose columns have norm 1.
+    public var vectors: (real: Tensor<Double>, imaginary: Tensor<Double>)
+}
+
+extension Tensor<Double> {
+    /// Eigenvalues and eigenvectors of a square matrix.
+    public func eigen() throws(DecompositionError) -> GeneralEigen {
+        let n = try squareShape("eigendecomposition")
+        guard n > 0 else { return GeneralEigen(values: [], vectors: (self, self)) }
+        var (work, rows) = (try finiteCopy("eigendecomposition").transposed(), Tensor(uninitialized: [n, n]))
+        var (real, imaginary) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
+        let info = work.write { a in
+            rows.write { Double.generalEigen(n: n, a: a, real: &real, imaginary: &imaginary, vectors: $0) }
+        }
+        guard info == 0 else { throw .noConvergence(operation: "eigendecomposition", info: info) }
+        let order = real.indices.sorted { (imaginary[$0], real[$0]) < (imaginary[$1], real[$1]) }
+        var parts = (real: Tensor.zeros([n, n]), imaginary: Tensor.zeros([n, n]))
+        for (column, j) in order.enumerated() {
+            // Of a pair, the second eigenvector is the conjugate of the first.
+            let first = imaginary[j] < 0 ? j - 1 : j
+            for i in 0..<n {
+                parts.real[i, column] = rows[first, i]
+                if imaginary[j] != 0 { parts.imaginary[i, column] = (imaginary[j] < 0 ? -1 : 1) * rows[first + 1, i] }
+            }
+        }
+        return GeneralEigen(values: order.map { (real[$0], imaginary[$0]) }, vectors: parts)
+    }
+}
+
 extension Tensor {
     // MARK: - Singular values
 
@@ -260,7 +293,7 @@ extension Tensor {
         return result
     }
 
-    private func matrixShape(_ operation: String) throws(DecompositionError) -> (Int, Int) {
+    fileprivate func matrixShape(_ operation: String) throws(DecompositionError) -> (Int, Int) {
         guard shape.count == 2 else { throw .shape("\(operation) of an array of shape \(shape)") }
         // LAPACK counts in 32 bits, its work space included.
         guard count <= Int(Int32.max) / 8, rows <= Int(Int32.max) / 8, columns <= Int(Int32.max) / 8 else {
@@ -269,13 +302,13 @@ extension Tensor {
         return (rows, columns)
     }
 
-    private func squareShape(_ operation: String) throws(DecompositionError) -> Int {
+    fileprivate func squareShape(_ operation: String) throws(DecompositionError) -> Int {
         let (m, n) = try matrixShape(operation)
         guard m == n else { throw .shape("\(operation) of a matrix that is not square: \(shape)") }
         return n
     }
 
-    private func finiteCopy(_ operation: String) throws(DecompositionError) -> Tensor {
+    fileprivate func finiteCopy(_ operation: String) throws(DecompositionError) -> Tensor {
         guard isFinite else { throw .notFinite(operation: operation) }
         return copy(category: .scratch)
     }

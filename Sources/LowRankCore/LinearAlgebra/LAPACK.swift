@@ -176,3 +176,17 @@ extension Double: LAPACKScalar {
         Int(LAPACKE_dpotrf(columnMajor, letter("U"), Int32(n), a, Int32(n)))
     }
 }
+
+extension Double {
+    /// Eigenvalues of a matrix, real and imaginary parts; row j of `vectors` belongs to the j-th. Of a conjugate pair,
+    /// which stands together with the positive imaginary part first, the rows are the real and the imaginary part of
+    /// the first eigenvector. A is the transpose of the matrix and is destroyed.
+    static func generalEigen(
+        n: Int, a: UnsafeMutablePointer<Double>, real: UnsafeMutablePointer<Double>, imaginary: UnsafeMutablePointer<Double>,
+        vectors: UnsafeMutablePointer<Double>
+    ) -> Int {
+        Int(
+            LAPACKE_dgeev(
+                columnMajor, letter("N"), letter("V"), Int32(n), a, Int32(n), real, imaginary, nil, 1, vectors, Int32(n)))
+    }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -147,6 +148,33 @@ struct FactorisationTests {
         let l = try a.cholesky()
         #expect(distance(product(l, transposed: false, l, transposed: true), a) < 1e-12)
         for i in 0..<n { for j in (i + 1)..<max(n, i + 1) { #expect(l[i, j] == 0) } }
+    }
+
+    /// A V = V L, columns of norm 1, conjugate pairs beside each other's mirror.
+    @Test(arguments: [0, 1, 2, 9]) func general(_ n: Int) throws {
+        let a: Tensor<Double> = gaussian([n, n])
+        let e = try a.eigen()
+        let (re, im) = e.vectors
+        for (j, value) in e.values.enumerated() {
+            var norm = 0.0
+            for i in 0..<n {
+                let image = (0..<n).reduce((0, 0)) { ($0.0 + a[i, $1] * re[$1, j], $0.1 + a[i, $1] * im[$1, j]) }
+                #expect(abs(image.0 - value.real * re[i, j] + value.imaginary * im[i, j]) < 1e-12)
+                #expect(abs(image.1 - value.real * im[i, j] - value.imaginary * re[i, j]) < 1e-12)
+                norm += re[i, j] * re[i, j] + im[i, j] * im[i, j]
+            }
+            #expect(abs(norm - 1) < 1e-12)
+        }
+        let imaginary = e.values.map(\.imaginary)
+        #expect(imaginary == imaginary.sorted() && imaginary == imaginary.reversed().map { 0 - $0 })
+    }
+
+    /// exp turns by an angle; exp(A) and exp(-A) are inverse.
+    @Test func exponential() {
+        let turn = Tensor<Double>([0, -30, 30, 0], shape: [2, 2]).exponential
+        #expect(distance(turn, Tensor([cos(30), -sin(30), sin(30), cos(30)], shape: [2, 2])) < 1e-12)
+        let a: Tensor<Double> = gaussian([6, 6])
+        #expect(distance(product(a.exponential, (-1 * a).exponential), .identity(6)) < 1e-11)
     }
 
     @Test func onlyOneTriangleIsRead() throws {
