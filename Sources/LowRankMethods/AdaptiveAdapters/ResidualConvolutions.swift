@@ -91,21 +91,3 @@ struct ResidualConvolutions {
         return y.value.channelsFirst(images)
     }
 }
-
-extension Tensor<Double> {
-    /// [B, C, H, W] as [B H W, C].
-    fileprivate var channelsLast: Tensor {
-        let (C, size) = (shape[1], shape[2] * shape[3])
-        var result = Tensor(uninitialized: [shape[0] * size, C])
-        for i in 0..<shape[0] * size { for c in 0..<C { result[i, c] = self[(i / size * C + c) * size + i % size] } }
-        return result
-    }
-
-    /// Numbers in the order [B H W, C] as [B, C, H, W].
-    fileprivate func channelsFirst(_ shape: [Int]) -> Tensor {
-        let (C, size) = (shape[1], shape[2] * shape[3])
-        var result = Tensor(uninitialized: shape)
-        for i in 0..<shape[0] * size { for c in 0..<C { result[(i / size * C + c) * size + i % size] = self[i * C + c] } }
-        return result
-    }
-}

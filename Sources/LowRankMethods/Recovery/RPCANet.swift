@@ -82,7 +82,7 @@ public struct RPCANet: Mechanism {
         let image = try given.tensor("D", nil, 1, nil, nil)
         let objects = try given.tensor("T", image.shape.map(Optional.some))
         let size = ImageGrid(height: image.shape[2], width: image.shape[3])
-        let net = ImageNet(size, images: image.shape[0], normalisesBatch: isTraining)
+        let net = ImageNet(size, normalisesBatch: isTraining)
         var (parameters, statistics) = (NamedTensors<Double>(), NamedTensors<Double>())
         for (name, shape) in shapes {
             parameters[name] = try given.tensor("param." + name, shape)
@@ -205,7 +205,7 @@ public struct RPCANet: Mechanism {
         }
         let grid = ImageGrid(height: x.shape[2], width: x.shape[3])
         // One place per image: the statistics of a batch would be those of a few numbers.
-        let net = ImageNet(grid, images: x.shape[0], normalisesBatch: false)
+        let net = ImageNet(grid, normalisesBatch: false)
         let g = net.graph
         let weights = net.record(parameters, statistics)
         let input = net.input(x)
@@ -226,10 +226,10 @@ public struct RPCANet: Mechanism {
         g.compile()
         net.fill()
         g.forward()
-        outputs["y"] = net.images(y.value, channels: c)
+        outputs["y"] = y.value.channelsFirst(x.shape)
         guard given.has("dy") else { return }
-        g.backward(from: [(y, net.rows(try given.tensor("dy", x.shape.map(Optional.some))))])
-        outputs["grad.x"] = net.images(input.gradientValue, channels: c)
+        g.backward(from: [(y, try given.tensor("dy", x.shape).channelsLast)])
+        outputs["grad.x"] = input.gradientValue.channelsFirst(x.shape)
         for (name, gradient) in net.gradients(like: parameters) { outputs["grad." + name] = gradient }
     }
 }

@@ -8,35 +8,19 @@ final class ImageNet {
 
     let graph = Graph<Double>()
     private let grid: ImageGrid
-    private let count: Int
     /// Whether norms take the statistics of the batch; else the stored ones.
     private let normalisesBatch: Bool
     private var inputs: [(node: Node<Double>, value: Tensor<Double>)] = []
     private(set) var parameters: [(name: String, value: Parameter<Double>)] = []
 
-    init(_ grid: ImageGrid, images: Int, normalisesBatch: Bool) {
-        (self.grid, count, self.normalisesBatch) = (grid, images, normalisesBatch)
+    init(_ grid: ImageGrid, normalisesBatch: Bool) {
+        (self.grid, self.normalisesBatch) = (grid, normalisesBatch)
     }
 
     // MARK: - Values
 
-    /// [N, C, H, W] as rows of pixels.
-    func rows(_ images: Tensor<Double>) -> Tensor<Double> {
-        let C = images.shape[1]
-        let parts = images.slices.flatMap { $0.reshaped([C, grid.count]).transposed().values }
-        return Tensor(parts, shape: [count * grid.count, C])
-    }
-
-    /// The opposite.
-    func images(_ rows: Tensor<Double>, channels C: Int) -> Tensor<Double> {
-        let parts = rows.reshaped([count, grid.count * C]).slices.flatMap {
-            $0.reshaped([grid.count, C]).transposed().values
-        }
-        return Tensor(parts, shape: [count, C, grid.height, grid.width])
-    }
-
     func input(_ images: Tensor<Double>) -> Node<Double> {
-        let value = rows(images)
+        let value = images.channelsLast
         let node = graph.input(value.shape, requiresGradient: true)
         inputs.append((node, value))
         return node

@@ -109,6 +109,8 @@ extension RPCANet {
     private final class Unfolded {
         private let net: ImageNet
         private let objects: Node<Double>
+        /// Of the images that the objects are.
+        private let shape: [Int]
         private let loss: MeanSquaredError<Double>
         private var moments: [(Tensor<Double>, Tensor<Double>)]
         private var steps = 0
@@ -116,9 +118,8 @@ extension RPCANet {
         init(
             _ method: RPCANet, stages: Int, _ images: Tensor<Double>, _ masks: Tensor<Double>, _ streams: RandomStreams
         ) throws {
-            net = ImageNet(
-                ImageGrid(height: images.shape[2], width: images.shape[3]), images: images.shape[0],
-                normalisesBatch: true)
+            net = ImageNet(ImageGrid(height: images.shape[2], width: images.shape[3]), normalisesBatch: true)
+            shape = masks.shape
             var D = net.input(images)
             var T = net.input(.zeros(images.shape))
             for stage in 0..<stages {
@@ -127,7 +128,7 @@ extension RPCANet {
             }
             objects = T
             net.graph.keep(T)
-            loss = net.graph.meanSquaredError(T, net.graph.constant(net.rows(masks)))
+            loss = net.graph.meanSquaredError(T, net.graph.constant(masks.channelsLast))
             net.graph.compile()
             moments = net.parameters.map { (.zeros($0.value.info.shape), .zeros($0.value.info.shape)) }
         }
@@ -161,7 +162,7 @@ extension RPCANet {
             }
             net.fill()
             net.graph.forward()
-            return net.images(objects.value, channels: 1)
+            return objects.value.channelsFirst(shape)
         }
     }
 }
