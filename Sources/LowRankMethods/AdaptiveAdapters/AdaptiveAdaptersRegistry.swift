@@ -30,5 +30,7 @@ extension [MethodEntry] {
         .mechanism(EPT.card) { EPT($0) },
         .mechanism(Florence2LoRA.card) { Florence2LoRA($0) },
         .mechanism(UrbanSAM.card) { UrbanSAM($0) },
+        .mechanism(LoKU.card) { LoKU($0) },
+        .mechanism(PointPEFT.card) { PointPEFT($0) },
     ]
 }

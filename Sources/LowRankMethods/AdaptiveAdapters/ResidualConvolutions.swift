@@ -1,4 +1,5 @@
 import LowRankCore
+import MethodSupport
 
 /// y = x + conv_L(ReLU(... conv_1(x))), its kernels as matrices [out, k k in], channels last.
 struct ResidualConvolutions {

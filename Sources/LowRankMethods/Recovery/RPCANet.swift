@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// RPCANet: unfolds the split of an image into background and objects into stages of small convolutional networks.
 ///

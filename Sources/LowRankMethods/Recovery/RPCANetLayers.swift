@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// Convolutions and norms of networks on images, recorded in one graph; images are rows [N H W, C] there and
 /// [N, C, H, W] outside.

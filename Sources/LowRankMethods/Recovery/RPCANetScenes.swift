@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 // The example and the demonstration of RPCANet: scenes of a low-rank background and bright objects.
 

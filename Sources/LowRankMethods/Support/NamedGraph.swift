@@ -115,6 +115,14 @@ extension Graph<Double> {
         total(square(subtract(constant(Tensor(target, shape: x.shape)), from: x)), weight: 1 / Double(x.count))
     }
 
+    /// softmax(scale q k^T + bias) v of one head: q [N, d], k and v [T, d], bias [N, T].
+    package func attention(
+        _ q: Node<Double>, _ k: Node<Double>, _ v: Node<Double>, scale: Double, bias: Node<Double>?
+    ) -> Node<Double> {
+        let scores = linear(q, k, scale: scale)
+        return linear(softmax(bias.map { add(scores, $0) } ?? scores), v, inputsFirst: true)
+    }
+
     /// Each row of x [N, H] over its norm.
     package func normalise(_ x: Node<Double>) -> Node<Double> {
         let one = Tensor<Double>(repeating: 1 / Double(x.columns).squareRoot(), shape: [x.columns])

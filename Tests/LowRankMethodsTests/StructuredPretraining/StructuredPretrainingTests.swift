@@ -244,4 +244,45 @@ struct StructuredPretrainingTests {
         }
         #expect(throws: MethodError.self) { try GoldenRun([("pela", ["compress_ratio": .real(50)])]) }
     }
+
+    // MARK: - Householder projector
+
+    /// k singular values of 1 for any U and V, and at the start the leading singular vectors of W0.
+    @Test(arguments: [([7, 5], 3), ([4, 6], 4), ([5, 5], 2), ([1, 3], 1)])
+    func theProjectorHasEqualSingularValues(_ sides: [Int], _ k: Int) throws {
+        let form = try TrainingMethod([("householder-projector", ["diag_size": .integer(k)])]).parametrisation
+        let shape = WeightShape(name: "w", outputs: sides[0], inputs: sides[1])
+        let W0 = randomTensor(sides)
+        let weight = try form.storedWeight(shape, initial: W0, streams: RandomStreams(seed: 1))
+        let leading = try W0.svd().leading(k)
+        #expect((weight.effectiveWeight! - product(leading.u, leading.vt)).largestMagnitude < 1e-13)
+        for parameter in weight.parameters { parameter.value.assign(randomTensor(parameter.info.shape, parameter.name)) }
+        let s = try weight.effectiveWeight!.singularValues()
+        #expect(s.enumerated().allSatisfy { abs($1 - ($0 < k ? 1 : 0)) < 1e-12 })
+        for Q in weight.form.derived(weight, data: WeightCalibration()).values {
+            #expect((product(Q, transposed: true, Q) - .identity(Q.rows)).largestMagnitude < 1e-12)
+        }
+    }
+
+    // MARK: - LR2VQ
+
+    /// The error of the product and that of the clusters add up, and codes of whole subvectors need no product.
+    @Test func errorsOfTheClustersAddUp() throws {
+        let W = randomTensor([6, 8])
+        func compress(_ dimensions: Int) throws -> CompressedWeight<Double> {
+            let settings: [String: HyperValue] = [
+                "subvector": .integer(4), "cluster_dim": .integer(dimensions), "clusters": .integer(3),
+            ]
+            guard case .compression(let method) = try MethodRegistry.entry("lr2vq").recipe(settings) else { fatalError() }
+            return try method.compress(W, data: CompressionData())
+        }
+        for dimensions in 1...4 {
+            let result = try compress(dimensions)
+            let left = W - result.weight
+            let parts = ["lowrank_error", "clustering_error"].map { result.derived[$0]![0] }
+            #expect(abs(left.dot(left) - parts[0] - parts[1]) < 1e-12)
+            // 12 codes of 2 bits, 3 means and the rows of E.
+            #expect(result.storedBytes == 3 + 8 * (3 * dimensions + 4 * dimensions))
+        }
+    }
 }
