@@ -22,7 +22,7 @@ struct RoomsTests {
                 Room(name: "AdaptiveAdapters", uses: ["Support", "Optimizers", "Adapters"]),
                 Room(name: "ActivationAdapters", uses: []),
                 Room(name: "GradientProjection", uses: ["Support", "Optimizers"]),
-                Room(name: "StructuredPretraining", uses: ["Optimizers", "Adapters"]),
+                Room(name: "StructuredPretraining", uses: ["Support", "Optimizers", "Adapters"]),
                 Room(name: "Layerwise", uses: ["GradientProjection", "StructuredPretraining"]),
                 Room(name: "Compression", uses: ["Support"]),
                 Room(name: "Merging", uses: ["Support"]),
