@@ -4,7 +4,9 @@ import LowRankCore
 
 extension NamedGraph {
     /// x W^T + b of the inputs "<name>.weight" [outputs, columns of x] and "<name>.bias".
-    package func layer(_ name: String, _ given: GivenTensors, _ x: Node<Double>, outputs: Int? = nil) throws -> Node<Double> {
+    package func layer(
+        _ name: String, _ given: GivenTensors, _ x: Node<Double>, outputs: Int? = nil
+    ) throws -> Node<Double> {
         let W = try given.tensor(name + ".weight", outputs, x.columns)
         let b = try given.tensor(name + ".bias", W.rows)
         return g.linear(x, parameter(name + ".weight", W), bias: parameter(name + ".bias", b))
