@@ -38,7 +38,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims (ab
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 6 minutes).
 	@$(call run-and-draw,quick)
 
-test: deps ## Run all tests (about 7 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
+test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 plots: build ## Draw the figures of all results again.

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 650.0
+py(y) = 1 - y / 735.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-1.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -108,26 +108,39 @@ set label '−2.3 [−5.0, +0.5]' at screen px(655.3), py(563.5) left front font
 set label 'fira-6' at screen px(20), py(582.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'fira-rank-4/fira vs galore-rank-4/galore' at screen px(114.9), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−10.1 [−16.2, −3.6]' at screen px(655.3), py(582.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'apollo-1' at screen px(20), py(611) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo vs galore' at screen px(114.9), py(611) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.2 [−3.6, +10.4]' at screen px(655.3), py(611) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(596.8) to screen px(780), py(596.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'apollo-3' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-half-rank vs apollo' at screen px(114.9), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+4.5 [−0.8, +10.1]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'apollo-4' at screen px(20), py(649) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo-svd vs apollo' at screen px(114.9), py(649) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.2 [−3.8, +6.6]' at screen px(655.3), py(649) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'apollo-5' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'apollo vs apollo-tensor' at screen px(114.9), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−8.1 [−12.7, −3.2] !' at screen px(655.3), py(668) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set lmargin at screen px(353.3)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(592)
+set bmargin at screen py(677.5)
 unset logscale x
-set xrange [-60.43407418417167:60.43407418417167]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [24.0:0]
+set xrange [-59.588649918152214:59.588649918152214]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
+set yrange [28.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(495.3), py(630) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(495.3), py(134) to screen px(495.3), py(592) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(495.3), py(715.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(495.3), py(134) to screen px(495.3), py(677.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '←' at screen px(350.3), py(189.6) right front font 'sans-serif,11' textcolor rgb '#222222'
 set label '←' at screen px(350.3), py(208.6) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,650 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,735.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1300 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1471 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-1.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 804.0
+py(y) = 1 - y / 861.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-3.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -37,7 +37,7 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(785) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(842) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'lost-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'lost vs sltrain' at screen px(112.6), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+7.8 [+1.5, +14.5]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
@@ -111,41 +111,49 @@ set label '−9.8 [−28.4, +8.9]' at screen px(655.3), py(601.5) left front fon
 set arrow from screen px(20), py(587.2) to screen px(780), py(587.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'svd-llm-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'svd-llm-50 vs svd-50' at screen px(112.6), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.5 [−1.5, +0.4]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label '−23.5 [−27.1, −19.7]' at screen px(655.3), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'ties-1' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'ties-20 vs averaging, loss' at screen px(112.6), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.8 [−1.1, −0.5]' at screen px(655.3), py(658.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label '−0.8 [−0.9, −0.6]' at screen px(655.3), py(658.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(644.2) to screen px(780), py(644.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'multi-lora-1' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'merged vs grouped, rowsPerSecond' at screen px(112.6), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−86.6 [−104, −69.7]' at screen px(655.3), py(687) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(672.8) to screen px(780), py(672.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'intruder-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'rpca-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'rpca-slow vs rpca, medianError' at screen px(112.6), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−20.9 [−22.6, −19.2]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(701.2) to screen px(780), py(701.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set lmargin at screen px(337.2)
+set label 'alt-min-1' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'alt-min-sketched vs alt-min-completi…' at screen px(112.6), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.9 [−1.6, +5.5]' at screen px(655.3), py(744) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(729.8) to screen px(780), py(729.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'intruder-1' at screen px(20), py(772.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs lora-16, intruders' at screen px(112.6), py(772.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−78.7 [−94.5, −63.0]' at screen px(655.3), py(772.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(758.2) to screen px(780), py(758.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set lmargin at screen px(355.6)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(725)
+set bmargin at screen py(782)
 unset logscale x
-set xrange [-60.43407418417167:60.43407418417167]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [31.0:0]
+set xrange [-59.588649918152214:59.588649918152214]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−40' -40.0, '−20' -20.0, '0' 0.0, '20' 20.0, '40' 40.0)
+set yrange [34.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(487.2), py(763) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(487.2), py(134) to screen px(487.2), py(725) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(334.2), py(503.1) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(334.2), py(687) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(334.2), py(715.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label 'Difference in percent' at screen px(496.4), py(820) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(496.4), py(134) to screen px(496.4), py(782) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(352.6), py(503.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(352.6), py(687) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(352.6), py(772.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,804 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,861 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1608 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1722 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-3.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

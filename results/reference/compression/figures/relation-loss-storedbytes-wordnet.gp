@@ -25,6 +25,9 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 4 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 5 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
+set style line 6 linecolor rgb '#e69f00' linewidth 2 pointtype 5 pointsize 1
 set label 'wordnet: loss against linear weights' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
@@ -42,19 +45,25 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
-    set xrange [269107.2:1440460.8]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.4 MiB' 419430.4, '0.6 MiB' 629145.6000000001, '0.8 MiB' 838860.8, '1.0 MiB' 1048576.0, '1.2 MiB' 1258291.2000000002)
+    set xrange [332431.36:1923440.64]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5 MiB' 524288.0, '1.0 MiB' 1048576.0, '1.5 MiB' 1572864.0)
     unset logscale y
-    set yrange [3.7556977203190733:4.253300779587409]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.8' 3.8000000000000003, '3.9' 3.9000000000000004, '4.0' 4.0, '4.1' 4.1000000000000005, '4.2' 4.2)
-    set arrow from screen px(623), py(378.1) to screen px(691.6), py(389.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Dense' at screen px(693.6), py(389.3) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(546.6), py(373.4) to screen px(691.6), py(361.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'SVD truncation' at screen px(693.6), py(361.3) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(546.6), py(374.4) to screen px(691.6), py(375.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'SVD-LLM' at screen px(693.6), py(375.3) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
-         for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [2.768667202754478:6.01979240419801]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0, '6' 6.0)
+    set arrow from screen px(623), py(379.4) to screen px(691.6), py(401) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Dense' at screen px(693.6), py(401) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(548), py(368.8) to screen px(691.6), py(331) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'SVD truncation' at screen px(693.6), py(331) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(548), py(371.4) to screen px(691.6), py(373) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'SVD-LLM' at screen px(693.6), py(373) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(548), py(369.3) to screen px(691.6), py(345) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'ASVD' at screen px(693.6), py(345) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(554.1), py(370.9) to screen px(691.6), py(359) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'LoRD' at screen px(693.6), py(359) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set arrow from screen px(125.7), py(375.7) to screen px(691.6), py(387) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'EoRA' at screen px(693.6), py(387) left front font 'sans-serif,11' textcolor rgb '#966700'
+    plot for [i=1:6] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:6] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:6] table using "x":(only(i)*column("mean")) with lines linestyle i
     unset output
 }

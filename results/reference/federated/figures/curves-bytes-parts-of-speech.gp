@@ -25,6 +25,9 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
+set style line 4 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 5 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 6 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
 set label 'parts-of-speech: mean loss over the clients (nats per token)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Mean loss over the clients (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
@@ -42,19 +45,25 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
-    set xrange [-2.3034375:40.6940625]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0, '40' 40.0)
+    set xrange [-3.07125:54.25875]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0, '40' 40.0, '50' 50.0)
     unset logscale y
-    set yrange [3.81267513260473:4.118655212240897]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.9' 3.9000000000000004, '4.0' 4.0, '4.1' 4.1000000000000005)
-    set arrow from screen px(183.4), py(357.1) to screen px(564.3), py(351.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(351.8) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(115), py(278.2) to screen px(564.3), py(278.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(278.2) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(529.1), py(360.5) to screen px(564.3), py(365.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(365.8) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
-         for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [3.1006707120668437:3.443941682153019]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.2' 3.2, '3.3' 3.3000000000000003, '3.4' 3.4000000000000004)
+    set arrow from screen px(183.4), py(368.4) to screen px(564.3), py(362.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(362.7) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(115), py(296.4) to screen px(564.3), py(296.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(296.4) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(529.1), py(371) to screen px(564.3), py(376.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(376.7) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(141.8), py(254.1) to screen px(564.3), py(254.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FFA-LoRA, rank 8' at screen px(566.3), py(254.1) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(162.6), py(281.5) to screen px(564.3), py(281.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedSVD, rank 8' at screen px(566.3), py(281.5) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(137), py(321.4) to screen px(564.3), py(321.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Fed-SB, rank 32' at screen px(566.3), py(321.4) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    plot for [i=1:6] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:6] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:6] table using "x":(only(i)*column("mean")) with lines linestyle i
     unset output
 }

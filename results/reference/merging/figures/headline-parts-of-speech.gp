@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 434.0
+py(y) = 1 - y / 453.0
 # The lines of the table that belong to a series.
 table = 'headline-parts-of-speech.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -22,74 +22,77 @@ set clip two
 set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
-set style line 1 linecolor rgb '#61c3a8' linewidth 2 pointtype 4 pointsize 1
-set style line 2 linecolor rgb '#00674b' linewidth 2 pointtype 9 pointsize 1
-set style line 3 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1
-set style line 4 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1
-set style line 5 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
-set style line 6 linecolor rgb '#009e73' linewidth 2 pointtype 8 pointsize 1
-set style line 7 linecolor rgb '#61c3a8' linewidth 2 pointtype 13 pointsize 1
-set style line 8 linecolor rgb '#00674b' linewidth 2 pointtype 15 pointsize 1
-set style line 9 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
-set style line 10 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
-set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1
-set style line 12 linecolor rgb '#00674b' linewidth 2 pointtype 12 pointsize 1
-set style line 13 linecolor rgb '#009e73' linewidth 2 pointtype 11 pointsize 1
-set style line 14 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
-set style line 15 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1
+set style line 1 linecolor rgb '#00674b' linewidth 2 pointtype 9 pointsize 1
+set style line 2 linecolor rgb '#61c3a8' linewidth 2 pointtype 4 pointsize 1
+set style line 3 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
+set style line 4 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1
+set style line 5 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1
+set style line 6 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 7 linecolor rgb '#009e73' linewidth 2 pointtype 8 pointsize 1
+set style line 8 linecolor rgb '#61c3a8' linewidth 2 pointtype 13 pointsize 1
+set style line 9 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 10 linecolor rgb '#00674b' linewidth 2 pointtype 15 pointsize 1
+set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 12 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1
+set style line 13 linecolor rgb '#00674b' linewidth 2 pointtype 12 pointsize 1
+set style line 14 linecolor rgb '#009e73' linewidth 2 pointtype 11 pointsize 1
+set style line 15 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 16 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1
 set label 'parts-of-speech: loss' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower is better. Markers are means, bars 95 % intervals, the dots below them seeds.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set lmargin at screen px(165.9)
 set rmargin at screen px(676.7)
 set tmargin at screen py(91)
-set bmargin at screen py(376)
+set bmargin at screen py(395)
 unset logscale x
-set xrange [3.538114880576313:4.6008507569263255]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.6' 3.6, '3.8' 3.8000000000000003, '4.0' 4.0, '4.2' 4.2, '4.4' 4.4, '4.6' 4.6000000000000005)
-set yrange [15.5:0.5]
+set xrange [2.9319248302398746:3.5568769459487664]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004)
+set yrange [16.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'loss (nats per token)' at screen px(421.3), py(414) center front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'TIES, untrimmed, 1' at screen px(155.9), py(100.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.6437 ± 0.0449' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, top 20 %, 1' at screen px(155.9), py(119.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.6455 ± 0.0504' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Task arithmetic, 0.5' at screen px(155.9), py(138.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.6615 ± 0.0385' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Task arithmetic, 0.35' at screen px(155.9), py(157.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label '3.6679 ± 0.0401' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Average' at screen px(155.9), py(176.5) right front font 'sans-serif,12' textcolor rgb '#000000'
-set label '3.6757 ± 0.0401' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, untrimmed, 1.5' at screen px(155.9), py(195.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.6931 ± 0.0368' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, top 20 %, 1.5' at screen px(155.9), py(214.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.7198 ± 0.0251' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, untrimmed, 0.5' at screen px(155.9), py(233.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.7858 ± 0.0423' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Task arithmetic, 0.2' at screen px(155.9), py(252.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.7858 ± 0.0395' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, top 20 %, 0.5' at screen px(155.9), py(271.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.7863 ± 0.0484' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Task arithmetic, 0.7' at screen px(155.9), py(290.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.8290 ± 0.0338' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, untrimmed, 2' at screen px(155.9), py(309.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.9138 ± 0.0085' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'TIES, top 20 %, 2' at screen px(155.9), py(328.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.9961 ± 0.0539' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Before fine-tuning' at screen px(155.9), py(347.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '4.0857 ± 0.0452' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Task arithmetic, 1' at screen px(155.9), py(366.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label '4.3777 ± 0.1662' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'loss (nats per token)' at screen px(421.3), py(433) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'TIES, top 20 %, 1' at screen px(155.9), py(100.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
+set label '2.9978 ± 0.0324' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, untrimmed, 1' at screen px(155.9), py(119.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '3.0014 ± 0.0264' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'OPCM' at screen px(155.9), py(138.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
+set label '3.0034 ± 0.0265' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Task arithmetic, 0.5' at screen px(155.9), py(157.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '3.0113 ± 0.0278' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Task arithmetic, 0.35' at screen px(155.9), py(176.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '3.0154 ± 0.0290' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Average' at screen px(155.9), py(195.5) right front font 'sans-serif,12' textcolor rgb '#000000'
+set label '3.0212 ± 0.0292' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, untrimmed, 1.5' at screen px(155.9), py(214.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '3.0531 ± 0.0260' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, top 20 %, 1.5' at screen px(155.9), py(233.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '3.0730 ± 0.0368' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, top 20 %, 0.5' at screen px(155.9), py(252.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '3.1052 ± 0.0350' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, untrimmed, 0.5' at screen px(155.9), py(271.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
+set label '3.1099 ± 0.0321' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Task arithmetic, 0.2' at screen px(155.9), py(290.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '3.1122 ± 0.0324' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Task arithmetic, 0.7' at screen px(155.9), py(309.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '3.1218 ± 0.0252' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, untrimmed, 2' at screen px(155.9), py(328.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
+set label '3.2298 ± 0.0335' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TIES, top 20 %, 2' at screen px(155.9), py(347.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '3.2986 ± 0.0498' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Before fine-tuning' at screen px(155.9), py(366.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '3.4096 ± 0.0386' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Task arithmetic, 1' at screen px(155.9), py(385.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '3.4710 ± 0.0524' at screen px(686.7), py(385.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,434 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,453 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,868 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,906 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'headline-parts-of-speech.'.kind
-    plot for [i=1:15] table using "low":(only(i)*i):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
-         for [i=1:15] table using "value":(only(i)*(i+0.34)) with points linestyle i pointtype 7 pointsize 0.4, \
-         for [i=1:15] table using "mean":(only(i)*i) with points linestyle i pointsize 1.0
+    plot for [i=1:16] table using "low":(only(i)*i):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:16] table using "value":(only(i)*(i+0.34)) with points linestyle i pointtype 7 pointsize 0.4, \
+         for [i=1:16] table using "mean":(only(i)*i) with points linestyle i pointsize 1.0
     unset output
 }

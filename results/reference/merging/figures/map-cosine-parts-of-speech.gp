@@ -48,20 +48,20 @@ do for [kind in 'svg png'] {
     unset object
     set object rectangle from screen px(62.5), py(233.5) to screen px(168.2), py(200.5) front fillcolor rgb '#1980ba' fillstyle solid noborder
     set label '1' at screen px(115.3), py(217) center front font 'sans-serif,11' textcolor rgb '#ffffff'
-    set object rectangle from screen px(62.5), py(199.5) to screen px(168.2), py(166.5) front fillcolor rgb '#81b9d9' fillstyle solid noborder
-    set label '0.55' at screen px(115.3), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(62.5), py(165.5) to screen px(168.2), py(132.5) front fillcolor rgb '#75b3d5' fillstyle solid noborder
-    set label '0.6' at screen px(115.3), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(169.2), py(233.5) to screen px(274.8), py(200.5) front fillcolor rgb '#81b9d9' fillstyle solid noborder
-    set label '0.55' at screen px(222), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(62.5), py(199.5) to screen px(168.2), py(166.5) front fillcolor rgb '#7fb8d8' fillstyle solid noborder
+    set label '0.56' at screen px(115.3), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(62.5), py(165.5) to screen px(168.2), py(132.5) front fillcolor rgb '#79b5d7' fillstyle solid noborder
+    set label '0.58' at screen px(115.3), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(169.2), py(233.5) to screen px(274.8), py(200.5) front fillcolor rgb '#7fb8d8' fillstyle solid noborder
+    set label '0.56' at screen px(222), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
     set object rectangle from screen px(169.2), py(199.5) to screen px(274.8), py(166.5) front fillcolor rgb '#1980ba' fillstyle solid noborder
     set label '1' at screen px(222), py(183) center front font 'sans-serif,11' textcolor rgb '#ffffff'
-    set object rectangle from screen px(169.2), py(165.5) to screen px(274.8), py(132.5) front fillcolor rgb '#79b5d6' fillstyle solid noborder
-    set label '0.59' at screen px(222), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(275.8), py(233.5) to screen px(381.5), py(200.5) front fillcolor rgb '#75b3d5' fillstyle solid noborder
-    set label '0.6' at screen px(328.7), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(275.8), py(199.5) to screen px(381.5), py(166.5) front fillcolor rgb '#79b5d6' fillstyle solid noborder
-    set label '0.59' at screen px(328.7), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(169.2), py(165.5) to screen px(274.8), py(132.5) front fillcolor rgb '#7cb6d7' fillstyle solid noborder
+    set label '0.57' at screen px(222), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(275.8), py(233.5) to screen px(381.5), py(200.5) front fillcolor rgb '#79b5d7' fillstyle solid noborder
+    set label '0.58' at screen px(328.7), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(275.8), py(199.5) to screen px(381.5), py(166.5) front fillcolor rgb '#7cb6d7' fillstyle solid noborder
+    set label '0.57' at screen px(328.7), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
     set object rectangle from screen px(275.8), py(165.5) to screen px(381.5), py(132.5) front fillcolor rgb '#1980ba' fillstyle solid noborder
     set label '1' at screen px(328.7), py(149) center front font 'sans-serif,11' textcolor rgb '#ffffff'
     plot NaN

@@ -24,7 +24,7 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
-set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
 set label 'china: relative error of the picture' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 5 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Relative error of the picture' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
@@ -45,14 +45,14 @@ do for [kind in 'svg png'] {
     set xrange [0.029:0.42100000000000004]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.1' 0.1, '0.2' 0.2, '0.3' 0.30000000000000004, '0.4' 0.4)
     unset logscale y
-    set yrange [0.08373703649876561:0.4441273202804582]
+    set yrange [0.083737036498757:0.44412732028039564]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.1' 0.1, '0.2' 0.2, '0.3' 0.30000000000000004, '0.4' 0.4)
-    set arrow from screen px(579.9), py(319.5) to screen px(618), py(322.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'RPCA, penalty grows by 1.5' at screen px(620), py(322.8) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(579.9), py(312.1) to screen px(618), py(308.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'RPCA, penalty grows by 1.1' at screen px(620), py(308.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     set arrow from screen px(579.9), py(114.6) to screen px(618), py(114.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'As observed' at screen px(620), py(114.6) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'As observed' at screen px(620), py(114.6) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(579.9), py(319.5) to screen px(618), py(322.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'RPCA, penalty grows by 1.5' at screen px(620), py(322.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(579.9), py(312.1) to screen px(618), py(308.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'RPCA, penalty grows by 1.1' at screen px(620), py(308.8) left front font 'sans-serif,11' textcolor rgb '#004a74'
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i

@@ -22,9 +22,9 @@ set clip two
 set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
-set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
-set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
-set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 1 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 2 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
+set style line 3 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set label 'flower: median error' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower is better. Markers are means, bars 95 % intervals, the dots below them seeds.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set lmargin at screen px(221.1)
@@ -32,17 +32,17 @@ set rmargin at screen px(676.7)
 set tmargin at screen py(91)
 set bmargin at screen py(175)
 unset logscale x
-set xrange [0.12949152521519794:0.6047982275763288]
+set xrange [0.12949152521520077:0.6047982275763054]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.3' 0.30000000000000004, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6000000000000001)
 set yrange [3.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'median error' at screen px(448.9), py(213) center front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'RPCA, penalty grows by 1.5' at screen px(211.1), py(105) right front font 'sans-serif,13' textcolor rgb '#000000'
+set label 'RPCA, penalty grows by 1.5' at screen px(211.1), py(105) right front font 'sans-serif,13' textcolor rgb '#0072b2'
 set label '0.157 ± 0.00178' at screen px(686.7), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'RPCA, penalty grows by 1.1' at screen px(211.1), py(133) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label 'RPCA, penalty grows by 1.1' at screen px(211.1), py(133) right front font 'sans-serif,13' textcolor rgb '#004a74'
 set label '0.158 ± 0.00197' at screen px(686.7), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'As observed' at screen px(211.1), py(161) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label 'As observed' at screen px(211.1), py(161) right front font 'sans-serif,13' textcolor rgb '#000000'
 set label '0.577 ± 0.00221' at screen px(686.7), py(161) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
