@@ -24,7 +24,7 @@ build: deps ## Build the command lowrank in release mode (about 5 minutes on 2 c
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Run all suites, print tables, draw figures, check the claims (about 100 minutes on 2 cores).
+bench: build ## Run all suites, print tables, draw figures, check the claims (about 110 minutes on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
@@ -35,7 +35,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims (ab
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; $(LOWRANK) claims || exit $$?; exit $$worst
 
-bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 6 minutes).
+bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
 
 test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
