@@ -234,7 +234,7 @@ struct PlantedRecovery {
             case 1 where seconds.allSatisfy { $0 > 0 }:
                 let observations = settings.map { Double($0.observations) }
                 result.series = [Series(quantity: varied[0].quantity, label: nil, x: observations, y: seconds)]
-                result.metrics["exponentOfSeconds"] = Self.slope(observations.map { log($0) }, seconds.map { log($0) })
+                result.metrics["exponentOfSeconds"] = Statistics.slope(of: seconds.map { log($0) }, over: observations.map { log($0) })
             default: break
             }
             return result
@@ -259,11 +259,5 @@ struct PlantedRecovery {
                     ? "as many observations as degrees of freedom" : "as many clean observations as degrees of freedom",
                 x: steps, y: varied[1] == .sampling ? limit : limit.map { 1 - $0 }),
         ]
-    }
-
-    /// Of the line of least squares.
-    private static func slope(_ x: [Double], _ y: [Double]) -> Double {
-        let (a, b) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))
-        return zip(x, y).reduce(0) { $0 + ($1.0 - a) * ($1.1 - b) } / x.reduce(0) { $0 + ($1 - a) * ($1 - a) }
     }
 }

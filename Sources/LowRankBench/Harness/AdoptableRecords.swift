@@ -1,7 +1,8 @@
 /// Records of older builds that could stand for runs which this build has no record of.
 ///
-/// Such a record has the configuration of the run; the code, or a library, was another one. It is adopted when the
-/// beginning of the run, trained again, passes every checkpoint of the record to the bit.
+/// Such a record has the configuration of the run; the code, a library or the machine was another one. It is adopted when the
+/// beginning of the run, trained again, passes every checkpoint of the record to the bit. Its times stay those of the machine
+/// that trained.
 ///
 /// The seeds of a row on a task share one replay when one build has trained them: they run through the same code in the
 /// same shapes, and only differ in the numbers. Rows, tasks, learning rates and lengths are replayed each on their own.
@@ -20,10 +21,8 @@ struct AdoptableRecords {
     /// The keys of the runs that there is a record for.
     var keys: Set<String> { Set(groups.flatMap { $0.candidates.map(\.run.key) }) }
 
-    /// - Parameters:
-    ///   - folder: where to look; records that cannot be read are left alone.
-    ///   - environment: times belong to a machine, so the record must come from this kind.
-    init(for runs: [PlannedRun], in folder: ResultsFolder, _ environment: RunEnvironment) throws {
+    /// - Parameter folder: where to look; records that cannot be read are left alone.
+    init(for runs: [PlannedRun], in folder: ResultsFolder) throws {
         let wanted = Set(runs.map(\.configuration.identity))
         var groups: [GroupKey: Group] = [:]
         var order: [GroupKey] = []
@@ -31,8 +30,7 @@ struct AdoptableRecords {
         for key in wanted.isEmpty ? [] : try folder.keys {
             guard let content = try folder.content(key),
                 let record = try? RunRecord.decode(content.data, at: content.place, key: key),
-                record.isFinal, record.checkpoints?.last?.resultSHA256 != nil,
-                record.environment.cpu == environment.cpu, record.environment.cores == environment.cores
+                record.isFinal, record.checkpoints?.last?.resultSHA256 != nil
             else { continue }
             let identity = record.configuration.identity
             if wanted.contains(identity) { found[identity, default: []].append(record) }

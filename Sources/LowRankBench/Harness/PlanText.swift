@@ -6,7 +6,7 @@ extension Plan {
     public func text(in folder: ResultsFolder) throws -> String {
         let records = try Dictionary(uniqueKeysWithValues: runs.map { ($0.key, try folder.loadRecord($0.key)) })
         let missing = runs.filter { records[$0.key]!?.isFinal != true }
-        let adoptable = try AdoptableRecords(for: missing, in: folder, environment).keys
+        let adoptable = try AdoptableRecords(for: missing, in: folder).keys
         func state(_ run: PlannedRun) -> String {
             guard let record = records[run.key]! else {
                 return adoptable.contains(run.key) ? "adopted if a replay agrees, else to do" : "to do"

@@ -31,6 +31,11 @@ public struct SuiteResults: Sendable {
             throughput: try manifest.timings.compactMap { try folder.loadThroughput($0.key) })
     }
 
+    /// The kinds of machine that trained, by processor and cores. Times of several cannot be compared.
+    var machines: [String] {
+        Set(records.filter { $0.result != nil }.map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
+    }
+
     /// The records of a row on a task, by seed.
     public func records(task: String, row: String) -> [RunRecord] {
         records.filter { $0.configuration.task == task && $0.configuration.row == row }

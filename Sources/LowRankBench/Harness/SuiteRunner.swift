@@ -102,10 +102,10 @@ public struct SuiteRunner {
     /// Takes over records of older builds that had trained the same configurations, after a replay of each row.
     /// - Returns: the keys of the runs that have a record now.
     private func adopt(_ runs: [PlannedRun]) throws -> Set<String> {
-        let adoptable = try AdoptableRecords(for: runs, in: folder, pool.environment)
+        let adoptable = try AdoptableRecords(for: runs, in: folder)
         guard !adoptable.groups.isEmpty else { return [] }
         let keys = adoptable.keys
-        report.say("\(keys.count) runs have records of an older build; the beginning of each row is trained again")
+        report.say("\(keys.count) runs have records of another build or machine; the beginning of each row is trained again")
         var adopted: Set<String> = []
         let byReplay = Dictionary(grouping: adoptable.groups) { $0.replayed.key }
         let replays = adoptable.groups.map(\.replayed).reduce(into: [PlannedRun]()) { known, run in

@@ -4,10 +4,16 @@ import LowRankMethods
 /// The numbers of a suite's tables.
 public struct Summary: Sendable {
     public let tasks: [TaskSummary]
+    /// When the tasks differ in the size of their network.
+    public let ladder: ScaleLadder?
     public let notes: [String]
+    /// The kinds of machine that trained.
+    let machines: [String]
 
     public init(_ results: SuiteResults) {
         tasks = results.manifest.tasks.map { TaskSummary($0, results) }
+        ladder = ScaleLadder(results)
+        machines = results.machines
         notes = results.manifest.notes + Self.warnings(results.records)
     }
 
@@ -123,7 +129,7 @@ public struct RowSummary: Sendable {
     public let totalBytes: Int?
     public let optimizerStateRatio: Double?
     public let totalRatio: Double?
-    /// Of training alone, runs side by side; the mean over seeds.
+    /// Of training alone, runs side by side; the mean over seeds. Nil where several kinds of machine trained the suite.
     public let trainingSeconds: Double?
     public let tokensPerSecond: Double?
     /// Median ratio to the reference row's sample of the same round.
@@ -162,7 +168,7 @@ public struct RowSummary: Sendable {
         totalBytes = own.map(\.memory.total).max()
         optimizerStateRatio = Self.ratio(optimizerState, referenceMemory.map(\.optimizerState).max())
         totalRatio = Self.ratio(totalBytes, referenceMemory.map(\.total).max())
-        trainingSeconds = Statistics.estimate(own.map(\.trainingSeconds))?.mean
+        trainingSeconds = results.machines.count > 1 ? nil : Statistics.estimate(own.map(\.trainingSeconds))?.mean
         let samples = results.throughput(task: task, row: row.name)?.samples ?? []
         let referenceSamples = results.throughput(task: task, row: manifest.reference)?.samples ?? []
         tokensPerSecond = Statistics.median(samples.map(\.tokensPerSecond))
@@ -170,7 +176,7 @@ public struct RowSummary: Sendable {
         peakFraction = Statistics.median(samples.map(\.peakFraction))
     }
 
-    private static func losses(_ records: [RunRecord]) -> [Int: Double] {
+    static func losses(_ records: [RunRecord]) -> [Int: Double] {
         Dictionary(
             uniqueKeysWithValues: records.compactMap { record in
                 record.result.map { (record.configuration.seed, $0.finalEvaluationLoss) }

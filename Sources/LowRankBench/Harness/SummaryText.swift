@@ -11,11 +11,15 @@ extension Summary: SummaryTables {
             "# Suite \(manifest.suite)",
             "Seeds \(seeds). Mean over seeds ± 95 % interval (Student's t). Differences are to \(manifest.reference)"
                 + (manifest.secondReference.map { " and to \($0)" } ?? "") + " with the same seed, and factors (0.50x) are relative to "
-                + "\(manifest.reference). Total bytes are weights, gradients and optimizer state. Training "
-                + "time is without evaluations, with several runs at the same time. Speed was measured with one run at a time on "
+                + "\(manifest.reference). Total bytes are weights, gradients and optimizer state. "
+                + (machines.count > 1
+                    ? "Training times are left out, because several kinds of machine trained (\(machines.joined(separator: "; "))). "
+                    : "Training time is without evaluations, with several runs at the same time. ")
+                + "Speed was measured with one run at a time on "
                 + "\(machine.cpu), \(machine.openBLASKernel) kernels. Of peak: the model's FLOP/s as a share of the matrix-product "
                 + "speed of the same process.",
         ]
+        parts += ladder?.markdown ?? []
         parts += tasks.flatMap { $0.markdown(manifest) }
         if !notes.isEmpty { parts += ["## Notes", notes.map { "- \($0)" }.joined(separator: "\n")] }
         return parts.joined(separator: "\n\n") + "\n"
@@ -29,6 +33,29 @@ extension Summary: SummaryTables {
             + "optimizer_state_ratio,total_bytes,total_ratio,training_seconds,tokens_per_second,speed_ratio,peak_fraction,"
             + "second_difference,second_difference_half_width,did_not_learn"
         return ([header] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
+    }
+}
+
+extension ScaleLadder {
+    fileprivate var markdown: [String] {
+        comparisons.flatMap { comparison in
+            let reference = comparison.reference.label
+            var table = TextTable(
+                headings: [("row", .left)] + rungs.map { (Format.count(Double($0.parameters)), .right) } + [("a decade", .right)])
+            table.rows = comparison.gaps.map { gap in
+                [MarkdownEscape.literal(gap.label)]
+                    + rungs.map { rung in
+                        gap.points.first { $0.rung == rung }.map { Format.estimate($0.difference, signed: true) } ?? "-"
+                    } + [gap.slope.map { Format.estimate($0, signed: true) } ?? "-"]
+            }
+            return [
+                "## Gap to \(MarkdownEscape.literal(reference)) against size",
+                "Final loss minus that of \(MarkdownEscape.literal(reference)) with the same seed, by the numbers that "
+                    + "\(MarkdownEscape.literal(comparisons[0].reference.label)) trains. The last column is the change for ten times as many: "
+                    + "a line is fitted to each seed. Rows that did not learn are left out.",
+                table.markdown,
+            ]
+        }
     }
 }
 

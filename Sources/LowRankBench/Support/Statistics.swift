@@ -35,6 +35,12 @@ public enum Statistics {
         return low == high ? low : (low + high) / 2
     }
 
+    /// Of the line of least squares.
+    static func slope(of y: [Double], over x: [Double]) -> Double {
+        let (a, b) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))
+        return zip(x, y).reduce(0) { $0 + ($1.0 - a) * ($1.1 - b) } / x.reduce(0) { $0 + ($1 - a) * ($1 - a) }
+    }
+
     /// The value that |t| stays below with probability 0.95.
     package static func tQuantile(degrees: Int) -> Double {
         var (low, high) = (0.0, 1.0)

@@ -99,6 +99,7 @@ extension FigureInput {
             suite: manifest.suite, records: results.records, tuning: tuning, throughput: throughput,
             references: references, fullRankRow: manifest.reference, secondReferenceRow: manifest.secondReference,
             notLearned: Set(notLearned), family: Self.family)
+        ladder = summary.ladder
     }
 
     /// The family of the row's method; AdamW under another method is only its update rule.

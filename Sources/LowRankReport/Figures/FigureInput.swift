@@ -10,6 +10,10 @@ import LowRankMethods
 public struct FigureInput: Sendable {
     public var suite: String
     public var tasks: [Task]
+    /// When the tasks differ in the size of their network.
+    public var ladder: ScaleLadder? = nil
+    /// What papers publish of larger ones.
+    public var published: [PublishedGap] = []
 
     public init(suite: String, tasks: [Task]) {
         self.suite = suite
@@ -115,6 +119,15 @@ public struct FigureInput: Sendable {
             self.tokensPerSecond = tokensPerSecond
             self.peakFraction = peakFraction
         }
+    }
+
+    /// What a paper publishes of a method and a size.
+    public struct PublishedGap: Sendable {
+        public var method: String
+        public var parameters: Double
+        /// Loss minus that of full rank in the same table, in nats a token.
+        public var difference: Double
+        public var source: String
     }
 
     public struct TuningPoint: Sendable {

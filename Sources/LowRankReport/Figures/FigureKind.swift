@@ -18,6 +18,7 @@ enum FigureKind: String, CaseIterable {
     case subspaceOverlap = "subspace-overlap"
     case gradientSpectrum = "gradient-spectrum"
     case capturedEnergy = "captured-energy"
+    case scale
     case headline
     case relation
     case sweep

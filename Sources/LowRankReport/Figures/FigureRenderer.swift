@@ -18,8 +18,12 @@ public enum FigureRenderer {
     /// - Throws: `FigureError` when gnuplot is missing or fails, `InputError` when a file cannot be written; the figures
     ///   that were there are unchanged then.
     @discardableResult
-    public static func render(_ results: SuiteResults, into folder: URL) throws -> Output {
-        guard let kind = results.manifest.experiment else { return try render(FigureInput(results), into: folder) }
+    public static func render(_ results: SuiteResults, published: [FigureInput.PublishedGap] = [], into folder: URL) throws -> Output {
+        guard let kind = results.manifest.experiment else {
+            var input = FigureInput(results)
+            input.published = published
+            return try render(input, into: folder)
+        }
         return try render(ExperimentFigures(results, Experiments.of(kind)).sections, of: results.manifest.suite, into: folder)
     }
 
@@ -84,7 +88,11 @@ public enum FigureRenderer {
 
     static func sections(_ input: FigureInput) -> [FigureIndex.Section] {
         let styles = RowStyles(input)
-        return zip(input.tasks, slugs(input.tasks.map(\.name))).map { task, slug in
+        let sizes = input.ladder.map { ladder in
+            FigureIndex.Section(
+                task: "All sizes", figures: LadderFigure.figures(for: ladder, published: input.published, styles: styles), notes: [])
+        }
+        return [sizes].compactMap(\.self) + zip(input.tasks, slugs(input.tasks.map(\.name))).map { task, slug in
             let costs = [
                 LearningCurvesFigure.figure(for: task, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .optimizerState, slug: slug, styles: styles),

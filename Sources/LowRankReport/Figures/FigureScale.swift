@@ -114,6 +114,16 @@ struct FigureScale {
         decades(low: low / 1.3, high: high * 1.3, ticks: 4)
     }
 
+    /// Numbers of parameters, with room for markers at both ends.
+    static func parameters(low: Double, high: Double) -> FigureScale {
+        var scale = decades(low: low / 1.5, high: high * 1.5, ticks: 5)
+        // As models are named: 1B.
+        scale.ticks = scale.ticks.map {
+            Tick(value: $0.value, label: FigureNumbers.trimmed(FigureNumbers.count($0.value)).replacing("G", with: "B"))
+        }
+        return scale
+    }
+
     // MARK: Ticks
 
     private static func linear(low: Double, high: Double, padding: Double, ticks: Int) -> FigureScale {

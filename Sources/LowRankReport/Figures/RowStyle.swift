@@ -86,7 +86,10 @@ struct RowStyles {
     private static let spare = [Colour("#e69f00"), Colour("#56b4e9"), Colour("#7a6a53")]
 
     /// - Precondition: the row is one of the input's.
-    subscript(row: FigureInput.Row) -> RowStyle { styles[row.id]! }
+    subscript(row: FigureInput.Row) -> RowStyle { self[row.id] }
+
+    /// - Precondition: the id is that of one of the input's rows.
+    subscript(row: String) -> RowStyle { styles[row]! }
 
     /// For text in a family's colour.
     func textColour(of family: String) -> String { colours[family]!.legible.hex }

@@ -1,3 +1,4 @@
+import Foundation
 import LowRankBench
 import LowRankCore
 import LowRankMethods
@@ -12,6 +13,13 @@ public struct QualityClaim: Sendable {
     public let fullRank: Double
     /// Paper, where it is, and table.
     public let source: String
+
+    /// As a point of a figure; nil for a size that is not written as "350M" or "1B".
+    public var gap: FigureInput.PublishedGap? {
+        let units: [Character: Double] = ["M": 1e6, "B": 1e9]
+        guard let unit = model.last.flatMap({ units[$0] }), let number = Double(model.dropLast()) else { return nil }
+        return FigureInput.PublishedGap(method: method, parameters: number * unit, difference: log(ratio), source: source)
+    }
 
     /// How much better or worse than full rank; less is better.
     public var ratio: Double { perplexity / fullRank }

@@ -48,6 +48,17 @@ struct SummaryTests {
         #expect(!text.contains("unigram") && summary.csv.contains(",accuracy,0.75,"))
     }
 
+    /// Times of two machines have no mean.
+    @Test func trainingTimesAreOfOneMachine() throws {
+        let whole = results()
+        #expect(Summary(whole).tasks[0].rows[0].trainingSeconds == 1)
+        var records = whole.records
+        records[0].environment.cpu = "Another CPU"
+        let summary = Summary(SuiteResults(manifest: whole.manifest, records: records, throughput: whole.throughput))
+        #expect(summary.tasks[0].rows.allSatisfy { $0.trainingSeconds == nil && $0.loss != nil })
+        #expect(summary.markdown(whole.manifest).contains("several kinds of machine trained (Another CPU, 2 cores; CPU, 2 cores)"))
+    }
+
     @Test func numbersOfARow() throws {
         let task = Summary(results()).tasks[0]
         let (full, galore) = (task.rows[0], task.rows[1])
