@@ -76,7 +76,7 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
-        // MARK: - Figures, Memory, Claims, Docs, Export, Microbench, Peers
+        // MARK: - Figures, Memory, Claims, Docs, Analyse, Export, AfterTraining, Microbench, Peers
 
         .target(name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"]),
 

@@ -55,10 +55,8 @@ struct AnalyseCommand: ParsableCommand {
 
     func run() throws {
         Threads.use(threads)
-        let parts = (weights ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        if weights != nil, parts.isEmpty { throw InputError("--weights needs at least one part of a name") }
         let analysis = try CheckpointAnalysis(
-            checkpoint, base: base, selection: parts, intruders: ["k": .integer(k), "eps": .real(eps)], report: .standard())
+            checkpoint, base: base, selection: NameParts(weights).parts, intruders: ["k": .integer(k), "eps": .real(eps)], report: .standard())
         try analysis.write(to: out)
     }
 }

@@ -36,6 +36,10 @@ struct Lowrank: ParsableCommand {
               lowrank perplexity --model smollm2 --text FILE
                                               the mean loss of a published decoder
               lowrank analyse DIR --out FILE  measure the weights of a checkpoint
+              lowrank compress --model smollm2 --method svd-llm --keep 0.8 --out DIR
+                                              compress a published decoder
+              lowrank merge --base DIR --adapters A B --method ties --out DIR
+                                              merge adapters of peft into their base
               lowrank peers                   compare losses, speed and memory with PyTorch
               lowrank microbench --sizes 128  measure the loops of a training step
               lowrank docs                    write the pages of docs/methods
@@ -47,7 +51,7 @@ struct Lowrank: ParsableCommand {
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, PackCommand.self, ClaimsCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
-            FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self,
+            FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self, CompressCommand.self, MergeCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
         ])
 }

@@ -57,7 +57,7 @@ struct MemoryCommand: ParsableCommand {
     }
 
     private func choices() throws -> [(id: String, values: [String: HyperValue])] {
-        let given = try set.map(assignment) + (rank.map { [("rank", HyperValue.integer($0))] } ?? [])
+        let given = try set.map { try Assignment($0) }.map { ($0.name, $0.value) } + (rank.map { [("rank", HyperValue.integer($0))] } ?? [])
         let cards = try method.map { try MethodCatalogue.shipped.knownCard($0) }
         for (name, _) in given where !cards.contains(where: { $0.hyperparameters.contains { $0.name == name } }) {
             throw InputError("none of \(method.joined(separator: ", ")) has a hyper-parameter '\(name)'")
@@ -66,15 +66,6 @@ struct MemoryCommand: ParsableCommand {
             let own = given.filter { given in card.hyperparameters.contains { $0.name == given.0 } }
             return (card.id, Dictionary(own) { $1 })
         }
-    }
-
-    private func assignment(_ text: String) throws -> (String, HyperValue) {
-        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { throw InputError("--set \(text): write it as name=value") }
-        let value = parts[1]
-        if let flag = Bool(value) { return (parts[0], .flag(flag)) }
-        if let integer = Int(value) { return (parts[0], .integer(integer)) }
-        return (parts[0], Double(value).map(HyperValue.real) ?? .text(value))
     }
 }
 

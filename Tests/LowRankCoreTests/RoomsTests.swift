@@ -34,7 +34,7 @@ struct RoomsTests {
             ]
         ),
         ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness", "Conformance")),
-        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Analyse", "Export", "Microbench", "Peers")),
+        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
         ("lowrank", []),
     ]
 

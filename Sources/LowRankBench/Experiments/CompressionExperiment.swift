@@ -41,11 +41,12 @@ package struct CompressionExperiment: Experiment {
         var (bytes, seconds, errors) = (denseBytes, 0.0, [Double]())
         if case .compression(let method)? = try run.recipe {
             let timer = PhaseTimer()
-            var compressor = Compressor(method: method, prepared, batches: run.integer("calibrationBatches"))
-            let weights = try timer.measure { try compressor.compressAll() }
-            bytes = weights.reduce(0) { $0 + $1.storedBytes }
-            (seconds, errors) = (timer.seconds, compressor.outputErrors)
-            network.setDense(Dictionary(uniqueKeysWithValues: zip(network.linearWeights.map(\.shape.name), weights.map(\.weight))))
+            let compressor = NetworkCompressor(method, network, batches: run.integer("calibrationBatches")) {
+                prepared.task.load(update: $0, into: $1)
+            }
+            let outcomes = try timer.measure { try compressor.compress() }
+            bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
+            (seconds, errors) = (timer.seconds, outcomes.map(\.outputError))
             try prepared.trainer.replaceLinearWeights { $0 }
         }
         let loss = prepared.evaluationLoss()
@@ -55,69 +56,5 @@ package struct CompressionExperiment: Experiment {
             "storedShare": Double(bytes) / Double(denseBytes), "compressionSeconds": seconds,
             "outputError": errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count),
         ])
-    }
-}
-
-/// Compresses the weights of one network in their order.
-private struct Compressor {
-    let method: any CompressionMethod
-    private var run: PreparedRun
-    private let batches: Int
-    /// ||X (W - W')^T|| / ||X W^T|| of each weight on the calibration text.
-    private(set) var outputErrors: [Double] = []
-
-    init(method: any CompressionMethod, _ run: PreparedRun, batches: Int) {
-        self.method = method
-        self.run = run
-        self.batches = batches
-    }
-
-    mutating func compressAll() throws -> [CompressedWeight<Float>] {
-        let network = run.trainer.network
-        let weights = network.linearWeights
-        let inputs = inputs(Set(weights.map(\.shape.name)))
-        let gradients = try method.needs.contains(.gradients) ? self.gradients() : [:]
-        var results: [CompressedWeight<Float>] = []
-        for weight in weights {
-            let name = weight.shape.name
-            try method.check(weight.shape)
-            var data = CompressionData<Float>(inputs: inputs[name])
-            // The weights before this one are compressed by now.
-            if method.needs.contains(.shiftedInputs) { data.shiftedInputs = self.inputs([name])[name] }
-            data.gradients = gradients[name] ?? []
-            let result = try method.compress(weight.effectiveWeight!, data: data)
-            outputErrors.append(Self.outputError(inputs[name]!, weight.effectiveWeight!, result.weight))
-            if method.needs.contains(.shiftedInputs) { network.setDense([name: result.weight]) }
-            results.append(result)
-        }
-        return results
-    }
-
-    private mutating func inputs(_ names: Set<String>) -> [String: Tensor<Float>] {
-        run.trainer.network.linearInputs(of: names, batches: batches) { run.task.load(update: $0, into: $1) }
-    }
-
-    /// The gradients of the dense weights, one per calibration batch.
-    private mutating func gradients() throws -> [String: [Tensor<Float>]] {
-        var result: [String: [Tensor<Float>]] = [:]
-        let graph = run.trainer.network.makeLossGraph()
-        for batch in 0..<batches {
-            run.task.load(update: batch, into: graph.inputs)
-            _ = graph.forward()
-            graph.backward()
-            for weight in run.trainer.network.linearWeights {
-                let gradient = weight.parameters[0].gradient
-                result[weight.shape.name, default: []].append(Tensor(gradient.values, shape: gradient.shape))
-            }
-        }
-        return result
-    }
-
-    private static func outputError(_ x: Tensor<Float>, _ W: Tensor<Float>, _ compressed: Tensor<Float>) -> Double {
-        func norm(_ t: Tensor<Float>) -> Double { t.values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot() }
-        let y = product(x, transposed: false, W, transposed: true)
-        var difference = y
-        difference.accumulateProduct(x, transposed: false, compressed, transposed: true, alpha: -1, beta: 1)
-        return norm(difference) / norm(y)
     }
 }

@@ -124,6 +124,9 @@ package struct PeftAdapter: Sendable {
         }
     }
 
+    /// The model that it was trained on, as the file calls it.
+    package var baseName: String? { configuration["base_model_name_or_path"]?.string }
+
     /// What a row that starts from the adapter has to be.
     package var remedy: String {
         let key =

@@ -7,14 +7,14 @@ import Foundation
 /// merge that applies is made wherever it applies, until none does.
 package struct ByteLevelTokenizer: Sendable {
     /// Spellings in `ByteAlphabet`, or plain text for the added tokens, by id; nil where an id has none.
-    private let spellings: [String?]
+    let spellings: [String?]
     private let ids: [String: Int32]
     private let ranks: [Pair: Int]
-    private let preTokenizer: PreTokenizer
+    let preTokenizer: PreTokenizer
     /// Whether a word that is a token is taken as it is, whatever merges make of it.
-    private let takesWholeWords: Bool
+    let takesWholeWords: Bool
     /// Tokens that are found in the text before anything else, such as "<|endoftext|>".
-    private let added: [Int32: String]
+    let added: [Int32: String]
     private let addedPattern: PreTokenizer.Expression?
 
     private struct Pair: Hashable {
@@ -23,6 +23,8 @@ package struct ByteLevelTokenizer: Sendable {
     }
 
     package var vocabulary: Int { spellings.count }
+    /// "left right", earliest first.
+    var merges: [String] { ranks.sorted { $0.value < $1.value }.map { $0.key.left + " " + $0.key.right } }
 
     /// - Parameters:
     ///   - merges: "left right", earliest first.

@@ -119,6 +119,16 @@ package struct CheckpointMatrices: Sendable {
 
     package func entry(_ name: String) -> Entry? { position[name].map { entries[$0] } }
 
+    /// Every tensor, those that are no matrices among them, in the order of their names.
+    package func allTensors() throws -> [(name: String, tensor: Tensor<Float>)] {
+        try names.sorted().map { name in
+            switch source {
+            case .parameters(let parameters): (name, try parameters.tensor(name, as: Float.self, category: .scratch))
+            case .gguf(let file): (name, try file.tensor(name))
+            }
+        }
+    }
+
     /// A matrix of `entries`.
     package func matrix(_ name: String) throws -> Tensor<Double> {
         switch source {

@@ -1,10 +1,28 @@
 import Foundation
 import LowRankCore
 
-/// The mean loss of a decoder on a text, in windows one after the other.
-///
-/// Window i holds `context` tokens and predicts the token after each of them; a rest shorter than a window is left out. The
-/// first tokens of a window are predicted from few others, so that a longer context gives a lower loss.
+/// A text in windows one after the other; a rest shorter than a window is left out.
+package struct TokenWindows: Sendable {
+    private let tokens: [Int32]
+    package let context: Int
+
+    /// - Parameter context: tokens in a window, each of which predicts the one after it.
+    package init(_ tokens: [Int32], context: Int) {
+        self.tokens = tokens
+        self.context = context
+    }
+
+    package var count: Int { max(tokens.count - 1, 0) / context }
+
+    package func load(_ window: Int, into inputs: BatchInputs<Float>) {
+        let start = window * context
+        inputs.indices(.tokens).values = Array(tokens[start..<start + context])
+        inputs.indices(.targets).values = Array(tokens[start + 1..<start + 1 + context])
+    }
+}
+
+/// The mean loss of a decoder on a text, in windows one after the other. The first tokens of a window are predicted from few
+/// others, so that a longer context gives a lower loss.
 package struct Perplexity: Sendable {
     /// In nats a token.
     package let loss: Double
@@ -15,18 +33,18 @@ package struct Perplexity: Sendable {
     package init(of decoder: PretrainedDecoder, on tokens: [Int32], context: Int) throws {
         guard tokens.count > 1 else { throw TaskError("the text has \(tokens.count) tokens; at least 2 are needed") }
         let context = min(context, tokens.count - 1)
-        let windows = (tokens.count - 1) / context
-        let network = try decoder.network(batch: 1, context: context, as: Float.self)
+        self.init(of: try decoder.network(batch: 1, context: context, as: Float.self), on: TokenWindows(tokens, context: context))
+    }
+
+    /// - Parameter network: for one window at a time. None of its parameters is trainable afterwards.
+    package init(of network: Llama<Float>, on windows: TokenWindows) {
         network.setTrainable { _ in false }
         let graph = network.makeLossGraph()
-        var sum = 0.0
-        for window in 0..<windows {
-            let start = window * context
-            graph.inputs.indices(.tokens).values = Array(tokens[start..<start + context])
-            graph.inputs.indices(.targets).values = Array(tokens[start + 1..<start + 1 + context])
-            sum += graph.forward()
+        let losses = (0..<windows.count).map { window in
+            windows.load(window, into: graph.inputs)
+            return graph.forward()
         }
-        loss = sum / Double(windows)
-        self.tokens = windows * context
+        loss = losses.reduce(0, +) / Double(losses.count)
+        tokens = windows.count * windows.context
     }
 }

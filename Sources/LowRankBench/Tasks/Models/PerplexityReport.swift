@@ -13,12 +13,7 @@ public struct PerplexityReport {
         let data = try TaskFile.read(text, remedy: "name a UTF-8 text file")
         guard let content = String(validating: data, as: UTF8.self) else { throw TaskError("\(text): not UTF-8") }
         do {
-            let decoder =
-                if DataPackage.all.contains(where: { $0.name == model }) {
-                    try PretrainedDecoder(.named(model), cache: PackageCache(directory: cache))
-                } else {
-                    try PretrainedDecoder(path: model)
-                }
+            let decoder = try PretrainedDecoder(named: model, cache: cache)
             let start = ContinuousClock.now
             let tokens = Array(decoder.tokenizer.encode(content).prefix(limit))
             let measured = try Perplexity(of: decoder, on: tokens, context: context)

@@ -13,11 +13,14 @@ struct PreTokenizer: Sendable {
     struct Expression: @unchecked Sendable {
         // NSRegularExpression is immutable and safe to share among threads.
         private let expression: NSRegularExpression
+        /// As it was given.
+        let pattern: String
 
         /// - Returns: nil when the pattern is not one.
         init?(_ pattern: String) {
             guard let expression = try? NSRegularExpression(pattern: Self.withUnicodeSpaces(pattern)) else { return nil }
             self.expression = expression
+            self.pattern = pattern
         }
 
         /// ICU's own \s leaves out two characters.

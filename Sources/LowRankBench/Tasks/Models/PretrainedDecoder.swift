@@ -6,6 +6,11 @@ package struct PretrainedDecoder: Sendable {
     package let shape: LlamaShape
     package let weights: any ParameterSource
     package let tokenizer: ByteLevelTokenizer
+    /// What it was read from: a GGUF file, or a Hugging Face folder.
+    package let path: String
+    /// The longest text that it was trained with, and the token that ends one; nil where the source does not say.
+    package let longestContext: Int?
+    package let endOfText: Int?
 
     /// - Parameter path: a GGUF file, or a folder with config.json, tokenizer.json and model.safetensors or its shards and
     ///   their index.
@@ -17,7 +22,9 @@ package struct PretrainedDecoder: Sendable {
         }
         if isFolder.boolValue {
             let folder = URL(fileURLWithPath: path, isDirectory: true)
-            shape = try ModelConfigurationFile(folder.appending(path: "config.json")).loadableShape()
+            let configuration = try ModelConfigurationFile(folder.appending(path: "config.json"))
+            shape = try configuration.loadableShape()
+            (longestContext, endOfText) = (configuration.longestContext, nil)
             let (whole, index) = (folder.appending(path: "model.safetensors").path, folder.appending(path: "model.safetensors.index.json").path)
             let isSharded = !FileManager.default.fileExists(atPath: whole) && FileManager.default.fileExists(atPath: index)
             weights = isSharded ? try ShardedSafetensors(index: index) : try SafetensorsFile(path: whole)
@@ -26,11 +33,23 @@ package struct PretrainedDecoder: Sendable {
             let file = try GGUFFile(path: path)
             let llama = try GGUFLlama(file)
             shape = llama.shape
+            func number(_ key: String) throws -> Int? { file.values[key] == nil ? nil : try file.integer(key) }
+            (longestContext, endOfText) = (try number("llama.context_length"), try number("tokenizer.ggml.eos_token_id"))
             weights = llama
             tokenizer = try ByteLevelTokenizer(file)
         }
+        self.path = path
         guard tokenizer.vocabulary <= shape.vocabulary else {
             throw TaskError("\(path): the tokenizer has \(tokenizer.vocabulary) tokens, the network \(shape.vocabulary)")
+        }
+    }
+
+    /// - Parameter model: the name of a data package, or a path.
+    package init(named model: String, cache: String) throws {
+        if DataPackage.all.contains(where: { $0.name == model }) {
+            try self.init(.named(model), cache: PackageCache(directory: cache))
+        } else {
+            try self.init(path: model)
         }
     }
 

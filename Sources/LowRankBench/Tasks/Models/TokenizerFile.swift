@@ -77,3 +77,37 @@ struct TokenizerFile {
         }
     }
 }
+
+extension ByteLevelTokenizer {
+    /// The tokenizer as a `tokenizer.json`, with the same ids for every text.
+    package var json: Data {
+        let bytes: [String: Any] = ["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": false]
+        let steps = preTokenizer.steps.map { step -> [String: Any] in
+            switch step {
+            case .split(let expression):
+                ["type": "Split", "pattern": ["Regex": expression.pattern], "behavior": "Isolated", "invert": false]
+            case .bytes: bytes
+            }
+        }
+        let vocabulary = spellings.enumerated().compactMap { id, spelling in spelling.map { ($0, id) } }
+        let object: [String: Any] = [
+            "version": "1.0", "truncation": NSNull(), "padding": NSNull(), "normalizer": NSNull(), "post_processor": NSNull(),
+            "decoder": bytes, "pre_tokenizer": ["type": "Sequence", "pretokenizers": steps],
+            "added_tokens": added.sorted { $0.key < $1.key }.map { id, text -> [String: Any] in
+                [
+                    "id": Int(id), "content": text, "special": true, "single_word": false, "lstrip": false, "rstrip": false,
+                    "normalized": false,
+                ]
+            },
+            "model": [
+                "type": "BPE", "dropout": NSNull(), "unk_token": NSNull(), "continuing_subword_prefix": NSNull(),
+                "end_of_word_suffix": NSNull(), "fuse_unk": false, "byte_fallback": false, "ignore_merges": takesWholeWords,
+                // Of two ids with one spelling the later one is read, as in `encode`.
+                "vocab": Dictionary(vocabulary) { $1 }, "merges": merges,
+            ],
+        ]
+        // Text, numbers, flags and nulls in dictionaries and arrays always encode.
+        return try! JSONSerialization.data(
+            withJSONObject: object, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]) + Data("\n".utf8)
+    }
+}
