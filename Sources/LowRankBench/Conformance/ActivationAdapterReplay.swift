@@ -13,22 +13,20 @@ import LowRankMethods
 /// output layer `dense`, which maps them and, in the place of x, what the heads yield, `hidden`; then y is
 /// LayerNorm(adapted + `residual`).
 struct ActivationAdapterReplay {
-    private let c: ConformanceCase
+    private let c: CaseReader
     /// x or hidden, as [N, width].
     private let given: Tensor<Double>
     private let dy: Tensor<Double>
     private let shape: [Int]
     private let isBehindAttention: Bool
     private var isBeside = false
-    /// Inputs that have been read.
-    private var used: [String] = []
 
-    static func compute(_ c: ConformanceCase, _ entry: MethodEntry) throws -> [String: Tensor<Double>] {
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
         var replay = try ActivationAdapterReplay(c)
         return try replay.run(entry)
     }
 
-    private init(_ c: ConformanceCase) throws {
+    private init(_ c: CaseReader) throws {
         self.c = c
         isBehindAttention = c.inputs["attention"] != nil
         let name = isBehindAttention ? "hidden" : "x"
@@ -39,12 +37,10 @@ struct ActivationAdapterReplay {
         shape = given.shape
         self.given = given.reshaped([given.count / width, width])
         dy = try c.input("dy", shape: shape).reshaped(self.given.shape)
-        used = [name, "dy"]
     }
 
-    private mutating func run(_ entry: MethodEntry) throws -> [String: Tensor<Double>] {
-        let (card, width) = (entry.card, given.columns)
-        var h = ConformanceHyperparameters(c)
+    private mutating func run(_ entry: MethodEntry) throws -> Answers {
+        let (h, card, width) = (c.h, entry.card, given.columns)
         for key in ["dim", "hidden", "channels"] where !card.hyperparameters.contains(where: { $0.name == key }) {
             try h.repeats(key, width, "the columns of the inputs are")
         }
@@ -55,15 +51,15 @@ struct ActivationAdapterReplay {
         try h.repeats("heads", heads, "inputs 'attention' has")
         isBeside = try h.flag("skip") == false
         let tokens = try tokens(h.count("grid", atLeast: 1))
-        guard let adapter = try entry.parts(h.settings(of: card)).adapter else {
-            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind adapter")
+        guard let adapter = try entry.parts(c.settings(of: card)).adapter else {
+            throw ConformanceUnsupported("no implementation of '\(c.given.method)' of kind adapter")
         }
         let kinds: [Site.Kind] = isBehindAttention ? [.attentionOutput] : isBeside ? [.mlpOutput] : Site.Kind.allCases
         let sites = kinds.map { Site(layer: 0, kind: $0, width: width, tokens: tokens, heads: heads) }
         try adapter.check(sites)
         let site = sites.first { !adapter.layout($0).isEmpty }!
 
-        var (tensors, names): ([String: Tensor<Double>], [String: String]) = ([:], [:])
+        var (tensors, names): (Answers, [String: String]) = ([:], [:])
         for spec in adapter.layout(site) {
             let name = card.otherNames.name(of: spec.symbol, in: c)
             let tensor = try c.input(name)
@@ -73,14 +69,11 @@ struct ActivationAdapterReplay {
             names[spec.symbol] = name
             tensors[spec.symbol] = tensor.shape.fits(spec.shape) ? tensor.reshaped(spec.shape) : Tensor([tensor[0]], shape: [1])
         }
-        used += names.values
         let stored = StoredAdapter(site, adapter, tensors)
         let derived = adapter.derived(stored, given)
         try h.repeats(derived, of: card)
-        try h.finish()
         // What is a number at the start may be there twice.
-        var repeated = ConformanceHyperparameters(c)
-        try repeated.repeats(tensors, of: card)
+        try ConformanceHyperparameters(c.given).repeats(tensors, of: card)
         return c.fitted(try differentiate(stored, names).merging(derived) { $1 })
     }
 
@@ -96,22 +89,17 @@ struct ActivationAdapterReplay {
     }
 
     /// `y`, the gradients of `x` and of every trained tensor.
-    private mutating func differentiate(
-        _ adapter: StoredAdapter<Double>, _ names: [String: String]
-    ) throws -> [String: Tensor<Double>] {
+    private func differentiate(_ adapter: StoredAdapter<Double>, _ names: [String: String]) throws -> Answers {
         let graph = Graph<Double>()
         let x = graph.input(given.shape, requiresGradient: true)
         // What the MLP yields; x is in it, so that it has a gradient even if the adapter does not look at what the MLP reads.
         let zero = isBeside ? graph.scale(x, by: 0) : nil
         let y = try isBehindAttention
             ? block(adapter, x, in: graph) : adapter.apply(to: zero ?? x, read: zero == nil ? nil : x, in: graph)
-        try c.onlyUses(inputs: used)
-        graph.keep(y)
-        graph.compile()
-        given.read { x.data.update(from: $0, count: x.count) }
-        graph.forward()
-        graph.backward(from: [(y, dy)])
-        var computed = ["y": y.value.reshaped(shape), "grad." + used[0]: x.gradientValue.reshaped(shape)]
+        graph.run(to: y, dy: dy, inputs: [(x, given)])
+        var computed = [
+            "y": y.value.reshaped(shape), isBehindAttention ? "grad.hidden" : "grad.x": x.gradientValue.reshaped(shape),
+        ]
         for parameter in adapter.parameters where parameter.isTrainable {
             let name = names[parameter.symbol]!
             let others = c.inputs[name]!.count - parameter.info.count
@@ -122,7 +110,7 @@ struct ActivationAdapterReplay {
     }
 
     /// The block behind the heads, with an adapter in it.
-    private mutating func block(
+    private func block(
         _ adapter: StoredAdapter<Double>, _ x: Node<Double>, in graph: Graph<Double>
     ) throws -> Node<Double> {
         let (T, width, heads) = (shape[1], x.columns, adapter.site.heads)
@@ -136,7 +124,6 @@ struct ActivationAdapterReplay {
             let columns = shape.count == 1 ? nil : shape.last
             constants[name] = graph.constant(columns.map { value.reshaped([value.count / $0, $0]) } ?? value)
         }
-        used += shapes.keys
         func dense(_ z: Node<Double>) -> Node<Double> {
             graph.linear(z, constants["dense.weight"]!, bias: constants["dense.bias"]!)
         }

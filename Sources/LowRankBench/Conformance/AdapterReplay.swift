@@ -1,21 +1,9 @@
 import LowRankCore
 import LowRankMethods
 
-/// What a vector of kind adapter has beyond the card and the tensors of its method.
-protocol AdapterScript: Sendable {
-    init()
-    /// Reads what the card does not know, and changes the replay.
-    mutating func prepare(_ replay: inout AdapterReplay) throws
-    /// Further values, before the weight is applied.
-    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) throws -> [String: Tensor<Double>]
-}
-
-extension AdapterScript {
-    func prepare(_ replay: inout AdapterReplay) throws {}
-    func values(_ weight: StoredWeight<Double>, _ replay: AdapterReplay) -> [String: Tensor<Double>] { [:] }
-}
-
-extension NoScript: AdapterScript {}
+/// What a vector of kind adapter has beyond the card and the tensors of its method: reads it from the case, may change the
+/// weight and the replay before the weight is applied, and gives further answers.
+typealias AdapterScript = @Sendable (CaseReader, StoredWeight<Double>, inout AdapterReplay) throws -> Answers
 
 /// Replays a case of kind adapter. The method starts the weight from `W0`, the draws and, where it measures the weight
 /// first, the gradient `G` or the mean of `G1`, `G2`, ...; the weight takes over the tensors that the case gives, is applied
@@ -25,35 +13,28 @@ extension NoScript: AdapterScript {}
 /// It answers `y`, `grad.X`, `W_effective`, the tensors X as they are stored, what the form has `derived`, all of these with
 /// "_init" as they are at the start, and `W_effective_after_sgd`, a step of gradient descent with `lr` later.
 struct AdapterReplay {
-    let c: ConformanceCase
+    private let c: CaseReader
     let card: MethodCard
-    let shape: WeightShape
-    var h: ConformanceHyperparameters
+    private let shape: WeightShape
     /// Of the method.
-    var settings: [String: HyperValue]
+    private(set) var settings: [String: HyperValue]
     /// [N, inputs] and [N, outputs]; of a convolution, of which `images` tell, every pixel of x.
     let x: Tensor<Double>?
     var dy: Tensor<Double>?
     private let images: GivenImages?
-    /// Inputs and draws that a script has read.
-    var scripted: [String] = []
     /// Before the name of a tensor whose gradient is asked for.
     var gradientPrefix = "grad."
     private(set) var start: StoredWeight<Double>?
 
-    static func compute<Script: AdapterScript>(
-        _ c: ConformanceCase, _ entry: MethodEntry, _: Script.Type
-    ) throws -> [String: Tensor<Double>] {
-        var (replay, script) = (try AdapterReplay(c, entry.card), Script())
-        try script.prepare(&replay)
-        return try replay.run(entry, script)
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
+        var replay = try AdapterReplay(c, entry.card)
+        return try replay.run(entry)
     }
 
-    private init(_ c: ConformanceCase, _ card: MethodCard) throws {
+    private init(_ c: CaseReader, _ card: MethodCard) throws {
         (self.c, self.card) = (c, card)
-        h = ConformanceHyperparameters(c)
-        images = try GivenImages(c, &h)
-        (x, dy) = try images.map { ($0.rows(c.inputs["x"]!), $0.rows(c.inputs["dy"]!)) } ?? (c.rows("x"), c.rows("dy"))
+        images = try GivenImages(c)
+        (x, dy) = try images.map { try ($0.rows(c.input("x")), $0.rows(c.input("dy"))) } ?? (c.rows("x"), c.rows("dy"))
         if let images {
             shape = images.shape
         } else if let x, let dy {
@@ -70,18 +51,19 @@ struct AdapterReplay {
                 throw ConformanceInvalid("inputs 'x' has the shape \(c.inputs["x"]!.shape), which does not fit W0")
             }
         }
-        settings = try h.settings(of: card)
+        settings = try c.settings(of: card)
     }
 
     private var matrix: [Int] { [shape.outputs, shape.inputs] }
 
-    private mutating func run(_ entry: MethodEntry, _ script: any AdapterScript) throws -> [String: Tensor<Double>] {
+    private mutating func run(_ entry: MethodEntry) throws -> Answers {
+        let h = c.h
         findSetting(entry)
         try h.findAlpha(&settings, of: card)
         guard var form = try entry.parts(settings).parametrisation else {
-            throw ConformanceUnsupported("no implementation of '\(c.method)' of kind \(c.kind.rawValue)")
+            throw ConformanceUnsupported("no implementation of '\(c.given.method)' of kind \(c.given.kind.rawValue)")
         }
-        let bias = try h.bias(c, outputs: shape.outputs)
+        let bias = try c.bias(outputs: shape.outputs)
         let rate = c.expected["W_effective_after_sgd"] == nil ? nil : try h.real(required: "lr")
         let gradients = form.calibration.contains(.gradient) || x == nil ? try c.gradients(shape: matrix) : []
         let root = form.calibration.contains(.inputCovariance) && c.inputs["R"] != nil ? try c.matrix("R") : nil
@@ -89,25 +71,26 @@ struct AdapterReplay {
         var data = WeightCalibration<Double>(
             inputCovariance: root.map { product($0, transposed: true, $0) } ?? .identity(shape.inputs),
             squaredGradient: .zeros(matrix))
-        data.gradient = gradients.reduce(.zeros(matrix)) { $0 + (1 / Double(gradients.count)) * $1.G }
-        let W0 = try c.inputs["W0"].map { given in
-            if let images { return images.matrix(given) }
-            return try c.input("W0", shape: matrix)
-        }
+        data.gradient = gradients.reduce(.zeros(matrix)) { $0 + (1 / Double(gradients.count)) * $1 }
+        let W0 = try images?.matrix(c.input("W0")) ?? c.input(ifGiven: "W0", shape: matrix)
         data.example = WeightExample(W0: W0, x: images == nil ? x : nil, dy: images == nil ? dy : nil, bias: bias)
         if let W0 { form = try form.adapted(to: [CalibratedWeight(shape, W0: W0, data: data)]) }
 
         let isMeasured = form.calibration.isSubset(of: .weights) || !gradients.isEmpty || root != nil
-        let (weight, names) = try weight(form, data, isMeasured: isMeasured)
+        let (weight, names, unknownDraws) = try weight(form, data, isMeasured: isMeasured)
         let derived = form.derived(weight, data: data)
         try h.repeats(derived, settings, of: card)
         if !gradients.isEmpty { try h.repeats("num_batches", gradients.count, "the gradients are") }
-        try h.finish()
-        let known = ["x", "dy", "W0", "bias"] + gradients.map(\.name) + names.values + scripted + (root == nil ? [] : ["R"])
-        try c.onlyUses(inputs: known + c.repeated(derived, except: known), streams: Array(c.randomness.keys))
+        let further = try MethodScripts.adapters[card.id]?(c, weight, &self) ?? [:]
+        try c.repeats(derived)
+        if let draw = unknownDraws.first(where: { !c.hasRead(draw: $0) }) {
+            throw ConformanceUnsupported("draw '\(draw)' is not known")
+        }
+        // The weight has taken the others.
+        c.draws()
         var answers = weight.tensors(otherNames: card.otherNames).merging(derived) { $1 }
         if let start { answers.merge(initial(start, data)) { $1 } }
-        answers.merge(try script.values(weight, self)) { $1 }
+        answers.merge(further) { $1 }
         if let x { answers.merge(try apply(weight, to: x, bias)) { $1 } }
         if names.isEmpty { answers["y_init"] = answers["y"] }
         if let rate {
@@ -120,11 +103,11 @@ struct AdapterReplay {
         return c.fitted(answers)
     }
 
-    /// The weight as it starts, with the tensors that the case gives, and their names by symbol. A case with W0 and what is
-    /// measured may leave tensors to the start; any other has all of them.
+    /// The weight as it starts, with the tensors that the case gives, their names by symbol, and the draws that are neither
+    /// used nor these. A case with W0 and what is measured may leave tensors to the start; any other has all of them.
     private mutating func weight(
         _ form: any WeightForm, _ data: WeightCalibration<Double>, isMeasured: Bool
-    ) throws -> (StoredWeight<Double>, names: [String: String]) {
+    ) throws -> (StoredWeight<Double>, names: [String: String], unknownDraws: [String]) {
         let injected = PrescribedStreams(c.draws(of: form.layout(shape), in: shape, otherNames: card.otherNames))
         let weight = try form.storedWeight(
             shape, initial: data.example.W0 ?? .zeros(matrix), data: data, streams: RandomStreams(seed: 0, injected: injected))
@@ -135,10 +118,7 @@ struct AdapterReplay {
         if !weight.isMade(of: names.keys), let problem = injected.problems.first {
             throw ConformanceInvalid("randomness \(problem)")
         }
-        if let draw = injected.unused.first(where: { $0 != "W0" && names[$0] == nil && !scripted.contains($0) }) {
-            throw ConformanceUnsupported("draw '\(draw)' is not known")
-        }
-        return (weight, names)
+        return (weight, names, injected.unused.filter { $0 != "W0" && names[$0] == nil })
     }
 
     /// A setting that the case leaves out, where it decides the shapes of tensors that the case gives: the first value that
@@ -170,7 +150,7 @@ struct AdapterReplay {
     }
 
     /// What the case may ask for of the weight before training.
-    private func initial(_ weight: StoredWeight<Double>, _ data: WeightCalibration<Double>) -> [String: Tensor<Double>] {
+    private func initial(_ weight: StoredWeight<Double>, _ data: WeightCalibration<Double>) -> Answers {
         var values = weight.tensors(otherNames: card.otherNames)
         values.merge(weight.form.derived(weight, data: data)) { $1 }
         values["W"] = weight.effectiveWeight
@@ -180,28 +160,23 @@ struct AdapterReplay {
     /// `y`, the gradients of `x` and of every trained tensor, and `W_effective` if there is one.
     private func apply(
         _ weight: StoredWeight<Double>, to given: Tensor<Double>, _ bias: Tensor<Double>?
-    ) throws -> [String: Tensor<Double>] {
+    ) throws -> Answers {
         let graph = Graph<Double>()
         let x = graph.input(given.shape, requiresGradient: true)
         let b = graph.input([shape.outputs], requiresGradient: bias != nil)
         let seen = images.map { graph.patches(x, on: $0.grid, $0.window) } ?? x
         let y = weight.apply(to: seen, bias: bias == nil ? nil : b, in: graph)
-        graph.keep(y)
-        graph.compile()
-        given.read { x.data.update(from: $0, count: x.count) }
-        bias?.read { b.data.update(from: $0, count: b.count) }
-        graph.forward()
+        graph.run(to: y, dy: dy, inputs: [(x, given)] + (bias.map { [(b, $0)] } ?? []))
         let leading = c.inputs["x"]!.shape.dropLast()
         func likeGiven(_ rows: Tensor<Double>, _ size: ImageGrid?) -> Tensor<Double> {
             size.map { images!.images(rows, $0) } ?? rows.reshaped(leading + [rows.columns])
         }
         var answers = ["y": likeGiven(y.value, images.map { $0.window.places(on: $0.grid) })]
         answers["W_effective"] = weight.effectiveWeight
-        guard let dy else {
+        guard dy != nil else {
             if c.expected.keys.contains(where: { $0.hasPrefix(gradientPrefix) }) { _ = try c.input("dy") }
             return answers
         }
-        graph.backward(from: [(y, dy)])
         answers[gradientPrefix + "x"] = likeGiven(x.gradientValue, images?.grid)
         if bias != nil { answers[gradientPrefix + "bias"] = b.gradientValue }
         for parameter in weight.parameters where parameter.isTrainable {
@@ -211,6 +186,17 @@ struct AdapterReplay {
             }
         }
         return answers
+    }
+}
+
+extension Graph<Double> {
+    /// What the graph makes of the inputs, and the gradients that come back from `dy`.
+    func run(to y: Node<Double>, dy: Tensor<Double>?, inputs: [(Node<Double>, Tensor<Double>)] = []) {
+        keep(y)
+        compile()
+        for (node, value) in inputs { value.read { node.data.update(from: $0, count: node.count) } }
+        forward()
+        if let dy { backward(from: [(y, dy)]) }
     }
 }
 

@@ -19,7 +19,7 @@ enum BertConformance {
         if c.inputs["token_type_ids"] != nil {
             slots.append(("token_type_ids", .segments, tokens.shape, shape.segments))
         }
-        try ModelReplay.load(network, c, batchNames: slots.map(\.name))
+        try ModelReplay.load(network, c)
         let graph = network.makeLossGraph()
         for slot in slots {
             _ = try c.input(slot.name, shape: slot.shape)
@@ -33,7 +33,7 @@ enum BertConformance {
     /// What the last block hands on, and its means over the tokens of the mask.
     private static func states(
         of network: Bert<Double>, _ inputs: BatchInputs<Double>, batch: Int, context: Int
-    ) -> [String: Tensor<Double>] {
+    ) -> Answers {
         let graph = Graph<Double>()
         let last = network.hiddenStates(of: inputs, in: graph).last!
         let means = graph.tokenMeans(last, context: context, mask: inputs.indices(.mask))
@@ -45,8 +45,8 @@ enum BertConformance {
         ]
     }
 
-    private static func readShape(_ c: ConformanceCase) throws -> BertShape {
-        var h = ConformanceHyperparameters(c)
+    private static func readShape(_ c: CaseReader) throws -> BertShape {
+        let h = c.h
         let (hidden, heads) = (try h.size("hidden_size"), try h.size("num_attention_heads"))
         guard hidden % heads == 0 else { throw ConformanceInvalid("\(heads) heads do not divide the width \(hidden)") }
         let word = try h.text("hidden_act") ?? "gelu"
@@ -62,7 +62,7 @@ enum BertConformance {
             segments: try h.size("type_vocab_size"), pooling: .firstToken,
             task: .classification(labels: try h.size("num_labels")))
         guard shape.encoder.normEpsilon >= 0 else { throw ConformanceInvalid("'layer_norm_eps' is negative") }
-        try h.finish(informational: ["initializer_range", "model_type", "architectures", "pad_token_id"])
+        h.ignore(["initializer_range", "model_type", "architectures", "pad_token_id"])
         _ = try c.input("bert.embeddings.word_embeddings.weight", shape: [shape.vocabulary, hidden])
         try ModelReplay.checkWeights(shape.linearShapes, c)
         return shape

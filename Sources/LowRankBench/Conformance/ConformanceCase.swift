@@ -34,8 +34,8 @@ public struct ConformanceCase: Sendable {
     public let name: String
     public let kind: Kind
     public internal(set) var hyperparameters: [StrictJSON.Member]
-    public let inputs: [String: Tensor<Double>]
-    public let randomness: [String: Tensor<Double>]
+    public internal(set) var inputs: [String: Tensor<Double>]
+    public internal(set) var randomness: [String: Tensor<Double>]
     public internal(set) var expected: [String: Tensor<Double>]
     /// Names in `expected` that are not compared entry by entry.
     public let compare: [String: Comparison]
@@ -162,86 +162,5 @@ public struct ConformanceCase: Sendable {
             result[member.key] = Tensor(values, shape: shape)
         }
         return result
-    }
-
-    // MARK: - For implementations
-
-    /// The input of that name.
-    /// - Throws: `ConformanceInvalid` when it is missing or has another shape than asked for.
-    public func input(_ name: String, shape: [Int]? = nil) throws -> Tensor<Double> {
-        try Self.tensor(inputs, name, "inputs", shape)
-    }
-
-    /// The draw of that name.
-    public func draw(_ name: String, shape: [Int]? = nil) throws -> Tensor<Double> {
-        try Self.tensor(randomness, name, "randomness", shape)
-    }
-
-    private static func tensor(
-        _ tensors: [String: Tensor<Double>], _ name: String, _ section: String, _ shape: [Int]?
-    ) throws -> Tensor<Double> {
-        guard let tensor = tensors[name] else { throw ConformanceInvalid("\(section) '\(name)' is missing") }
-        if let shape, tensor.shape != shape {
-            throw ConformanceInvalid("\(section) '\(name)' has the shape \(tensor.shape), not \(shape)")
-        }
-        return tensor
-    }
-
-    /// A matrix among the inputs, neither side empty.
-    public func matrix(_ name: String) throws -> Tensor<Double> {
-        let tensor = try input(name)
-        guard tensor.shape.count == 2, tensor.count > 0 else {
-            throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not that of a matrix")
-        }
-        return tensor
-    }
-
-    /// The inputs `prefix1`, `prefix2`, ..., all of `shape`.
-    /// - Throws: `ConformanceInvalid` when there is none or one in between is missing.
-    public func sequence(_ prefix: String, shape: [Int]? = nil) throws -> [Tensor<Double>] {
-        let numbers = inputs.keys.compactMap { key in key.hasPrefix(prefix) ? Int(key.dropFirst(prefix.count)) : nil }
-        guard let last = numbers.max(), last >= 1 else { throw ConformanceInvalid("inputs '\(prefix)1' is missing") }
-        guard last <= inputs.count else { throw ConformanceInvalid("inputs '\(prefix)1' to '\(prefix)\(last)' are not all there") }
-        return try (1...last).map { try input("\(prefix)\($0)", shape: shape) }
-    }
-
-    /// What follows `prefix` in the names of inputs that begin with it: "" for itself, ".x" for another part; numbers in
-    /// their order.
-    /// - Throws: `ConformanceInvalid` when there is none.
-    public func suffixes(of prefix: String) throws -> [String] {
-        let suffixes = inputs.keys.filter { $0 == prefix || $0.hasPrefix(prefix + ".") }.map { String($0.dropFirst(prefix.count)) }
-        guard !suffixes.isEmpty else { throw ConformanceInvalid("inputs '\(prefix)' is missing") }
-        return suffixes.sorted { (Int($0.dropFirst()) ?? 0, $0) < (Int($1.dropFirst()) ?? 0, $1) }
-    }
-
-    /// The number of updates that the case has gradients G1, G2, ... of, or GX1, GX2, ... of tensors X, or dy1, dy2, ....
-    /// - Throws: `ConformanceInvalid` when there are none, or more than there can be.
-    public func updates() throws -> Int {
-        let numbers = inputs.keys.compactMap { key -> Int? in
-            guard key.hasPrefix("G") || key.hasPrefix("dy") else { return nil }
-            let number = key.dropFirst().prefix { $0.isNumber }
-            return Int(number.isEmpty ? String(key.reversed().prefix { $0.isNumber }.reversed()) : String(number))
-        }
-        guard let last = numbers.max(), last >= 1 else { throw ConformanceInvalid("inputs 'G1' is missing") }
-        guard last <= inputs.count else { throw ConformanceInvalid("inputs 'G1' to 'G\(last)' are not all there") }
-        return last
-    }
-
-    /// - Throws: `ConformanceInvalid` when a draw was missing or of another kind, `ConformanceUnsupported` when one was
-    ///   not asked for.
-    package func checkStreams(_ injected: PrescribedStreams) throws {
-        if let problem = injected.problems.first { throw ConformanceInvalid("randomness \(problem)") }
-        if let name = injected.unused.first { throw ConformanceUnsupported("draw '\(name)' is not known") }
-    }
-
-    /// - Throws: `ConformanceUnsupported` when an input or a draw is none of `names`, since ignoring
-    ///   it could change the answer.
-    public func onlyUses(inputs names: [String], streams: [String] = []) throws {
-        if let extra = inputs.keys.sorted().first(where: { !names.contains($0) }) {
-            throw ConformanceUnsupported("input '\(extra)' is not known")
-        }
-        if let extra = randomness.keys.sorted().first(where: { !streams.contains($0) }) {
-            throw ConformanceUnsupported("draw '\(extra)' is not known")
-        }
     }
 }

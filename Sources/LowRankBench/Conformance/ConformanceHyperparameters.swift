@@ -2,7 +2,7 @@ import LowRankCore
 import LowRankMethods
 
 /// The hyper-parameters of a case, read one by one, so that one nobody asked for is not ignored.
-public struct ConformanceHyperparameters {
+final class ConformanceHyperparameters {
     private let members: [StrictJSON.Member]
     private var used: Set<String> = []
     /// Keys that only describe a case.
@@ -12,10 +12,10 @@ public struct ConformanceHyperparameters {
         "amsgrad", "maximize", "nesterov", "dampening", "dropout", "lora_dropout", "use_dora", "lora_bias", "fan_in_fan_out",
     ]
 
-    public init(_ conformanceCase: ConformanceCase) { members = conformanceCase.hyperparameters }
+    init(_ conformanceCase: ConformanceCase) { members = conformanceCase.hyperparameters }
 
     /// The value of `key`; nil when it is absent or null.
-    private mutating func value(_ key: String) -> StrictJSON? {
+    private func value(_ key: String) -> StrictJSON? {
         used.insert(key)
         guard let value = members.first(where: { $0.key == key })?.value, value != .null else { return nil }
         return value
@@ -29,20 +29,20 @@ public struct ConformanceHyperparameters {
     }
 
     /// Whether the key is there and not null. Does not count as reading it.
-    public func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
+    func has(_ key: String) -> Bool { members.contains { $0.key == key && $0.value != .null } }
 
-    public mutating func real(_ key: String) throws -> Double? {
+    func real(_ key: String) throws -> Double? {
         guard let value = value(key) else { return nil }
         guard let number = value.number else { throw wrong(key, value, "a number") }
         return number
     }
 
-    public mutating func real(required key: String) throws -> Double {
+    func real(required key: String) throws -> Double {
         guard let number = try real(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
         return number
     }
 
-    public mutating func reals(_ key: String, count: Int) throws -> [Double]? {
+    func reals(_ key: String, count: Int) throws -> [Double]? {
         guard let value = value(key) else { return nil }
         let numbers = value.array?.compactMap(\.number)
         guard let numbers, numbers.count == count, value.array?.count == count else {
@@ -51,34 +51,29 @@ public struct ConformanceHyperparameters {
         return numbers
     }
 
-    public mutating func reals(_ key: String) throws -> [Double]? {
+    func reals(_ key: String) throws -> [Double]? {
         guard let value = value(key) else { return nil }
         let numbers = value.array?.compactMap(\.number)
         guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "numbers") }
         return numbers
     }
 
-    public mutating func integers(_ key: String) throws -> [Int]? {
+    func integers(_ key: String) throws -> [Int]? {
         guard let value = value(key) else { return nil }
         let numbers = value.array?.compactMap { $0.number.flatMap { Int(exactly: $0) } }
         guard let numbers, numbers.count == value.array?.count else { throw wrong(key, value, "whole numbers") }
         return numbers
     }
 
-    public mutating func integer(_ key: String) throws -> Int? {
+    func integer(_ key: String) throws -> Int? {
         guard let value = value(key) else { return nil }
         if case .integer(let v) = value { return v }
         if case .real(let v) = value, let whole = Int(exactly: v) { return whole }
         throw wrong(key, value, "a whole number")
     }
 
-    public mutating func integer(required key: String) throws -> Int {
-        guard let number = try integer(key) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
-        return number
-    }
-
     /// A list of words.
-    mutating func texts(_ key: String) throws -> [String]? {
+    func texts(_ key: String) throws -> [String]? {
         guard let value = value(key) else { return nil }
         let words = value.array?.compactMap(\.string)
         guard let words, words.count == value.array?.count else { throw wrong(key, value, "strings") }
@@ -86,27 +81,27 @@ public struct ConformanceHyperparameters {
     }
 
     /// An object of numbers.
-    mutating func numbers(_ key: String) throws -> [String: Double]? {
+    func numbers(_ key: String) throws -> [String: Double]? {
         guard let value = value(key) else { return nil }
         let numbers = value.members?.compactMap { member in member.value.number.map { (member.key, $0) } }
         guard let numbers, numbers.count == value.members?.count else { throw wrong(key, value, "an object of numbers") }
         return Dictionary(numbers) { $1 }
     }
 
-    public mutating func flag(_ key: String) throws -> Bool? {
+    func flag(_ key: String) throws -> Bool? {
         guard let value = value(key) else { return nil }
         guard case .bool(let v) = value else { throw wrong(key, value, "true or false") }
         return v
     }
 
-    public mutating func text(_ key: String) throws -> String? {
+    func text(_ key: String) throws -> String? {
         guard let value = value(key) else { return nil }
         guard let v = value.string else { throw wrong(key, value, "a string") }
         return v
     }
 
     /// The two betas of Adam, as `betas` or as `beta1` and `beta2`.
-    public mutating func betas(default standard: (Double, Double)) throws -> (Double, Double) {
+    func betas(default standard: (Double, Double)) throws -> (Double, Double) {
         if let pair = try reals("betas", count: 2) {
             if let b1 = try real("beta1"), b1 != pair[0] { throw ConformanceInvalid("'beta1' and 'betas' differ") }
             if let b2 = try real("beta2"), b2 != pair[1] { throw ConformanceInvalid("'beta2' and 'betas' differ") }
@@ -116,7 +111,7 @@ public struct ConformanceHyperparameters {
     }
 
     /// - Throws: `ConformanceUnsupported` when a flag that this project cannot follow is on.
-    public mutating func mustBeOff(_ keys: String...) throws {
+    func mustBeOff(_ keys: String...) throws {
         for key in keys where try flag(key) == true {
             throw ConformanceUnsupported("hyperparameter '\(key)' is not implemented")
         }
@@ -124,7 +119,7 @@ public struct ConformanceHyperparameters {
 
     /// Further numbers of a case repeat what follows from the rest of it: from the weight, or, as `scaling`, from alpha / r.
     /// - Throws: `ConformanceInvalid` when one does not.
-    mutating func repeats(
+    func repeats(
         _ derived: [String: Tensor<Double>], _ settings: [String: HyperValue] = [:], of card: MethodCard
     ) throws {
         var derived = derived
@@ -142,7 +137,7 @@ public struct ConformanceHyperparameters {
     }
 
     /// Finds alpha where a case has only the factor alpha / r of a low-rank product, as `scaling`.
-    mutating func findAlpha(_ settings: inout [String: HyperValue], of card: MethodCard) throws {
+    func findAlpha(_ settings: inout [String: HyperValue], of card: MethodCard) throws {
         guard let (name, r) = Self.alpha(settings, card), settings[name] == nil, let scaling = try real("scaling") else { return }
         settings[name] = .real(scaling * r)
     }
@@ -156,15 +151,17 @@ public struct ConformanceHyperparameters {
     }
 
     /// Some cases say how many updates there are.
-    public mutating func checkSteps(_ updates: Int) throws {
+    func checkSteps(_ updates: Int) throws {
         try repeats("steps", updates, "the gradients are")
     }
 
-    /// - Parameter informational: further keys that only describe the case.
+    /// Passes over further keys that only describe the case.
+    func ignore(_ keys: [String]) { used.formUnion(keys) }
+
     /// - Throws: `ConformanceUnsupported` naming a key that was not read and asks for something.
-    public func finish(informational: [String] = []) throws {
+    func finish() throws {
         let unread = members.filter {
-            !(used.contains($0.key) || $0.value == .null || (Self.informational + informational).contains($0.key))
+            !(used.contains($0.key) || $0.value == .null || Self.informational.contains($0.key))
         }
         for member in unread {
             guard Self.switches.contains(member.key) else {
@@ -183,7 +180,7 @@ extension ConformanceHyperparameters {
     /// The settings of a method that the case has, under the card's names. A setting that has an effect only beside
     /// others brings these along where the case leaves them out.
     /// - Throws: `ConformanceInvalid` for a value of another type, `ConformanceUnsupported` for one of what is fixed.
-    public mutating func settings(of card: MethodCard) throws -> [String: HyperValue] {
+    func settings(of card: MethodCard) throws -> [String: HyperValue] {
         var given: [String: HyperValue] = [:]
         for member in members where !used.contains(member.key) {
             let key = member.key
@@ -216,7 +213,7 @@ extension ConformanceHyperparameters {
     }
 
     /// The settings that a list in the place of a hyper-parameter stands for; one that changes nothing where there is none.
-    mutating func list(of card: MethodCard) throws -> [[String: HyperValue]] {
+    func list(of card: MethodCard) throws -> [[String: HyperValue]] {
         for member in members where !used.contains(member.key) && member.value.array != nil {
             guard let name = card.otherNames.hyperparameters[member.key], let values = try reals(member.key) else { continue }
             return values.map { [name: .real($0)] }
@@ -237,6 +234,10 @@ extension ConformanceHyperparameters {
                 throw wrong(member.key, member.value, "\(numbered.count) numbers")
             }
             return Array(zip(numbered, values))
+        }
+        // An object that groups settings of the method.
+        if let grouped = member.value.members, grouped.allSatisfy({ names.contains($0.key) }) {
+            return grouped.map { ($0.key, $0.value) }
         }
         let other = card.otherNames.hyperparameters[member.key] ?? (member.key == "r" ? "rank" : member.key)
         return names.contains(other) || other.hasPrefix("!") ? [(other, member.value)] : []

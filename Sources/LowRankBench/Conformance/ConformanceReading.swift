@@ -3,29 +3,16 @@ import LowRankMethods
 
 // What the implementations of more than one method read.
 
-extension ConformanceCase {
-    /// Whole numbers, such as tokens or positions, stored as an input.
-    func indices(_ name: String, below bound: Int) throws -> [Int] {
-        try input(name).values.enumerated().map { i, value in
-            guard let index = Int(exactly: value), 0 <= index, index < bound else {
-                throw ConformanceInvalid(
-                    "inputs '\(name)': entry \(i) is \(value), not a whole number from 0 to \(bound - 1)")
-            }
-            return index
-        }
-    }
-}
-
 extension ConformanceHyperparameters {
     /// A count that the case repeats, of what its inputs or its other hyper-parameters say.
-    mutating func repeats(_ key: String, _ count: Int, _ origin: String) throws {
+    func repeats(_ key: String, _ count: Int, _ origin: String) throws {
         if let given = try integer(key), given != count {
             throw ConformanceInvalid("'\(key)' is \(given), but \(origin) \(count)")
         }
     }
 
     /// A whole number that counts something.
-    package mutating func count(_ key: String, atLeast least: Int = 0) throws -> Int? {
+    func count(_ key: String, atLeast least: Int = 0) throws -> Int? {
         guard let value = try integer(key) else { return nil }
         // Sums and products of counts must not overflow.
         guard (least...1 << 30).contains(value) else {
@@ -34,13 +21,13 @@ extension ConformanceHyperparameters {
         return value
     }
 
-    mutating func count(required key: String) throws -> Int {
+    func count(required key: String) throws -> Int {
         guard let value = try count(key, atLeast: 1) else { throw ConformanceInvalid("hyperparameter '\(key)' is missing") }
         return value
     }
 
     /// A fraction.
-    package mutating func ratio(_ key: String) throws -> Double? {
+    func ratio(_ key: String) throws -> Double? {
         guard let value = try real(key) else { return nil }
         guard (0...1).contains(value) else {
             throw ConformanceInvalid("hyperparameter '\(key)' is \(value), not from 0 to 1")
@@ -48,17 +35,8 @@ extension ConformanceHyperparameters {
         return value
     }
 
-    /// The input `bias`, if the case has one.
-    mutating func bias(_ c: ConformanceCase, outputs: Int) throws -> Tensor<Double>? {
-        let bias = c.inputs["bias"] == nil ? nil : try c.input("bias", shape: [outputs])
-        if let flag = try flag("bias"), flag != (bias != nil) {
-            throw ConformanceInvalid("'bias' is \(flag), but inputs 'bias' is \(bias == nil ? "missing" : "there")")
-        }
-        return bias
-    }
-
     /// - Throws: `ConformanceUnsupported` when a number that this project has at 0 is another.
-    mutating func mustBeZero(_ keys: String...) throws {
+    func mustBeZero(_ keys: String...) throws {
         for key in keys {
             guard let value = try real(key), value != 0 else { continue }
             throw ConformanceUnsupported("hyperparameter '\(key)' is \(value); only 0 is implemented")
@@ -66,7 +44,7 @@ extension ConformanceHyperparameters {
     }
 
     /// The largest global norm of the gradient, 0 for no clipping.
-    mutating func clip() throws -> Double {
+    func clip() throws -> Double {
         let clip = try real("clip") ?? 0
         guard clip >= 0 else { throw ConformanceInvalid("hyperparameter 'clip' is \(clip), not at least 0") }
         return clip
@@ -74,7 +52,7 @@ extension ConformanceHyperparameters {
 
     /// AdamW, with the defaults of PyTorch or of Hugging Face where the case leaves one out.
     /// - Parameter weightDecay: the default where the case's source has another than those.
-    mutating func adamW(weightDecay: Double? = nil) throws -> AdamW {
+    func adamW(weightDecay: Double? = nil) throws -> AdamW {
         let variant = try text("variant") ?? "torch"
         let betas = try betas(default: (0.9, 0.999))
         try mustBeOff("amsgrad", "maximize")
@@ -84,7 +62,13 @@ extension ConformanceHyperparameters {
             "weight_decay": .real(try real("weight_decay") ?? weightDecay ?? (variant == "hf" ? 0 : 0.01)),
             "correct_bias": .flag(try flag("correct_bias") ?? true),
         ]
-        return try AdamW(Hyperparameters(settings, specs: AdamW.card.hyperparameters, method: "adamw"))
+        return try AdamW(Hyperparameters(settings, of: AdamW.card))
+    }
+}
+
+extension Hyperparameters {
+    init(_ settings: [String: HyperValue], of card: MethodCard) throws {
+        try self.init(settings, specs: card.hyperparameters, method: card.id)
     }
 }
 
@@ -100,5 +84,6 @@ extension MethodEntry {
 }
 
 extension Tensor<Double> {
+    static func reals(_ values: [Double]) -> Tensor { Tensor(values, shape: [values.count]) }
     static func flags(_ values: [Bool]) -> Tensor { Tensor(values.map { $0 ? 1 : 0 }, shape: [values.count]) }
 }

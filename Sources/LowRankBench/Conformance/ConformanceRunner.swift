@@ -41,41 +41,53 @@ public enum ConformanceRunner {
     ///
     /// It throws `ConformanceUnsupported` for what the project does not do and `ConformanceInvalid` for
     /// a case that contradicts itself. A name it leaves out makes the case unsupported.
-    public typealias Implementation = @Sendable (ConformanceCase) throws -> [String: Tensor<Double>]
+    typealias Implementation = @Sendable (CaseReader) throws -> Answers
 
     /// Networks, which are no methods.
     private static let networks: [String: Implementation] = ["bert": BertConformance.compute, "llama": LlamaConformance.compute]
 
-    /// How a case is answered.
-    /// - Throws: `ConformanceUnsupported` when it is not.
-    static func implementation(of c: ConformanceCase) throws -> Implementation {
+    /// - Throws: `ConformanceUnsupported` when a case is not answered, or has something that nothing has read.
+    static func answers(to c: ConformanceCase) throws -> Answers { try answers(to: c, by: implementation(of: c)) }
+
+    static func answers(to c: ConformanceCase, by implementation: Implementation) throws -> Answers {
+        let reader = CaseReader(c)
+        let answers = try implementation(reader)
+        try reader.finish()
+        return answers
+    }
+
+    private static func implementation(of c: ConformanceCase) throws -> Implementation {
         if c.kind == .model, let network = networks[c.method] { return network }
         if let computation = MethodScripts.computations[c.kind]?[c.method] { return computation }
         let entry = MethodRegistry.all.first { $0.card.id == c.method || $0.card.otherNames.ids.contains(c.method) }
-        let id = entry?.card.id ?? c.method
-        switch (c.kind, entry) {
-        case (_, let entry?) where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
-        case (.adapter, let entry?) where entry.card.axes.contains(.adapter):
-            return { try ActivationAdapterReplay.compute($0, entry) }
-        case (.adapter, let entry?), (.compression, let entry?), (.numeric, let entry?):
-            let script: any AdapterScript.Type = MethodScripts.adapters[id] ?? NoScript.self
-            return { try AdapterReplay.compute($0, entry, script) }
-        case (.optimizer, let entry?) where c.inputs.keys.contains { $0.hasPrefix("m0.") }:
-            let draws = MethodScripts.draws[id]
-            return { c in try ModuleReplay.compute(c, entry) { try draws?(c, $0) ?? c.randomness.mapValues(\.values) } }
-        case (.optimizer, let entry?):
+        guard let entry else {
+            let isKnown = networks[c.method] != nil
+            throw ConformanceUnsupported("no implementation of '\(c.method)'" + (isKnown ? " of kind \(c.kind.rawValue)" : ""))
+        }
+        let replay = try replay(of: c, entry)
+        guard let further = MethodScripts.answers[entry.card.id] else { return replay }
+        return { c in
+            let answers = try replay(c)
+            return answers.merging(try further(c, answers)) { $1 }
+        }
+    }
+
+    /// What follows from the method.
+    private static func replay(of c: ConformanceCase, _ entry: MethodEntry) throws -> Implementation {
+        switch c.kind {
+        case _ where entry.card.kind != .training: return { try KindReplay.compute($0, entry) }
+        case .adapter where entry.card.axes.contains(.adapter): return { try ActivationAdapterReplay.compute($0, entry) }
+        case .adapter, .compression, .numeric: return { try AdapterReplay.compute($0, entry) }
+        case .optimizer where c.inputs.keys.contains { $0.hasPrefix("m0.") }: return { try ModuleReplay.compute($0, entry) }
+        case .optimizer:
             // A rule by itself sees one weight at a time, stored in one tensor; all else takes a training run.
             let others = c.inputs.keys.filter { !$0.hasPrefix("W0") && !$0.hasPrefix("G") }
             let isSingle = others.isEmpty || others.count == 1 && c.inputs["W0"] == nil
             if entry.card.axes.contains(.updateRule), !entry.card.axes.contains(.schedule), isSingle {
                 return { try RuleReplay.compute($0, entry) }
             }
-            let script: any TrainingScript.Type = MethodScripts.training[id] ?? NoScript.self
-            return { try TrainingReplay.compute($0, entry, script) }
-        default:
-            let isKnown = entry != nil || networks[c.method] != nil
-            throw ConformanceUnsupported(
-                "no implementation of '\(c.method)'" + (isKnown ? " of kind \(c.kind.rawValue)" : ""))
+            return { try TrainingReplay.compute($0, entry) }
+        default: throw ConformanceUnsupported("no implementation of '\(c.method)' of kind \(c.kind.rawValue)")
         }
     }
 
@@ -131,19 +143,19 @@ public enum ConformanceRunner {
     }
 
     public static func run(_ c: ConformanceCase, path: String) -> ConformanceOutcome {
-        judge(c, path: path) { try implementation(of: c)(c) }
+        judge(c, path: path) { try answers(to: c) }
     }
 
     /// What comes of the numbers that `compute` gives, or of why it gives none.
     static func judge(
-        _ c: ConformanceCase, path: String, compute: () throws -> [String: Tensor<Double>]
+        _ c: ConformanceCase, path: String, compute: () throws -> Answers
     ) -> ConformanceOutcome {
         func outcome(_ verdict: ConformanceOutcome.Verdict, _ reason: String?, error: Double? = nil) -> ConformanceOutcome {
             ConformanceOutcome(
                 path: path, method: c.method, name: c.name, relativeError: error, verdict: verdict,
                 reason: reason.map { $0.replacingOccurrences(of: "\n", with: " ") })
         }
-        let computed: [String: Tensor<Double>]
+        let computed: Answers
         do {
             computed = try compute()
         } catch let error as ConformanceUnsupported {
@@ -168,7 +180,7 @@ public enum ConformanceRunner {
     /// How far the names both have are apart: the largest relative error, the largest share of the tolerance, and what
     /// is wrong with the name that is furthest beyond its tolerance.
     static func compare(
-        _ c: ConformanceCase, _ computed: [String: Tensor<Double>]
+        _ c: ConformanceCase, _ computed: Answers
     ) -> (error: Double?, shareOfTolerance: Double, failure: String?) {
         let deviations = c.expected.keys.sorted().compactMap { name in
             computed[name].map { (name, c.deviation($0, for: name)) }

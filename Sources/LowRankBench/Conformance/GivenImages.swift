@@ -8,15 +8,15 @@ struct GivenImages {
 
     /// Nil where W0 is none.
     /// - Throws: `ConformanceInvalid` when x or dy does not fit it.
-    init?(_ c: ConformanceCase, _ h: inout ConformanceHyperparameters) throws {
+    init?(_ c: CaseReader) throws {
         guard let kernel = c.inputs["W0"]?.shape, kernel.count == 4 else { return nil }
         let (k, x, dy) = (kernel[2], try c.input("x").shape, try c.input("dy").shape)
         guard kernel[3] == k, kernel.allSatisfy({ $0 > 0 }) else {
             throw ConformanceInvalid("inputs 'W0' has the shape \(kernel), not that of a square kernel")
         }
-        try h.repeats("kernel", k, "the sides of inputs 'W0' are")
+        try c.h.repeats("kernel", k, "the sides of inputs 'W0' are")
         window = SlidingWindow(
-            size: k, stride: try h.count("stride", atLeast: 1) ?? 1, padding: try h.count("padding") ?? k / 2)
+            size: k, stride: try c.h.count("stride", atLeast: 1) ?? 1, padding: try c.h.count("padding") ?? k / 2)
         guard x.count == 4, x[1] == kernel[1], min(x[2], x[3]) + 2 * window.padding >= k, x[0] > 0 else {
             throw ConformanceInvalid("inputs 'x' has the shape \(x), which does not fit W0")
         }

@@ -7,7 +7,7 @@ extension OtherNames {
     func names(of symbol: String) -> [String] { [symbol] + tensors.filter { $0.value == symbol }.keys.sorted() }
 
     /// The name under which the case gives a stored tensor; its symbol where it does not.
-    func name(of symbol: String, in c: ConformanceCase, prefix: String = "", suffix: String = "") -> String {
+    func name(of symbol: String, in c: CaseReader, prefix: String = "", suffix: String = "") -> String {
         let all = names(of: symbol).map { prefix + $0 + suffix }
         return all.dropFirst().first { c.inputs[$0] != nil } ?? all[0]
     }
@@ -22,8 +22,9 @@ extension StoredWeight<Double> {
     ///   - except: symbols that are left as they are.
     /// - Returns: the names of the inputs, by symbol.
     /// - Throws: `ConformanceInvalid` when one is missing or has another shape.
+    @discardableResult
     func adopt(
-        _ c: ConformanceCase, prefix: String = "", suffix: String = "", otherNames: OtherNames = OtherNames(),
+        _ c: CaseReader, prefix: String = "", suffix: String = "", otherNames: OtherNames = OtherNames(),
         isComplete: Bool = true, except: Set<String> = []
     ) throws -> [String: String] {
         func name(of symbol: String) -> String { otherNames.name(of: symbol, in: c, prefix: prefix, suffix: suffix) }
@@ -87,8 +88,8 @@ extension StoredWeight<Double> {
     }
 
     /// What is stored, by all its names.
-    func tensors(otherNames: OtherNames) -> [String: Tensor<Double>] {
-        var tensors: [String: Tensor<Double>] = [:]
+    func tensors(otherNames: OtherNames) -> Answers {
+        var tensors: Answers = [:]
         for parameter in parameters { for name in otherNames.names(of: parameter.symbol) { tensors[name] = parameter.value } }
         for (symbol, values) in indices { for name in otherNames.names(of: symbol) { tensors[name] = .vector(values.values) } }
         return tensors
@@ -105,37 +106,27 @@ extension StoredWeight<Double> {
     }
 }
 
-extension ConformanceCase {
-    /// An input of any number of leading extents as a matrix of rows; nil where there is none.
-    func rows(_ name: String) throws -> Tensor<Double>? {
-        guard let tensor = inputs[name] else { return nil }
-        guard let columns = tensor.shape.last, tensor.count > 0 else {
-            throw ConformanceInvalid("inputs '\(name)' has the shape \(tensor.shape), not that of rows of numbers")
-        }
-        return tensor.reshaped([tensor.count / columns, columns])
-    }
-
+extension CaseReader {
     /// The gradients of a dense weight before training, `G` or `G1`, `G2`, ...
-    func gradients(shape: [Int]) throws -> [(name: String, G: Tensor<Double>)] {
-        if inputs["G"] != nil { return [("G", try input("G", shape: shape))] }
-        guard inputs["G1"] != nil else { return [] }
-        return try sequence("G", shape: shape).enumerated().map { ("G\($0 + 1)", $1) }
+    func gradients(shape: [Int]) throws -> [Tensor<Double>] {
+        if let G = try input(ifGiven: "G", shape: shape) { return [G] }
+        return inputs["G1"] == nil ? [] : try sequence("G", shape: shape)
     }
 
-    /// The gradient of W in an update and the inputs that give it: `G<t>`, or dy^T x of `x<t>` and `dy<t>`.
-    func gradient(_ t: Int, shape: [Int]) throws -> (names: [String], G: Tensor<Double>) {
-        guard inputs["dy\(t)"] != nil else { return (["G\(t)"], try input("G\(t)", shape: shape)) }
+    /// The gradient of W in an update: `G<t>`, or dy^T x of `x<t>` and `dy<t>`.
+    func gradient(_ t: Int, shape: [Int]) throws -> Tensor<Double> {
+        guard inputs["dy\(t)"] != nil else { return try input("G\(t)", shape: shape) }
         let (x, dy) = (try matrix("x\(t)"), try matrix("dy\(t)"))
         guard x.rows == dy.rows, shape == [dy.columns, x.columns] else {
             throw ConformanceInvalid("inputs 'x\(t)' and 'dy\(t)' do not fit 'W0'")
         }
-        return (["x\(t)", "dy\(t)"], product(dy, transposed: true, x))
+        return product(dy, transposed: true, x)
     }
 
     /// The draws by the names that the method has for them: X is also called X_init, or by another name of X. What is
     /// given of the layout need not be drawn.
     func draws(of layout: [TensorSpec], in w: WeightShape, otherNames: OtherNames) -> [String: [Double]] {
-        var draws: [String: Tensor<Double>] = [:]
+        var draws: Answers = [:]
         for (name, tensor) in randomness {
             let stem = name.hasSuffix("_init") && randomness[String(name.dropLast(5))] == nil ? String(name.dropLast(5)) : name
             draws[otherNames.tensors[stem] ?? stem] = tensor
@@ -147,15 +138,14 @@ extension ConformanceCase {
         return draws.mapValues(\.values)
     }
 
-    /// The other inputs that repeat what the method derives.
+    /// The inputs that were not read repeat what the method derives.
     /// - Throws: `ConformanceInvalid` when one has other numbers.
-    func repeated(_ derived: [String: Tensor<Double>], except known: [String]) throws -> [String] {
-        try inputs.keys.filter { name in
-            guard let value = derived[name], let given = inputs[name], !known.contains(name) else { return false }
+    func repeats(_ derived: Answers) throws {
+        for (name, value) in derived where !hasRead(input: name) {
+            guard let given = try input(ifGiven: name) else { continue }
             guard given.shape == value.shape, (given - value).norm <= 1e-9 * max(1, value.norm) else {
                 throw ConformanceInvalid("inputs '\(name)' is not what the method makes it")
             }
-            return true
         }
     }
 
@@ -177,7 +167,7 @@ extension ConformanceCase {
     }
 
     /// The answers in the shapes that are expected, where these fit.
-    func fitted(_ answers: [String: Tensor<Double>]) -> [String: Tensor<Double>] {
+    func fitted(_ answers: Answers) -> Answers {
         Dictionary(
             uniqueKeysWithValues: answers.map { name, answer in
                 guard let shape = expected[name]?.shape, shape.fits(answer.shape) else { return (name, answer) }

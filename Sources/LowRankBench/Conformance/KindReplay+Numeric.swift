@@ -7,7 +7,7 @@ extension KindReplay {
     // MARK: - Serving
 
     /// All variants that the card has the choice of have to give the outputs; those furthest from what is expected answer.
-    mutating func serve(_ settings: [String: HyperValue]) throws -> Answers {
+    func serve(_ settings: [String: HyperValue]) throws -> Answers {
         let (W0, x) = (try c.matrix("W0"), try c.matrix("x"))
         let ranks = try c.indices("rank", below: 1 << 20)
         let alphas = try c.input("alpha", shape: [ranks.count]).values
@@ -23,8 +23,6 @@ extension KindReplay {
                 scale: ranks[i] > 0 ? alphas[i] / Double(ranks[i]) : 0)
         }
         guard x.columns == W0.columns else { throw ConformanceInvalid("'x' has \(x.columns) columns, 'W0' \(W0.columns)") }
-        try h.finish()
-        try c.onlyUses(inputs: ["W0", "x", "adapter", "rank", "alpha", "trace"] + ranks.indices.flatMap { ["A.\($0)", "B.\($0)"] })
         var answers = Answers()
         for variant in entry.card.choices(besides: settings) {
             guard case .serving(let method) = try entry.recipe(settings.merging(variant) { $1 }) else { continue }
@@ -42,19 +40,17 @@ extension KindReplay {
 
     // MARK: - Recovery
 
-    mutating func recover(_ method: any RecoveryMethod) throws -> Answers {
+    func recover(_ method: any RecoveryMethod) throws -> Answers {
         try checkPlanted()
-        try h.finish()
-        try c.onlyUses(inputs: ["D", "mask", "L_true", "S_true"])
         var answers = Answers()
-        let observed = NamedTensors(c.inputs.filter { !$0.key.hasSuffix("_true") }.sorted { $0.key < $1.key })
-        let found = try method.recover(observed, streams: RandomStreams(seed: 0, injected: c.randomness.mapValues(\.values))) { t, parts in
+        let given = try ["D", "mask"].compactMap { name in try c.input(ifGiven: name).map { (name, $0) } }
+        let found = try method.recover(NamedTensors(given), streams: RandomStreams(seed: 0)) { t, parts in
             for (name, tensor) in parts { answers["\(name)\(t)"] = tensor }
         }
         for (name, tensor) in found.parts {
             answers[name] = tensor
             answers["final_" + name] = tensor
-            guard let truth = c.inputs[name + "_true"], truth.shape == tensor.shape else { continue }
+            guard let truth = try c.input(ifGiven: name + "_true"), truth.shape == tensor.shape else { continue }
             answers["relative_error_to_\(name)_true"] = .scalar((tensor - truth).norm / truth.norm)
         }
         answers["iterations"] = .scalar(found.iterations)
@@ -62,13 +58,14 @@ extension KindReplay {
     }
 
     /// - Throws: `ConformanceInvalid` when a case says of its planted parts what they are not.
-    private mutating func checkPlanted() throws {
-        if let rank = try h.count("planted_rank"), let L = c.inputs["L_true"], L.shape.count == 2 {
+    private func checkPlanted() throws {
+        if let rank = try c.h.count("planted_rank"), let L = c.inputs["L_true"], L.shape.count == 2 {
             let s = try L.svd().s.values
             let found = s.count { $0 > 1e-10 * (s.first ?? 0) }
             guard rank == found else { throw ConformanceInvalid("'planted_rank' is \(rank), but 'L_true' has rank \(found)") }
         }
-        if let count = try h.count("planted_nonzeros"), let found = c.inputs["S_true"]?.values.count(where: { $0 != 0 }) {
+        if let count = try c.h.count("planted_nonzeros"), let S = c.inputs["S_true"] {
+            let found = S.values.count { $0 != 0 }
             // A planted spike may be 0 after rounding.
             guard found <= count else { throw ConformanceInvalid("'planted_nonzeros' is \(count), but 'S_true' has \(found)") }
         }
@@ -77,14 +74,12 @@ extension KindReplay {
     // MARK: - Analysis
 
     /// A weight `W_<name>` for each that was tuned from W0. A list in the place of a hyper-parameter asks for all its values.
-    mutating func analyse(_ settings: [String: HyperValue]) throws -> Answers {
+    func analyse(_ settings: [String: HyperValue]) throws -> Answers {
         let W0 = try c.matrix("W0")
         let names = c.inputs.keys.filter { $0.hasPrefix("W_") }.sorted()
         let tuned = NamedTensors(try names.map { (String($0.dropFirst(2)), try c.matrix($0)) })
         let base = tuned.mapTensors { _, _ in W0 }
-        let variants = try h.list(of: entry.card)
-        try h.finish()
-        try c.onlyUses(inputs: ["W0"] + names)
+        let variants = try c.h.list(of: entry.card)
         var (answers, numbers): (Answers, [String: [Double]]) = ([:], [:])
         for variant in variants {
             guard case .analysis(let method) = try entry.recipe(settings.merging(variant) { $1 }) else { continue }
@@ -109,18 +104,17 @@ extension KindReplay {
 
     /// Numbers among the hyper-parameters that the card does not know are inputs. A draw that is made row by row, as many
     /// times as are needed, is "<name>.<row>".
-    mutating func evaluate(_ method: any Mechanism) throws -> Answers {
-        var inputs = NamedTensors(c.inputs.sorted { $0.key < $1.key })
-        // An object is none; a script has read it.
-        for member in h.unread where member.value.members == nil {
-            if let numbers = try member.value.array == nil ? nil : h.reals(member.key) {
+    func evaluate(_ method: any Mechanism) throws -> Answers {
+        var inputs = NamedTensors(try c.inputs.keys.sorted().map { ($0, try c.input($0)) })
+        // An object is none.
+        for member in c.h.unread where member.value.members == nil {
+            if let numbers = try member.value.array == nil ? nil : c.h.reals(member.key) {
                 inputs[member.key] = Tensor(numbers, shape: [numbers.count])
-            } else if let number = try h.real(member.key) {
+            } else if let number = try c.h.real(member.key) {
                 inputs[member.key] = .scalar(number)
             }
         }
-        try h.finish()
-        var draws = c.randomness.mapValues(\.values)
+        var draws = c.draws()
         for (name, tensor) in c.randomness where tensor.shape.count == 2 {
             for (i, row) in tensor.slices.enumerated() { draws["\(name).\(i)"] = row.values }
         }

@@ -4,26 +4,16 @@ import LowRankMethods
 /// Answers a case of a method that does not train through the one call of its kind; what comes back by the paper's
 /// symbols answers the case by the names it expects.
 struct KindReplay {
-    typealias Answers = [String: Tensor<Double>]
-
-    let c: ConformanceCase
+    let c: CaseReader
     let entry: MethodEntry
-    var h: ConformanceHyperparameters
 
-    static func compute(_ c: ConformanceCase, _ entry: MethodEntry) throws -> Answers {
-        var replay = KindReplay(c: c, entry: entry, h: ConformanceHyperparameters(c))
-        return try replay.answers()
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
+        try KindReplay(c: c, entry: entry).answers(c.settings(of: entry.card))
     }
 
-    private mutating func answers() throws -> Answers {
-        var settings = try h.settings(of: entry.card)
-        let scripted = try MethodScripts.kinds[entry.card.id]?(c, &h, &settings) ?? [:]
-        return scripted.merging(try answers(settings)) { $1 }
-    }
-
-    private mutating func answers(_ settings: [String: HyperValue]) throws -> Answers {
+    private func answers(_ settings: [String: HyperValue]) throws -> Answers {
         switch try entry.recipe(settings) {
-        case .training: throw ConformanceUnsupported("'\(c.method)' of kind \(c.kind.rawValue)")
+        case .training: throw ConformanceUnsupported("'\(c.given.method)' of kind \(c.given.kind.rawValue)")
         case .compression(let method): try compress(method)
         case .merging(let method): try merge(method)
         case .federated(let method): try federate(method)
@@ -38,7 +28,7 @@ struct KindReplay {
 
     /// A table E0 whose rows are looked up is the layer E0^T of one-hot inputs. `x` is what the compressed weight is shown,
     /// and what it is calibrated on where there is no `x_calibration`.
-    private mutating func compress(_ method: any CompressionMethod) throws -> Answers {
+    private func compress(_ method: any CompressionMethod) throws -> Answers {
         let table = c.inputs["E0"] == nil ? nil : try c.matrix("E0")
         let W = try table?.transposed() ?? c.matrix(c.inputs["W"] == nil ? "W0" : "W")
         func rows(_ name: String, _ width: Int) throws -> Tensor<Double>? {
@@ -56,21 +46,19 @@ struct KindReplay {
             for (i, row) in index.enumerated() { data.inputs![i, row] = 1 }
         }
         data.targets = try rows("y_target", W.rows)
-        data.compressed = try c.inputs["W_compressed"].map { _ in try c.input("W_compressed", shape: W.shape) }
-        data.bias = try c.inputs["b0"].map { _ in try c.input("b0", shape: [W.rows]) }
+        data.compressed = try c.input(ifGiven: "W_compressed", shape: W.shape)
+        data.bias = try c.input(ifGiven: "b0", shape: [W.rows])
         if let G = c.inputs["weight_grad"], let batches = G.shape.first {
             data.gradients = try c.input("weight_grad", shape: [batches] + W.shape).slices
         }
-        let given = c.inputs.merging(c.randomness) { first, _ in first }.filter { method.furtherInputs.contains($0.key) }
-        data.further = NamedTensors(given.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-        try c.onlyUses(
-            inputs: ["x", "x_calibration", "x_compressed", "y_target", "W_compressed", "b0", "weight_grad"]
-                + (table == nil ? ["W", "W0"] : ["E0", "index"]) + method.furtherInputs, streams: method.furtherInputs)
+        data.further = NamedTensors(try method.furtherInputs.sorted().compactMap { name in
+            let given = try c.input(ifGiven: name) ?? (c.randomness[name] == nil ? nil : c.draw(name))
+            return given.map { (name, $0) }
+        })
         try method.check(WeightShape(name: "W", outputs: W.rows, inputs: W.columns))
         let result = try method.compress(W, data: data)
         var answers = Answers(result.derived)
-        try h.repeats(answers, of: entry.card)
-        try h.finish()
+        try c.h.repeats(answers, of: entry.card)
         answers["W_updated"] = result.weight
         answers["W_effective"] = result.derived["W_truncated"] ?? result.weight
         answers["b_effective"] = result.bias
@@ -92,10 +80,8 @@ struct KindReplay {
     /// Models come as weights, `theta_finetuned`, or as their differences from the base, `task_vectors`, which are
     /// merged around zero so that no digit of them is lost. Models of several tensors are `task<t>.<name>` around
     /// `pretrained.<name>`.
-    private mutating func merge(_ method: any MergingMethod) throws -> Answers {
-        try h.finish()
+    private func merge(_ method: any MergingMethod) throws -> Answers {
         guard c.inputs["theta0"] != nil else { return Answers(try mergeNamed(method).derived) }
-        try c.onlyUses(inputs: ["theta0", "theta_finetuned", "task_vectors"])
         let theta0 = try c.input("theta0")
         let areDifferences = c.inputs["task_vectors"] != nil
         let models = try c.input(areDifferences ? "task_vectors" : "theta_finetuned")
@@ -111,32 +97,27 @@ struct KindReplay {
 
     private func mergeNamed(_ method: any MergingMethod) throws -> MergedModel<Double> {
         let names = try c.suffixes(of: "pretrained")
-        let tasks = (1...c.inputs.count).map { "task\($0)" }.prefix { c.inputs[$0 + names[0]] != nil }
         func model(_ prefix: String) throws -> NamedTensors<Double> {
             NamedTensors(try names.map { (String($0.dropFirst()), try c.input(prefix + $0)) })
         }
-        try c.onlyUses(inputs: (["pretrained"] + tasks).flatMap { prefix in names.map { prefix + $0 } })
-        return try method.merge(tasks.map(model), base: model("pretrained"))
+        return try method.merge(c.numbered("task", from: 1).map(model), base: model("pretrained"))
     }
 
     // MARK: - Federated rounds
 
     /// Full-batch SGD on the squared error over twice the client's examples. A case without rounds has one, whose answers
     /// are "client<k>.X" and "aggregate.X".
-    mutating func federate(_ method: any FederatedMethod) throws -> Answers {
+    func federate(_ method: any FederatedMethod) throws -> Answers {
         let W0 = try c.matrix("W0")
-        let (rounds, steps) = (try h.count("rounds"), try h.count("local_steps") ?? 1)
-        let lr = try h.real(required: "lr")
-        let sizes = try h.integers("client_sizes")
+        let (rounds, steps) = (try c.h.count("rounds"), try c.h.count("local_steps") ?? 1)
+        let lr = try c.h.real(required: "lr")
+        let sizes = try c.h.integers("client_sizes")
         let clients = try (1...max(1, c.inputs.keys.count { $0.hasSuffix(".x") })).map { k in
             (x: try c.matrix("client\(k).x"), target: try c.matrix("client\(k).target"))
         }
-        try h.repeats("clients", clients.count, "the inputs are of")
-        try h.finish()
+        try c.h.repeats("clients", clients.count, "the inputs are of")
         let isMeasured = method.parametrisation.calibration.contains(.gradient)
         let data = WeightCalibration(gradient: isMeasured ? try c.input("G", shape: W0.shape) : nil)
-        let measured = isMeasured ? ["G"] : []
-        try c.onlyUses(inputs: ["W0", "A0", "B0"] + measured + clients.indices.flatMap { ["client\($0 + 1).x", "client\($0 + 1).target"] })
         guard sizes == nil || sizes == clients.map(\.x.rows) else {
             throw ConformanceInvalid("'client_sizes' is \(sizes!), but the clients have \(clients.map(\.x.rows)) examples")
         }
@@ -149,8 +130,7 @@ struct KindReplay {
         let streams = RandomStreams(seed: 0)
         let start = try method.parametrisation.storedWeight(shape, initial: W0, data: data, streams: streams)
         var server = NamedTensors(try start.parameters.map { parameter in
-            let given = c.inputs[parameter.symbol + "0"] == nil ? nil : try c.input(parameter.symbol + "0", shape: parameter.info.shape)
-            return (parameter.name, given ?? parameter.value)
+            (parameter.name, try c.input(ifGiven: parameter.symbol + "0", shape: parameter.info.shape) ?? parameter.value)
         })
         var answers = start.form.derived(start, data: data)
         for (name, tensor) in answers { answers["init." + name] = tensor }

@@ -4,22 +4,18 @@ import LowRankMethods
 /// The decoder with given weights: logits, loss and every gradient of one batch, or a whole training loop.
 enum LlamaConformance {
     static let compute: ConformanceRunner.Implementation = { c in
-        var h = ConformanceHyperparameters(c)
-        let shape = try readShape(&h, c)
-        return c.inputs["tokens1"] == nil ? try differentiate(shape, h, c) : try train(shape, &h, c)
+        let shape = try readShape(c)
+        return c.inputs["tokens1"] == nil ? try differentiate(shape, c) : try train(shape, c)
     }
 
     // MARK: - One batch
 
-    private static func differentiate(
-        _ shape: LlamaShape, _ h: ConformanceHyperparameters, _ c: ConformanceCase
-    ) throws -> [String: Tensor<Double>] {
-        try h.finish(informational: descriptive)
+    private static func differentiate(_ shape: LlamaShape, _ c: CaseReader) throws -> Answers {
         let batch = try Batch("", vocabulary: shape.vocabulary, c)
         let network = try Llama<Double>(
             shape, batch: batch.sequences, context: batch.context, parametrisation: DenseForm(),
             streams: RandomStreams(seed: 0))
-        try ModelReplay.load(network, c, batchNames: ["tokens", "targets"])
+        try ModelReplay.load(network, c)
         let graph = network.makeLossGraph()
         batch.load(into: graph.inputs)
         var computed = ModelReplay.differentiate(network, graph)
@@ -29,9 +25,8 @@ enum LlamaConformance {
 
     // MARK: - A training loop
 
-    private static func train(
-        _ shape: LlamaShape, _ h: inout ConformanceHyperparameters, _ c: ConformanceCase
-    ) throws -> [String: Tensor<Double>] {
+    private static func train(_ shape: LlamaShape, _ c: CaseReader) throws -> Answers {
+        let h = c.h
         let updates = try c.sequence("tokens").count
         let batches = try (1...updates).map { try Batch("\($0)", vocabulary: shape.vocabulary, c) }
         guard batches.allSatisfy({ $0.shape == batches[0].shape }) else {
@@ -47,7 +42,6 @@ enum LlamaConformance {
         let plan = LearningRatePlan(
             steps: steps, warmup: try h.count("warmup_steps") ?? 0,
             minimumRatio: try h.real("min_lr_ratio") ?? 0)
-        try h.finish(informational: descriptive)
 
         let trainer = try Trainer<Double>(
             method: TrainingMethod(parametrisation: DenseForm(), updateRule: adamW), plan: plan,
@@ -57,8 +51,7 @@ enum LlamaConformance {
                 shape, batch: batches[0].sequences, context: batches[0].context, parametrisation: $0,
                 streams: RandomStreams(seed: 0))
         }
-        try ModelReplay.load(
-            trainer.network, c, batchNames: (1...updates).flatMap { ["tokens\($0)", "targets\($0)"] })
+        try ModelReplay.load(trainer.network, c)
         let reports = try batches.map { batch in try trainer.update { batch.load(into: $0) } }
         func series(_ value: (Trainer<Double>.Report) -> Double) -> Tensor<Double> {
             Tensor(reports.map(value), shape: [updates])
@@ -79,7 +72,9 @@ enum LlamaConformance {
         "model_type", "architectures", "torch_dtype", "dtype", "transformers_version",
     ]
 
-    private static func readShape(_ h: inout ConformanceHyperparameters, _ c: ConformanceCase) throws -> LlamaShape {
+    private static func readShape(_ c: CaseReader) throws -> LlamaShape {
+        let h = c.h
+        h.ignore(descriptive)
         let hidden = try h.size("hidden_size")
         let heads = try h.size("num_attention_heads")
         let keyHeads = try h.count("num_key_value_heads", atLeast: 1) ?? heads
@@ -120,7 +115,7 @@ enum LlamaConformance {
         var sequences: Int { shape[0] }
         var context: Int { shape[1] }
 
-        init(_ suffix: String, vocabulary: Int, _ c: ConformanceCase) throws {
+        init(_ suffix: String, vocabulary: Int, _ c: CaseReader) throws {
             shape = try c.matrix("tokens" + suffix).shape
             _ = try c.input("targets" + suffix, shape: shape)
             tokens = try c.indices("tokens" + suffix, below: vocabulary).map(Int32.init)

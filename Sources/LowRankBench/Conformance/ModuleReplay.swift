@@ -8,39 +8,31 @@ import LowRankMethods
 /// It answers what a weight stores and what the form and the schedule have derived: as `step<t>.m0.X` after an update, as
 /// `m0.X` or `final.m0.X` after the last.
 struct ModuleReplay {
-    private let c: ConformanceCase
+    private let c: CaseReader
     private let otherNames: OtherNames
     private let form: any WeightForm
-    private let updates: Int
-    /// Of the inputs that have been read.
-    private var used: [String] = []
+    /// "step0", "step1", ...
+    private let updates: [String]
 
-    /// - Parameter streams: the draws, by the names that this project has for them.
-    static func compute(
-        _ c: ConformanceCase, _ entry: MethodEntry, streams: ([String: HyperValue]) throws -> [String: [Double]]
-    ) throws -> [String: Tensor<Double>] {
-        var h = ConformanceHyperparameters(c)
-        let settings = try h.settings(of: entry.card)
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
+        let settings = try c.settings(of: entry.card)
         let parts = try entry.parts(settings)
         guard let form = parts.parametrisation else {
             throw ConformanceUnsupported("\(entry.card.id) does not say how a weight is stored")
         }
-        var replay = ModuleReplay(c, entry.card.otherNames, form)
+        let replay = ModuleReplay(c, entry.card.otherNames, form)
         let weights = try replay.weights()
         let gradients = try replay.gradients(of: weights)
-        try c.onlyUses(inputs: replay.used, streams: Array(c.randomness.keys))
-        let injected = PrescribedStreams(try streams(settings))
+        let draws = c.draws()
+        let injected = PrescribedStreams(MethodScripts.draws[entry.card.id]?(c.randomness, settings) ?? draws)
         let network = PrescribedGradients(linearWeights: weights)
-        let steps = try h.count("total_step", atLeast: 1) ?? replay.updates
-        let rate = try h.real(required: "lr")
-        try h.finish()
+        let steps = try c.h.count("total_step", atLeast: 1) ?? replay.updates.count
+        let rate = try c.h.real(required: "lr")
         let trainer = try Trainer<Double>(
             method: TrainingMethod(
                 parametrisation: form,
                 updateRule: SGDMomentum(
-                    Hyperparameters(
-                        ["momentum": .real(0), "weight_decay": .real(0)], specs: SGDMomentum.card.hyperparameters,
-                        method: SGDMomentum.card.id)),
+                    Hyperparameters(["momentum": .real(0), "weight_decay": .real(0)], of: SGDMomentum.card)),
                 schedule: parts.schedule ?? ConstantSchedule()),
             plan: LearningRatePlan(steps: steps, warmup: 0, minimumRatio: 1), peakLearningRate: rate, clip: 0,
             streams: RandomStreams(seed: 0, injected: injected)
@@ -50,32 +42,30 @@ struct ModuleReplay {
                 if let gradient = gradients[trainer.updates].ofTensors[parameter.name] { parameter.gradient.assign(gradient) }
             }
         }
-        var answers: [String: Tensor<Double>] = [:]
-        for t in 0..<replay.updates {
+        var answers: Answers = [:]
+        for (t, step) in replay.updates.enumerated() {
             _ = try trainer.update { _ in try network.load(gradients[t].ofWeights, update: t) }
             for (name, value) in replay.values(network).merging(trainer.scheduleState.derived(for: network), uniquingKeysWith: { $1 }) {
-                for answer in ["step\(t).\(name)", "final.\(name)", name] { answers[answer] = value }
+                for answer in ["\(step).\(name)", "final.\(name)", name] { answers[answer] = value }
             }
         }
-        try c.checkStreams(injected)
+        try c.check(injected)
         return c.fitted(answers)
     }
 
-    private init(_ c: ConformanceCase, _ otherNames: OtherNames, _ form: any WeightForm) {
+    private init(_ c: CaseReader, _ otherNames: OtherNames, _ form: any WeightForm) {
         (self.c, self.otherNames, self.form) = (c, otherNames, form)
-        updates = (0...c.inputs.count).first { t in !c.inputs.keys.contains { $0.hasPrefix("step\(t).") } } ?? 0
+        updates = c.numbered("step")
     }
 
     /// m0, m1, ...; a W0 that is left out is zero.
-    private mutating func weights() throws -> [StoredWeight<Double>] {
-        let names = (0..<c.inputs.count).map { "m\($0)" }.prefix { name in c.inputs.keys.contains { $0.hasPrefix(name + ".") } }
-        return try names.map { name in
+    private func weights() throws -> [StoredWeight<Double>] {
+        try c.numbered("m").map { name in
             let shape = try shape(of: name)
             let weight: StoredWeight<Double> = try form.storedWeight(
                 shape, initial: .zeros([shape.outputs, shape.inputs]), streams: RandomStreams(seed: 0))
-            used += try weight.adopt(
-                c, prefix: name + ".", otherNames: otherNames, except: c.inputs[name + ".W0"] == nil ? ["W0"] : []
-            ).values
+            try weight.adopt(
+                c, prefix: name + ".", otherNames: otherNames, except: c.inputs[name + ".W0"] == nil ? ["W0"] : [])
             return weight
         }
     }
@@ -97,24 +87,23 @@ struct ModuleReplay {
     }
 
     /// By update: the derivatives of dense weights, by name, and those of tensors that take their place.
-    private mutating func gradients(
+    private func gradients(
         of weights: [StoredWeight<Double>]
-    ) throws -> [(ofWeights: [String: Tensor<Double>], ofTensors: [String: Tensor<Double>])] {
-        try (0..<updates).map { t in
-            var (ofWeights, ofTensors): ([String: Tensor<Double>], [String: Tensor<Double>]) = ([:], [:])
+    ) throws -> [(ofWeights: Answers, ofTensors: Answers)] {
+        try updates.map { step in
+            var (ofWeights, ofTensors): (Answers, Answers) = ([:], [:])
             for weight in weights {
                 let (name, m, n) = (weight.shape.name, weight.shape.outputs, weight.shape.inputs)
-                if c.inputs.keys.contains(where: { $0.hasPrefix("step\(t).grad.\(name).") }) {
+                if c.inputs.keys.contains(where: { $0.hasPrefix("\(step).grad.\(name).") }) {
                     ofWeights[name] = .zeros([m, n])
                     for parameter in weight.parameters where parameter.canTrain {
-                        used.append(otherNames.name(of: parameter.symbol, in: c, prefix: "step\(t).grad.\(name)."))
-                        ofTensors[parameter.name] = try c.input(used.last!, shape: parameter.info.shape)
+                        let given = otherNames.name(of: parameter.symbol, in: c, prefix: "\(step).grad.\(name).")
+                        ofTensors[parameter.name] = try c.input(given, shape: parameter.info.shape)
                     }
                 } else {
-                    used += ["step\(t).\(name).x", "step\(t).\(name).dy"]
-                    let x = try c.matrix("step\(t).\(name).x")
-                    ofWeights[name] = product(try c.input("step\(t).\(name).dy", shape: [x.rows, m]), transposed: true, x)
-                    guard x.columns == n else { throw ConformanceInvalid("inputs 'step\(t).\(name).x' does not have \(n) columns") }
+                    let x = try c.matrix("\(step).\(name).x")
+                    ofWeights[name] = product(try c.input("\(step).\(name).dy", shape: [x.rows, m]), transposed: true, x)
+                    guard x.columns == n else { throw ConformanceInvalid("inputs '\(step).\(name).x' does not have \(n) columns") }
                 }
             }
             return (ofWeights, ofTensors)
@@ -122,8 +111,8 @@ struct ModuleReplay {
     }
 
     /// What the weights store, and what follows from it.
-    private func values(_ network: PrescribedGradients) -> [String: Tensor<Double>] {
-        var values: [String: Tensor<Double>] = [:]
+    private func values(_ network: PrescribedGradients) -> Answers {
+        var values: Answers = [:]
         for weight in network.linearWeights {
             let derived = weight.form.derived(weight, data: WeightCalibration())
             for (name, value) in weight.tensors(otherNames: otherNames).merging(derived, uniquingKeysWith: { $1 }) {

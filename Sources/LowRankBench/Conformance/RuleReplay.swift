@@ -5,7 +5,7 @@ import LowRankMethods
 /// expects besides W1, W2, ... is read from the rule's state. Several weights are told apart by a suffix, W0.0, G1.0. A
 /// tensor X of a weight may stand alone as X0.
 struct RuleReplay {
-    private let c: ConformanceCase
+    private let c: CaseReader
     private let card: MethodCard
     private let parts: MethodParts
     private let rule: any UpdateRule
@@ -19,15 +19,15 @@ struct RuleReplay {
     /// The name of a parameter in a Hugging Face model, which decides how some rules treat it.
     private let parameterName: String?
 
-    static func compute(_ c: ConformanceCase, _ entry: MethodEntry) throws -> [String: Tensor<Double>] {
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
         try RuleReplay(c, entry).run()
     }
 
-    private init(_ c: ConformanceCase, _ entry: MethodEntry) throws {
+    private init(_ c: CaseReader, _ entry: MethodEntry) throws {
         self.c = c
         card = entry.card
-        var h = ConformanceHyperparameters(c)
-        let settings = try h.settings(of: card)
+        let h = c.h
+        let settings = try c.settings(of: card)
         // With relative steps a rule makes its own learning rate.
         learningRate = settings["relative_step"] == .flag(true) ? try h.real("lr") ?? 0 : try h.real(required: "lr")
         parts = try entry.parts(settings)
@@ -39,11 +39,7 @@ struct RuleReplay {
         let symbol = alone.map { String($0.dropLast()) } ?? "W"
         self.symbol = symbol
         suffixes = try c.suffixes(of: symbol + "0")
-        let updates = try c.updates()
-        self.updates = updates
-        try c.onlyUses(
-            inputs: suffixes.flatMap { suffix in [symbol + "0" + suffix] + (1...updates).map { "G\($0)\(suffix)" } },
-            streams: Array(c.randomness.keys))
+        updates = try c.updates()
         try h.checkSteps(updates)
         let hasRank = card.hyperparameters.contains { $0.name == "rank" } || card.otherNames.fixed["rank"] != nil
         repeatedRank = hasRank ? nil : try h.integer("rank")
@@ -51,33 +47,32 @@ struct RuleReplay {
         if let width = try h.integer("dim"), width != c.inputs["W0"]?.shape.last {
             throw ConformanceUnsupported("'dim' is \(width), but the weight has the shape \(c.inputs["W0"]?.shape ?? [])")
         }
-        try h.finish()
     }
 
     /// The trajectory depends on the signs of singular vectors, which a decomposition leaves open. A case says by which
     /// convention it fixes them, but with projections of other sides than the short one that can be read in more than
     /// one way; the convention that the case was made with is found by comparing.
-    private func run() throws -> [String: Tensor<Double>] {
+    private func run() throws -> Answers {
         guard var projecting = rule as? any ProjectingRule else { return try run(rule) }
-        var best: (computed: [String: Tensor<Double>], share: Double)?
+        var best: (computed: Answers, share: Double)?
         for signs in ProjectorSigns.allCases where (best?.share ?? .infinity) > 1 {
             projecting.signs = signs
             let computed = try run(projecting)
-            let share = ConformanceRunner.compare(c, computed).shareOfTolerance
+            let share = ConformanceRunner.compare(c.given, computed).shareOfTolerance
             if best.map({ share < $0.share }) ?? true { best = (computed, share) }
         }
         return best!.computed
     }
 
-    private func run(_ rule: any UpdateRule) throws -> [String: Tensor<Double>] {
-        let injected = PrescribedStreams(c.randomness.mapValues(\.values))
+    private func run(_ rule: any UpdateRule) throws -> Answers {
+        let injected = PrescribedStreams(c.draws())
         let streams = RandomStreams(seed: 0, injected: injected)
         let parameters = try suffixes.map { try parameter($0, streams) }
         let adapted = try rule.adapted(to: parameters.map(\.info), streams: streams)
         for parameter in parameters { try check(parameter.info, adapted) }
         var states = parameters.map { adapted.makeState(for: $0.info, streams: streams, as: Double.self) }
         var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
-        var computed: [String: Tensor<Double>] = [:]
+        var computed: Answers = [:]
         for t in 1...updates {
             for (i, parameter) in parameters.enumerated() {
                 parameter.gradient = try c.input("G\(t)\(suffixes[i])", shape: parameter.info.shape)
@@ -93,7 +88,7 @@ struct RuleReplay {
                 observer.observe(state.stored + parameters[0].stored, after: t) { state.derived(from: parameters[0].value) }
             }
         }
-        try c.checkStreams(injected)
+        try c.check(injected)
         return computed.merging(observer.computed) { $1 }
     }
 

@@ -6,7 +6,7 @@ import LowRankMethods
 struct StateObserver {
     private let requests: [Request]
     private let updates: Int
-    private(set) var computed: [String: Tensor<Double>] = [:]
+    private(set) var computed: Answers = [:]
 
     private struct Request {
         let name: String
@@ -16,7 +16,7 @@ struct StateObserver {
         let update: Int?
     }
 
-    init(_ c: ConformanceCase, _ card: MethodCard, updates: Int, refreshInterval: Int?) {
+    init(_ c: CaseReader, _ card: MethodCard, updates: Int, refreshInterval: Int?) {
         self.updates = updates
         requests = c.expected.keys.sorted().map { name in
             let (stem, update) = Self.parsed(name, card, updates, refreshInterval)
@@ -45,7 +45,7 @@ struct StateObserver {
     /// Takes what is asked for after an update, counted from 1.
     /// - Parameter derived: what follows from the state, by name.
     mutating func observe(
-        _ stored: [StoredTensor], after t: Int, derived: () -> [String: Tensor<Double>]
+        _ stored: [StoredTensor], after t: Int, derived: () -> Answers
     ) {
         for request in requests where (request.update ?? t) == t {
             guard

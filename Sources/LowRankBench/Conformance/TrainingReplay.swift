@@ -1,37 +1,19 @@
 import LowRankCore
 import LowRankMethods
 
-/// What a vector scripts beyond the card of its method. The replay asks it at each point.
-protocol TrainingScript: Sendable {
-    init()
-    /// Reads what the card does not know, and changes the replay.
-    mutating func prepare(_ replay: inout TrainingReplay) throws
-    /// Further values before an update, counted from 1.
-    func beforeUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) throws -> [String: [Tensor<Double>]]
-    /// Further values after an update.
-    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) throws -> [String: Tensor<Double>]
-}
-
-extension TrainingScript {
-    func prepare(_ replay: inout TrainingReplay) throws {}
-    func beforeUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: [Tensor<Double>]] { [:] }
-    func afterUpdate(_ t: Int, _ weights: [StoredWeight<Double>]) -> [String: Tensor<Double>] { [:] }
-}
-
-/// Nothing beyond the card.
-struct NoScript: TrainingScript {}
+/// What a vector has beyond the card of its method: reads it from the case, and changes the replay.
+typealias TrainingScript = @Sendable (CaseReader, inout TrainingReplay) throws -> Void
 
 /// Replays a case of kind optimizer as a training run of the method, with the gradients G1, G2, ... of W0, or x1, dy1,
-/// x2, dy2, ... that give them: for methods that store a weight in several tensors, which start as B0, A0, ..., or have a schedule. Without W0, these tensors have
-/// gradients of their own, GB1, GA1, .... Several tensors W0.<name> of
-/// a decoder have gradients G1.<name>, ... at the updates at which they train.
+/// x2, dy2, ... that give them: for methods that store a weight in several tensors, which start as B0, A0, ..., or have
+/// a schedule. Without W0, these tensors have gradients of their own, GB1, GA1, .... Several tensors W0.<name> of a
+/// decoder have gradients G1.<name>, ... at the updates at which they train.
 struct TrainingReplay {
-    let c: ConformanceCase
+    fileprivate let c: CaseReader
     let card: MethodCard
     let updates: Int
-    var h: ConformanceHyperparameters
     /// Of the method.
-    var settings: [String: HyperValue]
+    private(set) var settings: [String: HyperValue]
     /// By the names that this project has for them.
     var streams: [String: [Double]]
     /// In the place of the method's own.
@@ -42,35 +24,33 @@ struct TrainingReplay {
     /// The matrices that a tensor consists of, and the tensor of that shape that matrices make up.
     var matrices: (Tensor<Double>) -> [Tensor<Double>] = { [$0.reshaped([$0.shape[0], $0.count / $0.shape[0]])] }
     var tensor: ([Tensor<Double>], [Int]) -> Tensor<Double> = { $0[0].reshaped($1) }
+    /// Further values before an update, counted from 1: those of each matrix.
+    var beforeUpdate: (Int, [StoredWeight<Double>]) throws -> [String: [Tensor<Double>]] = { _, _ in [:] }
+    /// Further values after an update.
+    var afterUpdate: (Int, [StoredWeight<Double>]) -> Answers = { _, _ in [:] }
 
-    static func compute<Script: TrainingScript>(
-        _ c: ConformanceCase, _ entry: MethodEntry, _: Script.Type
-    ) throws -> [String: Tensor<Double>] {
+    static func compute(_ c: CaseReader, _ entry: MethodEntry) throws -> Answers {
         var replay = try TrainingReplay(c, entry.card)
-        var script = Script()
-        try script.prepare(&replay)
-        return try replay.run(entry, script)
+        try MethodScripts.training[entry.card.id]?(c, &replay)
+        return try replay.run(entry)
     }
 
-    private init(_ c: ConformanceCase, _ card: MethodCard) throws {
+    private init(_ c: CaseReader, _ card: MethodCard) throws {
         self.c = c
         self.card = card
         updates = try c.updates()
-        h = ConformanceHyperparameters(c)
-        settings = try h.settings(of: card)
-        try h.findAlpha(&settings, of: card)
-        streams = c.randomness.mapValues(\.values)
+        settings = try c.settings(of: card)
+        try c.h.findAlpha(&settings, of: card)
+        streams = c.draws()
         plan = LearningRatePlan(steps: updates, warmup: 0, minimumRatio: 1)
-        try h.checkSteps(updates)
+        try c.h.checkSteps(updates)
     }
 
-    private func run(_ entry: MethodEntry, _ script: any TrainingScript) throws -> [String: Tensor<Double>] {
-        var h = h
-        let rate = try h.real(required: "lr")
+    private func run(_ entry: MethodEntry) throws -> Answers {
+        let rate = try c.h.real(required: "lr")
         let parts = try entry.parts(settings)
-        let rule = try parts.updateRule ?? baseRule(&h)
-        try h.repeats([:], settings, of: card)
-        try h.finish()
+        let rule = try parts.updateRule ?? baseRule()
+        try c.h.repeats([:], settings, of: card)
         let parametrisation = parts.parametrisation ?? DenseForm()
         let subject = try Subject(self, parametrisation)
         let injected = PrescribedStreams(streams)
@@ -81,7 +61,7 @@ struct TrainingReplay {
             plan: plan, peakLearningRate: rate, clip: clip, streams: RandomStreams(seed: 0, injected: injected)
         ) { _ in subject.network }
 
-        var computed: [String: Tensor<Double>] = [:]
+        var computed = Answers()
         trainer.onGradients = { trainer in
             let update = trainer.updates + 1
             for parameter in subject.network.linearWeights.flatMap({ $0.parameters }) where parameter.isTrainable {
@@ -92,13 +72,13 @@ struct TrainingReplay {
         var observer = StateObserver(c, card, updates: updates, refreshInterval: rule.refreshInterval)
         var (rates, trained): ([Double], [[Int]]) = ([], [])
         for t in 1...updates {
-            for (name, values) in try script.beforeUpdate(t, subject.network.linearWeights) {
+            for (name, values) in try beforeUpdate(t, subject.network.linearWeights) {
                 computed[name] = subject.tensor(values)
             }
             let report = try trainer.update { _ in try subject.network.load(subject.gradients[t - 1], update: t) }
             rates.append(report.learningRate)
             trained.append(subject.parameters.indices.filter { subject.parameters[$0].isTrainable })
-            computed.merge(try script.afterUpdate(t, subject.network.linearWeights)) { $1 }
+            computed.merge(afterUpdate(t, subject.network.linearWeights)) { $1 }
             computed.merge(subject.values("W\(t)")) { $1 }
             let stored = subject.network.linearWeights.flatMap { $0.parameters.flatMap(\.stored) }
             observer.observe(stored, after: t) {
@@ -108,7 +88,7 @@ struct TrainingReplay {
                 computed["g\(parameter.symbol)\(t)"] = parameter.gradient
             }
         }
-        try c.checkStreams(injected)
+        try c.check(injected)
         computed.merge(subject.values("Wfinal")) { $1 }
         computed["lr"] = Tensor(rates, shape: [updates])
         computed["adam_steps_by_tensor"] = Tensor(
@@ -121,17 +101,17 @@ struct TrainingReplay {
     }
 
     /// SGD where the case has a momentum, gradient descent where it has x and dy of each update, else AdamW.
-    private func baseRule(_ h: inout ConformanceHyperparameters) throws -> any UpdateRule {
+    private func baseRule() throws -> any UpdateRule {
         let descends = c.inputs["dy1"] != nil
-        let entry = try MethodRegistry.entry(h.has("momentum") || descends ? SGDMomentum.card.id : AdamW.card.id)
-        var settings = try h.settings(of: entry.card)
+        let entry = try MethodRegistry.entry(c.h.has("momentum") || descends ? SGDMomentum.card.id : AdamW.card.id)
+        var settings = try c.h.settings(of: entry.card)
         if descends, settings["momentum"] == nil { settings["momentum"] = .real(0) }
         return try entry.parts(settings).updateRule!
     }
 
     /// The moments of the tensors of a stored weight, as "exp_avg.A".
-    private static func moments(of network: PrescribedGradients, _ trainer: Trainer<Double>) -> [String: Tensor<Double>] {
-        var moments: [String: Tensor<Double>] = [:]
+    private static func moments(of network: PrescribedGradients, _ trainer: Trainer<Double>) -> Answers {
+        var moments: Answers = [:]
         for parameter in network.linearWeights.flatMap({ $0.parameters }) where parameter.isTrainable {
             trainer.changeMoments(of: parameter) { name, moment in moments[name + "." + parameter.symbol] = moment }
         }
@@ -154,7 +134,7 @@ private struct Subject {
     private let replay: TrainingReplay
 
     init(_ replay: TrainingReplay, _ parametrisation: any WeightForm) throws {
-        if let W0 = replay.c.inputs["W0"] {
+        if let W0 = try replay.c.input(ifGiven: "W0") {
             self = try Subject(weight: W0, replay, parametrisation)
         } else if let factors = try Subject(factors: replay, parametrisation) {
             self = factors
@@ -178,16 +158,13 @@ private struct Subject {
         let zero = Tensor<Double>.zeros([shape.outputs, shape.inputs])
         let weight = try form.storedWeight(shape, initial: zero, streams: RandomStreams(seed: 0))
         let names = try weight.adopt(c, suffix: "0", otherNames: replay.card.otherNames, isComplete: false)
-        var used = Array(names.values)
         gradients = (1...replay.updates).map { _ in ["w0": zero] }
         tensorGradients = try (1...replay.updates).map { t in
             try weight.parameters.filter(\.canTrain).reduce(into: [:]) { gradients, parameter in
                 let name = "G\(names[parameter.symbol]!.dropLast())\(t)"
-                used.append(name)
                 gradients[parameter.name] = try c.input(name, shape: parameter.info.shape)
             }
         }
-        try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
         network = PrescribedGradients(linearWeights: [weight])
         (parameters, suffixes, self.shape, self.replay) = ([], [:], zero.shape, replay)
     }
@@ -197,7 +174,6 @@ private struct Subject {
         guard let rows = shape.first, rows > 0, W0.count > 0 else {
             throw ConformanceInvalid("inputs 'W0' has the shape \(shape), not that of a weight")
         }
-        var used = ["W0"]
         let weights = try replay.matrices(W0).enumerated().map { i, matrix in
             let weight = try parametrisation.storedWeight(
                 WeightShape(name: "w\(i)", outputs: matrix.rows, inputs: matrix.columns), initial: matrix,
@@ -206,7 +182,6 @@ private struct Subject {
             if names.isEmpty {
                 names = try weight.adopt(c, otherNames: replay.card.otherNames, isComplete: false, except: ["W0"])
             }
-            used += names.values
             // A weight that is stored beside W0 adds to it instead.
             if !names.isEmpty, weight.parameter("W0") == nil {
                 try weight.checkStart(as: matrix, weight.parameters.compactMap { names[$0.symbol] })
@@ -214,12 +189,9 @@ private struct Subject {
             return weight
         }
         gradients = try (1...replay.updates).map { t in
-            let (names, G) = try c.gradient(t, shape: shape)
-            used += names
-            let matrices = replay.matrices(G)
+            let matrices = replay.matrices(try c.gradient(t, shape: shape))
             return Dictionary(uniqueKeysWithValues: matrices.enumerated().map { ("w\($0)", $1) })
         }
-        try c.onlyUses(inputs: used, streams: Array(c.randomness.keys))
         tensorGradients = gradients.map { _ in [:] }
         network = PrescribedGradients(linearWeights: weights)
         (parameters, suffixes, self.shape, self.replay) = ([], [:], shape, replay)
@@ -244,14 +216,12 @@ private struct Subject {
                 gradients[t - 1][parameter.name] = try c.input("G\(t).\(suffix)", shape: parameter.info.shape)
             }
         }
-        let known = tensors.flatMap { name in (0...replay.updates).map { ($0 == 0 ? "W0." : "G\($0).") + name } }
-        try c.onlyUses(inputs: known, streams: Array(c.randomness.keys))
         tensorGradients = gradients.map { _ in [:] }
         (self.parameters, self.gradients, shape, self.replay) = (parameters, gradients, [], replay)
     }
 
     /// The weights as they are: under `prefix`, or, of a decoder, under "prefix.<name>".
-    func values(_ prefix: String) -> [String: Tensor<Double>] {
+    func values(_ prefix: String) -> Answers {
         guard network.linearWeights.isEmpty else {
             return [prefix: tensor(network.linearWeights.map { $0.effectiveWeight! })]
         }
@@ -259,7 +229,7 @@ private struct Subject {
     }
 
     /// What the schedule and, where there is one weight, its form have derived; then without the weight's name.
-    func derived(_ state: any ScheduleState<Double>) -> [String: Tensor<Double>] {
+    func derived(_ state: any ScheduleState<Double>) -> Answers {
         let derived = state.derived(for: network)
         guard network.linearWeights.count == 1 else { return derived }
         let weight = network.linearWeights[0]

@@ -29,7 +29,7 @@ public struct OneBitAdapter: DerivedForm {
         ],
         memory: "frozen m n, weights r (m + n); stored in bits r (m + n) / 8 + 16 bytes",
         parent: "lora, with so many levels that nothing is rounded",
-        otherNames: OtherNames(tensors: ["lora_A": "A", "lora_B": "B"]),
+        otherNames: OtherNames(tensors: ["lora_A": "A", "lora_B": "B"], fixed: ["eps": .real(epsilon)]),
         claims: [
             "VTAB-1k: 77.0 with 212.9 KB a task, full fine-tuning 68.9",
             "at equal bytes one bit and a wide adapter are better than 32 bits and a narrow one",
@@ -37,7 +37,7 @@ public struct OneBitAdapter: DerivedForm {
 
     private static let startDeviation = 1e-3
     /// Added to the deviation that numbers are divided by.
-    package static let epsilon = 1e-5
+    fileprivate static let epsilon = 1e-5
 
     private let lora: LoRA
     private let levels: GaussianLevels

@@ -30,6 +30,7 @@ public struct SVDLLM: CompressionMethod {
                 source: "official code, step 2; step 1 ends before it")
         ],
         memory: "weights r (m + n)", parent: "svd-truncation, for inputs whose covariance is a multiple of I",
+        otherNames: OtherNames(descriptive: ["positive_definite"]),
         claims: [
             "the error of the outputs on the calibration data is the root of the sum of the squares of the values dropped",
             "WikiText-2 perplexity of LLaMA-7B with 20 % fewer parameters 7.94, and 7.73 with the update; ASVD 11.14, "

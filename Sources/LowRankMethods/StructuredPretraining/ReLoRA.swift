@@ -61,7 +61,7 @@ public struct ReLoRA: DerivedForm, Schedule {
         ],
         memory: "frozen m n, weights r (m + n); during the warm start weights m n",
         parent: "lora, at warm_start = 0 and merges = false",
-        otherNames: OtherNames(tensors: ["W_frozen": "W0"]),
+        otherNames: OtherNames(tensors: ["W_frozen": "W0"], fixed: ["trainable_scaling": .flag(false)]),
         claims: [
             "C4 perplexity 34.46 / 25.04 / 22.48 / 19.32 / 17.27 at 60M / 130M / 250M / 350M / 1.3B, "
                 + "full rank 33.81 / 23.65 / 22.39 / 18.66 / 16.83, LoRA from the same warm start "

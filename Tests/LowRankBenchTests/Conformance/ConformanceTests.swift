@@ -41,6 +41,10 @@ struct ConformanceTests {
         }
     }
 
+    @Test(arguments: Array(MethodScripts.settings.keys) + MethodScripts.answers.keys) func everyRuleHasVectors(_ method: String) {
+        #expect(!Vectors.files(method).isEmpty)
+    }
+
     /// Update rules are replayed from their cards, so that each can have vectors.
     @Test func everyUpdateRuleHasVectors() throws {
         for entry in MethodRegistry.all where entry.card.axes == [.updateRule] && entry.card.id != "adamw-split" {
@@ -56,12 +60,24 @@ struct ConformanceTests {
     /// A vector whose expected numbers are moved by more than the tolerance must fail, each of them.
     @Test(arguments: files) func everyExpectedTensorCounts(_ file: String) throws {
         var c = try ConformanceCase(path: file)
-        let computed = try ConformanceRunner.implementation(of: c)(c)
+        let computed = try ConformanceRunner.answers(to: c)
         for (name, tensor) in c.expected {
             let size = tensor.values.map { abs($0) }.max()!
             c.expected[name]![tensor.count / 2] += max(1e-6 * size, 3 * (c.absoluteTolerance + c.relativeTolerance * size))
             #expect(ConformanceRunner.judge(c, path: file) { computed }.verdict == .fail, "\(name)")
             c.expected[name] = tensor
+        }
+    }
+
+    /// An input or a draw that nothing reads is not ignored.
+    @Test(arguments: files) func anUnknownTensorIsRefused(_ file: String) throws {
+        let original = try ConformanceCase(path: file)
+        var (withInput, withDraw) = (original, original)
+        withInput.inputs["no_such_tensor"] = .zeros([1])
+        withDraw.randomness["no_such_tensor"] = .zeros([1])
+        for c in [withInput, withDraw] {
+            let outcome = ConformanceRunner.run(c, path: file)
+            #expect(outcome.verdict != .pass, "\(outcome.line)")
         }
     }
 
