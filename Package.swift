@@ -60,7 +60,7 @@ let package = Package(
             name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
             sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
 
-        // MARK: - Support, Configuration, Tasks, Runs, Experiments, Harness, Conformance
+        // MARK: - Support, Configuration, Tasks, Runs, Experiments, Harness
 
         .target(
             name: "LowRankBench",
@@ -80,12 +80,17 @@ let package = Package(
 
         .target(name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"]),
 
+        // MARK: - The replay of other implementations' numbers, beside all that runs and reports
+
+        .target(name: "LowRankConformance", dependencies: ["LowRankCore", "LowRankMethods"]),
+
         // MARK: - The command
 
         .executableTarget(
             name: "lowrank",
             dependencies: [
                 "LowRankReport",
+                "LowRankConformance",
                 "LowRankBench",
                 "LowRankMethods",
                 "LowRankCore",
@@ -107,8 +112,14 @@ let package = Package(
             dependencies: [
                 "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(
+            name: "LowRankConformanceTests",
+            dependencies: [
+                "LowRankConformance", "LowRankBench", "LowRankCore", "LowRankMethods", "lowrank",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.copy("Conformance/vectors")]),
+            resources: [.copy("vectors")]),
         .testTarget(
             name: "LowRankReportTests",
             dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],

@@ -2,8 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Gives a target the constant `SourceDigest.sha256`, over every source file that decides about the numbers of a run:
-/// the package's manifest, the target's own files and those of the targets of this package that it stands on, but for the
-/// replay of other implementations' numbers, which no run uses.
+/// the package's manifest, the target's own files and those of the targets of this package that it stands on.
 ///
 /// The command runs whenever one of these files has changed, as part of any build, so that the constant belongs to
 /// the binary it is compiled into. Neither the folder nor the way of building takes part.
@@ -33,7 +32,7 @@ struct SourceDigestPlugin: BuildToolPlugin {
         let files = FileManager.default.enumerator(
             at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
         return (files?.allObjects ?? []).compactMap { $0 as? URL }
-            .filter { kinds.contains($0.pathExtension) && !$0.pathComponents.contains("Conformance") }
+            .filter { kinds.contains($0.pathExtension) }
             .sorted { $0.path < $1.path }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LowRankBench
+import LowRankConformance
 import LowRankCore
 import LowRankMethods
 import LowRankReport
@@ -20,8 +21,8 @@ struct ConformanceCommand: ParsableCommand {
               INVALID      the file is not a conformance case, or contradicts itself
 
             EXAMPLES
-              lowrank conformance Tests/LowRankBenchTests/Conformance/vectors
-              lowrank conformance Tests/LowRankBenchTests/Conformance/vectors/galore --strict
+              lowrank conformance Tests/LowRankConformanceTests/vectors
+              lowrank conformance Tests/LowRankConformanceTests/vectors/galore --strict
 
             EXIT STATUS
               0 nothing failed; 1 a case failed or is invalid, or with --strict unsupported; 2 no such path

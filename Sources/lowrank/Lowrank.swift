@@ -25,7 +25,7 @@ struct Lowrank: ParsableCommand {
               lowrank pace equal-time         measure how many updates fit into equal time
               lowrank export KEY --out DIR    write a run as a Hugging Face checkpoint
               lowrank claims                  compare the papers' claims with the results
-              lowrank conformance Tests/LowRankBenchTests/Conformance/vectors
+              lowrank conformance Tests/LowRankConformanceTests/vectors
                                               the methods against other implementations' numbers
               lowrank memory --model llama-7b --method galore --rank 1024
                                               the memory of a method on a model, by formula

@@ -484,7 +484,8 @@ struct SuiteReaderTests {
         let sites = suite.tasks.flatMap(\.network.sites)
         for entry in MethodRegistry.all(.training) where families.contains(entry.card.family) {
             // The networks of these suites read no images, in which alone some adapters have their places.
-            let hasPlaces = try entry.parts([:]).adapter.map { adapter in sites.contains { !adapter.layout($0).isEmpty } } ?? true
+            guard case .training(let parts) = try entry.recipe([:]) else { continue }
+            let hasPlaces = parts.adapter.map { adapter in sites.contains { !adapter.layout($0).isEmpty } } ?? true
             #expect(methods.contains(entry.card.id) == hasPlaces, "\(entry.card.id): \(suite.notes)")
         }
     }

@@ -1,8 +1,8 @@
 import LowRankCore
 import LowRankMethods
 
-/// What a vector of kind adapter has beyond the card and the tensors of its method: reads it from the case, may change the
-/// weight and the replay before the weight is applied, and gives further answers.
+/// What a vector of kind adapter has beyond the card and the tensors of its method: reads it from the case, may change
+/// the weight and the replay before the weight is applied, and gives further answers.
 typealias AdapterScript = @Sendable (CaseReader, StoredWeight<Double>, inout AdapterReplay) throws -> Answers
 
 /// Replays a case of kind adapter. The method starts the weight from `W0`, the draws and, where it measures the weight
@@ -103,8 +103,8 @@ struct AdapterReplay {
         return c.fitted(answers)
     }
 
-    /// The weight as it starts, with the tensors that the case gives, their names by symbol, and the draws that are neither
-    /// used nor these. A case with W0 and what is measured may leave tensors to the start; any other has all of them.
+    /// The weight as it starts, with the tensors that the case gives, their names by symbol, and the draws that are
+    /// neither used nor these. A case with W0 and what is measured may leave tensors to the start; any other has all.
     private mutating func weight(
         _ form: any WeightForm, _ data: WeightCalibration<Double>, isMeasured: Bool
     ) throws -> (StoredWeight<Double>, names: [String: String], unknownDraws: [String]) {

@@ -1,6 +1,4 @@
-import TestSupport
-
-@testable import LowRankBench
+@testable import LowRankConformance
 @testable import LowRankCore
 @testable import LowRankMethods
 

@@ -3,15 +3,15 @@ import LowRankMethods
 
 extension ConformanceCase {
     /// How far a computed tensor is from the expected one.
-    public struct Deviation: Sendable {
+    struct Deviation: Sendable {
         /// Largest abs(computed - expected) / largest abs(expected); the numerator alone where all are expected to be 0.
-        public let relativeError: Double
+        let relativeError: Double
         /// Largest abs(computed - expected) / (absolute + relative * largest abs(expected)), from the case's tolerance.
-        public let shareOfTolerance: Double
+        let shareOfTolerance: Double
         /// Why the two cannot be compared at all.
-        public let reason: String?
+        let reason: String?
 
-        public var isWithinTolerance: Bool { shareOfTolerance <= 1 }
+        var isWithinTolerance: Bool { shareOfTolerance <= 1 }
 
         /// What cannot be compared.
         init(reason: String) {
@@ -27,7 +27,7 @@ extension ConformanceCase {
 
     /// Compares what was computed for `name` with what is expected, by the rule of the case.
     /// - Precondition: `name` is expected.
-    public func deviation(_ computed: Tensor<Double>, for name: String) -> Deviation {
+    func deviation(_ computed: Tensor<Double>, for name: String) -> Deviation {
         let expected = expected[name]!
         guard computed.shape == expected.shape else {
             return Deviation(reason: "'\(name)' has the shape \(computed.shape), expected \(expected.shape)")

@@ -3,8 +3,8 @@ import LowRankCore
 import LowRankMethods
 
 /// What came of one conformance file.
-public struct ConformanceOutcome: Sendable {
-    public enum Verdict: String, Sendable {
+package struct ConformanceOutcome: Sendable {
+    package enum Verdict: String, Sendable {
         case pass = "PASS"
         /// A number differs, or the implementation failed.
         case fail = "FAIL"
@@ -14,18 +14,18 @@ public struct ConformanceOutcome: Sendable {
         case invalid = "INVALID"
     }
 
-    public let path: String
+    package let path: String
     /// "?" when the file does not say.
-    public let method: String
-    public let name: String
+    package let method: String
+    package let name: String
     /// Largest over all expected tensors; absent when nothing was compared.
-    public let relativeError: Double?
-    public let verdict: Verdict
+    package let relativeError: Double?
+    package let verdict: Verdict
     /// Why it is not a pass, in one line.
-    public let reason: String?
+    package let reason: String?
 
     /// method, case, largest relative error, verdict, and the reason if there is one.
-    public var line: String {
+    package var line: String {
         func padded(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(0, width - text.count))
         }
@@ -36,7 +36,7 @@ public struct ConformanceOutcome: Sendable {
 }
 
 /// Runs conformance files against this project's implementations.
-public enum ConformanceRunner {
+package enum ConformanceRunner {
     /// Computes values for (at least) the names a case expects.
     ///
     /// It throws `ConformanceUnsupported` for what the project does not do and `ConformanceInvalid` for
@@ -92,7 +92,7 @@ public enum ConformanceRunner {
     }
 
     /// Runs every `.json` file found under the paths, in the order of their names.
-    public static func run(
+    package static func run(
         paths: [String], report: (ConformanceOutcome) -> Void = { _ in }
     ) -> [ConformanceOutcome] {
         var outcomes: [ConformanceOutcome] = []
@@ -112,7 +112,7 @@ public enum ConformanceRunner {
     }
 
     /// How many cases came out how, in one line.
-    public static func counts(_ outcomes: [ConformanceOutcome]) -> String {
+    package static func counts(_ outcomes: [ConformanceOutcome]) -> String {
         let verdicts: [ConformanceOutcome.Verdict] = [.pass, .fail, .unsupported, .invalid]
         let parts = verdicts.map { verdict in
             "\(outcomes.count { $0.verdict == verdict }) \(verdict.rawValue)"
@@ -121,7 +121,7 @@ public enum ConformanceRunner {
     }
 
     /// 0 when nothing failed and, if `strict`, nothing was unsupported; 1 otherwise.
-    public static func exitStatus(_ outcomes: [ConformanceOutcome], strict: Bool) -> Int32 {
+    package static func exitStatus(_ outcomes: [ConformanceOutcome], strict: Bool) -> Int32 {
         let isGood = outcomes.allSatisfy {
             switch $0.verdict {
             case .pass: true
@@ -132,7 +132,7 @@ public enum ConformanceRunner {
         return isGood && !outcomes.isEmpty ? 0 : 1
     }
 
-    public static func run(file path: String) -> ConformanceOutcome {
+    static func run(file path: String) -> ConformanceOutcome {
         let conformanceCase: ConformanceCase
         do {
             conformanceCase = try ConformanceCase(path: path)
@@ -142,7 +142,7 @@ public enum ConformanceRunner {
         return run(conformanceCase, path: path)
     }
 
-    public static func run(_ c: ConformanceCase, path: String) -> ConformanceOutcome {
+    static func run(_ c: ConformanceCase, path: String) -> ConformanceOutcome {
         judge(c, path: path) { try answers(to: c) }
     }
 

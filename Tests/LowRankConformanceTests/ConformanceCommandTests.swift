@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import LowRankBench
+@testable import LowRankConformance
 @testable import LowRankCore
 @testable import LowRankMethods
 @testable import lowrank

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import LowRankBench
+@testable import LowRankConformance
 @testable import LowRankCore
 @testable import LowRankMethods
 
@@ -154,7 +154,7 @@ struct GenericReplayTests {
 
     /// What is written for one method stands in one folder; the rest names base optimizers alone.
     @Test func genericFilesNameNoMethod() throws {
-        let sources = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
+        let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardized
         func texts(_ folder: String) throws -> [String: String] {
             let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.appending(path: folder).path)
             return try Dictionary(uniqueKeysWithValues: paths.filter { $0.hasSuffix(".swift") }.map {
@@ -166,7 +166,7 @@ struct GenericReplayTests {
             text.split(separator: "\n").compactMap { $0.wholeMatch(of: declaration).map { String($0.output.1) } }
         }).subtracting(["MethodRegistry", "AdamW", "SGDMomentum", "ProjectingRule", "ProjectorSigns"])
         let ids = Set(MethodRegistry.all.map { "\"\($0.card.id)\"" }).subtracting(["\"adamw\""])
-        let generic = try texts("LowRankBench/Conformance").filter { !$0.key.hasPrefix("Methods/") }
+        let generic = try texts("LowRankConformance").filter { !$0.key.hasPrefix("Methods/") }
         #expect(generic.count > 10 && ofMethods.count > 100)
         for (path, text) in generic {
             let code = text.replacing(/\/\/.*/, with: "")

@@ -122,7 +122,7 @@ enum LlamaConformance {
             targets = try c.indices("targets" + suffix, below: vocabulary).map(Int32.init)
         }
 
-        package func load(into inputs: LossGraph<Double>.Inputs) {
+        func load(into inputs: LossGraph<Double>.Inputs) {
             inputs.indices(.tokens).values = tokens
             inputs.indices(.targets).values = targets
         }

@@ -3,26 +3,26 @@ import LowRankCore
 import LowRankMethods
 
 /// Why a file is not a conformance case; the text says where and what.
-public struct ConformanceInvalid: Error, CustomStringConvertible, Sendable {
-    public let description: String
-    public init(_ description: String) { self.description = description }
+struct ConformanceInvalid: Error, CustomStringConvertible, Sendable {
+    let description: String
+    init(_ description: String) { self.description = description }
 }
 
 /// Why a valid case cannot be answered by this project.
-public struct ConformanceUnsupported: Error, CustomStringConvertible, Sendable {
-    public let description: String
-    public init(_ description: String) { self.description = description }
+struct ConformanceUnsupported: Error, CustomStringConvertible, Sendable {
+    let description: String
+    init(_ description: String) { self.description = description }
 }
 
 /// One file of the format `conformance/1`: inputs, draws and hyper-parameters of a method, and what
 /// another implementation answered.
-public struct ConformanceCase: Sendable {
-    public enum Kind: String, Sendable, CaseIterable {
+struct ConformanceCase: Sendable {
+    enum Kind: String, Sendable, CaseIterable {
         case optimizer, adapter, compression, merge, federated, numeric, model
     }
 
     /// How an expected tensor is compared.
-    public enum Comparison: String, Sendable, CaseIterable {
+    enum Comparison: String, Sendable, CaseIterable {
         case entrywise
         /// Equal up to a sign per column or per row.
         case sign
@@ -30,20 +30,20 @@ public struct ConformanceCase: Sendable {
         case subspace
     }
 
-    public let method: String
-    public let name: String
-    public let kind: Kind
-    public internal(set) var hyperparameters: [StrictJSON.Member]
-    public internal(set) var inputs: [String: Tensor<Double>]
-    public internal(set) var randomness: [String: Tensor<Double>]
-    public internal(set) var expected: [String: Tensor<Double>]
+    let method: String
+    let name: String
+    let kind: Kind
+    var hyperparameters: [StrictJSON.Member]
+    var inputs: [String: Tensor<Double>]
+    var randomness: [String: Tensor<Double>]
+    var expected: [String: Tensor<Double>]
     /// Names in `expected` that are not compared entry by entry.
-    public let compare: [String: Comparison]
-    public let relativeTolerance: Double
-    public let absoluteTolerance: Double
+    let compare: [String: Comparison]
+    let relativeTolerance: Double
+    let absoluteTolerance: Double
 
     /// - Throws: `ConformanceInvalid`.
-    public init(path: String) throws {
+    init(path: String) throws {
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -54,7 +54,7 @@ public struct ConformanceCase: Sendable {
     }
 
     /// - Throws: `ConformanceInvalid`.
-    public init(data: Data) throws {
+    init(data: Data) throws {
         let json: StrictJSON
         do {
             json = try StrictJSON(parsing: data)

@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 import Testing
 
-@testable import LowRankBench
+@testable import LowRankConformance
 @testable import LowRankCore
 @testable import LowRankMethods
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import LowRankBench
+@testable import LowRankConformance
 @testable import LowRankCore
 @testable import LowRankMethods
 
