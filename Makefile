@@ -1,5 +1,5 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining ablations equal-memory equal-time fine-tuning truncation subspaces \
+SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning images truncation subspaces \
 	compression merging federated serving recovery analysis mechanism
 # The suite that `make tune` works on.
 SUITE ?= pretraining
@@ -9,7 +9,7 @@ LOWRANK := .build/release/lowrank
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick bench-scale test plots claims compare memory-tables tune peers microbench docs clean
+.PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench docs clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,9 +34,6 @@ bench: build ## Run all suites, print tables, draw figures, check the claims (ab
 		($(call run-and-draw,$$suite)) || worst=$$?; \
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; $(LOWRANK) claims || exit $$?; exit $$worst
-
-bench-scale: build ## What the size of the network does: four widths, each row's rate tuned at each (several hours; see suites/scale.yaml).
-	@$(call run-and-draw,scale)
 
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
