@@ -1,8 +1,9 @@
+#if DEBUG  // A release build, which has no testable modules, builds this target, too.
 import Foundation
 
 @testable import LowRankBench
-@testable import LowRankCore
-@testable import LowRankMethods
+import LowRankCore
+import LowRankMethods
 
 /// A folder that is gone when the test is.
 package final class TemporaryFolder: Sendable {
@@ -159,3 +160,4 @@ package enum Fixture {
             failure: nil)
     }
 }
+#endif

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LowRankCore
+import LowRankCore
 
 /// The largest difference between the gradients of a graph and central differences, relative to the
 /// largest entry of the gradient, over the given inputs and parameters.

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import LowRankBench
+import LowRankBench
 
 /// The built executable, as a user calls it.
 package enum LowrankCommand {

@@ -52,7 +52,7 @@ package struct CompressionExperiment: Experiment {
         let loss = prepared.evaluationLoss()
         guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
         return ExperimentResult(metrics: [
-            "loss": loss, "perplexity": exp(loss), "storedBytes": Double(bytes),
+            "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
             "storedShare": Double(bytes) / Double(denseBytes), "compressionSeconds": seconds,
             "outputError": errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count),
         ])

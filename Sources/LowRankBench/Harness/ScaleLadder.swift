@@ -31,7 +31,9 @@ public struct ScaleLadder: Sendable {
     public let rungs: [Rung]
     /// With the reference row of the suite, then with the second one, if it has one.
     public let comparisons: [Comparison]
+}
 
+extension ScaleLadder {
     /// - Returns: nil for a suite that is no ladder: it needs three decoders or more of different sizes, trained from scratch on
     ///   the same text.
     public init?(_ results: SuiteResults) {

@@ -56,13 +56,16 @@ package enum JSONFile {
         }
     }
 
-    /// Nothing measures a number whose sums and squares are not finite; infinity itself stands for what diverged.
+    /// Nothing measures a number whose sums and squares are not finite.
+    static let largestNumber = 1e150
+
+    /// Infinity itself stands for what diverged.
     /// - Throws: `InputError` that names the place and the remedy.
     package static func checkNumbers(of value: Any, at place: String, remedy: String) throws {
         func isPossible(_ value: Any) -> Bool {
             switch value {
             case let number as Int: number.magnitude < 1 << 53
-            case let number as Double: !number.isFinite || number.magnitude < 1e150
+            case let number as Double: !number.isFinite || number.magnitude < largestNumber
             default: Mirror(reflecting: value).children.allSatisfy { isPossible($0.value) }
             }
         }

@@ -18,6 +18,13 @@ struct ResultsFolderTests {
         run = try Fixture.plan(in: temporary).runs[0]
     }
 
+    /// A record of any finite loss can be read again.
+    @Test(arguments: [3.25, 345, 346, 400, 800, 1e30]) func perplexitiesAreNumbersOrInfinite(_ loss: Double) throws {
+        let perplexity = MetricSpec.perplexity(ofLoss: loss)
+        #expect(perplexity == exp(loss) || perplexity == .infinity && loss > 345)
+        try JSONFile.checkNumbers(of: Fixture.result(loss: loss, metrics: ["perplexity": perplexity]), at: "record", remedy: "")
+    }
+
     @Test func recordsSurviveTheDisk() throws {
         #expect(try folder.loadRecord(run.key) == nil)
         try JSONFile.write(

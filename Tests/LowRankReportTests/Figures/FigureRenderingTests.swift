@@ -48,6 +48,18 @@ struct FigureRenderingTests {
         }
     }
 
+    @Test func gapsAgainstSize() throws {
+        try rendered(MadeUpFigures.ladder) { folder, names in
+            #expect(names == ["scale-adamw", "scale-low-rank"] + Self.all)
+            try expectWhole(folder, names)
+            let texts = try ["adamw", "low-rank"].map {
+                try String(contentsOf: folder.appendingPathComponent("scale-\($0).svg"), encoding: .utf8)
+            }
+            #expect(texts.map { $0.contains("Hollow circles are published") } == [true, false])
+            #expect(texts.allSatisfy { $0.contains("triangle at the top edge") && $0.contains("[−0.010, +0.030]") })
+        }
+    }
+
     @Test func thirtyRows() throws {
         try rendered(MadeUpFigures.thirty) { folder, names in
             #expect(names == Self.all)

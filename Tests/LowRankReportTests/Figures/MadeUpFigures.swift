@@ -25,6 +25,34 @@ enum MadeUpFigures {
         return FigureInput(suite: "made-up", tasks: [task("wordnet", rows: rows)])
     }
 
+    /// Five rows at three sizes, one of them with an outlier and one that learned something at the largest size alone, and what
+    /// papers publish of two.
+    static var ladder: FigureInput {
+        var input = seven
+        let rungs = [120_000, 260_000, 540_000].map { ScaleLadder.Rung(task: "width-\($0)", parameters: $0) }
+        let others = input.tasks[0].rows.dropFirst().prefix(5)
+        func gap(_ row: FigureInput.Row, _ i: Int) -> ScaleLadder.Gap {
+            let points = rungs.enumerated().filter { i != 2 || $0.offset == 2 }.map { j, rung in
+                let mean = i == 4 && j == 0 ? 3 : noise(i, j) / 5
+                return (rung: rung, difference: Estimate(mean: mean, halfWidth: j == 1 ? nil : 0.05, count: 3))
+            }
+            return ScaleLadder.Gap(
+                row: row.id, label: row.label, points: points,
+                slope: i == 2 ? nil : Estimate(mean: 0.01 * Double(i), halfWidth: 0.02, count: 3))
+        }
+        input.ladder = ScaleLadder(
+            rungs: rungs,
+            comparisons: input.tasks[0].rows.prefix(2).map { reference in
+                ScaleLadder.Comparison(
+                    reference: .init(name: reference.id, label: reference.label, methods: []),
+                    gaps: others.enumerated().filter { $1.id != reference.id }.map { gap($1, $0) })
+            })
+        input.published = [("galore", 60e6, 0.02), ("galore", 1e9, 0.01), ("lora", 60e6, 0.03)].map {
+            FigureInput.PublishedGap(method: $0, parameters: $1, difference: $2, source: "a paper")
+        }
+        return input
+    }
+
     /// Two rows whose gradients were looked at, in a model of two layers.
     static var observed: FigureInput {
         var input = seven

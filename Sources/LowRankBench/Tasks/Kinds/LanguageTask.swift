@@ -42,11 +42,17 @@ struct LanguageTask<S: Scalar>: TrainingTask {
     }
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
-        references(windows).merging([MetricSpec.perplexity.name: exp(evaluationLoss)]) { $1 }
+        references(windows).merging([MetricSpec.perplexity.name: MetricSpec.perplexity(ofLoss: evaluationLoss)]) { $1 }
     }
 }
 
 extension MetricSpec {
     /// Of a language model.
     static let perplexity = MetricSpec("perplexity", "perplexity", better: .lower, format: .loss)
+
+    /// exp(loss), or infinity where that is no number to compute with: a run may end with a loss of some hundred nats.
+    static func perplexity(ofLoss loss: Double) -> Double {
+        let value = exp(loss)
+        return value < JSONFile.largestNumber ? value : .infinity
+    }
 }
