@@ -490,6 +490,27 @@ struct SuiteReaderTests {
         }
     }
 
+    /// What the protocol promises: refreshes, merges and visits often enough to count.
+    @Test func pretraining1200GivesMethodsTime() throws {
+        let suite = try shippedSuite("pretraining-1200")
+        for task in suite.tasks {
+            let steps = task.training.steps
+            for row in suite.rows {
+                for method in row.methods[task.name] ?? [] {
+                    for (name, least) in [
+                        ("update_proj_gap", 10), ("update_gap", 10), ("loro_freq", 10), ("interval", 10), ("shrink_interval", 10),
+                        ("interval_steps", 6), ("switch_block_every", 3 * 6),
+                    ] {
+                        guard case .integer(let gap)? = method.hyperparameters[name] else { continue }
+                        #expect(steps / gap >= least, "\(row.name) on \(task.name): \(name)")
+                    }
+                    // One cycle is dense, the others end with a merge, the last but the run.
+                    if case .integer(let cycles)? = method.hyperparameters["cycles"] { #expect(cycles - 2 >= 4) }
+                }
+            }
+        }
+    }
+
     /// Rows of these suites are compared seed by seed.
     @Test(arguments: ["ablations", "equal-memory", "equal-time", "subspaces"])
     func suitesShareTheTaskOfPretraining(_ name: String) throws {
