@@ -56,7 +56,8 @@ struct AnalyseCommand: ParsableCommand {
     func run() throws {
         Threads.use(threads)
         let analysis = try CheckpointAnalysis(
-            checkpoint, base: base, selection: NameParts(weights).parts, intruders: ["k": .integer(k), "eps": .real(eps)], report: .standard())
+            checkpoint, base: base, selection: NameParts(weights).parts, intruders: ["k": .integer(k), "eps": .real(eps)],
+            report: .standard())
         try analysis.write(to: out)
     }
 }

@@ -30,46 +30,26 @@ struct CompressCommand: ParsableCommand {
     @Option(help: "Short for --set kept_ratio=KEEP: the share of a weight's numbers that is kept.")
     var keep: Double?
 
-    @Option(help: ArgumentHelp("A hyper-parameter of the method (lowrank show ID).", valueName: "name=value"))
-    var set: [String] = []
-
     @Option(help: ArgumentHelp("Only weights whose names have one of these in them, separated by commas.", valueName: "parts"))
     var weights: String?
 
-    @Option(help: "wordnet, or a UTF-8 file.")
+    @Option(help: "wordnet, or a UTF-8 file; up to --tokens of it calibrate, and as many are what the loss is of.")
     var text = "wordnet"
 
-    @Option(help: "Tokens of calibration, and of the text that the loss is of.")
-    var tokens = 4096
+    @OptionGroup var reading: ReadingOptions
 
-    @Option(help: "Tokens in a window.")
-    var context = 512
-
-    @Option(help: "The folder to write.")
-    var out: String
-
-    @Flag(help: "Write into a folder that is not empty.")
-    var force = false
-
-    @Option(help: "Threads.")
-    var threads = 1
-
-    @Option(help: "Where fetched packages are kept.")
-    var cache = ".cache"
+    @OptionGroup var rewrite: RewriteOptions
 
     func run() throws {
-        let limits = [("--context", context, 65_536), ("--tokens", tokens, 1 << 30), ("--threads", threads, 1024)]
-        for (name, value, largest) in limits where !(1...largest).contains(value) {
-            throw InputError("\(name) is \(value); give a number from 1 to \(largest)")
-        }
-        Threads.use(threads)
-        var values = Dictionary(try set.map { try Assignment($0) }.map { ($0.name, $0.value) }) { $1 }
+        try reading.check()
+        Threads.use(reading.threads)
+        var values = try rewrite.hyperparameters()
         if let keep { values["kept_ratio"] = .real(keep) }
         let compression = try CheckpointCompression(
             .init(
-                model: model, method: method, hyperparameters: values, selection: NameParts(weights).parts, text: text, tokens: tokens,
-                context: context, cache: cache, force: force),
-            to: out, report: .standard())
+                model: model, method: method, hyperparameters: values, selection: NameParts(weights).parts, text: text,
+                tokens: reading.tokens, context: reading.context, cache: reading.cache, force: rewrite.force),
+            to: rewrite.out, report: .standard())
         try compression.carryOut()
     }
 }

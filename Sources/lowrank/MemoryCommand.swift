@@ -57,7 +57,7 @@ struct MemoryCommand: ParsableCommand {
     }
 
     private func choices() throws -> [(id: String, values: [String: HyperValue])] {
-        let given = try set.map { try Assignment($0) }.map { ($0.name, $0.value) } + (rank.map { [("rank", HyperValue.integer($0))] } ?? [])
+        let given = try Assignment.read(set) + (rank.map { [("rank", HyperValue.integer($0))] } ?? [])
         let cards = try method.map { try MethodCatalogue.shipped.knownCard($0) }
         for (name, _) in given where !cards.contains(where: { $0.hyperparameters.contains { $0.name == name } }) {
             throw InputError("none of \(method.joined(separator: ", ")) has a hyper-parameter '\(name)'")

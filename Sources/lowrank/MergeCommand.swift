@@ -26,14 +26,7 @@ struct MergeCommand: ParsableCommand {
     @Option(help: "A merging method's id (lowrank list).")
     var method: String
 
-    @Option(help: ArgumentHelp("A hyper-parameter of the method (lowrank show ID).", valueName: "name=value"))
-    var set: [String] = []
-
-    @Option(help: "The folder to write.")
-    var out: String
-
-    @Flag(help: "Write into a folder that is not empty.")
-    var force = false
+    @OptionGroup var rewrite: RewriteOptions
 
     @Option(help: "Threads.")
     var threads = 1
@@ -41,9 +34,9 @@ struct MergeCommand: ParsableCommand {
     func run() throws {
         guard (1...1024).contains(threads) else { throw InputError("--threads is \(threads); give a number from 1 to 1024") }
         Threads.use(threads)
-        let values = Dictionary(try set.map { try Assignment($0) }.map { ($0.name, $0.value) }) { $1 }
         try CheckpointMerge(
-            base: base, adapters: adapters, method: method, hyperparameters: values, to: out, force: force, report: .standard()
+            base: base, adapters: adapters, method: method, hyperparameters: rewrite.hyperparameters(), to: rewrite.out,
+            force: rewrite.force, report: .standard()
         ).carryOut()
     }
 }

@@ -22,24 +22,13 @@ struct PerplexityCommand: ParsableCommand {
     @Option(help: "A UTF-8 file.")
     var text: String
 
-    @Option(help: "Tokens in a window.")
-    var context = 512
-
-    @Option(help: "Tokens of the text that are read at most.")
-    var tokens = 4096
-
-    @Option(help: "Threads.")
-    var threads = 1
-
-    @Option(help: "Where fetched packages are kept.")
-    var cache = ".cache"
+    @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let limits = [("--context", context, 65_536), ("--tokens", tokens, 1 << 30), ("--threads", threads, 1024)]
-        for (name, value, largest) in limits where !(1...largest).contains(value) {
-            throw InputError("\(name) is \(value); give a number from 1 to \(largest)")
-        }
-        Threads.use(threads)
-        print(try PerplexityReport(model: model, text: text, context: context, tokens: tokens, cache: cache).line)
+        try reading.check()
+        Threads.use(reading.threads)
+        let report = try PerplexityReport(
+            model: model, text: text, context: reading.context, tokens: reading.tokens, cache: reading.cache)
+        print(report.line)
     }
 }

@@ -29,7 +29,7 @@ struct PlotCommand: ParsableCommand {
         let folder = ResultsFolder(root: results, suite: SuiteReader.name(for: suite))
         let known = try SuiteResults.load(folder)
         try known.tables.write(known.manifest, to: folder)
-        let output = try FigureRenderer.render(known, published: published(), into: folder.url.appending(path: "figures"))
+        let output = try FigureRenderer.render(known, published: published, into: folder.url.appending(path: "figures"))
         for name in output.names { print("\(folder.displayPath)/figures/\(name).png") }
         print("\(folder.displayPath)/figures/index.md")
     }

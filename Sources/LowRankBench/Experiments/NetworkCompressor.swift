@@ -42,7 +42,7 @@ package struct NetworkCompressor {
     ) throws -> [Outcome] {
         let weights = network.linearWeights.filter { isChosen($0.shape) }
         for weight in weights { try method.check(weight.shape) }
-        let gradients = try method.needs.contains(.gradients) ? self.gradients() : [:]
+        let gradients = try method.needs.contains(.gradients) ? self.gradients(of: weights) : [:]
         var outcomes: [Outcome] = []
         for group in groups(weights) {
             let inputs = try inputs(Set(group.map(\.shape.name)))
@@ -74,14 +74,14 @@ package struct NetworkCompressor {
     }
 
     /// The gradients of the dense weights, one per calibration batch.
-    private func gradients() throws -> [String: [Tensor<Float>]] {
+    private func gradients(of weights: [StoredWeight<Float>]) throws -> [String: [Tensor<Float>]] {
         var result: [String: [Tensor<Float>]] = [:]
         let graph = network.makeLossGraph()
         for batch in 0..<batches {
             try load(batch, graph.inputs)
             _ = graph.forward()
             graph.backward()
-            for weight in network.linearWeights {
+            for weight in weights {
                 let gradient = weight.parameters[0].gradient
                 result[weight.shape.name, default: []].append(Tensor(gradient.values, shape: gradient.shape))
             }

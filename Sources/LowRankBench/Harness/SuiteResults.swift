@@ -9,6 +9,8 @@ public struct SuiteResults: Sendable {
     public let records: [RunRecord]
     public let throughput: [ThroughputRecord]
     public let missing: [ResultsManifest.Run]
+    /// The kinds of machine that trained, by processor and cores. Times of several cannot be compared.
+    let machines: [String]
 
     public init(manifest: ResultsManifest, records: [RunRecord], throughput: [ThroughputRecord]) {
         self.manifest = manifest
@@ -16,6 +18,7 @@ public struct SuiteResults: Sendable {
         self.throughput = throughput
         let known = Set(records.map(\.key))
         missing = manifest.runs.filter { !known.contains($0.key) }
+        machines = Set(records.filter { $0.result != nil }.map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
     }
 
     /// - Throws: `InputError` when there are no results or a file is broken.
@@ -29,11 +32,6 @@ public struct SuiteResults: Sendable {
         return SuiteResults(
             manifest: manifest, records: try manifest.runs.compactMap { try folder.loadRecord($0.key) },
             throughput: try manifest.timings.compactMap { try folder.loadThroughput($0.key) })
-    }
-
-    /// The kinds of machine that trained, by processor and cores. Times of several cannot be compared.
-    var machines: [String] {
-        Set(records.filter { $0.result != nil }.map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
     }
 
     /// The records of a row on a task, by seed.

@@ -122,7 +122,7 @@ public struct CheckpointCompression {
     // MARK: - Parts
 
     private static func method(_ options: Options) throws -> any CompressionMethod {
-        let known = MethodRegistry.all.filter { $0.card.kind == .compression }.map(\.card.id)
+        let known = MethodRegistry.all(.compression).map(\.card.id)
         do {
             guard case .compression(let method) = try MethodRegistry.entry(options.method).recipe(options.hyperparameters) else {
                 throw MethodError("\(options.method): does not compress weights; these do: \(known.joined(separator: ", "))")

@@ -21,7 +21,7 @@ public struct CheckpointMerge {
         base: String, adapters folders: [String], method id: String, hyperparameters: [String: HyperValue], to folder: String,
         force: Bool, report: ProgressReport
     ) throws {
-        let known = MethodRegistry.all.filter { $0.card.kind == .merging }.map(\.card.id)
+        let known = MethodRegistry.all(.merging).map(\.card.id)
         do {
             guard case .merging(let method) = try MethodRegistry.entry(id).recipe(hyperparameters) else {
                 throw MethodError("\(id): does not merge models; these do: \(known.joined(separator: ", "))")

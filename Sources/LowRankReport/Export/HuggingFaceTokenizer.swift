@@ -24,45 +24,18 @@ struct HuggingFaceTokenizer {
         }
         guard Set(spellings).count == spellings.count else { return nil }
         let merges = tokenizer.merges.map { spellings[Int($0.left)] + " " + spellings[Int($0.right)] }
-        let byteLevel: [String: Any] = [
-            "type": "ByteLevel", "add_prefix_space": false, "trim_offsets": false, "use_regex": false,
-        ]
-        json = Self.encode([
-            "version": "1.0", "truncation": NSNull(), "padding": NSNull(), "normalizer": NSNull(),
-            "post_processor": NSNull(), "decoder": byteLevel,
-            "added_tokens": [
-                [
-                    "id": Int(BytePairTokenizer.endOfText), "content": Self.endOfText, "special": true,
-                    "single_word": false, "lstrip": false, "rstrip": false, "normalized": false,
-                ]
-            ],
-            "pre_tokenizer": [
-                "type": "Sequence",
-                "pretokenizers": [
-                    byteLevel,
-                    ["type": "Split", "pattern": ["Regex": Self.word], "behavior": "Isolated", "invert": false],
-                ],
-            ],
-            "model": [
-                "type": "BPE", "dropout": NSNull(), "unk_token": NSNull(), "continuing_subword_prefix": NSNull(),
-                "end_of_word_suffix": NSNull(), "fuse_unk": false, "byte_fallback": false, "ignore_merges": false,
-                "vocab": Dictionary(uniqueKeysWithValues: zip(spellings, spellings.indices)), "merges": merges,
-            ],
-        ])
+        json = TokenizerFile.json(
+            vocabulary: Dictionary(uniqueKeysWithValues: zip(spellings, spellings.indices)), merges: merges,
+            added: [(Int(BytePairTokenizer.endOfText), Self.endOfText)],
+            steps: [TokenizerFile.bytes, TokenizerFile.split(Self.word)])
     }
 
     /// The `tokenizer_config.json` beside it: documents end, and so the next one begins, with one token.
     static func configuration(context: Int) -> Data {
-        encode([
+        TokenizerFile.encode([
             "tokenizer_class": "PreTrainedTokenizerFast", "bos_token": endOfText, "eos_token": endOfText,
             "model_max_length": context, "clean_up_tokenization_spaces": false,
         ])
-    }
-
-    private static func encode(_ object: [String: Any]) -> Data {
-        // Text, numbers, flags and nulls in dictionaries and arrays always encode.
-        try! JSONSerialization.data(
-            withJSONObject: object, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]) + Data("\n".utf8)
     }
 
     // MARK: - Words

@@ -40,10 +40,7 @@ struct ModelFolder {
             guard let content = FileManager.default.contents(atPath: folder.appending(path: name).path) else { continue }
             try AtomicFile.write(content, to: url(name))
         }
-        let options: JSONSerialization.WritingOptions = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        try AtomicFile.write(
-            JSONSerialization.data(withJSONObject: configuration, options: options) + Data("\n".utf8),
-            to: checkpoint.file(.configuration))
+        try AtomicFile.write(TokenizerFile.encode(configuration), to: checkpoint.file(.configuration))
     }
 
     /// The same for a decoder, whatever it was read from.
@@ -54,7 +51,7 @@ struct ModelFolder {
         try begin(tensors)
         try AtomicFile.write(decoder.tokenizer.json, to: checkpoint.file(.tokenizer))
         try AtomicFile.write(
-            #"{"tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": false}"# + "\n",
+            TokenizerFile.encode(["tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": false]),
             to: checkpoint.file(.tokenizerConfiguration))
         let configuration = LlamaConfigurationFile(
             decoder.shape, context: decoder.longestContext ?? context, endOfText: decoder.endOfText)

@@ -15,13 +15,16 @@ public enum FigureRenderer {
     /// Draws everything the input has data for. Figures of an earlier call that are not drawn any more
     /// are removed, so that the folder never shows a result that is gone.
     ///
+    /// - Parameter published: gaps of larger networks; asked for where the suite is a ladder of sizes.
     /// - Throws: `FigureError` when gnuplot is missing or fails, `InputError` when a file cannot be written; the figures
     ///   that were there are unchanged then.
     @discardableResult
-    public static func render(_ results: SuiteResults, published: [FigureInput.PublishedGap] = [], into folder: URL) throws -> Output {
+    public static func render(
+        _ results: SuiteResults, published: () throws -> [FigureInput.PublishedGap] = { [] }, into folder: URL
+    ) throws -> Output {
         guard let kind = results.manifest.experiment else {
             var input = FigureInput(results)
-            input.published = published
+            if input.ladder != nil { input.published = try published() }
             return try render(input, into: folder)
         }
         return try render(ExperimentFigures(results, Experiments.of(kind)).sections, of: results.manifest.suite, into: folder)

@@ -4,7 +4,7 @@ import LowRankCore
 /// The `tokenizer.json` of Hugging Face's `tokenizers`, where it holds byte-level pairs.
 ///
 /// Tokens that a template puts around a text (post_processor) are not added.
-struct TokenizerFile {
+package struct TokenizerFile {
     let tokenizer: ByteLevelTokenizer
 
     /// - Throws: `TaskError` that names the file and the key that is not understood.
@@ -78,36 +78,64 @@ struct TokenizerFile {
     }
 }
 
-extension ByteLevelTokenizer {
-    /// The tokenizer as a `tokenizer.json`, with the same ids for every text.
-    package var json: Data {
-        let bytes: [String: Any] = ["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": false]
-        let steps = preTokenizer.steps.map { step -> [String: Any] in
-            switch step {
-            case .split(let expression):
-                ["type": "Split", "pattern": ["Regex": expression.pattern], "behavior": "Isolated", "invert": false]
-            case .bytes: bytes
-            }
+extension TokenizerFile {
+    /// A `tokenizer.json` of byte-level pairs.
+    /// - Parameters:
+    ///   - added: the tokens that stand for themselves in a text.
+    ///   - steps: how a text is cut before pairs are merged.
+    ///   - takesWholeWords: whether a word that is a token is taken as it is.
+    package static func json(
+        vocabulary: [String: Int], merges: [String], added: [(id: Int, text: String)], steps: [[String: Any]],
+        takesWholeWords: Bool = false
+    ) -> Data {
+        let tokens = added.map { id, text -> [String: Any] in
+            [
+                "id": id, "content": text, "special": true, "single_word": false, "lstrip": false, "rstrip": false,
+                "normalized": false,
+            ]
         }
-        let vocabulary = spellings.enumerated().compactMap { id, spelling in spelling.map { ($0, id) } }
-        let object: [String: Any] = [
-            "version": "1.0", "truncation": NSNull(), "padding": NSNull(), "normalizer": NSNull(), "post_processor": NSNull(),
-            "decoder": bytes, "pre_tokenizer": ["type": "Sequence", "pretokenizers": steps],
-            "added_tokens": added.sorted { $0.key < $1.key }.map { id, text -> [String: Any] in
-                [
-                    "id": Int(id), "content": text, "special": true, "single_word": false, "lstrip": false, "rstrip": false,
-                    "normalized": false,
-                ]
-            },
+        return encode([
+            "version": "1.0", "truncation": NSNull(), "padding": NSNull(), "normalizer": NSNull(),
+            "post_processor": NSNull(), "decoder": bytes, "added_tokens": tokens,
+            "pre_tokenizer": ["type": "Sequence", "pretokenizers": steps],
             "model": [
                 "type": "BPE", "dropout": NSNull(), "unk_token": NSNull(), "continuing_subword_prefix": NSNull(),
                 "end_of_word_suffix": NSNull(), "fuse_unk": false, "byte_fallback": false, "ignore_merges": takesWholeWords,
-                // Of two ids with one spelling the later one is read, as in `encode`.
-                "vocab": Dictionary(vocabulary) { $1 }, "merges": merges,
+                "vocab": vocabulary, "merges": merges,
             ],
-        ]
+        ])
+    }
+
+    /// The step that spells a text in `ByteAlphabet`.
+    package static var bytes: [String: Any] {
+        ["type": "ByteLevel", "add_prefix_space": false, "trim_offsets": false, "use_regex": false]
+    }
+
+    /// The step that cuts a text into the matches of an expression and what is between them.
+    package static func split(_ pattern: String) -> [String: Any] {
+        ["type": "Split", "pattern": ["Regex": pattern], "behavior": "Isolated", "invert": false]
+    }
+
+    package static func encode(_ object: [String: Any]) -> Data {
         // Text, numbers, flags and nulls in dictionaries and arrays always encode.
-        return try! JSONSerialization.data(
+        try! JSONSerialization.data(
             withJSONObject: object, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]) + Data("\n".utf8)
+    }
+}
+
+extension ByteLevelTokenizer {
+    /// The tokenizer as a `tokenizer.json`, with the same ids for every text.
+    package var json: Data {
+        let vocabulary = spellings.enumerated().compactMap { id, spelling in spelling.map { ($0, id) } }
+        return TokenizerFile.json(
+            // Of two ids with one spelling the later one is read, as in `encode`.
+            vocabulary: Dictionary(vocabulary) { $1 }, merges: merges,
+            added: added.sorted { $0.key < $1.key }.map { (id: Int($0.key), text: $0.value) },
+            steps: preTokenizer.steps.map { step in
+                switch step {
+                case .split(let expression): TokenizerFile.split(expression.pattern)
+                case .bytes: TokenizerFile.bytes
+                }
+            }, takesWholeWords: takesWholeWords)
     }
 }
