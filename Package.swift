@@ -12,6 +12,9 @@ let kernelFlags: [CSetting] = [
     ])
 ]
 
+/// Where no time is spent, the compiler need not take any.
+let smallFlags: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// Folders of the methods that train a network, and of those that compute on tensors at hand.
 let trainingFamilies = [
     "ActivationAdapters", "AdaptiveAdapters", "Adapters", "Federated", "GradientProjection", "Layerwise", "Optimizers",
@@ -55,7 +58,7 @@ let package = Package(
             sources: trainingFamilies),
         .target(
             name: "TensorMethods", dependencies: ["LowRankCore", "MethodSupport"], path: "Sources/LowRankMethods",
-            sources: tensorFamilies),
+            sources: tensorFamilies, swiftSettings: smallFlags),
         .target(
             name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
             sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
@@ -78,11 +81,13 @@ let package = Package(
 
         // MARK: - Figures, Memory, Claims, Docs, Analyse, Export, AfterTraining, Microbench, Peers
 
-        .target(name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"]),
+        .target(
+            name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
 
         // MARK: - The replay of other implementations' numbers, beside all that runs and reports
 
-        .target(name: "LowRankConformance", dependencies: ["LowRankCore", "LowRankMethods"]),
+        .target(
+            name: "LowRankConformance", dependencies: ["LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
 
         // MARK: - The command
 

@@ -2,24 +2,9 @@
 ///
 /// Time runs over the operations forward, 0..<n, then backward, n..<2n. First fit, largest first.
 struct MemoryPlan<S: Scalar> {
-    private final class Place {
-        package let count: Int
-        var first: Int
-        var last: Int
-        var offset = 0
-        package var assign: [(UnsafeMutablePointer<S>) -> Void] = []
-        init(count: Int, at time: Int) {
-            self.count = count
-            first = time
-            last = time
-        }
-        func extend(to time: Int) {
-            first = min(first, time)
-            last = max(last, time)
-        }
-    }
-
     private var places: [Place] = []
+    /// What is told its address, with its place.
+    private var tenants: [(place: Place, assign: (UnsafeMutablePointer<S>) -> Void)] = []
     /// Numbers in the arena.
     private(set) var count = 0
 
@@ -36,12 +21,12 @@ struct MemoryPlan<S: Scalar> {
             let key = ObjectIdentifier(node.owner)
             if let known = table[key] {
                 known.extend(to: time)
-                known.assign.append(assign)
+                tenants.append((known, assign))
             } else {
                 let new = Place(count: node.extent, at: time)
-                new.assign.append(assign)
                 table[key] = new
                 places.append(new)
+                tenants.append((new, assign))
             }
         }
 
@@ -64,8 +49,8 @@ struct MemoryPlan<S: Scalar> {
             for workspace in operation.workspaces {
                 let new = Place(count: workspace.count, at: workspace.lifetime == .backward ? end - 1 - time : time)
                 if workspace.lifetime == .untilBackward { new.extend(to: end - 1 - time) }
-                new.assign.append { workspace.data = $0 }
                 places.append(new)
+                tenants.append((new, { workspace.data = $0 }))
             }
         }
         for (time, operation) in operations.enumerated() where operation.output.requiresGradient {
@@ -80,7 +65,8 @@ struct MemoryPlan<S: Scalar> {
             gradients[ObjectIdentifier(node)]?.extend(to: end)
         }
         Self.checkReuse(operations)
-        layOut()
+        // Whole cache lines, so that neighbours never share one.
+        count = Place.layOut(places, multiple: 64 / MemoryLayout<S>.stride)
     }
 
     /// An operation that works in place destroys its input's numbers and hands its gradient on in the
@@ -96,28 +82,49 @@ struct MemoryPlan<S: Scalar> {
         }
     }
 
-    private mutating func layOut() {
-        // Whole cache lines, so that neighbours never share one.
-        let line = 64 / MemoryLayout<S>.stride
-        func size(_ p: Place) -> Int { (p.count + line - 1) / line * line }
-        let order = places.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-        var placed: [Place] = []
-        for (_, p) in order {
-            let neighbours = placed.filter { $0.first <= p.last && p.first <= $0.last }
-                .sorted { $0.offset < $1.offset }
-            var offset = 0
-            for q in neighbours {
-                if offset + size(p) <= q.offset { break }
-                offset = max(offset, q.offset + size(q))
-            }
-            p.offset = offset
-            placed.append(p)
-            count = max(count, offset + size(p))
-        }
-    }
-
     /// Gives every node and workspace its address in the arena.
     func place(at base: UnsafeMutablePointer<S>) {
-        for p in places { for assign in p.assign { assign(base + p.offset) } }
+        for (place, assign) in tenants { assign(base + place.offset) }
+    }
+}
+
+/// Some numbers of the arena that are needed from one operation to another. Not generic: laying out a large graph visits
+/// every pair of places, which a build without optimisation does many times slower for a type that it has to look up.
+private final class Place {
+    let count: Int
+    var first: Int
+    var last: Int
+    var offset = 0
+
+    init(count: Int, at time: Int) {
+        self.count = count
+        first = time
+        last = time
+    }
+
+    func extend(to time: Int) {
+        first = min(first, time)
+        last = max(last, time)
+    }
+
+    /// Gives all places their offsets, first fit and largest first, in multiples of so many numbers.
+    ///
+    /// - Returns: the numbers that all need together.
+    static func layOut(_ places: [Place], multiple: Int) -> Int {
+        func size(_ place: Place) -> Int { (place.count + multiple - 1) / multiple * multiple }
+        var total = 0
+        /// In the order of their offsets.
+        var placed: [Place] = []
+        for (_, place) in places.enumerated().sorted(by: { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }) {
+            var offset = 0
+            for other in placed where other.first <= place.last && place.first <= other.last {
+                if offset + size(place) <= other.offset { break }
+                offset = max(offset, other.offset + size(other))
+            }
+            place.offset = offset
+            placed.insert(place, at: placed.firstIndex { $0.offset > offset } ?? placed.count)
+            total = max(total, offset + size(place))
+        }
+        return total
     }
 }

@@ -50,16 +50,11 @@ public struct SVDLLM: CompressionMethod {
 
     public func compress<S: Scalar>(_ W: Tensor<S>, data: CompressionData<S>) throws -> CompressedWeight<S> {
         guard let X = data.inputs else { throw MethodError("svd-llm: needs the inputs of the weight") }
-        let r = try rank.of(W)
-        let H = product(X, transposed: true, X)
-        let C = try whitening(H)
-        let usv = try product(W, C).svd()
-        var (B, A) = usv.splitEvenly(rank: r)
-        A = try C.solveFromRight(A)
-        var derived: NamedTensors<S> = [
-            "gram": H, "whitened_singular_values": usv.s, "discarded_norm": .scalar(usv.tail(after: r)),
-            "calibration_error": .scalar(product(X, transposed: false, W - product(B, A), transposed: true).norm),
-        ]
+        // In Double whatever the network's numbers are: the inputs of real networks have covariances whose least eigenvalues are
+        // far below what a sum in Float can hold.
+        let truncated = try truncate(W.converted(), for: X.converted(), rank: rank.of(W))
+        var (B, A) = (truncated.B.converted(to: S.self), truncated.A.converted(to: S.self))
+        var derived = truncated.derived.mapTensors { $1.converted(to: S.self) }
         if updates {
             guard let X = data.shiftedInputs else {
                 throw MethodError("svd-llm: update needs the inputs behind compressed weights", hyperparameter: "update")
@@ -78,12 +73,29 @@ public struct SVDLLM: CompressionMethod {
         return result
     }
 
+    private func truncate(
+        _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int
+    ) throws -> (B: Tensor<Double>, A: Tensor<Double>, derived: NamedTensors<Double>) {
+        let H = product(X, transposed: true, X)
+        let C = try whitening(H)
+        let usv = try product(W, C).svd()
+        var (B, A) = usv.splitEvenly(rank: r)
+        A = try C.solveFromRight(A)
+        return (
+            B, A,
+            [
+                "gram": H, "whitened_singular_values": usv.s, "discarded_norm": .scalar(usv.tail(after: r)),
+                "calibration_error": .scalar(product(X, transposed: false, W - product(B, A), transposed: true).norm),
+            ]
+        )
+    }
+
     /// C, lower triangular [n, n], with C C^T = H, or a shifted H where rounding leaves no such C.
-    private func whitening<S: Scalar>(_ H: Tensor<S>) throws -> Tensor<S> {
+    private func whitening(_ H: Tensor<Double>) throws -> Tensor<Double> {
         let n = H.rows
         let largest = (0..<n).reduce(0) { max($0, H[$1, $1]) }
         let C = try? H.cholesky()
-        if let C, (0..<n).allSatisfy({ C[$0, $0] * C[$0, $0] > S(n) * S.ulpOfOne * largest }) { return C }
+        if let C, (0..<n).allSatisfy({ C[$0, $0] * C[$0, $0] > Double(n) * .ulpOfOne * largest }) { return C }
         let least = try H.symmetricEigen().values[0]
         return try (H + (1e-6 - least) * .identity(n)).cholesky()
     }

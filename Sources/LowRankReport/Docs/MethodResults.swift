@@ -22,8 +22,8 @@ public struct MethodResults: Sendable {
     private let rows: [String: String]
     private let summary: Summary?
     private let figures: (input: FigureInput, styles: RowStyles)?
-    /// By kind, the results of the suite that is called after it.
-    private let experiments: [MethodKind: SuiteResults]
+    /// By kind, the tasks of the suite that is called after it.
+    private let experiments: [MethodKind: [ExperimentSummary.Task]]
 
     /// - Parameter root: seen from the checkout.
     /// - Throws: `InputError` when results are there and a file of theirs is broken.
@@ -43,13 +43,13 @@ public struct MethodResults: Sendable {
         figures = (input, RowStyles(input))
     }
 
-    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: SuiteResults] {
-        var found: [MethodKind: SuiteResults] = [:]
+    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: [ExperimentSummary.Task]] {
+        var found: [MethodKind: [ExperimentSummary.Task]] = [:]
         for experiment in Experiments.all {
             let folder = ResultsFolder(
                 root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: experiment.kind.rawValue)
             guard FileManager.default.fileExists(atPath: folder.manifest.path) else { continue }
-            found[experiment.kind] = try SuiteResults.load(folder)
+            found[experiment.kind] = ExperimentSummary(try SuiteResults.load(folder), experiment).tasks
         }
         return found
     }
@@ -59,8 +59,7 @@ public struct MethodResults: Sendable {
         guard card.kind != .training else { return nil }
         let suite = card.kind.rawValue
         let place = "\(root)/\(suite)"
-        let tasks = experiments[card.kind].map { ExperimentSummary($0, Experiments.of(card.kind)).tasks } ?? []
-        let blocks = tasks.compactMap { task -> String? in
+        let blocks = (experiments[card.kind] ?? []).compactMap { task -> String? in
             let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
             guard !own.isEmpty else { return nil }
             let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == card.kind } }
