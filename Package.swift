@@ -79,10 +79,15 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
-        // MARK: - Figures, Memory, Claims, Docs, Analyse, Export, AfterTraining, Microbench, Peers
+        // MARK: - Figures, Memory, Claims, Docs
 
         .target(
             name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
+
+        // MARK: - Analyse, Export, AfterTraining, Microbench, Peers
+
+        .target(
+            name: "LowRankTools", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
 
         // MARK: - The replay of other implementations' numbers, beside all that runs and reports
 
@@ -95,6 +100,7 @@ let package = Package(
             name: "lowrank",
             dependencies: [
                 "LowRankReport",
+                "LowRankTools",
                 "LowRankConformance",
                 "LowRankBench",
                 "LowRankMethods",
@@ -127,7 +133,10 @@ let package = Package(
             resources: [.copy("vectors")]),
         .testTarget(
             name: "LowRankReportTests",
-            dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
+            dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"]),
+        .testTarget(
+            name: "LowRankToolsTests",
+            dependencies: ["LowRankTools", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
             resources: [.copy("Export/fixtures"), .copy("Models/published")]),
     ]
 )

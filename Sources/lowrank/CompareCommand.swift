@@ -3,7 +3,6 @@ import Foundation
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
 
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

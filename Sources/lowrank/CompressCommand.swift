@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import LowRankBench
 import LowRankCore
-import LowRankReport
+import LowRankTools
 
 struct CompressCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -4,7 +4,6 @@ import LowRankBench
 import LowRankConformance
 import LowRankCore
 import LowRankMethods
-import LowRankReport
 
 struct ConformanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

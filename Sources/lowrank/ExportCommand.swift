@@ -2,7 +2,7 @@ import ArgumentParser
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
+import LowRankTools
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

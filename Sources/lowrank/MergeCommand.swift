@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import LowRankBench
 import LowRankCore
-import LowRankReport
+import LowRankTools
 
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,7 +3,6 @@ import Foundation
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
 
 struct PaceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

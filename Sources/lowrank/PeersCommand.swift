@@ -3,7 +3,7 @@ import Foundation
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
+import LowRankTools
 
 struct PeersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

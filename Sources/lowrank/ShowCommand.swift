@@ -2,7 +2,6 @@ import ArgumentParser
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,7 +3,6 @@ import Foundation
 import LowRankBench
 import LowRankCore
 import LowRankMethods
-import LowRankReport
 
 /// What the commands that work on a suite have in common.
 struct SuiteOptions: ParsableArguments {

@@ -35,12 +35,13 @@ struct RoomsTests {
         ),
         ("LowRankConformance", []),
         ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness")),
-        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
+        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs")),
+        ("LowRankTools", inOrder("Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
         ("lowrank", []),
     ]
 
     /// The targets that the command alone uses, so that they compile side by side.
-    private static let leaves = ["LowRankConformance", "LowRankReport"]
+    private static let leaves = ["LowRankConformance", "LowRankReport", "LowRankTools"]
 
     /// Folders that use all those before them.
     private static func inOrder(_ names: String...) -> [Room] {

@@ -43,7 +43,7 @@ package func gradientError(
         numeric.append(differences(of: { parameter.value }, set: { parameter.value = $0 }, step) { loss(inputs) })
     }
     let scale = analytic.flatMap(\.values).map(abs).max() ?? 1
-    let worst = zip(analytic, numeric).flatMap { zip($0.values, $1.values).map { abs($0 - $1) } }.max() ?? 0
+    let worst = zip(analytic, numeric).map { distance($0, $1) }.max() ?? 0
     return worst / max(scale, 1e-12)
 }
 

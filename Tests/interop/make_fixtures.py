@@ -2,7 +2,7 @@
 
     python3 Tests/interop/make_fixtures.py
 
-Writes Tests/LowRankReportTests/Export/fixtures: a tiny LLaMA with random weights and its logits (`llama`), and
+Writes Tests/LowRankToolsTests/Export/fixtures: a tiny LLaMA with random weights and its logits (`llama`), and
 the token ids of awkward texts under the tokenizer of `tokenizer/tokenizer.json`, which is this project's own
 (`lowrank export tokenizer/run.json --initial`, run in that folder, makes it).
 """
@@ -16,7 +16,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 from transformers import LlamaConfig, LlamaForCausalLM
 
-FIXTURES = Path(__file__).parents[1] / "LowRankReportTests/Export/fixtures"
+FIXTURES = Path(__file__).parents[1] / "LowRankToolsTests/Export/fixtures"
 
 
 def make_llama(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
     python3 Tests/interop/make_model_fixtures.py SMOLLM2.gguf VOCAB.txt
 
-Writes Tests/LowRankReportTests/Models/published: a byte-level tokenizer trained on a licence and its ids of awkward
+Writes Tests/LowRankToolsTests/Models/published: a byte-level tokenizer trained on a licence and its ids of awkward
 texts, SmolLM2's ids of the same texts and its losses and logits on a page of plain English, a WordPiece vocabulary cut down to what the texts need and its ids, and a GGUF
 file with every way of storing numbers beside the numbers it stands for. Needs torch, transformers, accelerate and gguf.
 """
@@ -17,7 +17,7 @@ import torch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from transformers import AutoModelForCausalLM
 
-PUBLISHED = Path(__file__).parents[1] / "LowRankReportTests/Models/published"
+PUBLISHED = Path(__file__).parents[1] / "LowRankToolsTests/Models/published"
 
 TEXTS = [
     "", " ", "   ", "\n", "\n\n  x", " \t x", "\r\n", "x  ", "  x", "a  b", "a\n b", "1 22 333", "a1 b2", "!a !", "don't DON'T",

@@ -3,7 +3,7 @@
     make peers                                    # or scripts/install-peers: the pinned versions
     .cache/peers/bin/python Tests/interop/make_peft_fixtures.py
 
-Writes Tests/LowRankReportTests/Export/fixtures/peft: a tiny LLaMA with random weights (`base`), and for every kind of
+Writes Tests/LowRankToolsTests/Export/fixtures/peft: a tiny LLaMA with random weights (`base`), and for every kind of
 adapter a folder with what `save_pretrained` writes and the logits that the base has with the adapter.
 """
 
@@ -18,7 +18,7 @@ from peft import LoraConfig, MissConfig, PeftModel, RandLoraConfig, ShiraConfig,
 from safetensors.torch import save_file
 from transformers import LlamaConfig, LlamaForCausalLM, logging
 
-FIXTURES = Path(__file__).parents[1] / "LowRankReportTests/Export/fixtures/peft"
+FIXTURES = Path(__file__).parents[1] / "LowRankToolsTests/Export/fixtures/peft"
 ATTENTION = ["q_proj", "v_proj"]
 ALL = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 

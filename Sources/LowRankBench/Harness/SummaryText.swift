@@ -43,10 +43,9 @@ extension ScaleLadder {
             var table = TextTable(
                 headings: [("row", .left)] + rungs.map { (Format.count(Double($0.parameters)), .right) } + [("a decade", .right)])
             table.rows = comparison.gaps.map { gap in
-                [MarkdownEscape.literal(gap.label)]
-                    + rungs.map { rung in
-                        gap.points.first { $0.rung == rung }.map { Format.estimate($0.difference, signed: true) } ?? "-"
-                    } + [gap.slope.map { Format.estimate($0, signed: true) } ?? "-"]
+                let differences = rungs.map { rung in gap.points.first { $0.rung == rung }?.difference } + [gap.slope]
+                return [MarkdownEscape.literal(gap.label)]
+                    + differences.map { $0.map { Format.estimate($0, signed: true) } ?? "-" }
             }
             return [
                 "## Gap to \(MarkdownEscape.literal(reference)) against size",

@@ -119,8 +119,10 @@ public struct Florence2LoRA: Mechanism {
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (count, pixels, d, r) = (32, 8, 12, 4)
         let centres = streams.uniform("centres", [count], from: 0, to: Double(pixels)) as Tensor<Double>
-        let pictures = Tensor(
-            centres.values.flatMap { c in (0..<pixels).map { exp(-pow(Double($0) + 0.5 - c, 2) / 2) } }, shape: [count, pixels])
+        func picture(_ centre: Double) -> [Double] {
+            (0..<pixels).map { pixel in exp(-pow(Double(pixel) + 0.5 - centre, 2) / 2) }
+        }
+        let pictures = Tensor(centres.values.flatMap(picture), shape: [count, pixels])
         let h = product(pictures, streams.normal("features", pixels, d)).map(tanh)
         let W0 = streams.normal("W0", [pixels, d], deviation: 0.3) as Tensor<Double>
         let start: [String: Tensor<Double>] = ["lora_A": streams.kaiming("A", [r, d], fanIn: d), "lora_B": .zeros([pixels, r])]

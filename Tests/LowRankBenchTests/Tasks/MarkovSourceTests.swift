@@ -11,15 +11,16 @@ struct MarkovSourceTests {
         let source = try MarkovSource(states: states, branching: branching, sourceSeed: 7)
         var next = [Double](repeating: 0, count: states)
         for i in 0..<states {
-            let row = source.probabilities[i * branching..<(i + 1) * branching]
-            let targets = source.successors[i * branching..<(i + 1) * branching]
+            let own = i * branching..<(i + 1) * branching
+            let row = source.probabilities[own]
+            let targets = source.successors[own]
             #expect(abs(row.reduce(0, +) - 1) < 1e-12)
             #expect(Set(targets).count == branching)
             for (j, p) in zip(targets, row) { next[Int(j)] += source.stationary[i] * p }
         }
         #expect(abs(source.stationary.reduce(0, +) - 1) < 1e-12)
         #expect(source.stationary.allSatisfy { $0 > 0 })
-        #expect(zip(next, source.stationary).allSatisfy { abs($0 - $1) < 1e-14 })
+        #expect(zip(next, source.stationary).allSatisfy { (a: Double, b: Double) in abs(a - b) < 1e-14 })
         #expect(source.entropyRate >= 0)
         #expect(source.entropyRate <= log(Double(branching)) + 1e-12)
         #expect(source.unigramEntropy <= log(Double(states)) + 1e-12)

@@ -39,13 +39,14 @@ struct NGramBaselinesTests {
         let source = try MarkovSource(states: 40, branching: 30, sourceSeed: 5)
         for count in [0, 1, 2, 100, 1000, 5000] {
             let model = NGramBaselines(tokens: source.sample(count, split: "train"), vocabulary: 45)
-            #expect(abs((0..<45).reduce(0) { $0 + model.unigram($1) } - 1) < 1e-12)
+            let unigrams = (0..<45).map { model.unigram($0) }
+            #expect(abs(unigrams.reduce(0, +) - 1) < 1e-12)
             for v in 0..<45 {
                 let row = (0..<45).map { model.bigram($0, after: v) }
                 #expect(abs(row.reduce(0, +) - 1) < 1e-12)
                 #expect(row.allSatisfy { $0 > 0 })
             }
-            #expect(zip(model.discounts, 1...3).allSatisfy { $0 > 0 && $0 < Double($1) })
+            #expect(zip(model.discounts, 1...3).allSatisfy { (discount: Double, count: Int) in discount > 0 && discount < Double(count) })
         }
     }
 

@@ -119,7 +119,8 @@ struct TokenizerTests {
     @Test func documentsAreEncodedByThemselves() throws {
         let tokenizer = try Self.trained()
         let documents = ["the thing", " is", "", "that thing"]
-        #expect(tokenizer.encode(DocumentList(documents)) == documents.flatMap { tokenizer.encode($0) + [256] })
+        let alone = documents.map { tokenizer.encode($0) + [256] }
+        #expect(tokenizer.encode(DocumentList(documents)) == Array(alone.joined()))
     }
 
     @Test func aTokenizerSurvivesJSON() throws {

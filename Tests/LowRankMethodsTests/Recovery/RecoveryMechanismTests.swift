@@ -7,7 +7,7 @@ import Testing
 
 /// What the mechanisms of the family recovery promise, on small cases whose answer is known.
 struct RecoveryMechanismTests {
-    static let ids = MethodRegistry.all.map(\.card).filter { $0.family == .recovery && $0.kind == .mechanism }.map(\.id)
+    static let ids = MethodRegistry.all(.mechanism).filter { $0.card.family == .recovery }.map(\.card.id)
     private let streams = RandomStreams(seed: 3)
 
     private func method(_ id: String, _ values: [String: HyperValue] = [:]) throws -> any Mechanism {
@@ -48,9 +48,10 @@ struct RecoveryMechanismTests {
         let method = try small(id)
         let inputs = method.example(streams)
         for (name, tensor) in inputs {
-            for wrong in [
+            let wrongs: [Tensor<Double>] = [
                 tensor.changed(to: .nan), tensor.changed(to: .infinity), .zeros([1, 1, 1, 1, 1, 1]), .zeros([0]),
-            ] {
+            ]
+            for wrong in wrongs {
                 var changed = inputs
                 changed[name] = wrong
                 #expect(throws: MethodError.self, "\(name) of shape \(wrong.shape)") {

@@ -21,7 +21,7 @@ struct MemoryFormulaTests {
     /// whose dense phase is the larger one and cannot be left out, nor IncreLoRA, whose ranks grow,
     /// nor EVA and SoKA, which spread or choose them by what they measure,
     /// nor LoCA, whose frequencies and coefficients take turns.
-    @Test(arguments: ExportFixture.linearMethods.filter { !["pela", "increlora", "eva", "loca", "soka"].contains($0.id) }) func aRunKeepsWhatTheFormulasSay(_ method: MethodConfiguration) throws {
+    @Test(arguments: SmallRun.linearMethods.filter { !["pela", "increlora", "eva", "loca", "soka"].contains($0.id) }) func aRunKeepsWhatTheFormulasSay(_ method: MethodConfiguration) throws {
         var method = method
         let specs = try MethodRegistry.entry(method.id).card.hyperparameters
         // Formulas give the phase after a warm start, the states of all layers when they are kept, and the largest blocks.
@@ -29,7 +29,7 @@ struct MemoryFormulaTests {
         where specs.contains(where: { $0.name == name }) {
             method.hyperparameters[name] = value
         }
-        let configuration = ExportFixture.configuration([method])
+        let configuration = SmallRun.configuration([method])
         let result = try RunExecutor.execute(configuration, cacheDirectory: FileManager.default.temporaryDirectory) { _ in }
         let shape = try #require(configuration.llamaShape)
         let formula = try MemoryCount(
@@ -46,9 +46,9 @@ struct MemoryFormulaTests {
 
     /// When all weights have got their ranks; the formula counts the scales of the reserves as trained.
     @Test func theFormulaOfGrowingRanksIsThatOfTheirBudget() throws {
-        var method = try #require(ExportFixture.linearMethods.first { $0.id == "increlora" })
+        var method = try #require(SmallRun.linearMethods.first { $0.id == "increlora" })
         method.hyperparameters["top_h"] = .integer(100)
-        let configuration = ExportFixture.configuration([method])
+        let configuration = SmallRun.configuration([method])
         let memory = try RunExecutor.execute(configuration, cacheDirectory: FileManager.default.temporaryDirectory) { _ in }.memory
         let model = try MemoryModel(name: "fixture", #require(configuration.llamaShape))
         let formula = try MemoryCount(TrainingMethod([(method.id, method.hyperparameters)]), on: model)
@@ -83,9 +83,12 @@ struct MemoryFormulaTests {
 
     @Test func aConfigurationFileIsAModel() throws {
         let folder = try TemporaryFolder()
-        let shape = LlamaShape(vocabulary: 50, hidden: 32, intermediate: 48, layers: 2, heads: 4, keyHeads: 2, tiesHead: true)
         let path = try folder.write(
-            "config.json", String(decoding: LlamaConfigurationFile(shape, context: 8, endOfText: nil).json, as: UTF8.self))
+            "config.json",
+            #"""
+            {"model_type": "llama", "vocab_size": 50, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2,
+            "num_attention_heads": 4, "num_key_value_heads": 2, "tie_word_embeddings": true}
+            """#)
         let parameters = 50 * 32 + 5 * 32 + 2 * (2 * 32 * 32 + 2 * 16 * 32 + 3 * 32 * 48)
         for given in [path, URL(fileURLWithPath: path).deletingLastPathComponent().path] {
             #expect(try MemoryModel(given).parameterCount == parameters)

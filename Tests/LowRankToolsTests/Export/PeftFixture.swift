@@ -4,7 +4,7 @@ import TestSupport
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// Adapters that peft has saved, all for one base; see Tests/interop/make_peft_fixtures.py.
 enum PeftFixture {

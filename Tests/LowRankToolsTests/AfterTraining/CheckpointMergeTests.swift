@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// `lowrank merge`, on adapters that peft has saved.
 struct CheckpointMergeTests {

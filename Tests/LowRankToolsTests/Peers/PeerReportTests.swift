@@ -4,7 +4,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct PeerReportTests {
     @Test func tablesSayWhatTheRecordsSay() throws {

@@ -4,7 +4,7 @@ import TestSupport
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// What Tests/interop/make_model_fixtures.py has made.
 enum PublishedFixture {

@@ -4,7 +4,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct MicrobenchTests {
     private let limits = MachineLimits(product: 1e11, bandwidth: 1e10)

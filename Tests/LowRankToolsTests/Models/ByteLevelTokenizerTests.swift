@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct ByteLevelTokenizerTests {
     private static func tokenizer() throws -> ByteLevelTokenizer {

@@ -4,7 +4,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct HuggingFaceTokenizerTests {
     private static let tokenizer: BytePairTokenizer = {

@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// Adapters written for peft. That peft loads them is shown by `lowrank peers --adapters-only`.
 struct PeftExportTests {
@@ -132,9 +132,9 @@ struct PeftExportTests {
         _ = try export("qlora", to: folder.path("third"), base: base, force: true)
     }
 
-    @Test(arguments: ExportFixture.linearMethods.filter { !PeftKind.allMethods.contains($0.id) })
+    @Test(arguments: SmallRun.linearMethods.filter { !PeftKind.allMethods.contains($0.id) })
     func methodsThatPeftDoesNotHaveAreRefused(_ method: MethodConfiguration) throws {
-        let source = try ExportFixture.write(ExportFixture.configuration([method]), "run.json", in: folder)
+        let source = try ExportFixture.write(SmallRun.configuration([method]), "run.json", in: folder)
         let error = #expect(throws: InputError.self) {
             try ExportFixture.export(source, to: out, format: .peft(base: nil, .portable))
         }
@@ -147,9 +147,9 @@ struct PeftExportTests {
     @Test func theCommandRefusesWithStatusTwoAndOneLine() throws {
         let rank: [String: HyperValue] = ["rank": .integer(4)]
         let galore = try ExportFixture.write(
-            ExportFixture.configuration([.init(id: "low-rank", hyperparameters: rank)]), "run.json", in: folder)
+            SmallRun.configuration([.init(id: "low-rank", hyperparameters: rank)]), "run.json", in: folder)
         let lora = try ExportFixture.write(
-            ExportFixture.configuration([.init(id: "lora", hyperparameters: rank)]), "lora.json", in: folder)
+            SmallRun.configuration([.init(id: "lora", hyperparameters: rank)]), "lora.json", in: folder)
         for (arguments, complaint) in [
             ([galore, "--format", "peft"], "low-rank has no adapter that peft"),
             ([lora, "--base", "x"], "--base belongs to --format peft"),

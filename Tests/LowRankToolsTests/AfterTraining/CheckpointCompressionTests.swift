@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// `lowrank compress`, on a small decoder with a published tokenizer.
 struct CheckpointCompressionTests {

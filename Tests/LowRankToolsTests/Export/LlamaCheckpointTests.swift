@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// A checkpoint that transformers has written, and mistakes in it.
 struct LlamaCheckpointTests {

@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// The table of `lowrank analyse`.
 struct CheckpointAnalysisTests {
@@ -155,7 +155,7 @@ struct CheckpointAnalysisTests {
     /// A run's weights as one checkpoint, and as an adapter beside its base.
     @Test func anExportedRunIsACheckpoint() throws {
         let lora = MethodConfiguration(id: "lora", hyperparameters: ["rank": .integer(2), "lora_alpha": .real(4)])
-        let source = try ExportFixture.write(ExportFixture.configuration([lora]), "run.json", in: folder)
+        let source = try ExportFixture.write(SmallRun.configuration([lora]), "run.json", in: folder)
         let (whole, adapter) = (folder.path("whole"), folder.path("adapter"))
         try ExportFixture.export(source, to: whole)
         try ExportFixture.export(source, to: adapter, format: .peft(base: nil, .portable))

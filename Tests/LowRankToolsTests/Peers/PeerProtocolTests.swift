@@ -4,7 +4,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// The lines that peers exchange; `baselines/pytorch/peer.py` reads and writes the same.
 struct PeerProtocolTests {

@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct PerplexityTests {
     /// A folder as transformers writes it, its vocabulary as large as the tokenizer's.

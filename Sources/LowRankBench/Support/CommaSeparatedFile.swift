@@ -1,16 +1,15 @@
 import Foundation
-import LowRankBench
 import LowRankCore
 import LowRankMethods
 
 /// A small table of text: a line of column names, then one line per row; a field with a comma is in double quotes.
-struct CommaSeparatedFile {
+package struct CommaSeparatedFile {
     private let path: String
-    let columns: [String]
-    let rows: [[String]]
+    package let columns: [String]
+    package let rows: [[String]]
 
     /// - Throws: `InputError` when the file cannot be read, lacks a column, or a row has too few or too many fields.
-    init(_ path: String, columns expected: [String]) throws {
+    package init(_ path: String, columns expected: [String]) throws {
         guard let data = FileManager.default.contents(atPath: path) else { throw InputError("\(path): cannot be read") }
         let lines = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(Self.fields)
         guard lines.first == expected else {
@@ -25,12 +24,12 @@ struct CommaSeparatedFile {
     }
 
     /// What is wrong with a field, with its line and its column.
-    func error(_ row: Int, _ column: Int, _ reason: String) -> InputError {
+    package func error(_ row: Int, _ column: Int, _ reason: String) -> InputError {
         InputError("\(path):\(row + 2): \(columns[column]) is '\(rows[row][column])', \(reason)")
     }
 
     /// A rank; nil where the field is empty.
-    func rank(_ row: Int, _ column: Int) throws -> Int? {
+    package func rank(_ row: Int, _ column: Int) throws -> Int? {
         let field = rows[row][column]
         if field.isEmpty { return nil }
         let ranks = 1...65_536

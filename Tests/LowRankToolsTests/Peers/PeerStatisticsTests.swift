@@ -3,7 +3,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct PeerStatisticsTests {
     @Test func ratiosAreTakenPairByPair() throws {

@@ -4,7 +4,7 @@ import TestSupport
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 /// Records of comparisons, and peers that are quick because they compute nothing.
 enum PeerFixture {

@@ -5,7 +5,7 @@ import Testing
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
-@testable import LowRankReport
+@testable import LowRankTools
 
 struct CheckpointExportTests {
     private let folder: TemporaryFolder
@@ -18,9 +18,9 @@ struct CheckpointExportTests {
 
     // MARK: - What comes out
 
-    @Test(arguments: ExportFixture.linearMethods)
+    @Test(arguments: SmallRun.linearMethods)
     func aTrainedRunComesBackWithItsLogits(_ method: MethodConfiguration) throws {
-        let configuration = ExportFixture.configuration([method])
+        let configuration = SmallRun.configuration([method])
         let record = try ExportFixture.record(configuration)
         let source = try ExportFixture.write(record, "record.json", in: folder)
         let said = try ExportFixture.export(source, to: out, logits: true)
@@ -41,8 +41,8 @@ struct CheckpointExportTests {
     @Test func theWeightsBeforeTrainingAreTheSameForDenseMethods() throws {
         var files: [Data] = []
         for method in ["adamw", "lora", "galore"] {
-            let methods = ExportFixture.linearMethods.filter { $0.id == method }
-            let source = try ExportFixture.write(ExportFixture.configuration(methods), method + ".json", in: folder)
+            let methods = SmallRun.linearMethods.filter { $0.id == method }
+            let source = try ExportFixture.write(SmallRun.configuration(methods), method + ".json", in: folder)
             try ExportFixture.export(source, to: folder.path(method), initial: true)
             files.append(try Data(contentsOf: URL(fileURLWithPath: folder.path(method) + "/model.safetensors")))
         }
@@ -52,7 +52,7 @@ struct CheckpointExportTests {
     }
 
     @Test func aContextThatNoMachineHasMemoryForIsRefused() throws {
-        var configuration = ExportFixture.configuration()
+        var configuration = SmallRun.configuration()
         (configuration.training.context, configuration.training.batch) = (65_536, 1_000_000)
         let source = try ExportFixture.write(configuration, "run.json", in: folder)
         #expect { try ExportFixture.export(source, to: out, initial: true) } throws: {
@@ -65,7 +65,7 @@ struct CheckpointExportTests {
     }
 
     @Test func theConfigurationSaysWhatTransformersAsks() throws {
-        let source = try ExportFixture.write(ExportFixture.configuration(), "run.json", in: folder)
+        let source = try ExportFixture.write(SmallRun.configuration(), "run.json", in: folder)
         try ExportFixture.export(source, to: out, initial: true)
         let json = try StrictJSON(parsing: try #require(FileManager.default.contents(atPath: out + "/config.json")))
         let expected: [String: StrictJSON] = [
@@ -87,7 +87,7 @@ struct CheckpointExportTests {
 
     @Test func aTextTaskComesWithItsTokenizer() throws {
         let corpus = ExportFixture.path("tokenizer/sample.txt")
-        var configuration = ExportFixture.configuration()
+        var configuration = SmallRun.configuration()
         configuration.data = .text(corpus: corpus, vocabulary: 300, sha256: try TextCorpus(corpus).sha256)
         let source = try ExportFixture.write(configuration, "run.json", in: folder)
         try ExportFixture.export(source, to: out, initial: true)
@@ -100,7 +100,7 @@ struct CheckpointExportTests {
     // MARK: - Where it comes from and goes to
 
     @Test func aRecordIsFoundByTheBeginningOfItsKey() throws {
-        let record = try ExportFixture.record(ExportFixture.configuration())
+        let record = try ExportFixture.record(SmallRun.configuration())
         _ = try ExportFixture.write(record, "results/small/records/\(record.key).json", in: folder)
         let results = folder.path("results")
         let prefix = String(record.key.prefix(6))
@@ -111,7 +111,7 @@ struct CheckpointExportTests {
     }
 
     @Test func otherWeightsThanTheRecordsAreExportedWithAWarning() throws {
-        var record = try ExportFixture.record(ExportFixture.configuration())
+        var record = try ExportFixture.record(SmallRun.configuration())
         let digest = record.result!.weightsSHA256
         record.result!.weightsSHA256 = "0123"
         let said = try ExportFixture.export(ExportFixture.write(record, "record.json", in: folder), to: out)
@@ -120,7 +120,7 @@ struct CheckpointExportTests {
     }
 
     @Test func aFolderThatIsNotEmptyTakesForce() throws {
-        let source = try ExportFixture.write(ExportFixture.configuration(), "run.json", in: folder)
+        let source = try ExportFixture.write(SmallRun.configuration(), "run.json", in: folder)
         for name in ["notes.txt", "tokenizer.json"] {
             _ = try ExportFixture.write("", "deep/checkpoint/" + name, in: folder)
         }
@@ -143,7 +143,7 @@ struct CheckpointExportTests {
         let complaint: String
 
         init(_ complaint: String, _ change: (inout RunConfiguration) -> Void) {
-            var configuration = ExportFixture.configuration()
+            var configuration = SmallRun.configuration()
             change(&configuration)
             (self.configuration, self.complaint, testDescription) = (configuration, complaint, complaint)
         }
@@ -189,7 +189,7 @@ struct CheckpointExportTests {
         (0, "not whole JSON"), (1, "not whole JSON"), (300, "not whole JSON"), (Int.max, "wrong value at learningRate"),
     ])
     func brokenConfigurationsNameTheFile(_ length: Int, _ complaint: String) throws {
-        let source = try ExportFixture.write(ExportFixture.configuration(), "run.json", in: folder)
+        let source = try ExportFixture.write(SmallRun.configuration(), "run.json", in: folder)
         let text = try String(contentsOfFile: source, encoding: .utf8)
         let broken = text.replacing(#""learningRate" : 0.01"#, with: #""learningRate" : "high""#)
         try folder.write("run.json", String(broken.prefix(length)))
@@ -199,7 +199,7 @@ struct CheckpointExportTests {
     }
 
     @Test func aRecordOfADivergedRunHasOnlyInitialWeights() throws {
-        let record = try ExportFixture.record(ExportFixture.configuration(), status: .diverged)
+        let record = try ExportFixture.record(SmallRun.configuration(), status: .diverged)
         let source = try ExportFixture.write(record, "record.json", in: folder)
         let error = #expect(throws: InputError.self) { try ExportFixture.export(source, to: out) }
         #expect(try #require(error).description.contains("diverged"))
@@ -207,7 +207,7 @@ struct CheckpointExportTests {
     }
 
     @Test func theCommandEndsWithStatusTwoAndOneLine() throws {
-        let record = try ExportFixture.record(ExportFixture.configuration())
+        let record = try ExportFixture.record(SmallRun.configuration())
         let source = try ExportFixture.write(record, "record.json", in: folder)
         let whole = try String(contentsOfFile: source, encoding: .utf8)
         let truncated = try folder.write("truncated.json", String(whole.dropLast(whole.count / 2)))
