@@ -17,7 +17,7 @@ help: ## Show this list.
 deps: ## Install the Debian packages that are missing (uses sudo, unless you are root).
 	@scripts/install-packages
 
-build: deps ## Build the command lowrank in release mode (about 5 minutes on 2 cores the first time).
+build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 cores the first time).
 	swift build $(BUILD_FLAGS) -c release --product lowrank
 
 # Failed runs are in the tables and figures, too. The exit status says at the end that there were some.
@@ -38,7 +38,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims (ab
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
 
-test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
+test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 plots: build ## Draw the figures of all results again.

@@ -75,15 +75,22 @@ extension Claim {
         /// The row at the far end of the gap that a share is of.
         public let full: Row?
         public let metric: ClaimMetric
+        /// That of the other side, where it is not `metric`; then the other side may be the run itself.
+        public let againstMetric: ClaimMetric?
         public let decision: ClaimDecision
         /// Why the two sides may differ in data, model or training; absent when they must not.
         public let unequal: String?
 
         var rows: [Row] { [run, runFrom, against, againstFrom, full].compactMap { $0 } }
 
-        /// "fira against galore"
+        /// "fira against galore", "perp-neg, naiveShare against share"
         var text: String {
             func name(_ row: Row, _ base: Row?) -> String { base.map { "\(row.row) over \($0.row)" } ?? row.row }
+            if let againstMetric {
+                return against == run
+                    ? "\(run.row), \(metric.word) against \(againstMetric.word)"
+                    : "\(metric.word) of \(run.row) against \(againstMetric.word) of \(against.row)"
+            }
             let sides = name(run, runFrom) + " against " + name(against, againstFrom)
             return full.map { "\(sides), of the gap to \($0.row)" } ?? sides
         }

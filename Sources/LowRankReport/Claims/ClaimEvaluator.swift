@@ -35,12 +35,16 @@ struct ClaimEvaluator {
     mutating func outcome(of claim: Claim, _ comparison: Claim.Comparison) throws -> ClaimOutcome {
         var found: [Claim.Row: Runs] = [:]
         var values: [Claim.Row: [Int: Double]] = [:]
+        var otherValues: [Int: Double] = [:]
         var missing: [Missing] = []
         for row in comparison.rows where found[row] == nil {
             do {
                 let runs = try self.runs(of: row)
                 found[row] = runs
                 values[row] = try Self.values(of: comparison.metric, in: runs)
+                if row == comparison.against, let other = comparison.againstMetric {
+                    otherValues = try Self.values(of: other, in: runs)
+                }
             } catch let gap as Missing {
                 missing.append(gap)
             }
@@ -62,7 +66,7 @@ struct ClaimEvaluator {
             return seeds.isEmpty ? nil : "\(row.row) diverged at seed \(seeds.map(String.init).joined(separator: ", "))"
         }
         let notes = diverged.map { "; " + $0 }.joined()
-        guard let effect = Self.effect(comparison, values) else {
+        guard let effect = Self.effect(comparison, values, otherValues) else {
             let reason = diverged.isEmpty ? "the gap to be shared is not clear of zero" : "nothing to compare"
             return ClaimOutcome(claim: claim, verdict: .doesNotShow, measured: reason + notes)
         }
@@ -126,7 +130,11 @@ struct ClaimEvaluator {
 
     // MARK: Comparing them
 
-    private static func effect(_ comparison: Claim.Comparison, _ values: [Claim.Row: [Int: Double]]) -> ClaimEffect? {
+    /// - Parameter others: of `against` by seed, when it has a metric of its own.
+    private static func effect(
+        _ comparison: Claim.Comparison, _ values: [Claim.Row: [Int: Double]], _ others: [Int: Double]
+    ) -> ClaimEffect? {
+        guard comparison.againstMetric == nil else { return .relative(values[comparison.run]!, others, comparison.metric) }
         if let full = comparison.full {
             // Shares of a gap are of the perplexity itself, as in papers.
             let plain = values.mapValues { $0.mapValues { comparison.metric == .perplexity ? exp($0) : $0 } }

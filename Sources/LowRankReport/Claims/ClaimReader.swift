@@ -35,7 +35,7 @@ struct ClaimReader {
 
     private func claim(_ entry: SettingNode.Entry, _ card: MethodCard) throws -> Claim {
         let common = ["statement", "decision", "claimed", "source"]
-        let optional = ["note", "run", "against", "run_from", "against_from", "full", "metric", "unequal"]
+        let optional = ["note", "run", "against", "run_from", "against_from", "full", "metric", "against_metric", "unequal"]
         let values = try entry.value.settings(required: common, optional: optional)
         let isExact = try values["decision"]!.text() == "exact"
         if isExact, let stray = optional.dropFirst().compactMap({ values[$0] }).first {
@@ -95,26 +95,34 @@ struct ClaimReader {
             guard let row = Claim.Row(text) else { throw node.error("must be suite/task/row, not '\(text)'") }
             return row
         }
-        let word = try required("metric").text()
-        guard let metric = ClaimMetric(word) else {
-            throw values["metric"]!.error("unknown metric; \(suggestion(for: word, among: ClaimMetric.words))")
+        func metric(_ node: SettingNode) throws -> ClaimMetric {
+            let word = try node.text()
+            guard let metric = ClaimMetric(word) else {
+                throw node.error("unknown metric; \(suggestion(for: word, among: ClaimMetric.words))")
+            }
+            return metric
         }
+        let againstMetric = try values["against_metric"].map(metric)
         let text = try values["decision"]!.text()
         guard let decision = ClaimDecision(text) else {
             throw values["decision"]!.error(
                 "must be like one of \((["exact"] + ClaimDecision.forms).joined(separator: ", ")), not '\(text)'")
         }
         let comparison = Claim.Comparison(
-            run: try row(required("run")), against: try row(required("against")),
+            run: try row(required("run")),
+            against: try row(againstMetric == nil ? required("against") : values["against"] ?? required("run")),
             runFrom: try values["run_from"].map(row), againstFrom: try values["against_from"].map(row),
-            full: try values["full"].map(row), metric: metric, decision: decision,
-            unequal: try values["unequal"]?.text())
+            full: try values["full"].map(row), metric: try metric(required("metric")),
+            againstMetric: againstMetric, decision: decision, unequal: try values["unequal"]?.text())
         if let lone = values["run_from"] ?? values["against_from"],
             comparison.runFrom == nil || comparison.againstFrom == nil || decision.isShare
         {
             throw lone.error("'run_from' and 'against_from' go together, and not with a share")
         }
-        guard Set(comparison.rows).count == comparison.rows.count else {
+        if let node = values["against_metric"] {
+            guard comparison.rows.count == 2 else { throw node.error("compares two rows, or two numbers of one") }
+            guard againstMetric != comparison.metric else { throw node.error("is the metric itself; leave it out") }
+        } else if Set(comparison.rows).count < comparison.rows.count {
             throw values["against"]!.error("a row is named twice")
         }
         if decision.isShare != (comparison.full != nil) {

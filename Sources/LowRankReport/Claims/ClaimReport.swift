@@ -81,7 +81,7 @@ public struct ClaimReport: Sendable {
         let lines = outcomes.filter { $0.claim.method == method }.map { outcome in
             let claim = outcome.claim
             let test = outcome.comparison.map {
-                "\($0.metric.word) of \($0.text), \($0.decision.text)" + ($0.unequal.map { " (unequal settings: \($0))" } ?? "")
+                ($0.againstMetric == nil ? "\($0.metric.word) of " : "") + "\($0.text), \($0.decision.text)" + ($0.unequal.map { " (unequal settings: \($0))" } ?? "")
             }
             return "\(claim.id): " + [test, claim.source.description, claim.note].compactMap { $0 }.joined(separator: ". ")
         }
@@ -93,7 +93,7 @@ public struct ClaimReport: Sendable {
     private var csv: String {
         let header =
             "id,method,statement,source,run,against,metric,decision,claimed,claimed_low,claimed_high,effect,low,high,seeds,"
-            + "verdict,more_than_claimed,measured"
+            + "verdict,more_than_claimed,measured,against_metric"
         let lines = outcomes.map { outcome in
             let (claim, comparison, effect) = (outcome.claim, outcome.comparison, outcome.effect)
             func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
@@ -103,6 +103,7 @@ public struct ClaimReport: Sendable {
                 claim.margin.text, number(claim.margin.percents.min()), number(claim.margin.percents.max()),
                 number(effect?.mean), number(effect?.low), number(effect?.high), effect.map { "\($0.seeds)" } ?? "",
                 outcome.verdict.rawValue, outcome.isMoreThanClaimed ? "yes" : "no", outcome.measured,
+                comparison?.againstMetric?.word ?? "",
             ].map(Self.field).joined(separator: ",")
         }
         return ([header] + lines).joined(separator: "\n") + "\n"

@@ -51,6 +51,7 @@ enum ClaimsFigure {
 
         /// What is compared, in few words.
         var text: String {
+            guard comparison.againstMetric == nil else { return comparison.text }
             let name: (Claim.Row, Claim.Row?) -> String = { row, base in base.map { "\(row.row)/\($0.row)" } ?? row.row }
             let sides = "\(name(comparison.run, comparison.runFrom)) vs \(name(comparison.against, comparison.againstFrom))"
             return comparison.metric == .perplexity ? sides : "\(sides), \(comparison.metric.word)"

@@ -38,6 +38,20 @@ struct ClaimEvaluatorTests {
         #expect(try verdict("a", "absent", "lower") == .notRun)
     }
 
+    @Test func numbersOfOneRunAreComparedWithEachOther() throws {
+        func both(_ a: Double, _ b: Double) -> [String: Double] { ["refreshes": a, "lossSpike": b] }
+        let results = try F.results(
+            ["a": [1: 3, 2: 3], "b": [1: 3, 2: 3]],
+            metrics: ["a": [1: both(1, 4), 2: both(1.1, 4)], "b": [1: both(9, 2), 2: both(9, 2.1)]])
+        func outcome(_ against: String) throws -> ClaimOutcome {
+            try F.outcome(F.comparison(against: against, metric: "refreshes", againstMetric: "lossSpike"), results)
+        }
+        let own = try outcome("s/text/a")
+        #expect(own.verdict == .holds && close(own.effect?.mean, 100 * (1.05 - 4) / 4))
+        let other = try outcome("s/text/b")
+        #expect(close(other.effect?.mean, 100 * (1.05 - 2.05) / 2.05))
+    }
+
     @Test func claimsAboutRowsThatDidNotLearnAreNotTestable() throws {
         func metrics(_ unigram: Double, _ bigram: Double) -> [Int: [String: Double]] {
             [1: ["unigramLoss": unigram, "bigramLoss": bigram], 2: ["unigramLoss": unigram, "bigramLoss": bigram]]

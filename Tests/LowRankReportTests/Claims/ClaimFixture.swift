@@ -10,12 +10,12 @@ import TestSupport
 enum ClaimFixture {
     static func comparison(
         _ decision: String = "lower", run: String = "s/text/a", runFrom: String? = nil, against: String = "s/text/b",
-        againstFrom: String? = nil, full: String? = nil, metric: String = "perplexity", unequal: String? = nil
+        againstFrom: String? = nil, full: String? = nil, metric: String = "perplexity", againstMetric: String? = nil, unequal: String? = nil
     ) -> Claim.Comparison {
         Claim.Comparison(
             run: Claim.Row(run)!, against: Claim.Row(against)!, runFrom: runFrom.map { Claim.Row($0)! },
             againstFrom: againstFrom.map { Claim.Row($0)! }, full: full.map { Claim.Row($0)! }, metric: ClaimMetric(metric)!,
-            decision: ClaimDecision(decision)!, unequal: unequal)
+            againstMetric: againstMetric.map { ClaimMetric($0)! }, decision: ClaimDecision(decision)!, unequal: unequal)
     }
 
     static func claim(

@@ -49,6 +49,15 @@ struct ClaimReaderTests {
         #expect(comparison.text == "galore against full-rank")
     }
 
+    @Test func twoNumbersOfOneRunNeedNoOtherRow() throws {
+        let claim = try read(
+            replacing: "against: pretraining/wordnet/full-rank\n    metric: perplexity",
+            with: "metric: refreshes\n    against_metric: lossSpike"
+        ).claims[0]
+        guard case .runs(let comparison) = claim.test else { Issue.record("not exact"); return }
+        #expect(comparison.against == comparison.run && comparison.text == "galore, refreshes against lossSpike")
+    }
+
     @Test(arguments: [
         SuiteMistake("claims/1", "claims/2", ":1:9: schema: must be claims/1"),
         SuiteMistake("statement: Comes", "statment: Comes", ":4:5: claims.galore-1.statment: unknown key; did you mean 'statement'?"),
@@ -66,6 +75,9 @@ struct ClaimReaderTests {
         SuiteMistake("    note: A", "    full: a/b/c\n    note: A", "a share of a gap and the key 'full' go together"),
         SuiteMistake("within 5 %", "share above 5 %", "a share of a gap and the key 'full' go together"),
         SuiteMistake("    note: A", "    run_from: a/b/c\n    note: A", "'run_from' and 'against_from' go together"),
+        SuiteMistake("    note: A", "    against_metric: lossy\n    note: A", "claims.galore-1.against_metric: unknown metric; did you mean 'loss'?"),
+        SuiteMistake("    note: A", "    against_metric: perplexity\n    note: A", "claims.galore-1.against_metric: is the metric itself"),
+        SuiteMistake("    note: A", "    against_metric: loss\n    full: a/b/c\n    note: A", "compares two rows, or two numbers of one"),
         SuiteMistake("galore-4:", "galore-1:", "appears more than once"),
         SuiteMistake("galore-4:", "Galore 4:", ":12:3: claims.Galore 4: a claim's id may hold small letters"),
         SuiteMistake("galore-4:", "galore-5:", ":12:3: claims.galore-5: there is no exact check of this id; did you mean 'galore-4'?"),
