@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining ablations equal-memory equal-time wide-start fine-tuning images truncation subspaces \
-	compression merging federated serving recovery analysis mechanism
+SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
+	subspaces compression merging federated serving recovery analysis mechanism
 # The suite that `make tune` works on.
 SUITE ?= pretraining
 LOWRANK := .build/release/lowrank

@@ -13,8 +13,8 @@ struct DocsCommand: ParsableCommand {
             figure, and the claims as 'lowrank claims' last wrote them there. It must run in a checkout, where the sources are. \
             Pages and figures of methods that no longer exist are removed.
 
-            The gallery has every mechanism of the registry with its demonstration, which is run here with three seeds, and a \
-            figure of its curves. Its figures go into a folder beside it.
+            The gallery has every mechanism with a result in the suite 'mechanism', and a figure of its curves. Its figures go \
+            into a folder beside it.
 
             EXAMPLES
               lowrank docs
@@ -35,14 +35,19 @@ struct DocsCommand: ParsableCommand {
 
     func run() throws {
         let checkout = URL(fileURLWithPath: ".", isDirectory: true)
+        let measured = try MethodResults(results, suite: suite, checkout: checkout)
         let documentation = try MethodDocumentation(
-            checkout: checkout, results: MethodResults(results, suite: suite, checkout: checkout),
+            checkout: checkout, results: measured,
             claims: MethodPage.ClaimLine.ledger(results, checkout: checkout))
         let pages = URL(fileURLWithPath: out)
         let figures = try documentation.write(to: pages)
         print("\(out)/\(MethodDocumentation.indexName): \(documentation.cards.count) methods, \(figures) of them with a figure")
-        let gallery = try MechanismGallery(checkout: checkout, report: .standard())
+        let gallery = try MechanismGallery(checkout: checkout, results: measured)
         try gallery.write(to: URL(fileURLWithPath: mechanisms), pages: pages)
         print("\(mechanisms): \(gallery.count) mechanisms")
+        if !gallery.missing.isEmpty {
+            let names = gallery.missing.joined(separator: ", ")
+            print("left out, without a result: \(names); run 'lowrank run mechanism --results \(results)'")
+        }
     }
 }

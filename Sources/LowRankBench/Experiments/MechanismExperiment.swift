@@ -18,19 +18,12 @@ package struct MechanismExperiment: Experiment {
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
         guard case .mechanism(let method)? = try run.recipe else { return ExperimentResult(metrics: [:]) }
-        let shown = try Self.demonstration(of: method, seed: run.configuration.seed)
-        return ExperimentResult(metrics: shown.metrics, series: Self.series(shown))
-    }
-
-    package static func demonstration(of method: any Mechanism, seed: Int) throws -> Demonstration {
-        try method.demonstrate(RandomStreams(seed: seed, path: "demonstration"))
-    }
-
-    package static func series(_ shown: Demonstration) -> [Series] {
-        shown.curves.map { curve in
+        let shown = try method.demonstrate(RandomStreams(seed: run.configuration.seed, path: "demonstration"))
+        let series = shown.curves.map { curve in
             Series(
-                quantity: quantity, label: curve.name, x: curve.points.map(\.x), y: curve.points.map(\.y),
+                quantity: Self.quantity, label: curve.name, x: curve.points.map(\.x), y: curve.points.map(\.y),
                 axes: [shown.axes.x, shown.axes.y])
         }
+        return ExperimentResult(metrics: shown.metrics, series: series)
     }
 }

@@ -125,20 +125,6 @@ extension ExperimentSummary.Row {
     /// "3", "2 of 3"
     fileprivate var seedCount: String { completed == seeds ? "\(seeds)" : "\(completed) of \(seeds)" }
 
-    /// Of a mechanism that was demonstrated outside a suite.
-    package init(_ card: MethodCard, _ demonstrations: [(seed: Int, shown: Demonstration)]) {
-        let experiment = Experiments.of(.mechanism)
-        var values: [String: [Int: Double]] = [:]
-        for (seed, shown) in demonstrations {
-            for (metric, value) in shown.metrics where value.isFinite { values[metric, default: [:]][seed] = value }
-        }
-        self.init(
-            name: card.id, label: card.name, methods: [card.id],
-            metrics: experiment.metrics(ofMethods: [card.id]).filter { values[$0.name] != nil },
-            alternative: experiment.alternative(ofMethods: [card.id]), settings: [], seeds: demonstrations.count,
-            values: values, difference: nil, series: demonstrations.map { MechanismExperiment.series($0.shown) })
-    }
-
     /// All its numbers, a line each.
     package var table: TextTable {
         var table = TextTable(headings: [("measure", .left), ("value", .right), ("better", .left), ("", .left)])

@@ -6,8 +6,7 @@ import LowRankMethods
 /// The page of all mechanisms, of any family: what each is for, and what its demonstration came to.
 public struct MechanismGallery {
     /// What a page of the mechanisms' demonstrations begins with.
-    static let mark = "<!-- Written by 'lowrank docs' from the methods' cards, sources and demonstrations; do not edit. -->"
-    private static let seeds = [1, 2, 3]
+    static let mark = "<!-- Written by 'lowrank docs' from the methods' cards, sources and results; do not edit. -->"
     /// Beside its text a figure does not need the width of a page.
     private static let figureWidth = 420.0
     private static let panelHeight = 150.0
@@ -22,32 +21,22 @@ public struct MechanismGallery {
     }
 
     let items: [Item]
+    /// Mechanisms without a result.
+    public let missing: [String]
     public var count: Int { items.count }
 
-    /// Demonstrates every mechanism.
-    /// - Parameters:
-    ///   - checkout: its root, under which the sources are.
-    ///   - report: told of each mechanism; some take seconds.
-    /// - Throws: `InputError` when a source is not there; what a demonstration throws.
-    public init(
-        cards: [MethodCard] = MethodCatalogue.shipped.cards, checkout: URL, report: ProgressReport
-    ) throws {
+    /// - Parameter checkout: its root, under which the sources are.
+    /// - Throws: `InputError` when a source is not there.
+    public init(cards: [MethodCard] = MethodCatalogue.shipped.cards, checkout: URL, results: MethodResults) throws {
         let files = try SourceFiles(checkout: checkout)
         let mechanisms = cards.filter { $0.kind == .mechanism }
-        items = try mechanisms.enumerated().map { i, card in
-            guard case .mechanism(let method) = try MethodRegistry.entry(card.id).recipe() else {
-                preconditionFailure("\(card.id) is a mechanism")
-            }
-            let start = ContinuousClock.now
-            let shown = try Self.seeds.map { try MechanismExperiment.demonstration(of: method, seed: $0) }
-            let time = Format.time((ContinuousClock.now - start).inSeconds)
-            report.say("[\(i + 1)/\(mechanisms.count)] \(card.id): \(time)")
-            let summary = ExperimentSummary.Row(card, zip(Self.seeds, shown).map { ($0, $1) })
+        let items: [Item] = try mechanisms.compactMap { card in
+            guard let summary = results.demonstrated(card) else { return nil }
             let text = try MethodSource(card, files: files).comment(of: "public func demonstrate")
-            return Item(
-                card: card, demonstration: text, summary: summary,
-                panel: CurvesPanel(nil, summary.series))
+            return Item(card: card, demonstration: text, summary: summary, panel: CurvesPanel(nil, summary.series))
         }
+        self.items = items
+        missing = mechanisms.map(\.id).filter { id in !items.contains { $0.card.id == id } }
     }
 
     // MARK: The page
@@ -59,9 +48,8 @@ public struct MechanismGallery {
         var parts = [
             Self.mark, "# Mechanisms",
             "Some papers' methods are a computation by itself, without a training run around it. Each has a small case with a known "
-                + "answer, where its promise shows or fails, beside the plain alternative. Numbers are means over seeds "
-                + "\(Self.seeds.map(String.init).joined(separator: ", ")) ± 95 % intervals; lines in figures are means, bands reach "
-                + "from the lowest to the highest. `lowrank run mechanism` runs the same cases as a suite.",
+                + "answer, where its promise shows or fails, beside the plain alternative. Numbers are means over seeds ± 95 % "
+                + "intervals; lines in figures are means, bands reach from the lowest to the highest. `lowrank run mechanism` computes them.",
         ]
         for family in MethodCard.Family.allCases {
             let members = items.filter { $0.card.family == family }

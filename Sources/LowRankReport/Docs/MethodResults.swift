@@ -74,6 +74,11 @@ public struct MethodResults: Sendable {
         return blocks.joined(separator: "\n\n") + "\n\nFrom \(link): mean ± 95 % interval over seeds."
     }
 
+    /// What a mechanism's demonstration came to; nil without results.
+    func demonstrated(_ card: MethodCard) -> ExperimentSummary.Row? {
+        (experiments[.mechanism] ?? []).flatMap(\.rows).first { $0.methods == [card.id] && $0.completed > 0 }
+    }
+
     /// The first row of each method that trains with the method alone.
     private static func rows(_ manifest: ResultsManifest) -> [String: String] {
         var rows: [String: String] = [:]

@@ -491,8 +491,8 @@ struct SuiteReaderTests {
     }
 
     /// What the protocol promises: refreshes, merges and visits often enough to count.
-    @Test func pretraining1200GivesMethodsTime() throws {
-        let suite = try shippedSuite("pretraining-1200")
+    @Test func pretrainingGivesMethodsTime() throws {
+        let suite = try shippedSuite("pretraining")
         for task in suite.tasks {
             let steps = task.training.steps
             for row in suite.rows {
@@ -513,8 +513,8 @@ struct SuiteReaderTests {
 
     /// Rows of these suites are compared seed by seed.
     @Test(arguments: ["ablations", "equal-memory", "equal-time", "subspaces"])
-    func suitesShareTheTaskOfPretraining(_ name: String) throws {
-        let task = try shippedSuite("pretraining").tasks[0]
+    func suitesShareTheTaskOfEarlyTraining(_ name: String) throws {
+        let task = try shippedSuite("early-training").tasks[0]
         var own = try shippedSuite(name).tasks[0]
         own.training.observe = nil
         #expect(own.name == task.name && own.data == task.data && own.model == task.model && own.training == task.training)

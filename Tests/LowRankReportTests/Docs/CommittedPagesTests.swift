@@ -122,9 +122,12 @@ struct CommittedPagesTests {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    @Test func theReadmeHasTheNumbersOfTheTables() throws {
-        let known = try Self.summary("pretraining")
-        let rows = try Self.table(after: "## Results", in: "README.md")
+    @Test(arguments: [
+        ("README.md", "## What came out", "pretraining"), ("docs/early-training.md", "# The first 500 updates", "early-training"),
+    ])
+    func pagesHaveTheNumbersOfTheTables(_ page: String, _ heading: String, _ suite: String) throws {
+        let known = try Self.summary(suite)
+        let rows = try Self.table(after: heading, in: page)
         #expect(rows.count > 10)
         for row in rows {
             let values = try #require(known[row[0]], "\(row[0])")
@@ -138,8 +141,11 @@ struct CommittedPagesTests {
             #expect(try row[4].hasSuffix(", " + number("total_ratio", "%.2fx")), "\(row)")
             #expect(try row[5] == number("speed_ratio", "%.2fx"), "\(row)")
         }
+    }
+
+    @Test func wideStartsHaveTheNumbersOfTheirTable() throws {
         let wide = try Self.summary("wide-start")
-        for row in try Self.table(after: "**With larger initial weights**", in: "README.md") {
+        for row in try Self.table(after: "## With larger initial weights", in: "docs/early-training.md") {
             #expect(row[1] == String(format: "%.2f", try #require(wide[row[0]]?["loss"], "\(row[0])")), "\(row)")
         }
     }

@@ -13,7 +13,8 @@ struct MechanismGalleryTests {
 
     private func gallery(_ ids: [String]) throws -> MechanismGallery {
         let cards = try ids.map { try MethodRegistry.entry($0).card }
-        return try MechanismGallery(cards: cards, checkout: Self.checkout, report: ProgressReport { _ in })
+        let results = try MethodResults("results/reference", suite: "pretraining", checkout: Self.checkout)
+        return try MechanismGallery(cards: cards, checkout: Self.checkout, results: results)
     }
 
     /// Of two families, one without an alternative; a method that is no mechanism is left out.
@@ -27,7 +28,14 @@ struct MechanismGalleryTests {
         #expect(text.contains(/\| Share with plain negatives *\| +0\.100( ± 0\.000)? \| higher \| plain alternative \|/))
         #expect(text.contains(/\| Main prompt's share *\| +1\.000( ± 0\.000)? \| higher \| +\|/))
         #expect(!text.contains("Lion") && gallery.count == 2)
-        #expect(gallery.items[1].summary.alternative == nil)
+        #expect(gallery.items[1].summary.alternative == nil && gallery.missing.isEmpty)
+    }
+
+    @Test func aMechanismWithoutResultsIsLeftOut() throws {
+        let cards = [try MethodRegistry.entry("perp-neg").card]
+        let results = try MethodResults("results/none", suite: "none", checkout: Self.checkout)
+        let gallery = try MechanismGallery(cards: cards, checkout: Self.checkout, results: results)
+        #expect(gallery.count == 0 && gallery.missing == ["perp-neg"])
     }
 
     @Test(.enabled(if: GnuplotProcess.executable() != nil, "gnuplot is not installed")) func itsFilesStandBesideEachOther() throws {

@@ -1,0 +1,153 @@
+# 'planted: gap to full rank after training'
+# Reads gap-to-full-rank-planted.tsv, draws gap-to-full-rank-planted.svg and gap-to-full-rank-planted.png:
+#     gnuplot gap-to-full-rank-planted.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 797.0
+# The lines of the table that belong to a series.
+table = 'gap-to-full-rank-planted.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#61a8cf' linewidth 2 pointtype 4 pointsize 1  # 'APOLLO-Mini'
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 11 pointsize 1  # 'Fira'
+set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'SGD with momentum'
+set style line 4 linecolor rgb '#004a74' linewidth 2 pointtype 15 pointsize 1  # 'APOLLO'
+set style line 5 linecolor rgb '#666666' linewidth 2 pointtype 8 pointsize 1  # 'Adam-mini'
+set style line 6 linecolor rgb '#424242' linewidth 2 pointtype 15 pointsize 1  # 'Adafactor'
+set style line 7 linecolor rgb '#424242' linewidth 2 pointtype 12 pointsize 1  # 'Adam-8bit'
+set style line 8 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 9 linecolor rgb '#a0a0a0' linewidth 2 pointtype 4 pointsize 1  # 'CAME'
+set style line 10 linecolor rgb '#a0a0a0' linewidth 2 pointtype 10 pointsize 1  # 'Muon'
+set style line 11 linecolor rgb '#0072b2' linewidth 2 pointtype 8 pointsize 1  # 'FRUGAL'
+set style line 12 linecolor rgb '#a0a0a0' linewidth 2 pointtype 13 pointsize 1  # 'signSGD'
+set style line 13 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'ReLoRA'
+set style line 14 linecolor rgb '#0072b2' linewidth 2 pointtype 14 pointsize 1  # 'LDAdam'
+set style line 15 linecolor rgb '#666666' linewidth 2 pointtype 11 pointsize 1  # 'Lion'
+set style line 16 linecolor rgb '#61a8cf' linewidth 2 pointtype 10 pointsize 1  # 'DCT-AdamW'
+set style line 17 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'Maestro'
+set style line 18 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  # 'TRP'
+set style line 19 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # '8-bit GaLore'
+set style line 20 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
+set style line 21 linecolor rgb '#004a74' linewidth 2 pointtype 12 pointsize 1  # 'GradNormLoRP'
+set style line 22 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'Q-GaLore'
+set style line 23 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # 'SST'
+set style line 24 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'SLTrain'
+set style line 25 linecolor rgb '#8a3d00' linewidth 2 pointtype 15 pointsize 1  # 'LOST'
+set style line 26 linecolor rgb '#d55e00' linewidth 2 pointtype 8 pointsize 1  # 'LORO'
+set style line 27 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'Low-rank, Xavier start'
+set style line 28 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 29 linecolor rgb '#e59b61' linewidth 2 pointtype 4 pointsize 1  # 'CoLA'
+set style line 30 linecolor rgb '#8a3d00' linewidth 2 pointtype 6 pointsize 1  # 'PELA'
+set style line 31 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  # 'ISS-P'
+set style line 32 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
+set label 'planted: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Final loss minus that of Full rank with the same seed. Left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'small dots single seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'adapters' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set lmargin at screen px(174)
+set rmargin at screen px(589.4)
+set tmargin at screen py(131)
+set bmargin at screen py(739)
+unset logscale x
+set xrange [-0.051707724642062816:0.9113277129522562]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
+set yrange [32.5:0.5]
+unset ytics
+set border 1 linecolor rgb '#9a9a9a'
+set label 'Difference in evaluation loss (mean squared error)' at screen px(381.7), py(777) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'APOLLO-Mini' at screen px(164), py(140.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '−0.00010 [−0.00012, −0.00008]' at screen px(599.4), py(140.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Fira' at screen px(164), py(159.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '−0.00009 [−0.00011, −0.00008]' at screen px(599.4), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SGD with momentum' at screen px(164), py(178.5) right front font 'sans-serif,12' textcolor rgb '#424242'
+set label '−0.00009 [−0.00010, −0.00008]' at screen px(599.4), py(178.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'APOLLO' at screen px(164), py(197.5) right front font 'sans-serif,12' textcolor rgb '#004a74'
+set label '−0.00008 [−0.00009, −0.00006]' at screen px(599.4), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Adam-mini' at screen px(164), py(216.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '−0.00006 [−0.00010, −0.00002]' at screen px(599.4), py(216.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Adafactor' at screen px(164), py(235.5) right front font 'sans-serif,12' textcolor rgb '#424242'
+set label '−0.00004 [−0.00005, −0.00003]' at screen px(599.4), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Adam-8bit' at screen px(164), py(254.5) right front font 'sans-serif,12' textcolor rgb '#424242'
+set label '0.00000 [−0.00001, 0.00000]' at screen px(599.4), py(254.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'AdamW-split' at screen px(164), py(273.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '0.00000 [0.00000, 0.00000]' at screen px(599.4), py(273.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'CAME' at screen px(164), py(292.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '+0.00011 [+0.00009, +0.00013]' at screen px(599.4), py(292.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Muon' at screen px(164), py(311.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '+0.00038 [+0.00031, +0.00045]' at screen px(599.4), py(311.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'FRUGAL' at screen px(164), py(330.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '+0.00059 [+0.00057, +0.00062]' at screen px(599.4), py(330.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'signSGD' at screen px(164), py(349.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '+0.00063 [+0.00060, +0.00066]' at screen px(599.4), py(349.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'ReLoRA' at screen px(164), py(368.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.00071 [+0.00068, +0.00074]' at screen px(599.4), py(368.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LDAdam' at screen px(164), py(387.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '+0.00104 [+0.00098, +0.00111]' at screen px(599.4), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Lion' at screen px(164), py(406.5) right front font 'sans-serif,12' textcolor rgb '#666666'
+set label '+0.00134 [+0.00120, +0.00149]' at screen px(599.4), py(406.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'DCT-AdamW' at screen px(164), py(425.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '+0.00142 [+0.00136, +0.00148]' at screen px(599.4), py(425.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Maestro' at screen px(164), py(444.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.00423 [+0.00392, +0.00454]' at screen px(599.4), py(444.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'TRP' at screen px(164), py(463.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.02134 [+0.02022, +0.02247]' at screen px(599.4), py(463.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '8-bit GaLore' at screen px(164), py(482.5) right front font 'sans-serif,12' textcolor rgb '#004a74'
+set label '+0.03148 [+0.03058, +0.03238]' at screen px(599.4), py(482.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'GaLore' at screen px(164), py(501.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '+0.03153 [+0.03042, +0.03264]' at screen px(599.4), py(501.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'GradNormLoRP' at screen px(164), py(520.5) right front font 'sans-serif,12' textcolor rgb '#004a74'
+set label '+0.03231 [+0.03079, +0.03384]' at screen px(599.4), py(520.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Q-GaLore' at screen px(164), py(539.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '+0.06103 [+0.05541, +0.06666]' at screen px(599.4), py(539.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SST' at screen px(164), py(558.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '+0.09699 [+0.06743, +0.12655]' at screen px(599.4), py(558.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SLTrain' at screen px(164), py(577.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.35788 [+0.34996, +0.36579]' at screen px(599.4), py(577.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LOST' at screen px(164), py(596.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '+0.36518 [+0.35947, +0.37089]' at screen px(599.4), py(596.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LORO' at screen px(164), py(615.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.38851 [+0.38809, +0.38893]' at screen px(599.4), py(615.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Low-rank, Xavier start' at screen px(164), py(634.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '+0.38957 [+0.38917, +0.38997]' at screen px(599.4), py(634.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Low-rank W = BA' at screen px(164), py(653.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.38962 [+0.38854, +0.39069]' at screen px(599.4), py(653.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'CoLA' at screen px(164), py(672.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.38964 [+0.38934, +0.38994]' at screen px(599.4), py(672.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'PELA' at screen px(164), py(691.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '+0.40649 [+0.40492, +0.40806]' at screen px(599.4), py(691.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'ISS-P' at screen px(164), py(710.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '+0.55026 [+0.54937, +0.55115]' at screen px(599.4), py(710.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LoRA' at screen px(164), py(729.5) right front font 'sans-serif,12' textcolor rgb '#008662'
+set label '+0.82816 [+0.79659, +0.85974]' at screen px(599.4), py(729.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set arrow from screen px(196.3), py(129) to screen px(196.3), py(739) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+set label 'Full rank' at screen px(196.3), py(122) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,797 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1594 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'gap-to-full-rank-planted.'.kind
+    plot for [i=1:32] table using "low":(only(i)*i):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:32] table using "difference":(only(i)*(i+0.34)) with points linestyle i pointtype 7 pointsize 0.4, \
+         for [i=1:32] table using "mean":(only(i)*i) with points linestyle i pointsize 1.0
+    unset output
+}

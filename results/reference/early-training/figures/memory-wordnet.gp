@@ -1,0 +1,205 @@
+# 'wordnet: memory by category'
+# Reads memory-wordnet.tsv, draws memory-wordnet.svg and memory-wordnet.png:
+#     gnuplot memory-wordnet.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 897.0
+# The lines of the table that belong to a series.
+table = 'memory-wordnet.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,897 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,1794 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'memory-wordnet.'.kind
+    set multiplot
+    unset label
+    unset arrow
+    set label 'wordnet: memory by category' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+    set label 'Left: weights, gradients and optimizer state after the update at which they were largest. Right: the same with' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'activations and with scratch memory at its peak. The black tick and the number at the right are the peak of the total,' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'which is larger than the bar if a run holds two phases at once when it switches.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label '' at screen px(25), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#0072b2'
+    set label 'trainable weights' at screen px(36), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(158.4), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#a3cbe5'
+    set label 'frozen weights' at screen px(169.4), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(276.3), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#009e73'
+    set label 'gradients' at screen px(287.3), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(358.8), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#d55e00'
+    set label 'moments' at screen px(369.8), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(440.3), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#f0b75c'
+    set label 'projections, indices' at screen px(451.3), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(587.9), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#8c8c8c'
+    set label 'activations' at screen px(598.9), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '' at screen px(682), py(106) front point pointtype 5 pointsize 1.1 linecolor rgb '#cfcfcf'
+    set label 'scratch' at screen px(693), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set lmargin at screen px(174)
+    set rmargin at screen px(404.7)
+    set tmargin at screen py(136)
+    set bmargin at screen py(839)
+    unset logscale x
+    set xrange [0.0:27683942.400000002]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10 MiB' 10485760.0, '20 MiB' 20971520.0)
+    set yrange [37.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Weights, gradients, optimizer state' at screen px(289.3), py(877) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'BAdam' at screen px(164), py(145.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '6.54 MiB' at screen px(414.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'OwLore' at screen px(164), py(164.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '9.73 MiB' at screen px(414.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Q-GaLore' at screen px(164), py(183.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '6.59 MiB' at screen px(414.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SLTrain' at screen px(164), py(202.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '8.54 MiB' at screen px(414.7), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'signSGD' at screen px(164), py(221.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '8.55 MiB' at screen px(414.7), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Adafactor' at screen px(164), py(240.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '8.61 MiB' at screen px(414.7), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO-Mini' at screen px(164), py(259.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '9.62 MiB' at screen px(414.7), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Low-rank W = BA' at screen px(164), py(278.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '7.98 MiB' at screen px(414.7), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Low-rank, Xavier start' at screen px(164), py(297.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '7.98 MiB' at screen px(414.7), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8-bit GaLore' at screen px(164), py(316.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '9.84 MiB' at screen px(414.7), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LORO' at screen px(164), py(335.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '7.98 MiB' at screen px(414.7), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Adam-8bit' at screen px(164), py(354.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '10.7 MiB' at screen px(414.7), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LISA' at screen px(164), py(373.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '14.8 MiB' at screen px(414.7), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO' at screen px(164), py(392.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '11.4 MiB' at screen px(414.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'DCT-AdamW' at screen px(164), py(411.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '11.4 MiB' at screen px(414.7), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'CoLA' at screen px(164), py(430.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '7.98 MiB' at screen px(414.7), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(164), py(449.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.0 MiB' at screen px(414.7), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Fira' at screen px(164), py(468.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.0 MiB' at screen px(414.7), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SGD with momentum' at screen px(164), py(487.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.8 MiB' at screen px(414.7), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Lion' at screen px(164), py(506.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.8 MiB' at screen px(414.7), py(506.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Adam-mini' at screen px(164), py(525.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.8 MiB' at screen px(414.7), py(525.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'CAME' at screen px(164), py(544.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.9 MiB' at screen px(414.7), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LOST' at screen px(164), py(563.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '8.69 MiB' at screen px(414.7), py(563.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Muon' at screen px(164), py(582.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '13.3 MiB' at screen px(414.7), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FRUGAL' at screen px(164), py(601.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '11.7 MiB' at screen px(414.7), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA' at screen px(164), py(620.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '11.7 MiB' at screen px(414.7), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GradNormLoRP' at screen px(164), py(639.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '15.8 MiB' at screen px(414.7), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LDAdam' at screen px(164), py(658.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '15.8 MiB' at screen px(414.7), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(164), py(677.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(677.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AdamW-split' at screen px(164), py(696.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'ISS-P' at screen px(164), py(715.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.5 MiB' at screen px(414.7), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'TRP' at screen px(164), py(734.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SST' at screen px(164), py(753.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '12.5 MiB' at screen px(414.7), py(753.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'WeLore' at screen px(164), py(772.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(772.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'ReLoRA' at screen px(164), py(791.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'PELA' at screen px(164), py(810.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '17.1 MiB' at screen px(414.7), py(810.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Maestro' at screen px(164), py(829.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '25.9 MiB' at screen px(414.7), py(829.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(5)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#f0b75c'
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(487)
+    set rmargin at screen px(717.7)
+    set tmargin at screen py(136)
+    set bmargin at screen py(839)
+    unset logscale x
+    set xrange [0.0:62461470.72]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20 MiB' 20971520.0, '40 MiB' 41943040.0)
+    set yrange [37.5:0.5]
+    unset ytics
+    set border 1 linecolor rgb '#9a9a9a'
+    set label 'Everything, at peak' at screen px(602.4), py(877) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '26.1 MiB' at screen px(727.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '29.7 MiB' at screen px(727.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '30.3 MiB' at screen px(727.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '31.7 MiB' at screen px(727.7), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '31.9 MiB' at screen px(727.7), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '32.0 MiB' at screen px(727.7), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.0 MiB' at screen px(727.7), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.5 MiB' at screen px(727.7), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.5 MiB' at screen px(727.7), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.7 MiB' at screen px(727.7), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.0 MiB' at screen px(727.7), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.1 MiB' at screen px(727.7), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.4 MiB' at screen px(727.7), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.9 MiB' at screen px(727.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.1 MiB' at screen px(727.7), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.4 MiB' at screen px(727.7), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.8 MiB' at screen px(727.7), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.8 MiB' at screen px(727.7), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.2 MiB' at screen px(727.7), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.2 MiB' at screen px(727.7), py(506.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.2 MiB' at screen px(727.7), py(525.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.3 MiB' at screen px(727.7), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.7 MiB' at screen px(727.7), py(563.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.0 MiB' at screen px(727.7), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.1 MiB' at screen px(727.7), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.3 MiB' at screen px(727.7), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '39.6 MiB' at screen px(727.7), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '39.7 MiB' at screen px(727.7), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '40.5 MiB' at screen px(727.7), py(677.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '40.5 MiB' at screen px(727.7), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '41.0 MiB' at screen px(727.7), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '44.6 MiB' at screen px(727.7), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '45.0 MiB' at screen px(727.7), py(753.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '48.1 MiB' at screen px(727.7), py(772.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '49.4 MiB' at screen px(727.7), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '52.5 MiB' at screen px(727.7), py(810.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '57.8 MiB' at screen px(727.7), py(829.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(5)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#f0b75c', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(6)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#8c8c8c', \
+         table using "from":"place":"from":"to":(column("place")-0.36):(only(7)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#cfcfcf', \
+         table using "total":(column("place")-0.43):(0):(0.86) with vectors nohead linecolor rgb '#000000' linewidth 2
+    unset multiplot
+    unset output
+}
