@@ -8,8 +8,8 @@ struct PackCommand: ParsableCommand {
         commandName: "pack", abstract: "Gather the records of a suite's results into one file.",
         discussion: """
             Writes RESULTS/SUITE/records.ndjson, one record a line, in the order of the manifest, and removes the files of \
-            these records. Every command reads either form. The results must be complete. This is how the reference \
-            results of the project are kept.
+            these records, and writes the tables again. Every command reads either form. The results must be complete. This is \
+            how the reference results of the project are kept.
 
             EXAMPLES
               lowrank pack pretraining --results results/reference

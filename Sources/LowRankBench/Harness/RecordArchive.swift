@@ -73,7 +73,8 @@ final class RecordArchive: Sendable {
 }
 
 extension ResultsFolder {
-    /// Gathers the records that the manifest names into the archive and removes their files; records of other builds stay.
+    /// Gathers the records that the manifest names into the archive and removes their files; records of other builds stay. The
+    /// tables are written again.
     /// - Returns: how many runs and timings the archive holds.
     /// - Throws: `InputError` when a record is missing or broken, or another command uses the folder.
     public func pack() throws -> (runs: Int, timings: Int) {
@@ -85,6 +86,7 @@ extension ResultsFolder {
         let lock = try ResultsLock(self)
         defer { withExtendedLifetime(lock) {} }
         try archive.write(results)
+        try results.tables.write(results.manifest, to: self)
         for file in results.records.map({ record($0.key) }) + results.throughput.map({ throughputRecord($0.key) }) {
             try? FileManager.default.removeItem(at: file)
         }

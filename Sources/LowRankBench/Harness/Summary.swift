@@ -129,7 +129,7 @@ public struct RowSummary: Sendable {
     public let totalBytes: Int?
     public let optimizerStateRatio: Double?
     public let totalRatio: Double?
-    /// Of training alone, runs side by side; the mean over seeds. Nil where several kinds of machine trained the suite.
+    /// Of training alone, runs side by side; the shortest of all seeds, since whatever else a machine does only adds to it. Nil where several kinds of machine trained the suite.
     public let trainingSeconds: Double?
     public let tokensPerSecond: Double?
     /// Median ratio to the reference row's sample of the same round.
@@ -168,7 +168,7 @@ public struct RowSummary: Sendable {
         totalBytes = own.map(\.memory.total).max()
         optimizerStateRatio = Self.ratio(optimizerState, referenceMemory.map(\.optimizerState).max())
         totalRatio = Self.ratio(totalBytes, referenceMemory.map(\.total).max())
-        trainingSeconds = results.machines.count > 1 ? nil : Statistics.estimate(own.map(\.trainingSeconds))?.mean
+        trainingSeconds = results.machines.count > 1 ? nil : own.map(\.trainingSeconds).min()
         let samples = results.throughput(task: task, row: row.name)?.samples ?? []
         let referenceSamples = results.throughput(task: task, row: manifest.reference)?.samples ?? []
         tokensPerSecond = Statistics.median(samples.map(\.tokensPerSecond))

@@ -14,7 +14,7 @@ extension Summary: SummaryTables {
                 + "\(manifest.reference). Total bytes are weights, gradients and optimizer state. "
                 + (machines.count > 1
                     ? "Training times are left out, because several kinds of machine trained (\(machines.joined(separator: "; "))). "
-                    : "Training time is without evaluations, with several runs at the same time. ")
+                    : "Training time is without evaluations, with several runs at the same time, the shortest of all seeds. ")
                 + "Speed was measured with one run at a time on "
                 + "\(machine.cpu), \(machine.openBLASKernel) kernels. Of peak: the model's FLOP/s as a share of the matrix-product "
                 + "speed of the same process.",

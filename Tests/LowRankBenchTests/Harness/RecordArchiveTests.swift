@@ -44,6 +44,7 @@ struct RecordArchiveTests {
         let before = try canonical(SuiteResults.load(folder))
         let packed = try folder.pack()
         #expect(packed.runs == 8 && packed.timings == 4)
+        #expect(try String(contentsOf: folder.summaryCSV, encoding: .utf8) == SuiteResults.load(reopened).tables.csv)
         #expect(try canonical(SuiteResults.load(reopened)) == before)
         #expect(!FileManager.default.fileExists(atPath: folder.records.path))
         #expect(!FileManager.default.fileExists(atPath: folder.throughput.path))
