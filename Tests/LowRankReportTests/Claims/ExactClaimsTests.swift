@@ -9,7 +9,9 @@ import Testing
 struct ExactClaimsTests {
     /// Claims that arithmetic contradicts, and why.
     private static let contradicted: [String: String] = [
-        "dct-6": "only the choice of the vectors does not grow with the rank; the products with them do"
+        "dct-6": "only the choice of the vectors does not grow with the rank; the products with them do",
+        "lola-specvit-1": "the official code trains two dense matrices beside each weight",
+        "diffusekrona-1": "3.87M numbers are a third less than 5.81M",
     ]
 
     @Test(arguments: ExactClaims.all.map(\.id)) func aClaimComesOutAsKnown(_ id: String) throws {
@@ -77,6 +79,32 @@ struct ExactClaimsTests {
             weight.parameter("B")!.value.assign(.zeros(weight.parameter("B")!.info.shape))
         }).holds)
         #expect(try !IdentityClaims.loroSplit(epsilon: 1e-8).holds)
+    }
+
+    @Test func anotherCountOfAdapters() throws {
+        #expect(try !AdapterCountClaims.loraParameters(claimed: 100_000).holds)
+        #expect(try !AdapterCountClaims.loraMemory(claimed: 4).holds)
+        #expect(try !AdapterCountClaims.qloraBits(claimed: [4.13, 4.5]).holds)
+        #expect(try !AdapterCountClaims.qloraMemory(claimed: 40).holds)
+        #expect(try !AdapterCountClaims.lqloraBits(factorBits: 16).holds)
+        #expect(try !AdapterCountClaims.oneBitBytes(bits: 2).holds)
+        #expect(try !AdapterCountClaims.loraXSParameters(rank: 60).holds)
+        #expect(try !AdapterCountClaims.loraSBParameters(loraRank: 16).holds)
+        #expect(try !AdapterCountClaims.fedSBCommunication(clients: 20).holds)
+        #expect(try !AdapterCountClaims.svfitParameters(rank: 512).holds)
+        #expect(try !AdapterCountClaims.nolaParameters(basis: 1024).holds)
+        #expect(try AdapterCountClaims.loLASpecViTParameters(isGated: false).holds)
+        #expect(try AdapterCountClaims.diffuseKronAParameters(claimed: 33).holds)
+    }
+
+    @Test func anotherAdapter() throws {
+        #expect(try !RankClaims.adapterRank("bone", ["rank": .integer(4)]) { min($0, $1) }.holds)
+        #expect(try !RankClaims.snellRank(claimed: 63).holds)
+        #expect(try !RankClaims.shiraRank(claimed: { $0 - 1 }).holds)
+        let ones: [String: HyperValue] = ["rank": .integer(3), "init_method": .text("ones")]
+        #expect(try !AdapterIdentityClaims.start("loldu", ones).holds)
+        #expect(try !AdapterIdentityClaims.zeroI2VFold(bias: { 2 * $0 }).holds)
+        #expect(try !AdapterIdentityClaims.mean("fedavg-lora").holds)
     }
 
     @Test func anotherShare() throws {

@@ -42,6 +42,41 @@ enum ExactClaims {
         ExactClaim(id: "relora-3") { try IdentityClaims.reLoRAMerge() },
         ExactClaim(id: "cola-3") { try CountClaims.colaFLOPs() },
         ExactClaim(id: "loro-2") { try IdentityClaims.loroSplit() },
+    ] + adapters
+
+    private static let adapters: [ExactClaim] = [
+        ExactClaim(id: "lora-2") { try AdapterCountClaims.loraParameters() },
+        ExactClaim(id: "lora-3") { try AdapterCountClaims.loraMemory() },
+        ExactClaim(id: "qlora-3") { try AdapterCountClaims.qloraBits() },
+        ExactClaim(id: "qlora-4") { try AdapterCountClaims.qloraMemory() },
+        ExactClaim(id: "lq-lora-2") { try AdapterCountClaims.lqloraBits() },
+        ExactClaim(id: "one-bit-adapter-1") { try AdapterCountClaims.oneBitBytes() },
+        ExactClaim(id: "lora-xs-1") { try AdapterCountClaims.loraXSParameters() },
+        ExactClaim(id: "lora-sb-1") { try AdapterCountClaims.loraSBParameters() },
+        ExactClaim(id: "fed-sb-4") { try AdapterCountClaims.fedSBCommunication() },
+        ExactClaim(id: "svfit-1") { try AdapterCountClaims.svfitParameters() },
+        ExactClaim(id: "nola-1") { try AdapterCountClaims.nolaParameters() },
+        ExactClaim(id: "lola-specvit-1") { try AdapterCountClaims.loLASpecViTParameters() },
+        ExactClaim(id: "diffusekrona-1") { try AdapterCountClaims.diffuseKronAParameters() },
+        ExactClaim(id: "diffusekrona-2") {
+            let sides: [String: HyperValue] = ["a1": .integer(2), "a2": .integer(4)]
+            return try RankClaims.adapterRank("diffusekrona", sides) { 2 * min($0 / 2, $1 / 4) }
+        },
+        ExactClaim(id: "bone-1") {
+            try RankClaims.adapterRank("bone", ["rank": .integer(4), "init_weights": .text("bat")]) { min($0, $1) }
+        },
+        ExactClaim(id: "randlora-1") { try RankClaims.adapterRank("randlora", ["rank": .integer(4)]) { min($0, $1) } },
+        ExactClaim(id: "wara-1") { try RankClaims.adapterRank("wara", ["rank": .integer(3)]) { _, _ in 6 } },
+        ExactClaim(id: "shira-1") { try RankClaims.shiraRank() },
+        ExactClaim(id: "snell-1") { try RankClaims.snellRank() },
+        ExactClaim(id: "pissa-2") {
+            try AdapterIdentityClaims.start("pissa", ["rank": .integer(3), "lora_alpha": .real(8)])
+        },
+        ExactClaim(id: "dora-2") { try AdapterIdentityClaims.start("dora", ["rank": .integer(3)]) },
+        ExactClaim(id: "soka-1") { try AdapterIdentityClaims.start("soka", ["max_rank": .integer(3)]) },
+        ExactClaim(id: "zeroi2v-1") { try AdapterIdentityClaims.zeroI2VFold() },
+        ExactClaim(id: "ffa-lora-3") { try AdapterIdentityClaims.mean("ffa-lora") },
+        ExactClaim(id: "fed-sb-5") { try AdapterIdentityClaims.mean("fed-sb") },
     ]
 }
 

@@ -65,6 +65,51 @@ enum RankClaims {
             finding: "r = \(r) and n = 12: over the weights of a decoder the update has the rank \(found.joined(separator: ", ")) after "
                 + "1 to \(merges) merges, claimed min(k r, n)")
     }
+
+    // MARK: - Adapters
+
+    /// The rank of what an adapter adds to a weight when the numbers that train are drawn at random.
+    static func adapterRank(
+        _ id: String, _ values: [String: HyperValue], claimed: (_ m: Int, _ n: Int) -> Int
+    ) throws -> ExactFinding {
+        let adapted = try AdaptedWeight.sides.map { try AdaptedWeight(id, values, $0) }
+        let found = try adapted.map { try $0.updateRank() }
+        let expected = AdaptedWeight.sides.map { claimed($0.m, $0.n) }
+        func text(_ numbers: [Int]) -> String { numbers.map(Double.init).listed("%.0f") }
+        return ExactFinding(
+            holds: found == expected,
+            finding: "weights of \(AdaptedWeight.sides.map { "\($0.m) x \($0.n)" }.joined(separator: ", ")) with "
+                + "\(text(adapted.map(\.trained))) trained numbers: the update has rank \(text(found)), claimed "
+                + text(expected))
+    }
+
+    /// snell-1: distances of factors of 8 columns in all, before the competition for the largest.
+    static func snellRank(claimed n: Int = 64) throws -> ExactFinding {
+        func rank(_ id: String, _ values: [String: HyperValue]) throws -> Int {
+            try AdaptedWeight(id, values, (64, 64)).updateRank()
+        }
+        func snell(keeping share: Double) throws -> Int {
+            try rank("snell", ["factor_dim": .integer(4), "init_thres": .real(1 - share)])
+        }
+        let found = try snell(keeping: 1)
+        return ExactFinding(
+            holds: found == n,
+            finding: "a 64 x 64 matrix of differences of distances has rank \(found), claimed \(n); once only the "
+                + "largest tenth stays, \(try snell(keeping: 0.1)); LoRA with as many numbers has "
+                + "\(try rank("lora", ["rank": .integer(8)]))")
+    }
+
+    /// shira-1: random entries, as many as LoRA of rank n / 128 has numbers.
+    /// - Parameter claimed: the update has a higher rank.
+    static func shiraRank(claimed: (_ n: Int) -> Int = { $0 / 2 }) throws -> ExactFinding {
+        let sides = [128, 256, 512]
+        let found = try sides.map { try AdaptedWeight("shira", ["rank": .integer($0 / 128)], ($0, $0)).updateRank() }
+        return ExactFinding(
+            holds: zip(sides, found).allSatisfy { $1 > claimed($0) },
+            finding: "1.6 % of the entries train: rank "
+                + zip(sides, found).map { "\($1) of \($0)" }.joined(separator: ", ")
+                + "; LoRA with as many numbers has \(sides.map { Double($0 / 128) }.listed("%.0f"))")
+    }
 }
 
 extension Tensor {
