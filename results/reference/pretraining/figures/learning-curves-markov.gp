@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1248.0
+py(y) = 1 - y / 1265.0
 # The lines of the table that belong to a series.
 table = 'learning-curves-markov.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -65,57 +65,58 @@ set style line 40 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  #
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1248 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,1265 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2496 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,2530 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'learning-curves-markov.'.kind
     set multiplot
     unset label
     unset arrow
     set label 'markov: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-    set label 'Lines are single runs. Lower is better; numbers are final losses. The wide grey line is Full rank.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Thin grey dashed lines: entropy of the source 1.726. Outside the axis range: unigram model 4.718.' at screen px(20), py(1229) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Evaluation loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Tokens' at screen px(329.1), py(1207) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Lines are means over 5 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: entropy of the source 1.726. Outside the axis range: unigram model 4.718.' at screen px(20), py(1246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Tokens' at screen px(329.1), py(1224) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(115)
-    set bmargin at screen py(297)
+    set tmargin at screen py(132)
+    set bmargin at screen py(314)
     unset logscale x
     set xrange [0.0:204800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50k' 50000.0, '100k' 100000.0, '150k' 150000.0, '200k' 200000.0)
     unset logscale y
-    set yrange [1.673949171858868:2.6499881730335817]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'full rank' at screen px(58), py(105) left front font 'sans-serif,13' textcolor rgb '#666666'
-    set arrow from screen px(58), py(287.2) to screen px(600.1), py(287.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(275.2) to screen px(613.1), py(189) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Full rank' at screen px(615.1), py(189) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(278) to screen px(613.1), py(259) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 AdamW-split' at screen px(615.1), py(259) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(278) to screen px(613.1), py(245) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 AdamW-split, 2' at screen px(615.1), py(245) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(278.1) to screen px(613.1), py(273) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 AdamW-split, 8' at screen px(615.1), py(273) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(278.1) to screen px(613.1), py(287) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 AdamW-split, 16' at screen px(615.1), py(287) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(277) to screen px(613.1), py(231) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.781 SGD with momentum' at screen px(615.1), py(231) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(271.1) to screen px(613.1), py(133) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.813 signSGD' at screen px(615.1), py(133) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(278.9) to screen px(613.1), py(301) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.771 Lion' at screen px(615.1), py(301) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(273.1) to screen px(613.1), py(147) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.802 Adafactor' at screen px(615.1), py(147) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(275.3) to screen px(613.1), py(203) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.790 CAME' at screen px(615.1), py(203) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(274.6) to screen px(613.1), py(161) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.794 Adam-mini' at screen px(615.1), py(161) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(275.1) to screen px(613.1), py(175) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Adam-8bit' at screen px(615.1), py(175) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(276.6) to screen px(613.1), py(217) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.783 Muon' at screen px(615.1), py(217) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set yrange [1.6587627277254287:2.9182820193910985]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0' 2.0, '2.5' 2.5)
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(304.2) to screen px(600.1), py(304.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(295.3) to screen px(613.1), py(192) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Full rank' at screen px(615.1), py(192) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(297.4) to screen px(613.1), py(276) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 AdamW-split' at screen px(615.1), py(276) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(297.3) to screen px(613.1), py(262) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 AdamW-split, 2' at screen px(615.1), py(262) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(297.4) to screen px(613.1), py(290) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 AdamW-split, 8' at screen px(615.1), py(290) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(297.4) to screen px(613.1), py(304) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 AdamW-split, 16' at screen px(615.1), py(304) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(296.7) to screen px(613.1), py(248) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.778 SGD with momentum' at screen px(615.1), py(248) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(292) to screen px(613.1), py(150) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.811 signSGD' at screen px(615.1), py(150) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(297.9) to screen px(613.1), py(318) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.770 Lion' at screen px(615.1), py(318) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(293.6) to screen px(613.1), py(164) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.800 Adafactor' at screen px(615.1), py(164) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(295.4) to screen px(613.1), py(220) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 CAME' at screen px(615.1), py(220) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(294.9) to screen px(613.1), py(178) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.791 Adam-mini' at screen px(615.1), py(178) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(295.3) to screen px(613.1), py(206) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Adam-8bit' at screen px(615.1), py(206) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(295.9) to screen px(613.1), py(234) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.784 Muon' at screen px(615.1), py(234) left front font 'sans-serif,11' textcolor rgb '#424242'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -158,42 +159,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(349)
-    set bmargin at screen py(531)
+    set tmargin at screen py(366)
+    set bmargin at screen py(548)
     unset logscale x
     set xrange [0.0:204800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50k' 50000.0, '100k' 100000.0, '150k' 150000.0, '200k' 200000.0)
     unset logscale y
-    set yrange [1.673949171858868:2.6499881730335817]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'gradient projection' at screen px(58), py(339) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(521.2) to screen px(600.1), py(521.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(509.2) to screen px(613.1), py(367) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Full rank' at screen px(615.1), py(367) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(512.2) to screen px(613.1), py(535) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 GaLore' at screen px(615.1), py(535) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(512) to screen px(613.1), py(465) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 8-bit GaLore' at screen px(615.1), py(465) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(512) to screen px(613.1), py(451) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 Q-GaLore' at screen px(615.1), py(451) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(511.8) to screen px(613.1), py(409) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.777 Fira' at screen px(615.1), py(409) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(511.9) to screen px(613.1), py(437) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 APOLLO' at screen px(615.1), py(437) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(511.8) to screen px(613.1), py(423) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.777 APOLLO-Mini' at screen px(615.1), py(423) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(509.5) to screen px(613.1), py(381) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.789 FRUGAL' at screen px(615.1), py(381) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(512.1) to screen px(613.1), py(507) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 GradNormLoRP' at screen px(615.1), py(507) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(512.1) to screen px(613.1), py(493) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 DCT-AdamW' at screen px(615.1), py(493) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(511.2) to screen px(613.1), py(395) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.780 LDAdam' at screen px(615.1), py(395) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(512.1) to screen px(613.1), py(521) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 GaLore 2' at screen px(615.1), py(521) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(512.1) to screen px(613.1), py(479) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.775 SubTrack++' at screen px(615.1), py(479) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set yrange [1.6587627277254287:2.9182820193910985]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0' 2.0, '2.5' 2.5)
+    set label 'gradient projection' at screen px(58), py(356) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(538.2) to screen px(600.1), py(538.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(529.3) to screen px(613.1), py(398) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Full rank' at screen px(615.1), py(398) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(531.4) to screen px(613.1), py(538) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 GaLore' at screen px(615.1), py(538) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(531.3) to screen px(613.1), py(482) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 8-bit GaLore' at screen px(615.1), py(482) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(531.3) to screen px(613.1), py(468) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 Q-GaLore' at screen px(615.1), py(468) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(531.3) to screen px(613.1), py(426) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.775 Fira' at screen px(615.1), py(426) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(531.3) to screen px(613.1), py(454) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 APOLLO' at screen px(615.1), py(454) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(531.3) to screen px(613.1), py(440) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 APOLLO-Mini' at screen px(615.1), py(440) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(529.1) to screen px(613.1), py(384) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.789 FRUGAL' at screen px(615.1), py(384) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(531.4) to screen px(613.1), py(510) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 GradNormLoRP' at screen px(615.1), py(510) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(531.4) to screen px(613.1), py(496) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 DCT-AdamW' at screen px(615.1), py(496) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(530.7) to screen px(613.1), py(412) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.779 LDAdam' at screen px(615.1), py(412) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(531.4) to screen px(613.1), py(524) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 GaLore 2' at screen px(615.1), py(524) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(531.5) to screen px(613.1), py(552) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.773 SubTrack++' at screen px(615.1), py(552) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(14)*column("low")):(only(14)*column("high")) with filledcurves linestyle 14 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.08 noborder, \
@@ -236,42 +237,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(583)
-    set bmargin at screen py(765)
+    set tmargin at screen py(600)
+    set bmargin at screen py(782)
     unset logscale x
     set xrange [0.0:204800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50k' 50000.0, '100k' 100000.0, '150k' 150000.0, '200k' 200000.0)
     unset logscale y
-    set yrange [1.673949171858868:2.6499881730335817]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'structured pre-training' at screen px(58), py(573) left front font 'sans-serif,13' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(755.2) to screen px(600.1), py(755.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(743.2) to screen px(613.1), py(657) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Full rank' at screen px(615.1), py(657) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(746.1) to screen px(613.1), py(755) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 Low-rank W = BA' at screen px(615.1), py(755) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(723.9) to screen px(613.1), py(601) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.894 Low-rank, Xavier start' at screen px(615.1), py(601) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(745.9) to screen px(613.1), py(741) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.776 SLTrain' at screen px(615.1), py(741) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(746.3) to screen px(613.1), py(769) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.774 LOST' at screen px(615.1), py(769) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(745.2) to screen px(613.1), py(671) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.780 CoLA' at screen px(615.1), py(671) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(733.1) to screen px(613.1), py(615) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.845 LORO' at screen px(615.1), py(615) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(745.7) to screen px(613.1), py(713) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.778 SST' at screen px(615.1), py(713) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(745.8) to screen px(613.1), py(727) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.777 Maestro' at screen px(615.1), py(727) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(739.9) to screen px(613.1), py(643) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.809 TRP' at screen px(615.1), py(643) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(739.2) to screen px(613.1), py(629) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.812 PELA' at screen px(615.1), py(629) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(745.3) to screen px(613.1), py(685) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.779 Householder projector' at screen px(615.1), py(685) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(745.6) to screen px(613.1), py(699) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.778 ISS-P' at screen px(615.1), py(699) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set yrange [1.6587627277254287:2.9182820193910985]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0' 2.0, '2.5' 2.5)
+    set label 'structured pre-training' at screen px(58), py(590) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(772.2) to screen px(600.1), py(772.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(763.3) to screen px(613.1), py(674) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Full rank' at screen px(615.1), py(674) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(765.4) to screen px(613.1), py(772) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.773 Low-rank W = BA' at screen px(615.1), py(772) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(748.1) to screen px(613.1), py(618) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.894 Low-rank, Xavier start' at screen px(615.1), py(618) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(765.4) to screen px(613.1), py(758) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 SLTrain' at screen px(615.1), py(758) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(765.5) to screen px(613.1), py(786) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.773 LOST' at screen px(615.1), py(786) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(764) to screen px(613.1), py(688) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.784 CoLA' at screen px(615.1), py(688) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(753.7) to screen px(613.1), py(632) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.854 LORO' at screen px(615.1), py(632) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(765) to screen px(613.1), py(716) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.777 SST' at screen px(615.1), py(716) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(765.3) to screen px(613.1), py(744) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 Maestro' at screen px(615.1), py(744) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(760.7) to screen px(613.1), py(660) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.806 TRP' at screen px(615.1), py(660) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(760.5) to screen px(613.1), py(646) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.807 PELA' at screen px(615.1), py(646) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(764.5) to screen px(613.1), py(702) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.780 Householder projector' at screen px(615.1), py(702) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(765.1) to screen px(613.1), py(730) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.776 ISS-P' at screen px(615.1), py(730) left front font 'sans-serif,11' textcolor rgb '#c05500'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(26)*column("low")):(only(26)*column("high")) with filledcurves linestyle 26 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(27)*column("low")):(only(27)*column("high")) with filledcurves linestyle 27 fillstyle transparent solid 0.08 noborder, \
@@ -314,22 +315,22 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(817)
-    set bmargin at screen py(967)
+    set tmargin at screen py(834)
+    set bmargin at screen py(984)
     unset logscale x
     set xrange [0.0:204800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50k' 50000.0, '100k' 100000.0, '150k' 150000.0, '200k' 200000.0)
     unset logscale y
-    set yrange [1.673949171858868:2.6499881730335817]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'layer-wise training' at screen px(58), py(807) left front font 'sans-serif,13' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(959) to screen px(600.1), py(959) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(949) to screen px(613.1), py(956.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Full rank' at screen px(615.1), py(956.3) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(931.3) to screen px(613.1), py(928.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.906 BAdam' at screen px(615.1), py(928.3) left front font 'sans-serif,11' textcolor rgb '#854f6d'
-    set arrow from screen px(604.1), py(946.6) to screen px(613.1), py(942.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.807 WeLore' at screen px(615.1), py(942.3) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set yrange [1.6587627277254287:2.9182820193910985]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0' 2.0, '2.5' 2.5)
+    set label 'layer-wise training' at screen px(58), py(824) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(976) to screen px(600.1), py(976) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(968.6) to screen px(613.1), py(975.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Full rank' at screen px(615.1), py(975.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(950.2) to screen px(613.1), py(947.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.943 BAdam' at screen px(615.1), py(947.5) left front font 'sans-serif,11' textcolor rgb '#854f6d'
+    set arrow from screen px(604.1), py(965.7) to screen px(613.1), py(961.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.812 WeLore' at screen px(615.1), py(961.5) left front font 'sans-serif,11' textcolor rgb '#a36186'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(38)*column("low")):(only(38)*column("high")) with filledcurves linestyle 38 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(39)*column("low")):(only(39)*column("high")) with filledcurves linestyle 39 fillstyle transparent solid 0.15 noborder, \
@@ -342,20 +343,20 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(1019)
-    set bmargin at screen py(1169)
+    set tmargin at screen py(1036)
+    set bmargin at screen py(1186)
     unset logscale x
     set xrange [0.0:204800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50k' 50000.0, '100k' 100000.0, '150k' 150000.0, '200k' 200000.0)
     unset logscale y
-    set yrange [1.673949171858868:2.6499881730335817]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.75' 1.75, '2.00' 2.0, '2.25' 2.25, '2.50' 2.5)
-    set label 'adapters' at screen px(58), py(1009) left front font 'sans-serif,13' textcolor rgb '#008662'
-    set arrow from screen px(58), py(1161) to screen px(600.1), py(1161) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(1151) to screen px(613.1), py(1145.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.791 Full rank' at screen px(615.1), py(1145.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(1153.2) to screen px(613.1), py(1159.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.777 LoRA' at screen px(615.1), py(1159.1) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set yrange [1.6587627277254287:2.9182820193910985]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0' 2.0, '2.5' 2.5)
+    set label 'adapters' at screen px(58), py(1026) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(1178) to screen px(600.1), py(1178) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(1170.6) to screen px(613.1), py(1164.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.788 Full rank' at screen px(615.1), py(1164.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(1172.2) to screen px(613.1), py(1178.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.774 LoRA' at screen px(615.1), py(1178.4) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(40)*column("low")):(only(40)*column("high")) with filledcurves linestyle 40 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(40)*column("mean")) with lines linestyle 40 dashtype 1, \

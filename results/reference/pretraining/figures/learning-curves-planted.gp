@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1046.0
+py(y) = 1 - y / 1063.0
 # The lines of the table that belong to a series.
 table = 'learning-curves-planted.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -63,31 +63,32 @@ set style line 38 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  #
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1046 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,1063 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2092 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,2126 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'learning-curves-planted.'.kind
     set multiplot
     unset label
     unset arrow
     set label 'planted: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-    set label 'Lines are single runs. Lower is better; numbers are final losses. The wide grey line is Full rank.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Thin grey dashed lines: noise floor 0.01000.' at screen px(20), py(1027) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Evaluation loss (mean squared error)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Samples' at screen px(325.6), py(1005) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Lines are means over 5 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: noise floor 0.01000.' at screen px(20), py(1044) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Evaluation loss (mean squared error)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Samples' at screen px(325.6), py(1022) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
     set rmargin at screen px(267.1)
-    set tmargin at screen py(115)
-    set bmargin at screen py(297)
+    set tmargin at screen py(132)
+    set bmargin at screen py(314)
     unset logscale x
     set xrange [0.0:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20k' 20000.0, '40k' 40000.0)
     set logscale y
-    set yrange [0.007105276173751001:1.8574394585272018]
+    set yrange [0.00709191610002173:1.9202374768918093]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'full rank' at screen px(58), py(105) left front font 'sans-serif,13' textcolor rgb '#666666'
-    set arrow from screen px(58), py(285.8) to screen px(267.1), py(285.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(302.8) to screen px(267.1), py(302.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -130,42 +131,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(327.1)
     set rmargin at screen px(593.3)
-    set tmargin at screen py(115)
-    set bmargin at screen py(297)
+    set tmargin at screen py(132)
+    set bmargin at screen py(314)
     unset logscale x
     set xrange [34133.333333333336:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('35k' 35000.0, '40k' 40000.0, '45k' 45000.0, '50k' 50000.0)
     set logscale y
-    set yrange [0.0072102815490242365:1.4333614951114793]
+    set yrange [0.007210145574497108:1.433839125693153]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'The last third' at screen px(327.1), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(285.8) to screen px(593.3), py(285.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(175) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 Full rank' at screen px(608.3), py(175) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(189) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 AdamW-split' at screen px(608.3), py(189) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(203) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 AdamW-split, 2' at screen px(608.3), py(203) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(217) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 AdamW-split, 8' at screen px(608.3), py(217) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(231) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 AdamW-split, 16' at screen px(608.3), py(231) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.7) to screen px(606.3), py(301) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01002 SGD with momentum' at screen px(608.3), py(301) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(283.4) to screen px(606.3), py(161) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01072 signSGD' at screen px(608.3), py(161) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(597.3), py(275.1) to screen px(606.3), py(133) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01362 Lion' at screen px(608.3), py(133) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(259) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01019 Adafactor' at screen px(608.3), py(259) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.6) to screen px(606.3), py(287) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01003 CAME' at screen px(608.3), py(287) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(597.3), py(285.6) to screen px(606.3), py(273) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01004 Adam-mini' at screen px(608.3), py(273) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(285.1) to screen px(606.3), py(245) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01019 Adam-8bit' at screen px(608.3), py(245) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(597.3), py(282.9) to screen px(606.3), py(147) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01087 Muon' at screen px(608.3), py(147) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set label 'The last third' at screen px(327.1), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(327.1), py(302.8) to screen px(593.3), py(302.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(597.3), py(302) to screen px(606.3), py(192) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 Full rank' at screen px(608.3), py(192) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(597.3), py(302) to screen px(606.3), py(206) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 AdamW-split' at screen px(608.3), py(206) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302) to screen px(606.3), py(220) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 AdamW-split, 2' at screen px(608.3), py(220) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(597.3), py(302) to screen px(606.3), py(234) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 AdamW-split, 8' at screen px(608.3), py(234) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302) to screen px(606.3), py(248) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 AdamW-split, 16' at screen px(608.3), py(248) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302.7) to screen px(606.3), py(318) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01002 SGD with momentum' at screen px(608.3), py(318) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(300.3) to screen px(606.3), py(178) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01074 signSGD' at screen px(608.3), py(178) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(597.3), py(292.2) to screen px(606.3), py(150) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01359 Lion' at screen px(608.3), py(150) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302.1) to screen px(606.3), py(276) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01019 Adafactor' at screen px(608.3), py(276) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302.7) to screen px(606.3), py(304) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01003 CAME' at screen px(608.3), py(304) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(597.3), py(302.6) to screen px(606.3), py(290) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01004 Adam-mini' at screen px(608.3), py(290) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(302.1) to screen px(606.3), py(262) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01020 Adam-8bit' at screen px(608.3), py(262) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(597.3), py(299.9) to screen px(606.3), py(164) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01088 Muon' at screen px(608.3), py(164) left front font 'sans-serif,11' textcolor rgb '#424242'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -208,16 +209,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(267.1)
-    set tmargin at screen py(349)
-    set bmargin at screen py(531)
+    set tmargin at screen py(366)
+    set bmargin at screen py(548)
     unset logscale x
     set xrange [0.0:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20k' 20000.0, '40k' 40000.0)
     set logscale y
-    set yrange [0.007105276173751001:1.8574394585272018]
+    set yrange [0.00709191610002173:1.9202374768918093]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'gradient projection' at screen px(58), py(339) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(519.8) to screen px(267.1), py(519.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'gradient projection' at screen px(58), py(356) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(536.8) to screen px(267.1), py(536.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(14)*column("low")):(only(14)*column("high")) with filledcurves linestyle 14 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.08 noborder, \
@@ -260,42 +261,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(327.1)
     set rmargin at screen px(593.3)
-    set tmargin at screen py(349)
-    set bmargin at screen py(531)
+    set tmargin at screen py(366)
+    set bmargin at screen py(548)
     unset logscale x
     set xrange [34133.333333333336:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('35k' 35000.0, '40k' 40000.0, '45k' 45000.0, '50k' 50000.0)
     set logscale y
-    set yrange [0.0072102815490242365:1.4333614951114793]
+    set yrange [0.007210145574497108:1.433839125693153]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'The last third' at screen px(327.1), py(339) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(519.8) to screen px(593.3), py(519.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(597.3), py(519.1) to screen px(606.3), py(493) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 Full rank' at screen px(608.3), py(493) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(597.3), py(492.2) to screen px(606.3), py(423) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.02225 GaLore' at screen px(608.3), py(423) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(491.5) to screen px(606.3), py(395) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.02276 8-bit GaLore' at screen px(608.3), py(395) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(597.3), py(464.6) to screen px(606.3), py(367) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.04975 Q-GaLore' at screen px(608.3), py(367) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(519.7) to screen px(606.3), py(521) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01003 Fira' at screen px(608.3), py(521) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(519.7) to screen px(606.3), py(507) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01003 APOLLO' at screen px(608.3), py(507) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(597.3), py(519.7) to screen px(606.3), py(535) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01003 APOLLO-Mini' at screen px(608.3), py(535) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(517.5) to screen px(606.3), py(465) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01069 FRUGAL' at screen px(608.3), py(465) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(491.3) to screen px(606.3), py(381) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.02289 GradNormLoRP' at screen px(608.3), py(381) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(597.3), py(510.9) to screen px(606.3), py(437) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01293 DCT-AdamW' at screen px(608.3), py(437) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(512.1) to screen px(606.3), py(451) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01249 LDAdam' at screen px(608.3), py(451) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(597.3), py(492.1) to screen px(606.3), py(409) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.02235 GaLore 2' at screen px(608.3), py(409) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(597.3), py(519) to screen px(606.3), py(479) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01021 SubTrack++' at screen px(608.3), py(479) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'The last third' at screen px(327.1), py(356) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(327.1), py(536.8) to screen px(593.3), py(536.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(597.3), py(536) to screen px(606.3), py(510) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 Full rank' at screen px(608.3), py(510) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(597.3), py(509.6) to screen px(606.3), py(440) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.02205 GaLore' at screen px(608.3), py(440) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(508.9) to screen px(606.3), py(412) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.02249 8-bit GaLore' at screen px(608.3), py(412) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(597.3), py(482.6) to screen px(606.3), py(384) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.04829 Q-GaLore' at screen px(608.3), py(384) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(536.7) to screen px(606.3), py(552) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01003 Fira' at screen px(608.3), py(552) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(536.7) to screen px(606.3), py(538) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01003 APOLLO' at screen px(608.3), py(538) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(597.3), py(536.6) to screen px(606.3), py(524) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01003 APOLLO-Mini' at screen px(608.3), py(524) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(534.4) to screen px(606.3), py(482) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01070 FRUGAL' at screen px(608.3), py(482) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(508.4) to screen px(606.3), py(398) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.02278 GradNormLoRP' at screen px(608.3), py(398) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(597.3), py(527.8) to screen px(606.3), py(454) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01297 DCT-AdamW' at screen px(608.3), py(454) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(529.2) to screen px(606.3), py(468) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01247 LDAdam' at screen px(608.3), py(468) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(597.3), py(509.4) to screen px(606.3), py(426) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.02213 GaLore 2' at screen px(608.3), py(426) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(597.3), py(536) to screen px(606.3), py(496) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01022 SubTrack++' at screen px(608.3), py(496) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(14)*column("low")):(only(14)*column("high")) with filledcurves linestyle 14 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.08 noborder, \
@@ -338,16 +339,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(267.1)
-    set tmargin at screen py(583)
-    set bmargin at screen py(765)
+    set tmargin at screen py(600)
+    set bmargin at screen py(782)
     unset logscale x
     set xrange [0.0:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20k' 20000.0, '40k' 40000.0)
     set logscale y
-    set yrange [0.007105276173751001:1.8574394585272018]
+    set yrange [0.00709191610002173:1.9202374768918093]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'structured pre-training' at screen px(58), py(573) left front font 'sans-serif,13' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(753.8) to screen px(267.1), py(753.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(590) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(770.8) to screen px(267.1), py(770.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(26)*column("low")):(only(26)*column("high")) with filledcurves linestyle 26 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(27)*column("low")):(only(27)*column("high")) with filledcurves linestyle 27 fillstyle transparent solid 0.08 noborder, \
@@ -390,42 +391,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(327.1)
     set rmargin at screen px(593.3)
-    set tmargin at screen py(583)
-    set bmargin at screen py(765)
+    set tmargin at screen py(600)
+    set bmargin at screen py(782)
     unset logscale x
     set xrange [34133.333333333336:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('35k' 35000.0, '40k' 40000.0, '45k' 45000.0, '50k' 50000.0)
     set logscale y
-    set yrange [0.0072102815490242365:1.4333614951114793]
+    set yrange [0.007210145574497108:1.433839125693153]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'The last third' at screen px(327.1), py(573) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(753.8) to screen px(593.3), py(753.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(597.3), py(753.1) to screen px(606.3), py(755.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 Full rank' at screen px(608.3), py(755.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(597.3), py(626.9) to screen px(606.3), py(621) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.4000 Low-rank W = BA' at screen px(608.3), py(621) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(626.9) to screen px(606.3), py(663) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.3998 Low-rank, Xavier start' at screen px(608.3), py(663) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(597.3), py(630.3) to screen px(606.3), py(691) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.3622 SLTrain' at screen px(608.3), py(691) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(629.3) to screen px(606.3), py(677) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.3729 LOST' at screen px(608.3), py(677) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(597.3), py(626.9) to screen px(606.3), py(649) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.3999 CoLA' at screen px(608.3), py(649) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(626.9) to screen px(606.3), py(635) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.4000 LORO' at screen px(608.3), py(635) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(681.9) to screen px(606.3), py(705) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.08080 SST' at screen px(608.3), py(705) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(597.3), py(743.8) to screen px(606.3), py(741.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01334 Maestro' at screen px(608.3), py(741.5) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(716.3) to screen px(606.3), py(719) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.02973 TRP' at screen px(608.3), py(719) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(625.4) to screen px(606.3), py(607) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.4177 PELA' at screen px(608.3), py(607) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(597.3), py(594.5) to screen px(606.3), py(579) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '1.026 Householder projector' at screen px(608.3), py(579) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(597.3), py(615.3) to screen px(606.3), py(593) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.5605 ISS-P' at screen px(608.3), py(593) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'The last third' at screen px(327.1), py(590) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(327.1), py(770.8) to screen px(593.3), py(770.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(597.3), py(770) to screen px(606.3), py(772.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 Full rank' at screen px(608.3), py(772.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(597.3), py(643.9) to screen px(606.3), py(638) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.4003 Low-rank W = BA' at screen px(608.3), py(638) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(643.9) to screen px(606.3), py(666) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.4003 Low-rank, Xavier start' at screen px(608.3), py(666) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(597.3), py(646.9) to screen px(606.3), py(708) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.3669 SLTrain' at screen px(608.3), py(708) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(646.2) to screen px(606.3), py(694) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.3744 LOST' at screen px(608.3), py(694) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(597.3), py(643.9) to screen px(606.3), py(652) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.4003 CoLA' at screen px(608.3), py(652) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(643.9) to screen px(606.3), py(680) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.4003 LORO' at screen px(608.3), py(680) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(692.9) to screen px(606.3), py(722) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.09629 SST' at screen px(608.3), py(722) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(597.3), py(760.1) to screen px(606.3), py(758.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01363 Maestro' at screen px(608.3), py(758.1) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(733.2) to screen px(606.3), py(736) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.02982 TRP' at screen px(608.3), py(736) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(642.4) to screen px(606.3), py(624) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.4174 PELA' at screen px(608.3), py(624) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(597.3), py(611.5) to screen px(606.3), py(596) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '1.026 Householder projector' at screen px(608.3), py(596) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(597.3), py(632.3) to screen px(606.3), py(610) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.5604 ISS-P' at screen px(608.3), py(610) left front font 'sans-serif,11' textcolor rgb '#c05500'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(26)*column("low")):(only(26)*column("high")) with filledcurves linestyle 26 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(27)*column("low")):(only(27)*column("high")) with filledcurves linestyle 27 fillstyle transparent solid 0.08 noborder, \
@@ -468,16 +469,16 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(267.1)
-    set tmargin at screen py(817)
-    set bmargin at screen py(967)
+    set tmargin at screen py(834)
+    set bmargin at screen py(984)
     unset logscale x
     set xrange [0.0:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20k' 20000.0, '40k' 40000.0)
     set logscale y
-    set yrange [0.007105276173751001:1.8574394585272018]
+    set yrange [0.00709191610002173:1.9202374768918093]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'adapters' at screen px(58), py(807) left front font 'sans-serif,13' textcolor rgb '#008662'
-    set arrow from screen px(58), py(957.8) to screen px(267.1), py(957.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'adapters' at screen px(58), py(824) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(974.8) to screen px(267.1), py(974.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(38)*column("low")):(only(38)*column("high")) with filledcurves linestyle 38 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(38)*column("mean")) with lines linestyle 38 dashtype 1, \
@@ -487,20 +488,20 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(327.1)
     set rmargin at screen px(593.3)
-    set tmargin at screen py(817)
-    set bmargin at screen py(967)
+    set tmargin at screen py(834)
+    set bmargin at screen py(984)
     unset logscale x
     set xrange [34133.333333333336:51200.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('35k' 35000.0, '40k' 40000.0, '45k' 45000.0, '50k' 50000.0)
     set logscale y
-    set yrange [0.0072102815490242365:1.4333614951114793]
+    set yrange [0.007210145574497108:1.433839125693153]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    set label 'The last third' at screen px(327.1), py(807) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(327.1), py(957.7) to screen px(593.3), py(957.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(597.3), py(957.2) to screen px(606.3), py(957.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.01020 Full rank' at screen px(608.3), py(957.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(597.3), py(832.7) to screen px(606.3), py(832.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.8230 LoRA' at screen px(608.3), py(832.7) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'The last third' at screen px(327.1), py(824) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(327.1), py(974.7) to screen px(593.3), py(974.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(597.3), py(974.1) to screen px(606.3), py(974.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.01021 Full rank' at screen px(608.3), py(974.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(597.3), py(849.3) to screen px(606.3), py(849.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.8370 LoRA' at screen px(608.3), py(849.3) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(38)*column("low")):(only(38)*column("high")) with filledcurves linestyle 38 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(38)*column("mean")) with lines linestyle 38 dashtype 1, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1290.0
+py(y) = 1 - y / 1307.0
 # The lines of the table that belong to a series.
 table = 'learning-curves-wordnet.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -63,39 +63,40 @@ set style line 38 linecolor rgb '#8a3d00' linewidth 2 pointtype 6 pointsize 1  #
 set style line 39 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  # 'Householder projector'
 set style line 40 linecolor rgb '#d55e00' linewidth 2 pointtype 9 pointsize 1  # 'ISS-P'
 set style line 41 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
-set style line 42 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
+set style line 42 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam (did not learn)'
 set style line 43 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore'
 set style line 44 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'WeLore'
 set style line 45 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1290 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,1307 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2580 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,2614 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'learning-curves-wordnet.'.kind
     set multiplot
     unset label
     unset arrow
     set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-    set label 'Lines are single runs. Lower is better; numbers are final losses. The wide grey line is Full rank.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Thin grey dashed lines: unigram model 5.253, bigram model 3.666.' at screen px(20), py(1271) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Evaluation loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Tokens' at screen px(329.1), py(1249) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Lines are means over 5 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.253, bigram model 3.666.' at screen px(20), py(1288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Tokens' at screen px(329.1), py(1266) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
     set rmargin at screen px(270.1)
-    set tmargin at screen py(115)
-    set bmargin at screen py(325)
+    set tmargin at screen py(132)
+    set bmargin at screen py(342)
     unset logscale x
     set xrange [0.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [2.700182438644275:5.3977773666079]
+    set yrange [2.6946793029422453:5.398088864855151]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
-    set label 'full rank' at screen px(58), py(105) left front font 'sans-serif,13' textcolor rgb '#666666'
-    set arrow from screen px(58), py(126.3) to screen px(270.1), py(126.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(249.8) to screen px(270.1), py(249.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
+    set arrow from screen px(58), py(143.2) to screen px(270.1), py(143.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(266.5) to screen px(270.1), py(266.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -144,46 +145,46 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(330.1)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(115)
-    set bmargin at screen py(325)
+    set tmargin at screen py(132)
+    set bmargin at screen py(342)
     unset logscale x
     set xrange [819200.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [2.792104387276284:3.773822940775735]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5, '3.75' 3.75)
-    set label 'The last third' at screen px(330.1), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(138.1) to screen px(600.1), py(138.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(290.3) to screen px(613.1), py(203) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.955 Full rank' at screen px(615.1), py(203) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(301) to screen px(613.1), py(273) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.904 AdamW-split' at screen px(615.1), py(273) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(292.9) to screen px(613.1), py(231) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.942 AdamW-split, 2' at screen px(615.1), py(231) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(305.2) to screen px(613.1), py(301) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.885 AdamW-split, 8' at screen px(615.1), py(301) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(296.1) to screen px(613.1), py(259) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.927 AdamW-split, 16' at screen px(615.1), py(259) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(305.1) to screen px(613.1), py(287) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.885 AdamW-split, 32' at screen px(615.1), py(287) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(305.5) to screen px(613.1), py(315) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.883 AdamW-split, 64' at screen px(615.1), py(315) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(163.1) to screen px(613.1), py(133) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.549 SGD with momentum' at screen px(615.1), py(133) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(240.1) to screen px(613.1), py(147) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.189 signSGD' at screen px(615.1), py(147) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(268.4) to screen px(613.1), py(161) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.057 Lion' at screen px(615.1), py(161) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(293.8) to screen px(613.1), py(245) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.938 Adafactor' at screen px(615.1), py(245) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(273.2) to screen px(613.1), py(175) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.034 CAME' at screen px(615.1), py(175) left front font 'sans-serif,11' textcolor rgb '#424242'
-    set arrow from screen px(604.1), py(283.1) to screen px(613.1), py(189) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.988 Adam-mini' at screen px(615.1), py(189) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(290.5) to screen px(613.1), py(217) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.953 Adam-8bit' at screen px(615.1), py(217) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(604.1), py(313.8) to screen px(613.1), py(329) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.845 Muon' at screen px(615.1), py(329) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set yrange [2.7750618134558906:3.9779978457807452]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
+    set label 'The last third' at screen px(330.1), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(330.1), py(186.5) to screen px(600.1), py(186.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(309.9) to screen px(613.1), py(234) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.959 Full rank' at screen px(615.1), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(318.1) to screen px(613.1), py(318) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.912 AdamW-split' at screen px(615.1), py(318) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(313.3) to screen px(613.1), py(262) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.939 AdamW-split, 2' at screen px(615.1), py(262) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(319.5) to screen px(613.1), py(332) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.904 AdamW-split, 8' at screen px(615.1), py(332) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(316.6) to screen px(613.1), py(290) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.920 AdamW-split, 16' at screen px(615.1), py(290) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(316.9) to screen px(613.1), py(304) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.919 AdamW-split, 32' at screen px(615.1), py(304) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(316) to screen px(613.1), py(276) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.924 AdamW-split, 64' at screen px(615.1), py(276) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(216.8) to screen px(613.1), py(150) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.492 SGD with momentum' at screen px(615.1), py(150) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(268.9) to screen px(613.1), py(164) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.194 signSGD' at screen px(615.1), py(164) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(276.6) to screen px(613.1), py(178) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.149 Lion' at screen px(615.1), py(178) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(310.6) to screen px(613.1), py(248) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.955 Adafactor' at screen px(615.1), py(248) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(299.3) to screen px(613.1), py(192) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.019 CAME' at screen px(615.1), py(192) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(604.1), py(302.2) to screen px(613.1), py(206) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.003 Adam-mini' at screen px(615.1), py(206) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(309.3) to screen px(613.1), py(220) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.962 Adam-8bit' at screen px(615.1), py(220) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(604.1), py(328.2) to screen px(613.1), py(346) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.854 Muon' at screen px(615.1), py(346) left front font 'sans-serif,11' textcolor rgb '#424242'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -232,17 +233,17 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(270.1)
-    set tmargin at screen py(377)
-    set bmargin at screen py(559)
+    set tmargin at screen py(394)
+    set bmargin at screen py(576)
     unset logscale x
     set xrange [0.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [2.700182438644275:5.3977773666079]
+    set yrange [2.6946793029422453:5.398088864855151]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
-    set label 'gradient projection' at screen px(58), py(367) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(386.8) to screen px(270.1), py(386.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(493.8) to screen px(270.1), py(493.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'gradient projection' at screen px(58), py(384) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(58), py(403.8) to screen px(270.1), py(403.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(510.6) to screen px(270.1), py(510.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(16)*column("low")):(only(16)*column("high")) with filledcurves linestyle 16 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(17)*column("low")):(only(17)*column("high")) with filledcurves linestyle 17 fillstyle transparent solid 0.08 noborder, \
@@ -285,42 +286,42 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(330.1)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(377)
-    set bmargin at screen py(559)
+    set tmargin at screen py(394)
+    set bmargin at screen py(576)
     unset logscale x
     set xrange [819200.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [2.792104387276284:3.773822940775735]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5, '3.75' 3.75)
-    set label 'The last third' at screen px(330.1), py(367) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(397) to screen px(600.1), py(397) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(528.9) to screen px(613.1), py(507) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.955 Full rank' at screen px(615.1), py(507) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(513.9) to screen px(613.1), py(437) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.035 GaLore' at screen px(615.1), py(437) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(514.2) to screen px(613.1), py(451) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.034 8-bit GaLore' at screen px(615.1), py(451) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(510.8) to screen px(613.1), py(423) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.052 Q-GaLore' at screen px(615.1), py(423) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(534.6) to screen px(613.1), py(535) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.924 Fira' at screen px(615.1), py(535) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(535.9) to screen px(613.1), py(549) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.917 APOLLO' at screen px(615.1), py(549) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(521.5) to screen px(613.1), py(479) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.995 APOLLO-Mini' at screen px(615.1), py(479) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(526.8) to screen px(613.1), py(493) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.966 FRUGAL' at screen px(615.1), py(493) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(514.7) to screen px(613.1), py(465) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.031 GradNormLoRP' at screen px(615.1), py(465) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(492.7) to screen px(613.1), py(395) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.150 DCT-AdamW' at screen px(615.1), py(395) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(541.9) to screen px(613.1), py(563) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.884 LDAdam' at screen px(615.1), py(563) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(604.1), py(510.1) to screen px(613.1), py(409) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.056 GaLore 2' at screen px(615.1), py(409) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(604.1), py(531.8) to screen px(613.1), py(521) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.939 SubTrack++' at screen px(615.1), py(521) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set yrange [2.7750618134558906:3.9779978457807452]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
+    set label 'The last third' at screen px(330.1), py(384) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(330.1), py(441.2) to screen px(600.1), py(441.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(548.2) to screen px(613.1), py(524) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.959 Full rank' at screen px(615.1), py(524) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(533.2) to screen px(613.1), py(440) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.058 GaLore' at screen px(615.1), py(440) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(533.5) to screen px(613.1), py(454) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.056 8-bit GaLore' at screen px(615.1), py(454) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(532.7) to screen px(613.1), py(426) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.061 Q-GaLore' at screen px(615.1), py(426) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(555.4) to screen px(613.1), py(566) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.911 Fira' at screen px(615.1), py(566) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(554.8) to screen px(613.1), py(552) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.915 APOLLO' at screen px(615.1), py(552) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(546) to screen px(613.1), py(510) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.974 APOLLO-Mini' at screen px(615.1), py(510) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(545.8) to screen px(613.1), py(496) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.975 FRUGAL' at screen px(615.1), py(496) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(534.8) to screen px(613.1), py(482) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.047 GradNormLoRP' at screen px(615.1), py(482) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(514.6) to screen px(613.1), py(412) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.181 DCT-AdamW' at screen px(615.1), py(412) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(555.8) to screen px(613.1), py(580) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.909 LDAdam' at screen px(615.1), py(580) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(604.1), py(534.3) to screen px(613.1), py(468) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.051 GaLore 2' at screen px(615.1), py(468) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(604.1), py(553.9) to screen px(613.1), py(538) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.921 SubTrack++' at screen px(615.1), py(538) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(16)*column("low")):(only(16)*column("high")) with filledcurves linestyle 16 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(17)*column("low")):(only(17)*column("high")) with filledcurves linestyle 17 fillstyle transparent solid 0.08 noborder, \
@@ -363,17 +364,17 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(270.1)
-    set tmargin at screen py(611)
-    set bmargin at screen py(807)
+    set tmargin at screen py(628)
+    set bmargin at screen py(824)
     unset logscale x
     set xrange [0.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [2.700182438644275:5.3977773666079]
+    set yrange [2.6946793029422453:5.398088864855151]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
-    set label 'structured pre-training' at screen px(58), py(601) left front font 'sans-serif,13' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(621.5) to screen px(270.1), py(621.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(736.8) to screen px(270.1), py(736.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'structured pre-training' at screen px(58), py(618) left front font 'sans-serif,13' textcolor rgb '#c05500'
+    set arrow from screen px(58), py(638.5) to screen px(270.1), py(638.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(753.6) to screen px(270.1), py(753.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(28)*column("low")):(only(28)*column("high")) with filledcurves linestyle 28 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(29)*column("low")):(only(29)*column("high")) with filledcurves linestyle 29 fillstyle transparent solid 0.08 noborder, \
@@ -419,44 +420,44 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(330.1)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(611)
-    set bmargin at screen py(807)
+    set tmargin at screen py(628)
+    set bmargin at screen py(824)
     unset logscale x
     set xrange [819200.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [2.792104387276284:3.773822940775735]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5, '3.75' 3.75)
-    set label 'The last third' at screen px(330.1), py(601) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(632.5) to screen px(600.1), py(632.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(774.6) to screen px(613.1), py(783) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.955 Full rank' at screen px(615.1), py(783) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(759.1) to screen px(613.1), py(727) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.032 Low-rank W = BA' at screen px(615.1), py(727) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(710.5) to screen px(613.1), py(657) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.275 Low-rank, Xavier start' at screen px(615.1), py(657) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(748.6) to screen px(613.1), py(699) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.084 ReLoRA' at screen px(615.1), py(699) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(778.7) to screen px(613.1), py(811) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.934 SLTrain' at screen px(615.1), py(811) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(778.5) to screen px(613.1), py(797) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.935 LOST' at screen px(615.1), py(797) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(769.5) to screen px(613.1), py(769) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.980 CoLA' at screen px(615.1), py(769) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(728) to screen px(613.1), py(671) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.188 LORO' at screen px(615.1), py(671) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(764.8) to screen px(613.1), py(755) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.004 SST' at screen px(615.1), py(755) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(762.3) to screen px(613.1), py(741) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.016 Maestro' at screen px(615.1), py(741) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(648.8) to screen px(613.1), py(629) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.585 TRP' at screen px(615.1), py(629) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(749.5) to screen px(613.1), py(713) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.080 PELA' at screen px(615.1), py(713) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(604.1), py(680.6) to screen px(613.1), py(643) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.425 Householder projector' at screen px(615.1), py(643) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(604.1), py(733) to screen px(613.1), py(685) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.163 ISS-P' at screen px(615.1), py(685) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set yrange [2.7750618134558906:3.9779978457807452]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
+    set label 'The last third' at screen px(330.1), py(618) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(330.1), py(678.8) to screen px(600.1), py(678.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(794.1) to screen px(613.1), py(814) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.959 Full rank' at screen px(615.1), py(814) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(780.1) to screen px(613.1), py(744) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.045 Low-rank W = BA' at screen px(615.1), py(744) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(745.7) to screen px(613.1), py(674) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.256 Low-rank, Xavier start' at screen px(615.1), py(674) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(773.6) to screen px(613.1), py(730) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.085 ReLoRA' at screen px(615.1), py(730) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(796.5) to screen px(613.1), py(828) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.944 SLTrain' at screen px(615.1), py(828) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(792.2) to screen px(613.1), py(800) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.970 LOST' at screen px(615.1), py(800) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(786.7) to screen px(613.1), py(786) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.004 CoLA' at screen px(615.1), py(786) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(764) to screen px(613.1), py(702) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.144 LORO' at screen px(615.1), py(702) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(782.6) to screen px(613.1), py(772) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.029 SST' at screen px(615.1), py(772) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(782.3) to screen px(613.1), py(758) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.031 Maestro' at screen px(615.1), py(758) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(690.1) to screen px(613.1), py(646) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.597 TRP' at screen px(615.1), py(646) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(772.7) to screen px(613.1), py(716) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.090 PELA' at screen px(615.1), py(716) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(604.1), py(716.1) to screen px(613.1), py(660) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.437 Householder projector' at screen px(615.1), py(660) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(604.1), py(761.2) to screen px(613.1), py(688) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.161 ISS-P' at screen px(615.1), py(688) left front font 'sans-serif,11' textcolor rgb '#c05500'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(28)*column("low")):(only(28)*column("high")) with filledcurves linestyle 28 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(29)*column("low")):(only(29)*column("high")) with filledcurves linestyle 29 fillstyle transparent solid 0.08 noborder, \
@@ -502,17 +503,17 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(270.1)
-    set tmargin at screen py(859)
-    set bmargin at screen py(1009)
+    set tmargin at screen py(876)
+    set bmargin at screen py(1026)
     unset logscale x
     set xrange [0.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [2.700182438644275:5.3977773666079]
+    set yrange [2.6946793029422453:5.398088864855151]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(849) left front font 'sans-serif,13' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(867) to screen px(270.1), py(867) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(955.3) to screen px(270.1), py(955.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'layer-wise training' at screen px(58), py(866) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(884) to screen px(270.1), py(884) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(972.1) to screen px(270.1), py(972.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(41)*column("low")):(only(41)*column("high")) with filledcurves linestyle 41 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(42)*column("low")):(only(42)*column("high")) with filledcurves linestyle 42 fillstyle transparent solid 0.15 noborder, \
@@ -531,26 +532,26 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(330.1)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(859)
-    set bmargin at screen py(1009)
+    set tmargin at screen py(876)
+    set bmargin at screen py(1026)
     unset logscale x
     set xrange [819200.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [2.792104387276284:3.773822940775735]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5, '3.75' 3.75)
-    set label 'The last third' at screen px(330.1), py(849) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(875.5) to screen px(600.1), py(875.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(984.2) to screen px(613.1), py(991) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.955 Full rank' at screen px(615.1), py(991) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(983.8) to screen px(613.1), py(977) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.957 LISA' at screen px(615.1), py(977) left front font 'sans-serif,11' textcolor rgb '#a36186'
-    set arrow from screen px(604.1), py(886.7) to screen px(613.1), py(886.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.592 BAdam' at screen px(615.1), py(886.7) left front font 'sans-serif,11' textcolor rgb '#854f6d'
-    set arrow from screen px(604.1), py(953.2) to screen px(613.1), py(959.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.157 OwLore' at screen px(615.1), py(959.6) left front font 'sans-serif,11' textcolor rgb '#a36186'
-    set arrow from screen px(604.1), py(952) to screen px(613.1), py(945.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.165 WeLore' at screen px(615.1), py(945.6) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set yrange [2.7750618134558906:3.9779978457807452]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
+    set label 'The last third' at screen px(330.1), py(866) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(330.1), py(914.9) to screen px(600.1), py(914.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(1003.1) to screen px(613.1), py(1010.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.959 Full rank' at screen px(615.1), py(1010.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(998.8) to screen px(613.1), py(996.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.993 LISA' at screen px(615.1), py(996.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set arrow from screen px(604.1), py(913.6) to screen px(613.1), py(913.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.676 BAdam (did not learn)' at screen px(615.1), py(913.6) left front font 'sans-serif,11' textcolor rgb '#854f6d'
+    set arrow from screen px(604.1), py(983) to screen px(613.1), py(982.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.120 OwLore' at screen px(615.1), py(982.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set arrow from screen px(604.1), py(971.4) to screen px(613.1), py(968.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.213 WeLore' at screen px(615.1), py(968.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(41)*column("low")):(only(41)*column("high")) with filledcurves linestyle 41 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(42)*column("low")):(only(42)*column("high")) with filledcurves linestyle 42 fillstyle transparent solid 0.15 noborder, \
@@ -569,17 +570,17 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(270.1)
-    set tmargin at screen py(1061)
-    set bmargin at screen py(1211)
+    set tmargin at screen py(1078)
+    set bmargin at screen py(1228)
     unset logscale x
     set xrange [0.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [2.700182438644275:5.3977773666079]
+    set yrange [2.6946793029422453:5.398088864855151]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
-    set label 'adapters' at screen px(58), py(1051) left front font 'sans-serif,13' textcolor rgb '#008662'
-    set arrow from screen px(58), py(1069) to screen px(270.1), py(1069) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(1157.3) to screen px(270.1), py(1157.3) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'adapters' at screen px(58), py(1068) left front font 'sans-serif,13' textcolor rgb '#008662'
+    set arrow from screen px(58), py(1086) to screen px(270.1), py(1086) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1174.1) to screen px(270.1), py(1174.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(45)*column("low")):(only(45)*column("high")) with filledcurves linestyle 45 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(45)*column("mean")) with lines linestyle 45 dashtype 1, \
@@ -589,20 +590,20 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(330.1)
     set rmargin at screen px(600.1)
-    set tmargin at screen py(1061)
-    set bmargin at screen py(1211)
+    set tmargin at screen py(1078)
+    set bmargin at screen py(1228)
     unset logscale x
     set xrange [819200.0:1228800.0]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [2.792104387276284:3.773822940775735]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5, '3.75' 3.75)
-    set label 'The last third' at screen px(330.1), py(1051) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(330.1), py(1077.5) to screen px(600.1), py(1077.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(604.1), py(1186.2) to screen px(613.1), py(1189.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '2.955 Full rank' at screen px(615.1), py(1189.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(604.1), py(1178.7) to screen px(613.1), py(1175.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.003 LoRA' at screen px(615.1), py(1175.5) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set yrange [2.7750618134558906:3.9779978457807452]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
+    set label 'The last third' at screen px(330.1), py(1068) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(330.1), py(1116.9) to screen px(600.1), py(1116.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(604.1), py(1205.1) to screen px(613.1), py(1209.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.959 Full rank' at screen px(615.1), py(1209.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(604.1), py(1200) to screen px(613.1), py(1195.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.999 LoRA' at screen px(615.1), py(1195.6) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(45)*column("low")):(only(45)*column("high")) with filledcurves linestyle 45 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(45)*column("mean")) with lines linestyle 45 dashtype 1, \

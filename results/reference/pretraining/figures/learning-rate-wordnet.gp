@@ -63,7 +63,7 @@ set style line 38 linecolor rgb '#8a3d00' linewidth 2 pointtype 6 pointsize 1  #
 set style line 39 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  # 'Householder projector'
 set style line 40 linecolor rgb '#d55e00' linewidth 2 pointtype 9 pointsize 1  # 'ISS-P'
 set style line 41 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA'
-set style line 42 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam'
+set style line 42 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam (did not learn)'
 set style line 43 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore'
 set style line 44 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1  # 'WeLore'
 set style line 45 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
@@ -873,7 +873,7 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [3.0388384327041424:4.589611004701023]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('' 3.5, '' 4.0, '' 4.5)
-    set label 'BAdam' at screen px(233), py(1658) left front font 'sans-serif,13' textcolor rgb '#854f6d'
+    set label 'BAdam (did not learn)' at screen px(233), py(1658) left front font 'sans-serif,13' textcolor rgb '#854f6d'
     set label '4.507' at screen px(233), py(1673) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "learning_rate":(only(1)*column("loss")) with lines linecolor rgb '#c9c9c9' linewidth 3, \
          table using "learning_rate":(only(42)*column("loss")) with linespoints linestyle 42 pointsize 0.7, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 795.0
+py(y) = 1 - y / 812.0
 # The lines of the table that belong to a series.
 table = 'loss-total-memory-planted.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -61,75 +61,84 @@ set style line 36 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  #
 set style line 37 linecolor rgb '#d55e00' linewidth 2 pointtype 9 pointsize 1  # 'ISS-P'
 set style line 38 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set label 'planted: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are single runs.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'full rank' at screen px(20), py(72) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'gradient projection' at screen px(85.8), py(72) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(217.7), py(72) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'adapters' at screen px(372.6), py(72) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'Numbers in the figure: 1 Adafactor 0.01019, 2 Fira 0.01003, 3 APOLLO 0.01003, 4 AdamW-split 0.01020, 5 Lion 0.01362, 6 LORO' at screen px(20), py(746) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.4000. Not labelled, because points lie too close: Adam-8bit 0.01019, AdamW-split, 2 0.01020, AdamW-split, 8 0.01020,' at screen px(20), py(761) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'AdamW-split, 16 0.01020, Muon 0.01087, LDAdam 0.01249, DCT-AdamW 0.01293.' at screen px(20), py(776) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Evaluation loss (mean squared error)' at screen px(20), py(102) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(724) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'over 5 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'adapters' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Numbers in the figure: 1 signSGD 0.01074, 2 Adam-mini 0.01004, 3 Adam-8bit 0.01020, 4 AdamW-split, 2 0.01021, 5 AdamW-split, 8' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.01021, 6 SubTrack++ 0.01022, 7 Muon 0.01088, 8 Lion 0.01359. Not labelled, because points lie too close: AdamW-split, 16' at screen px(20), py(778) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.01021, Low-rank, Xavier start 0.4003, Low-rank W = BA 0.4003.' at screen px(20), py(793) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Evaluation loss (mean squared error)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Weights, gradients and optimizer state, without activations' at screen px(414), py(741) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
 set rmargin at screen px(770)
-set tmargin at screen py(116)
-set bmargin at screen py(686)
+set tmargin at screen py(133)
+set bmargin at screen py(703)
 unset logscale x
 set xrange [-17274.88:577136.64]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100 KiB' 102400.0, '200 KiB' 204800.0, '300 KiB' 307200.0, '400 KiB' 409600.0, '500 KiB' 512000.0)
 set logscale y
-set yrange [0.007225651420590168:1.4215627515438132]
+set yrange [0.007221942709168791:1.424176413877509]
 set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.03' 0.03, '0.1' 0.1, '0.3' 0.3, '1' 1.0)
-set arrow from screen px(190.6), py(477.8) to screen px(190.6), py(116) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(314.2), py(650.8) to screen px(770), py(650.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'SGD with momentum' at screen px(336.2), py(669.8) left front font 'sans-serif,12' textcolor rgb '#666666'
-set arrow from screen px(314.2), py(650.8) to screen px(333.2), py(662.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'APOLLO-Mini' at screen px(138.7), py(660.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '1' at screen px(246.9), py(641.9) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'signSGD' at screen px(172.7), py(636.4) left front font 'sans-serif,12' textcolor rgb '#424242'
-set label 'Q-GaLore' at screen px(121.8), py(477.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Full rank' at screen px(402.7), py(641.8) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label '2' at screen px(287.1), py(664.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '3' at screen px(238.1), py(669.6) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(274.9), py(650.6) to screen px(255.9), py(662.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'CAME' at screen px(338.6), py(641.1) left front font 'sans-serif,12' textcolor rgb '#424242'
-set arrow from screen px(316.6), py(650.6) to screen px(335.6), py(648.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Adam-mini' at screen px(360.8), py(607.5) left front font 'sans-serif,12' textcolor rgb '#666666'
-set arrow from screen px(314.8), py(650.5) to screen px(357.8), py(614.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label '4' at screen px(385.3), py(622.8) left front font 'sans-serif,12' textcolor rgb '#666666'
-set arrow from screen px(392.7), py(648.8) to screen px(392.7), py(629.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'SubTrack++' at screen px(255.8), py(598.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set arrow from screen px(294.6), py(648.6) to screen px(294.6), py(605.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'FRUGAL' at screen px(159.8), py(584.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set arrow from screen px(275.1), py(643.8) to screen px(216.1), py(591.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Maestro' at screen px(717.9), py(619.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '5' at screen px(324.2), py(617.6) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'GaLore' at screen px(304.6), py(564.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'GaLore 2' at screen px(266.3), py(538.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(294.6), py(564.1) to screen px(294.6), py(545.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label '8-bit GaLore' at screen px(287.3), py(581.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(265.3), py(562.2) to screen px(284.3), py(574.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'GradNormLoRP' at screen px(384.3), py(561.6) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'TRP' at screen px(402.7), py(533.4) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'SST' at screen px(366.5), py(425.5) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'SLTrain' at screen px(222.2), py(277.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'LOST' at screen px(260.4), py(260.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'Low-rank, Xavier start' at screen px(257.7), py(233.9) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set arrow from screen px(235.7), py(252.9) to screen px(254.7), py(240.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'CoLA' at screen px(191.6), py(252.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '6' at screen px(228.3), py(238.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Low-rank W = BA' at screen px(108.5), py(238.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'PELA' at screen px(402.7), py(248.2) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'ISS-P' at screen px(410.5), py(216.4) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'LoRA' at screen px(324.2), py(175) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'Householder projector' at screen px(559.2), py(151.2) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(190.6), py(498) to screen px(190.6), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(314.2), py(667.7) to screen px(770), py(667.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'SGD with momentum' at screen px(336.2), py(686.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set arrow from screen px(314.2), py(667.7) to screen px(333.2), py(679.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Fira' at screen px(247.3), py(686.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(294.6), py(667.6) to screen px(275.6), py(679.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO' at screen px(182.7), py(685.6) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(274.9), py(667.6) to screen px(238.9), py(678.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO-Mini' at screen px(129.7), py(667.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(236.9), py(667.6) to screen px(217.9), py(667.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Adafactor' at screen px(159.1), py(651.8) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label '1' at screen px(228.3), py(646.1) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label 'Q-GaLore' at screen px(121.8), py(498) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'Full rank' at screen px(402.7), py(658.7) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'CAME' at screen px(338.6), py(658.1) left front font 'sans-serif,12' textcolor rgb '#424242'
+set arrow from screen px(316.6), py(667.6) to screen px(335.6), py(665.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '2' at screen px(307.4), py(684.5) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label '3' at screen px(250.7), py(658.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'AdamW-split' at screen px(353), py(622.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set arrow from screen px(392.7), py(665.7) to screen px(392.7), py(629.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '4' at screen px(402.7), py(672.7) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label '5' at screen px(367.8), py(672.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label '6' at screen px(287.1), py(639.5) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(294.6), py(665.5) to screen px(294.6), py(646.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'FRUGAL' at screen px(248.5), py(623.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(275.1), py(660.6) to screen px(275.1), py(630.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '7' at screen px(336.2), py(639.8) left front font 'sans-serif,12' textcolor rgb '#424242'
+set arrow from screen px(314.2), py(658.8) to screen px(333.2), py(646.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LDAdam' at screen px(400.1), py(644) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(373.1), py(644) to screen px(397.1), py(644) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'DCT-AdamW' at screen px(164), py(624.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(275.1), py(639.8) to screen px(245.1), py(631.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '8' at screen px(327.2), py(624.8) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'Maestro' at screen px(717.9), py(634.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'GaLore' at screen px(304.6), py(582.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'GaLore 2' at screen px(266.3), py(556.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(294.6), py(582.2) to screen px(294.6), py(563.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '8-bit GaLore' at screen px(287.3), py(599.5) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(265.3), py(580.5) to screen px(284.3), py(592.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'GradNormLoRP' at screen px(384.3), py(579.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'TRP' at screen px(402.7), py(550) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'SST' at screen px(366.5), py(423.6) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'SLTrain' at screen px(222.2), py(293.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'LOST' at screen px(260.4), py(277.1) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'LORO' at screen px(217.9), py(255.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'CoLA' at screen px(262.7), py(257.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(235.7), py(269.9) to screen px(259.7), py(264.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'PELA' at screen px(402.7), py(265.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'ISS-P' at screen px(410.5), py(233.6) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'LoRA' at screen px(324.2), py(190.3) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Householder projector' at screen px(559.2), py(168.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,795 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,812 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1590 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1624 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'loss-total-memory-planted.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \

@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Weights, gradients, optimizer state' at screen px(289.3), py(1029) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'BAdam' at screen px(164), py(145.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'BAdam (did not learn)' at screen px(164), py(145.5) right front font 'sans-serif,12' textcolor rgb '#222222'
     set label '3.33 MiB' at screen px(414.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'OwLore' at screen px(164), py(164.5) right front font 'sans-serif,12' textcolor rgb '#222222'
     set label '5.13 MiB' at screen px(414.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
