@@ -79,10 +79,12 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
-        // MARK: - Figures, Memory, Claims, Docs
+        // MARK: - Figures, Memory, Claims, Docs, Page
 
         .target(
-            name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
+            name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"],
+            // The command reads them from the checkout.
+            exclude: ["Page/report.html", "Page/report.css", "Page/report.js"], swiftSettings: smallFlags),
 
         // MARK: - Analyse, Export, AfterTraining, Microbench, Peers
 
