@@ -180,7 +180,7 @@ function taskChoices(possible = () => true) {
   ];
 }
 
-const comparesRows = task => task.compares;
+const comparesRows = task => task.compares && task.columns.length > 0;
 const isTrained = task => resultsOf(task).some(result => result.curve);
 
 // ---------------------------------------------------------------------------------------------------- Tables
@@ -229,7 +229,7 @@ function tableElement(table) {
     const isUp = key === column.name, isDown = key === "-" + column.name;
     const next = isUp ? "-" + column.name : isDown ? column.name : (column.better === "higher" ? "-" : "")
       + column.name;
-    const arrow = isUp ? " ▲" : isDown ? " ▼" : "";
+    const arrow = html("span", { "aria-hidden": "true" }, isUp ? " ▲" : isDown ? " ▼" : "");
     return html("th", {
       scope: "col", class: column.isNumber ? "number" : null,
       "aria-sort": isUp ? "ascending" : isDown ? "descending" : null, title: column.hint,
@@ -417,7 +417,8 @@ function taskFacts(task) {
       + "." : "",
     ...results.filter(result => result.notLearned).map(result =>
       `${result.label} did not learn: ${result.notLearned}.`),
-    ...task.failures.map(failure => "Without a result: " + failure + "."), ...suite.notes,
+    ...task.failures.map(failure => "Without a result: " + failure + "."),
+    `Measured on ${suite.machine}.`, ...suite.notes,
   ].filter(Boolean);
   return html("details", { class: "note" }, html("summary", {}, facts[0]),
     facts.slice(1).map(fact => html("p", {}, fact)));
@@ -445,7 +446,7 @@ const leaderboard = {
       rows, columns: [rowColumn(), ...[wordColumn("family", "family", row => row.family, { kind: () => "short" }),
         ...taskColumns(task).map(column => numberColumn(column, column.value))]
         .filter(column => !listed("hide").includes(column.name))],
-      sort: (task.columns[0].better === "higher" ? "-" : "") + task.columns[0].name,
+      sort: (task.columns[0]?.better === "higher" ? "-" : "") + task.columns[0]?.name,
     } : {
       rows: rows.flatMap(result => task.columns.filter(column => result.values[column.name])
         .map(column => ({ result, column, value: valueOf(result, column.name) }))),
@@ -486,6 +487,7 @@ const outside = () => svg("path", { class: "open", d: "M-5 4H5L0 -5Z" });
 
 const scatter = {
   title: "Scatter",
+  needs: comparesRows,
   about: "Two numbers of each row. Front: no row is better on both. Dominated: another row is better on both, beyond "
     + "the intervals. Ambiguous: the rest. A triangle stands for a point outside the frame. Arrow keys go from point "
     + "to point.",
@@ -583,6 +585,7 @@ const scatter = {
 
 const curves = {
   title: "Curves",
+  needs: isTrained,
   about: "The loss while training, or the loss of the tuning runs at each learning rate. The pointer or the arrow keys "
     + "pick a line; its band is the 95 % interval.",
   choices: () => [...taskChoices(isTrained),
@@ -674,7 +677,10 @@ function showPreview(element) {
   box.classList.toggle("left", left > innerWidth / 2 && right > innerWidth / 2);
   const reference = both.find(one => one.row === suite.reference);
   const beside = !reference || result === reference ? "" : ` and ${reference.label}`;
+  const stored = Object.entries(result.bytes ?? {}).filter(([, bytes]) => bytes > 0)
+    .map(([category, bytes]) => `${category.replace(/[A-Z]/g, " $&").toLowerCase()} ${text(bytes, "bytes")}`);
   box.replaceChildren(html("p", {}, html("strong", {}, name(result)), beside),
+    html("p", { class: "note" }, "memory: " + stored.join(", ")),
     ...mini("curve", `${task.loss} while training`), ...mini("rates", "loss of the tuning runs against learning rate"));
 }
 
@@ -714,6 +720,7 @@ const rowsOn = (rows, tasks) => `${rows.length} rows on ${tasks.length} ${tasks.
 
 const wins = {
   title: "Wins",
+  needs: comparesRows,
   about: "On how many tasks of a suite the row is better – worse than the row of the column, by the first number of "
     + "the leaderboard. Columns have the numbers of the rows.",
   choices: () => [...suiteChoices(), choice("by", "better means",
@@ -761,6 +768,7 @@ const wins = {
 
 const profile = {
   title: "Profile",
+  needs: comparesRows,
   about: "The share of a suite's tasks on which a row is within a factor of the best row, by the first number of the "
     + "leaderboard. Where a row was not run or did not learn, it is within no factor.",
   choices: () => [...suiteChoices(), field("factor", "up to the factor", "number",
@@ -994,8 +1002,7 @@ function methodSection(method) {
       html("tbody", {}, rows.map(row => html("tr", {}, columns.map(([, cell]) => html("td", {}, cell(row))))))))] : [];
   const results = data.results.filter(result => result.methods.includes(method.id));
   const taskOf = result => data.tasks.find(task => task.suite === result.suite && task.name === result.task);
-  const headline = result => taskOf(result).columns.find(column =>
-    column.name === (result.headline ?? taskOf(result).columns[0].name));
+  const headline = result => taskOf(result).columns.find(column => column.name === result.headline);
   const arXiv = method.arXiv ? html("a", { href: "https://arxiv.org/abs/" + method.arXiv }, "arXiv:" + method.arXiv)
     : "";
   return html("div", {},
@@ -1020,7 +1027,10 @@ function methodSection(method) {
 
 // ---------------------------------------------------------------------------------------------------- The page
 
-const views = { leaderboard, scatter, curves, wins, profile, memory, claims, methods: methodList };
+/** Those for which there is something to show. */
+const views = Object.fromEntries(
+  Object.entries({ leaderboard, scatter, curves, wins, profile, memory, claims, methods: methodList })
+    .filter(([, view]) => !view.needs || data.tasks.some(view.needs)));
 const currentView = () => views[chosen("view", Object.keys(views))];
 let shown = null;
 
