@@ -1033,6 +1033,8 @@ const views = Object.fromEntries(
     .filter(([, view]) => !view.needs || data.tasks.some(view.needs)));
 const currentView = () => views[chosen("view", Object.keys(views))];
 let shown = null;
+/** Points and lines of the picture. Tab reaches one of them, arrow keys the others. */
+const marks = () => [...(shown.picture?.querySelectorAll(".mark[role]") ?? [])];
 
 function drawOutput() {
   const view = currentView();
@@ -1043,7 +1045,7 @@ function drawOutput() {
     html("summary", {}, "Numbers"), tableElement(shown.table)) : null;
   numbers?.addEventListener("toggle", () => set("numbers", numbers.open ? "1" : ""));
   byId("output").replaceChildren(...[shown.picture, ...shown.body, numbers].filter(Boolean));
-  shown.picture?.querySelector(".mark[role]")?.setAttribute("tabindex", 0);
+  marks().forEach((mark, i) => mark.setAttribute("tabindex", i === 0 ? 0 : -1));
   shown.then?.();
 }
 
@@ -1083,7 +1085,7 @@ byId("output").addEventListener("click", ({ target }) => {
 });
 
 // Pointer and focus show the curves of a row; arrow keys go from mark to mark, Escape hides the curves.
-const lineOf = target => target.closest?.(".mark[role], tr");
+const lineOf = target => target.closest?.(".point, tr");
 byId("output").addEventListener("pointerover", ({ target }) => showPreview(lineOf(target)));
 byId("output").addEventListener("focusin", ({ target }) => showPreview(lineOf(target)));
 byId("output").addEventListener("focusout", () => showPreview(null));
@@ -1092,13 +1094,13 @@ document.addEventListener("keydown", event => {
   if (event.key === "Escape") showPreview(null);
   const mark = event.target.closest?.(".mark[role]");
   if (!mark) return;
-  const marks = [...shown.picture.querySelectorAll(".mark[role]")];
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   const method = mark.record?.methods[0];
   if (event.key === "Enter" && method) location.hash = address({ view: "methods", method });
   if (!step) return;
   event.preventDefault();
-  const next = marks[(marks.indexOf(mark) + step + marks.length) % marks.length];
+  const all = marks();
+  const next = all[(all.indexOf(mark) + step + all.length) % all.length];
   mark.setAttribute("tabindex", -1);
   next.setAttribute("tabindex", 0);
   next.focus();
