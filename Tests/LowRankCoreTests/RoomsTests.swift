@@ -35,7 +35,7 @@ struct RoomsTests {
         ),
         ("LowRankConformance", []),
         ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness")),
-        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs")),
+        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Page")),
         ("LowRankTools", inOrder("Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
         ("lowrank", []),
     ]

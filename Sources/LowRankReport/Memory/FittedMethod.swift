@@ -52,6 +52,14 @@ public struct FittedMethod: Sendable {
         return try Hyperparameters(values, specs: specs, method: id).integer("rank")
     }
 
+    /// What trains dense weights before the method proper; nil when nothing does.
+    var densePhase: TrainingMethod? {
+        // A run long enough that every fraction of it counts.
+        let plan = LearningRatePlan(steps: 1 << 20, warmup: 0, minimumRatio: 0)
+        return method.schedule.denseUpdates(plan: plan) == 0
+            ? nil : TrainingMethod(parametrisation: DenseForm(), updateRule: method.updateRule)
+    }
+
     func parametrisation(of weight: WeightShape) -> any WeightForm {
         (narrowed[min(weight.outputs, weight.inputs)] ?? method).parametrisation
     }

@@ -68,7 +68,6 @@ public struct MemoryEstimate: Sendable {
     /// - Throws: `MethodError` when the method does not fit the model, `InputError` when no formula tells.
     public init(_ fitted: FittedMethod, on model: MemoryModel, _ settings: MemorySettings) throws {
         let count = try MemoryCount(fitted, on: model)
-        let method = fitted.method
         // Gradients and activations are not stored in fewer than 16 bits.
         let working = settings.weights == .fp32 ? NumberSize.fp32 : .bf16
         items = [
@@ -83,11 +82,7 @@ public struct MemoryEstimate: Sendable {
         activations = model.decoder.map {
             $0.activationNumbers(batch: settings.batch, context: settings.context) * working.bytes
         }
-        // A run long enough that every fraction of it counts.
-        let plan = LearningRatePlan(steps: 1 << 20, warmup: 0, minimumRatio: 0)
-        densePhase = method.schedule.denseUpdates(plan: plan) == 0 ? nil : try MemoryEstimate(
-            TrainingMethod(parametrisation: DenseForm(), updateRule: method.updateRule), on: model, settings
-        ).totalWithActivations
+        densePhase = try fitted.densePhase.map { try MemoryEstimate($0, on: model, settings).totalWithActivations }
     }
 }
 

@@ -73,13 +73,14 @@ function text(value, format) {
   return formats[format](value);
 }
 
-/** "3.3712 ± 0.0101"; a difference has its sign. */
+/** "3.3712 ± 0.0101"; a difference has its sign, and where the seeds agree there is no interval. */
 function estimateText(value, column) {
   if (!value) return "-";
   const sign = column.name.endsWith("difference") && value.mean >= 0 ? "+" : "";
   // The interval of a loss has the decimals of its mean.
   const format = column.format === "loss" && Math.abs(value.mean) >= 0.01 ? "decimals4" : column.format;
-  return sign + text(value.mean, column.format) + (value.half === null ? "" : " ± " + text(value.half, format));
+  const isExact = value.half === null || (value.half === 0 && column.format !== "loss");
+  return sign + text(value.mean, column.format) + (isExact ? "" : " ± " + text(value.half, format));
 }
 
 /** Mean and half the width of its 95 % interval, null for one seed; undefined where the row has no such number. */
