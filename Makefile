@@ -9,7 +9,7 @@ LOWRANK := .build/release/lowrank
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots claims compare memory-tables tune peers microbench docs clean
+.PHONY: help deps build bench bench-quick test plots claims report compare memory-tables tune peers microbench docs clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,7 +24,7 @@ build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 c
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Run all suites, print tables, draw figures, check the claims (about 110 minutes on 2 cores).
+bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about 110 minutes on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
@@ -33,7 +33,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims (ab
 		[ $$suite != $$left_out ] || continue; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \
 		[ $$worst -le 1 ] || exit $$worst; \
-	done; $(LOWRANK) claims || exit $$?; exit $$worst
+	done; $(LOWRANK) claims || exit $$?; $(LOWRANK) report || exit $$?; exit $$worst
 
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
@@ -49,6 +49,9 @@ plots: build ## Draw the figures of all results again.
 
 claims: build ## Check the papers' claims against all results.
 	$(LOWRANK) claims
+
+report: build ## Write one page of all results, results/report.html.
+	$(LOWRANK) report
 
 compare: build ## Compare all results with the accepted ones in baselines/.
 	@compared=no; for manifest in results/*/manifest.json; do \

@@ -24,6 +24,7 @@ struct Lowrank: ParsableCommand {
               lowrank pace equal-time         measure how many updates fit into equal time
               lowrank export KEY --out DIR    write a run as a Hugging Face checkpoint
               lowrank claims                  compare the papers' claims with the results
+              lowrank report                  write one page of all results
               lowrank conformance Tests/LowRankConformanceTests/vectors
                                               the methods against other implementations' numbers
               lowrank memory --model llama-7b --method galore --rank 1024
@@ -48,7 +49,7 @@ struct Lowrank: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
-            PaceCommand.self, PackCommand.self, ClaimsCommand.self,
+            PaceCommand.self, PackCommand.self, ClaimsCommand.self, ReportCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self, CompressCommand.self, MergeCommand.self,
             PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
