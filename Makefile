@@ -24,7 +24,7 @@ build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 c
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about 110 minutes on 2 cores).
+bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about three and a half hours on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
