@@ -12,7 +12,7 @@ let kernelFlags: [CSetting] = [
     ])
 ]
 
-/// Where no time is spent, the compiler need not take any.
+/// Where training spends no time, the compiler need not take much of it.
 let smallFlags: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 /// Folders of the methods that train a network, and of those that compute on tensors at hand.

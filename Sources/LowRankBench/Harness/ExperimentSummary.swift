@@ -90,7 +90,7 @@ package struct ExperimentSummary: SummaryTables {
     package func markdown(_ manifest: ResultsManifest) -> String {
         let machine = manifest.environment
         let seeds = manifest.seeds.map(String.init).joined(separator: ", ")
-        let reference = manifest.rows.first { $0.name == manifest.reference }?.label ?? manifest.reference
+        let reference = manifest.label(manifest.reference)
         let compared =
             tasks.allSatisfy(\.comparesRows)
             ? "differences are to \(reference) at the same seed. Arrows: ↓ lower is better, ↑ higher is better. Times were "

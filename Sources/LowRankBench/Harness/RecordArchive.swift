@@ -73,8 +73,8 @@ final class RecordArchive: Sendable {
 }
 
 extension ResultsFolder {
-    /// Gathers the records that the manifest names into the archive and removes their files; records of other builds stay. The
-    /// tables are written again.
+    /// Gathers the records that the manifest names into the archive and removes their files; records of other builds
+    /// stay. The tables are written again.
     /// - Returns: how many runs and timings the archive holds.
     /// - Throws: `InputError` when a record is missing or broken, or another command uses the folder.
     public func pack() throws -> (runs: Int, timings: Int) {

@@ -71,3 +71,8 @@ public struct ResultsManifest: Codable, Sendable {
         experiment = plan.suite.experiment
     }
 }
+
+extension ResultsManifest {
+    /// What a row is called.
+    package func label(_ row: String) -> String { rows.first { $0.name == row }?.label ?? row }
+}

@@ -129,7 +129,8 @@ public struct RowSummary: Sendable {
     public let totalBytes: Int?
     public let optimizerStateRatio: Double?
     public let totalRatio: Double?
-    /// Of training alone, runs side by side; the shortest of all seeds, since whatever else a machine does only adds to it. Nil where several kinds of machine trained the suite.
+    /// Of training alone, runs side by side; the shortest of all seeds, since whatever else a machine does only adds to
+    /// it. Nil where several kinds of machine trained the suite.
     public let trainingSeconds: Double?
     public let tokensPerSecond: Double?
     /// Median ratio to the reference row's sample of the same round.

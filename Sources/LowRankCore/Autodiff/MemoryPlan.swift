@@ -2,7 +2,6 @@
 ///
 /// Time runs over the operations forward, 0..<n, then backward, n..<2n. First fit, largest first.
 struct MemoryPlan<S: Scalar> {
-    private var places: [Place] = []
     /// What is told its address, with its place.
     private var tenants: [(place: Place, assign: (UnsafeMutablePointer<S>) -> Void)] = []
     /// Numbers in the arena.
@@ -11,6 +10,7 @@ struct MemoryPlan<S: Scalar> {
     /// - Parameter outside: what the operations read without making it, whose memory someone else plans.
     init(operations: [any Operation<S>], inputs: [Node<S>], outside: [Node<S>] = []) {
         let end = 2 * operations.count
+        var places: [Place] = []
         var values: [ObjectIdentifier: Place] = [:]
         var gradients: [ObjectIdentifier: Place] = [:]
 
@@ -19,15 +19,15 @@ struct MemoryPlan<S: Scalar> {
             assign: @escaping (UnsafeMutablePointer<S>) -> Void
         ) {
             let key = ObjectIdentifier(node.owner)
-            if let known = table[key] {
-                known.extend(to: time)
-                tenants.append((known, assign))
+            let known = table[key]
+            let place = known ?? Place(count: node.extent, at: time)
+            if known == nil {
+                table[key] = place
+                places.append(place)
             } else {
-                let new = Place(count: node.extent, at: time)
-                table[key] = new
-                places.append(new)
-                tenants.append((new, assign))
+                place.extend(to: time)
             }
+            tenants.append((place, assign))
         }
 
         for node in inputs {

@@ -95,11 +95,6 @@ struct ReportSuite {
     }
 }
 
-extension ResultsManifest {
-    /// What a row is called.
-    func label(_ row: String) -> String { rows.first { $0.name == row }?.label ?? row }
-}
-
 extension Estimate {
     /// The mean, and half the width of the interval where there is one.
     var numbers: [Double] { [mean] + (halfWidth.map { [$0] } ?? []) }

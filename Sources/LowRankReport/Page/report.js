@@ -489,8 +489,8 @@ const outside = () => svg("path", { class: "open", d: "M-5 4H5L0 -5Z" });
 const scatter = {
   title: "Scatter",
   needs: comparesRows,
-  about: "Two numbers of each row. Front: no row is better on both. Dominated: another row is better on both, beyond "
-    + "the intervals. Ambiguous: the rest. A triangle stands for a point outside the frame. Arrow keys go from point "
+  about: "Two numbers of each row. Front: no row is better on one and as good on the other. Dominated: another row is so "
+    + "beyond the intervals. Ambiguous: the rest. A triangle stands for a point outside the frame. Arrow keys go from point "
     + "to point.",
   choices() {
     const task = shownTask(comparesRows);
