@@ -63,17 +63,14 @@ let package = Package(
             name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
             sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
 
-        // MARK: - Support, Configuration, Tasks, Runs, Experiments, Harness
+        // MARK: - Support, Tasks, beside the methods; Configuration, Runs, Experiments, Harness
 
         .target(
-            name: "LowRankBench",
-            dependencies: [
-                "LowRankCore",
-                "LowRankMethods",
-                "CLibcrypto",
-                .product(name: "Yams", package: "Yams"),
-            ],
-            plugins: ["SourceDigest"]),
+            name: "BenchTasks", dependencies: ["LowRankCore", "CLibcrypto", .product(name: "Yams", package: "Yams")],
+            path: "Sources/LowRankBench", sources: ["Support", "Tasks"]),
+        .target(
+            name: "LowRankBench", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks"],
+            sources: ["Configuration", "Runs", "Experiments", "Harness", "BenchTasks.swift"], plugins: ["SourceDigest"]),
 
         // MARK: - The digest of the sources, for the keys of records
 
@@ -123,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "LowRankBenchTests",
             dependencies: [
-                "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
+                "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -135,10 +132,10 @@ let package = Package(
             resources: [.copy("vectors")]),
         .testTarget(
             name: "LowRankReportTests",
-            dependencies: ["LowRankReport", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"]),
+            dependencies: ["LowRankReport", "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"]),
         .testTarget(
             name: "LowRankToolsTests",
-            dependencies: ["LowRankTools", "LowRankBench", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
+            dependencies: ["LowRankTools", "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
             resources: [.copy("Export/fixtures"), .copy("Models/published")]),
     ]
 )

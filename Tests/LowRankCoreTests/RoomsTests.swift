@@ -34,7 +34,7 @@ struct RoomsTests {
             ]
         ),
         ("LowRankConformance", []),
-        ("LowRankBench", inOrder("Support", "Configuration", "Tasks", "Runs", "Experiments", "Harness")),
+        ("LowRankBench", inOrder("Support", "Tasks", "Configuration", "Runs", "Experiments", "Harness")),
         ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Page")),
         ("LowRankTools", inOrder("Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
         ("lowrank", []),

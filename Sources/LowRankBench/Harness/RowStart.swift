@@ -1,6 +1,5 @@
 import LowRankCore
 import LowRankMethods
-import Yams
 
 /// `init: {peft: FOLDER}` of a row: the saved adapter that its method starts from, and what follows for the rest of the row.
 struct RowStart {
@@ -84,14 +83,5 @@ extension HyperValue {
         case .real(let value): value
         case .flag, .text: nil
         }
-    }
-}
-
-extension SettingNode {
-    /// A value that the file does not write out and that follows from what stands here.
-    fileprivate func standing(for value: HyperValue) -> SettingNode {
-        var style = Yams.Node.Scalar.Style.plain
-        if case .text = value { style = .doubleQuoted }
-        return SettingNode(node: .scalar(.init(value.description, .implicit, style, node.mark)), path: path, file: file)
     }
 }

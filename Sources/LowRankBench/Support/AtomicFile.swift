@@ -1,11 +1,10 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Files that are whole or absent, whatever happens to the process or the machine meanwhile.
 package enum AtomicFile {
     /// The suffix of a file that is being written.
-    static let temporarySuffix = ".tmp"
+    package static let temporarySuffix = ".tmp"
 
     package static func write(_ data: Data, to url: URL) throws {
         let temporary = url.path + ".\(getpid())" + temporarySuffix

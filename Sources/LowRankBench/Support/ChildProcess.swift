@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A process with pipes to its three standard streams, in a process group of its own.
 ///
@@ -142,8 +141,8 @@ package final class ChildProcess {
 
 /// The reading end of a pipe, read without waiting.
 package struct PipeReader {
-    let descriptor: Int32
-    private(set) var isAtEnd = false
+    package let descriptor: Int32
+    package private(set) var isAtEnd = false
     private var unread: [UInt8] = []
 
     init(_ descriptor: Int32) {
@@ -186,9 +185,9 @@ package struct PipeReader {
 }
 
 /// The output of a short command.
-enum CommandOutput {
+package enum CommandOutput {
     /// - Throws: `InputError` when the command cannot be started or does not end with status 0.
-    static func of(_ command: String, _ arguments: [String]) throws -> String {
+    package static func of(_ command: String, _ arguments: [String]) throws -> String {
         String(decoding: try bytes(of: command, arguments), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 

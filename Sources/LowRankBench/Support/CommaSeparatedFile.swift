@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A small table of text: a line of column names, then one line per row; a field with a comma is in double quotes.
 package struct CommaSeparatedFile {

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// SHA-256 digests in hexadecimal.
 public enum ContentHash {

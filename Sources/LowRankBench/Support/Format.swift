@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Numbers as a reader wants them.
 package enum Format {

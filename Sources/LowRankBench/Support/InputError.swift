@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A mistake in what the user gave: one line that says what is wrong, where, and what to do about it.
 /// The command ends with status 2.

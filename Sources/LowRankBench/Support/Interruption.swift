@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 import Synchronization
 
 /// The wish to stop while workers run: Ctrl-C, or a polite kill.

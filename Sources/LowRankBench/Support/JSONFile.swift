@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// The JSON files of results and baselines: sorted, readable, written atomically. A loss that is not
 /// finite is written as text.

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// The speed of a 1024-cube matrix product in this process: what a throughput is a fraction of.
 package enum ProductPeak {

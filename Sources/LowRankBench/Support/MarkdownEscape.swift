@@ -1,5 +1,4 @@
 import LowRankCore
-import LowRankMethods
 
 /// Text that Markdown would read something into.
 package enum MarkdownEscape {

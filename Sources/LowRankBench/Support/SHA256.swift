@@ -2,13 +2,13 @@ import CLibcrypto
 import Foundation
 
 /// SHA-256 of bytes that come in pieces, computed by OpenSSL.
-struct SHA256: ~Copyable {
+package struct SHA256: ~Copyable {
     /// The length of a digest in bytes.
     static let byteCount = 32
 
     private let context: OpaquePointer
 
-    init() {
+    package init() {
         guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
             fatalError("libcrypto offers no SHA-256")
         }
@@ -17,14 +17,14 @@ struct SHA256: ~Copyable {
 
     deinit { EVP_MD_CTX_free(context) }
 
-    mutating func update(_ bytes: some ContiguousBytes) {
+    package mutating func update(_ bytes: some ContiguousBytes) {
         bytes.withUnsafeBytes { bytes in
             let done = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
             precondition(done == 1, "libcrypto did not take \(bytes.count) bytes")
         }
     }
 
-    consuming func finalize() -> [UInt8] {
+    package consuming func finalize() -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
             let done = EVP_DigestFinal_ex(context, digest.baseAddress, nil)
             precondition(done == 1, "libcrypto gave no digest")
@@ -39,7 +39,7 @@ struct SHA256: ~Copyable {
     }
 
     /// A digest as `sha256sum` prints it.
-    static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+    package static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
         digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }

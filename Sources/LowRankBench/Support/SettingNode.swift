@@ -1,13 +1,12 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 import Yams
 
 /// A place in a YAML file: the value, how it is reached by keys, and where it stands, so that every
 /// complaint can say `file:line:column: key.path: what is wrong`.
 package struct SettingNode {
-    let node: Yams.Node
-    let path: String
+    package let node: Yams.Node
+    package let path: String
     package let file: String
 
     package static func load(_ url: URL, named file: String) throws -> SettingNode {
@@ -42,6 +41,13 @@ package struct SettingNode {
 
     private func child(_ name: String, _ node: Yams.Node) -> SettingNode {
         SettingNode(node: node, path: path.isEmpty ? name : "\(path).\(name)", file: file)
+    }
+
+    /// A value that the file does not write out and that follows from what stands here.
+    package func standing(for value: HyperValue) -> SettingNode {
+        var style = Yams.Node.Scalar.Style.plain
+        if case .text = value { style = .doubleQuoted }
+        return SettingNode(node: .scalar(.init(value.description, .implicit, style, node.mark)), path: path, file: file)
     }
 
     // MARK: Mappings
@@ -82,7 +88,7 @@ package struct SettingNode {
     }
 
     /// Plain scalars read as flags and numbers when they look like one; quoted ones are text.
-    func hyperValue() throws -> HyperValue {
+    package func hyperValue() throws -> HyperValue {
         guard case .scalar(let scalar) = node else { throw error("must be a single value") }
         let text = scalar.string
         guard scalar.style == .plain || scalar.style == .any else { return .text(text) }
@@ -95,12 +101,12 @@ package struct SettingNode {
         return .text(text)
     }
 
-    func flag() throws -> Bool {
+    package func flag() throws -> Bool {
         guard case .flag(let value) = try hyperValue() else { throw error("must be true or false") }
         return value
     }
 
-    func integer(_ range: ClosedRange<Int>) throws -> Int {
+    package func integer(_ range: ClosedRange<Int>) throws -> Int {
         let value = try hyperValue()
         guard case .integer(let integer) = value, range.contains(integer) else {
             let bounds =
@@ -141,7 +147,7 @@ package struct SettingNode {
     }
 
     /// One node, or several in a list.
-    func oneOrMore() throws -> [SettingNode] {
+    package func oneOrMore() throws -> [SettingNode] {
         guard case .sequence = node else { return [self] }
         let items = try list()
         guard !items.isEmpty else { throw error("needs at least one entry") }
@@ -149,7 +155,7 @@ package struct SettingNode {
     }
 
     /// A text that tables and figures can show: one line of visible characters.
-    func line() throws -> String {
+    package func line() throws -> String {
         let text = try text()
         let invisible = text.unicodeScalars.contains {
             [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
@@ -170,7 +176,7 @@ package struct SettingNode {
     }
 
     /// Distinct whole numbers, at least one.
-    func seeds() throws -> [Int] {
+    package func seeds() throws -> [Int] {
         let items = try list()
         guard !items.isEmpty else { throw error("needs at least one seed") }
         var seeds: [Int] = []

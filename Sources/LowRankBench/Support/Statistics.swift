@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A mean over seeds with its 95 % interval.
 public struct Estimate: Sendable, Hashable, Codable {
@@ -36,7 +35,7 @@ public enum Statistics {
     }
 
     /// Of the line of least squares.
-    static func slope(of y: [Double], over x: [Double]) -> Double {
+    package static func slope(of y: [Double], over x: [Double]) -> Double {
         let (a, b) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))
         return zip(x, y).reduce(0) { $0 + ($1.0 - a) * ($1.1 - b) } / x.reduce(0) { $0 + ($1 - a) * ($1 - a) }
     }

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A terminal that understands cursor movements. Its size is asked for whenever it matters, because windows change.
 public struct Terminal: Sendable {
@@ -33,7 +32,7 @@ public struct Terminal: Sendable {
     }
 
     /// Erases lines that were written and ended. A window that has become narrower has wrapped them.
-    func erasing(_ lines: [String]) -> String {
+    package func erasing(_ lines: [String]) -> String {
         let (columns, _) = size()
         let height = lines.reduce(0) { $0 + max(1, ($1.count + columns - 1) / columns) }
         return height == 0 ? "" : "\r\u{1B}[\(height)A\u{1B}[J"

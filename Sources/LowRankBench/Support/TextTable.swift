@@ -1,5 +1,4 @@
 import LowRankCore
-import LowRankMethods
 
 /// A Markdown table whose columns are aligned in plain text, too. Cells are Markdown; a bar or a line break in one does not
 /// end it.

@@ -1,5 +1,4 @@
 import LowRankCore
-import LowRankMethods
 
 /// Which windows of the training tokens are seen at which step: a function of (seed, step) alone,
 /// the same for every method.

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Byte-level byte-pair encoding, trained here and always with the same result.
 ///

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// A first-order Markov source whose entropy is known, so that the floor of a model's loss is known.
 ///

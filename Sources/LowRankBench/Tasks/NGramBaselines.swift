@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// What a model must beat: a unigram and a bigram model counted on the training tokens.
 ///

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Regression onto a linear map that is low-rank plus sparse, so that the optimum is known.
 ///

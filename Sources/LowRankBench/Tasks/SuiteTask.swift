@@ -1,5 +1,4 @@
 import LowRankCore
-import LowRankMethods
 
 /// One task of a suite, read and checked.
 public struct SuiteTask: Sendable {
@@ -13,16 +12,16 @@ public struct SuiteTask: Sendable {
     public var experiment: ExperimentConfiguration? = nil
 
     /// A task of an experiment that draws all it needs.
-    static func withoutNetwork(_ name: String, _ experiment: ExperimentConfiguration) -> SuiteTask {
+    package static func withoutNetwork(_ name: String, _ experiment: ExperimentConfiguration) -> SuiteTask {
         SuiteTask(name: name, data: .absent, model: .absent, training: .absent, experiment: experiment)
     }
 }
 
 extension SuiteTask {
-    var network: NetworkDescription { model.network(on: data) }
+    package var network: NetworkDescription { model.network(on: data) }
 
     /// The same task with another number of updates, the warm-up keeping its share.
-    func lasting(_ steps: Int?) -> SuiteTask {
+    package func lasting(_ steps: Int?) -> SuiteTask {
         guard let steps else { return self }
         var task = self
         task.training.steps = steps

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Why a task cannot be set up, in one line that names the file or the number at fault and what to do.
 public struct TaskError: Error, CustomStringConvertible, Hashable, Sendable {

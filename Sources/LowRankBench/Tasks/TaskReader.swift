@@ -14,6 +14,12 @@ public struct TaskReader {
     /// Bytes of this machine's memory.
     let memory: Double
 
+    package init(digest: @escaping @Sendable (_ corpus: String) throws -> String, checkData: @escaping DataCheck, memory: Double) {
+        self.digest = digest
+        self.checkData = checkData
+        self.memory = memory
+    }
+
     package func read(_ entry: SettingNode.Entry) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["target_loss"])
         let (data, model) = try dataAndModel(values)
@@ -46,7 +52,7 @@ public struct TaskReader {
     /// - Parameters:
     ///   - least: bytes that no run can do without.
     ///   - smaller: what to make smaller when they are too many.
-    func checkMemory(_ least: Double, at node: SettingNode, _ what: String, smaller: String) throws {
+    package func checkMemory(_ least: Double, at node: SettingNode, _ what: String, smaller: String) throws {
         guard least <= memory else {
             throw node.error(
                 "\(what) of such a run take \(Format.bytes(least)) at least, and this machine has \(Format.bytes(memory)); "
@@ -54,7 +60,7 @@ public struct TaskReader {
         }
     }
 
-    func check(
+    package func check(
         _ data: DataConfiguration, _ model: ModelConfiguration, _ training: TrainingConfiguration, at node: SettingNode
     ) throws {
         do {
@@ -133,7 +139,7 @@ public struct TaskReader {
     ///   - values: the keys `data` and `model`.
     ///   - training: with `isTrained` a whole training section, otherwise where the decoder comes from and how large its
     ///     batches are.
-    func decoderTask(
+    package func decoderTask(
         _ name: String, _ values: [String: SettingNode], training node: SettingNode, isTrained: Bool
     ) throws -> SuiteTask {
         let (data, model) = try dataAndModel(values)
@@ -189,7 +195,7 @@ public struct TaskReader {
     // MARK: Digests
 
     /// A corpus of text and the digest of its data.
-    func corpus(_ node: SettingNode) throws -> (corpus: String, sha256: String) {
+    package func corpus(_ node: SettingNode) throws -> (corpus: String, sha256: String) {
         let corpus = try node.text()
         return (corpus, try sha256(ofCorpus: corpus, at: node))
     }

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Documents of text one after the other, as bytes of UTF-8.
 public struct DocumentList: Hashable, Sendable {

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Tokenised corpora kept in files, so that training the tokenizer is done once per corpus.
 ///

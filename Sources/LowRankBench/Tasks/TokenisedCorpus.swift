@@ -1,5 +1,4 @@
 import LowRankCore
-import LowRankMethods
 
 /// Token sequences to train on, to evaluate on while training, and to keep for the end.
 ///

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// The definitions of WordNet 3.0, as the Debian package `wordnet-base` installs them.
 ///

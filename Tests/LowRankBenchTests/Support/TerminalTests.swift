@@ -3,6 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

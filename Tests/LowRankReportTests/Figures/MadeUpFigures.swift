@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

@@ -1,10 +1,9 @@
 import LowRankCore
-import LowRankMethods
 
 extension RunConfiguration {
-    /// Holds a configuration that no suite has made to what a suite is held to.
-    /// - Throws: `InputError` that names the setting, or `MethodError`.
-    package func check() throws {
+    /// Holds a configuration that no suite has made to what a suite is held to, its methods aside.
+    /// - Throws: `InputError` that names the setting.
+    package func checkSettings() throws {
         let largest = Double.greatestFiniteMagnitude
         let t = training
         try Self.require("training.steps", t.steps, TrainingConfiguration.stepRange)
@@ -30,11 +29,10 @@ extension RunConfiguration {
         guard let kind = model.kind else { throw InputError("model is absent; a training run needs one") }
         try kind.check()
         try checkKinds()
-        try makeMethod().check(model.network(on: data), plan: t.learningRatePlan)
     }
 
     /// - Throws: `InputError` when the model does not read such data.
-    func checkKinds() throws {
+    package func checkKinds() throws {
         guard let data = data.kind, let model = model.kind else { return }
         guard type(of: model).reads(data) else {
             throw InputError("task \(task): a model of kind \(type(of: model).name) does not read \(type(of: data).name) data")

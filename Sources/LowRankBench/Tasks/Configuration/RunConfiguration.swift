@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import LowRankMethods
 
 /// Everything that determines the numbers of one training run, every default written out.
 ///
@@ -128,15 +127,15 @@ extension RunConfiguration {
 
 extension TrainingConfiguration {
     /// The updates that a run may have. Together with the largest batch and context their product is a whole number yet.
-    static let stepRange = 1...100_000_000
+    package static let stepRange = 1...100_000_000
 
-    var learningRatePlan: LearningRatePlan {
+    package var learningRatePlan: LearningRatePlan {
         LearningRatePlan(steps: steps, warmup: warmup, minimumRatio: minimumRatio)
     }
 
     /// Whether there is an evaluation when `updates` updates are done: before the first, after the last,
     /// and evenly in between.
-    func isEvaluated(after updates: Int) -> Bool {
+    package func isEvaluated(after updates: Int) -> Bool {
         updates == 0
             || updates * evaluations / steps > (updates - 1) * evaluations / steps
     }
@@ -155,7 +154,7 @@ extension RunConfiguration {
     /// Reads or makes the data.
     /// - Parameter start: the network trained before, if there is one.
     /// - Throws: `TaskError` when the data are missing, changed or too short.
-    func makeTask<S: Scalar>(
+    package func makeTask<S: Scalar>(
         start: SafetensorsFile? = nil, cacheDirectory: URL, as: S.Type = S.self
     ) throws -> any TrainingTask<S> {
         guard let data = data.kind else { throw TaskError("\(task): there are no data to train on") }
@@ -166,7 +165,7 @@ extension RunConfiguration {
     /// The network before its first update.
     /// - Parameter start: a network trained before, whose weights it takes.
     /// - Throws: what the method and the weights throw when they do not fit.
-    func makeNetwork<S: Scalar>(
+    package func makeNetwork<S: Scalar>(
         start: SafetensorsFile?, cacheDirectory: URL, parametrisation: any WeightForm, streams: RandomStreams
     ) throws -> any Network<S> {
         guard let model = model.kind else { throw TaskError("\(task): there is no network to train") }
@@ -175,21 +174,11 @@ extension RunConfiguration {
     }
 
     /// FLOPs of a full-rank training step per token or sample.
-    var modelFlopsPerToken: Double {
+    package var modelFlopsPerToken: Double {
         guard let model = model.kind, let data = data.kind else { return 0 }
         return model.flopsPerToken(on: data, training)
     }
 
     /// The decoder's sizes, when the task is language modelling.
     public var llamaShape: LlamaShape? { model.llamaShape(for: data) }
-
-    /// The methods of the row, made and combined.
-    public func makeMethod() throws -> TrainingMethod {
-        try TrainingMethod(
-            methods.map { ($0.id, $0.hyperparameters) }, trains: trains ?? TrainedParts(), base: base?.codec
-        ) { form in
-            guard let start, let shape = llamaShape else { return form }
-            return try AdapterForm(form, of: methods, from: start.adapter(), weights: shape.linearShapes)
-        }
-    }
 }

@@ -28,12 +28,12 @@ extension ModelConfiguration {
     package static let initializerRanges = 1e-6...10.0
 
     /// The same network with initial weights of another deviation, where it draws them.
-    func starting(with deviation: Double) -> ModelConfiguration {
+    package func starting(with deviation: Double) -> ModelConfiguration {
         ModelConfiguration(kind?.starting(with: deviation) ?? kind)
     }
 
     /// The network on these data, without numbers.
-    func network(on data: DataConfiguration) -> NetworkDescription {
+    package func network(on data: DataConfiguration) -> NetworkDescription {
         guard let kind, let data = data.kind else { return NetworkDescription(weights: [], others: [], heads: nil) }
         return kind.network(on: data)
     }

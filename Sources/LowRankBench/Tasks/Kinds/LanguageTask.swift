@@ -48,10 +48,10 @@ struct LanguageTask<S: Scalar>: TrainingTask {
 
 extension MetricSpec {
     /// Of a language model.
-    static let perplexity = MetricSpec("perplexity", "perplexity", better: .lower, format: .loss)
+    package static let perplexity = MetricSpec("perplexity", "perplexity", better: .lower, format: .loss)
 
     /// exp(loss), or infinity where that is no number to compute with: a run may end with a loss of some hundred nats.
-    static func perplexity(ofLoss loss: Double) -> Double {
+    package static func perplexity(ofLoss loss: Double) -> Double {
         let value = exp(loss)
         return value < JSONFile.largestNumber ? value : .infinity
     }

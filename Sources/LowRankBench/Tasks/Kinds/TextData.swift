@@ -31,7 +31,7 @@ package struct TextData: TaskKind, TokenSequences {
     }
 
     /// The same vocabulary on another corpus.
-    func on(corpus: String, sha256: String) -> TextData {
+    package func on(corpus: String, sha256: String) -> TextData {
         TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
     }
 

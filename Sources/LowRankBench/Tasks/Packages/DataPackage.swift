@@ -12,7 +12,7 @@ package struct DataPackage: Sendable {
     package struct File: Sendable {
         /// Within the innermost archive.
         let path: String
-        let sha256: String
+        package let sha256: String
 
         /// How the file is called once it is unpacked.
         package var name: String { String(path.split(separator: "/").last!) }

@@ -12,7 +12,7 @@ package struct MovieRatings: Sendable {
     }
 
     /// What suites call the package's.
-    static let name = "movielens-100k"
+    package static let name = "movielens-100k"
 
     package let users: Int
     package let films: Int

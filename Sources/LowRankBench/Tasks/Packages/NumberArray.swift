@@ -11,7 +11,7 @@ package struct NumberArray: Sendable {
     package let isKnown: [Bool]
 
     /// Arrays that TensorLy carries.
-    enum Packaged: String, CaseIterable {
+    package enum Packaged: String, CaseIterable {
         /// 200 bands of 145 x 145 pixels over fields in Indiana.
         case indianPines = "indian-pines"
         /// 60 times of 64 x 12 x 10 measurements of receptor kinetics, of which some are missing.
@@ -19,11 +19,11 @@ package struct NumberArray: Sendable {
 
         fileprivate var fileName: String { self == .kinetic ? "Kinetic.npy" : "Indian_pines_corrected.npy" }
         fileprivate var maskName: String? { self == .kinetic ? "Kinetic_missing.npy" : nil }
-        var sha256: String { DataPackage.arrays.files.first { $0.name == fileName }!.sha256 }
+        package var sha256: String { DataPackage.arrays.files.first { $0.name == fileName }!.sha256 }
     }
 
     /// - Throws: `TaskError` with the command that fetches it.
-    init(_ array: Packaged, cache: PackageCache) throws(TaskError) {
+    package init(_ array: Packaged, cache: PackageCache) throws(TaskError) {
         let folder = try cache.open(.arrays)
         let read = try NumberArray(path: folder.appending(path: array.fileName).path)
         var isKnown = read.isKnown

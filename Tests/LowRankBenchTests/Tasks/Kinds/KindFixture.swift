@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 
+@testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

@@ -1,4 +1,5 @@
 import Foundation
+import LowRankBench
 import LowRankCore
 
 /// The matrices of any checkpoint, whatever network they are from: a safetensors file, a Hugging Face folder with one

@@ -5,6 +5,11 @@ public struct ExperimentConfiguration: Codable, Hashable, Sendable {
     public var kind: MethodKind
     /// The task's own settings.
     public var settings: [String: HyperValue]
+
+    package init(kind: MethodKind, settings: [String: HyperValue]) {
+        self.kind = kind
+        self.settings = settings
+    }
 }
 
 extension ExperimentConfiguration: CustomStringConvertible {
@@ -14,10 +19,10 @@ extension ExperimentConfiguration: CustomStringConvertible {
 }
 
 /// Lists among the settings of an experiment are kept as one text.
-enum SettingList {
-    static let separator = ", "
+package enum SettingList {
+    package static let separator = ", "
 
-    static func value(_ items: [some CustomStringConvertible]) -> HyperValue {
+    package static func value(_ items: [some CustomStringConvertible]) -> HyperValue {
         .text(items.map(\.description).joined(separator: separator))
     }
 }

@@ -1,14 +1,7 @@
 import LowRankCore
 import LowRankMethods
 
-/// An adapter saved by `peft` that a run starts from.
-public struct AdapterStart: Codable, Hashable, Sendable, CustomStringConvertible {
-    public var path: String
-    /// Digest of the folder as it was when the plan was made.
-    public var sha256: String
-
-    public var description: String { "\(path) (SHA-256 \(sha256.prefix(12)))" }
-
+extension AdapterStart {
     /// - Throws: `InputError` when the folder cannot be read, or has changed.
     package func adapter() throws -> PeftAdapter {
         let adapter = try PeftAdapter(path)

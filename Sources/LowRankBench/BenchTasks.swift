@@ -1,0 +1,2 @@
+// Whoever runs suites describes tasks, too.
+@_exported import BenchTasks
