@@ -12,8 +12,10 @@ let kernelFlags: [CSetting] = [
     ])
 ]
 
-/// Where training spends no time, the compiler need not take much of it.
+/// Where training spends no time, the compiler need not take much of it: methods that compute on tensors at hand leave the work
+/// to the targets below, and what reports is as fast without optimisation.
 let smallFlags: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let plainFlags: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// Folders of the methods that train a network, and of those that compute on tensors at hand.
 let trainingFamilies = [
@@ -76,12 +78,15 @@ let package = Package(
 
         .plugin(name: "SourceDigest", capability: .buildTool()),
 
-        // MARK: - Figures, Memory, Claims, Docs, Page
+        // MARK: - Labels; Figures, Memory, Claims, Docs, Page
 
+        /// Tries thousands of places for a figure's labels, and stands alone.
+        .target(name: "FigureLabels", path: "Sources/LowRankReport", sources: ["Labels"]),
         .target(
-            name: "LowRankReport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"],
-            // The command reads them from the checkout.
-            exclude: ["Page/report.html", "Page/report.css", "Page/report.js"], swiftSettings: smallFlags),
+            name: "LowRankReport", dependencies: ["FigureLabels", "LowRankBench", "LowRankCore", "LowRankMethods"],
+            // The command reads the parts of the page from the checkout.
+            exclude: ["Page/report.html", "Page/report.css", "Page/report.js"],
+            sources: ["Figures", "Memory", "Claims", "Docs", "Page"], swiftSettings: plainFlags),
 
         // MARK: - Analyse, Export, AfterTraining, Microbench, Peers
 
@@ -91,7 +96,7 @@ let package = Package(
         // MARK: - The replay of other implementations' numbers, beside all that runs and reports
 
         .target(
-            name: "LowRankConformance", dependencies: ["LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
+            name: "LowRankConformance", dependencies: ["LowRankCore", "LowRankMethods"], swiftSettings: plainFlags),
 
         // MARK: - The command
 
@@ -105,7 +110,8 @@ let package = Package(
                 "LowRankMethods",
                 "LowRankCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            swiftSettings: plainFlags),
 
         // MARK: - Tests
 

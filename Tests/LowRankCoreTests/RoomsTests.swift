@@ -35,7 +35,7 @@ struct RoomsTests {
         ),
         ("LowRankConformance", []),
         ("LowRankBench", inOrder("Support", "Tasks", "Configuration", "Runs", "Experiments", "Harness")),
-        ("LowRankReport", inOrder("Figures", "Memory", "Claims", "Docs", "Page")),
+        ("LowRankReport", inOrder("Labels", "Figures", "Memory", "Claims", "Docs", "Page")),
         ("LowRankTools", inOrder("Analyse", "Export", "AfterTraining", "Microbench", "Peers")),
         ("lowrank", []),
     ]

@@ -3,29 +3,6 @@ import LowRankBench
 import LowRankCore
 import LowRankMethods
 
-/// A rectangle of a figure, in pixels from its upper left corner.
-struct PixelFrame: Hashable {
-    var left: Double
-    var top: Double
-    var width: Double
-    var height: Double
-
-    var right: Double { left + width }
-    var bottom: Double { top + height }
-
-    /// Whether a segment has a point in the rectangle, by halving it down to a pixel.
-    func isCrossed(from a: (x: Double, y: Double), to b: (x: Double, y: Double)) -> Bool {
-        guard max(a.x, b.x) >= left, min(a.x, b.x) <= right, max(a.y, b.y) >= top, min(a.y, b.y) <= bottom
-        else { return false }
-        if abs(a.x - b.x) <= 1, abs(a.y - b.y) <= 1 { return true }
-        let middle = (x: (a.x + b.x) / 2, y: (a.y + b.y) / 2)
-        return isCrossed(from: a, to: middle) || isCrossed(from: middle, to: b)
-    }
-
-    func x(_ value: Double, on scale: FigureScale) -> Double { left + width * scale.fraction(value) }
-    func y(_ value: Double, on scale: FigureScale) -> Double { bottom - height * scale.fraction(value) }
-}
-
 /// The grey levels that everything but data is drawn in.
 enum Ink {
     static let text = "#222222"

@@ -1,16 +1,12 @@
-import LowRankBench
-import LowRankCore
-import LowRankMethods
-
 /// Places text where it covers nothing, the same way every time.
-enum LabelPlacement {
+package enum LabelPlacement {
     // MARK: In a column
 
     /// Moves positions apart as little as needed (least squares) for a distance of at least `spacing`,
     /// inside `range` as far as they fit.
     ///
     /// - Returns: new positions in the order of the old ones.
-    static func spread(
+    package static func spread(
         _ wanted: [Double], spacing: Double, in range: ClosedRange<Double>
     ) -> [Double] {
         let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
@@ -37,24 +33,40 @@ enum LabelPlacement {
     // MARK: In a plane
 
     /// A label that wants to be near its point.
-    struct Item {
-        var x: Double
-        var y: Double
-        var width: Double
-        var height: Double
+    package struct Item {
+        package var x: Double
+        package var y: Double
+        package var width: Double
+        package var height: Double
+
+        package init(x: Double, y: Double, width: Double, height: Double) {
+            self.x = x
+            self.y = y
+            self.width = width
+            self.height = height
+        }
     }
 
     /// What labels have to keep off.
-    struct Surroundings {
+    package struct Surroundings {
         /// Half the width of a marker.
-        var markerRadius: Double
+        package var markerRadius: Double
         /// All points, labelled or not.
-        var points: [(x: Double, y: Double)]
+        package var points: [(x: Double, y: Double)]
         /// What may be covered where there is no other place.
-        var obstacles: [PixelFrame]
-        var bounds: PixelFrame
+        package var obstacles: [PixelFrame]
+        package var bounds: PixelFrame
 
-        var markers: [PixelFrame] {
+        package init(
+            markerRadius: Double, points: [(x: Double, y: Double)], obstacles: [PixelFrame], bounds: PixelFrame
+        ) {
+            self.markerRadius = markerRadius
+            self.points = points
+            self.obstacles = obstacles
+            self.bounds = bounds
+        }
+
+        package var markers: [PixelFrame] {
             points.map {
                 PixelFrame(
                     left: $0.x - markerRadius, top: $0.y - markerRadius, width: 2 * markerRadius,
@@ -64,14 +76,14 @@ enum LabelPlacement {
     }
 
     /// A label and where it is.
-    struct Placed {
-        var item: Item
-        var frame: PixelFrame
+    package struct Placed {
+        package var item: Item
+        package var frame: PixelFrame
 
-        var leader: (x: Double, y: Double)? { leaderEnd(of: item, label: frame) }
+        package var leader: (x: Double, y: Double)? { leaderEnd(of: item, label: frame) }
 
         /// Whether one of the two, or the line to it, covers the other.
-        func meets(_ other: Placed) -> Bool {
+        package func meets(_ other: Placed) -> Bool {
             frame.overlap(other.frame) > 0 || isLeaderAcross(other.frame) || other.isLeaderAcross(frame)
         }
 
@@ -84,7 +96,7 @@ enum LabelPlacement {
     ///
     /// Each label in turn takes the cheapest of more than a hundred places around its point given the others';
     /// a few rounds of that settle.
-    static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [Placed] {
+    package static func scatter(_ items: [Item], _ surroundings: Surroundings) -> [Placed] {
         var placed: [Placed?] = Array(repeating: nil, count: items.count)
         for _ in 0..<4 {
             for i in items.indices {
@@ -96,7 +108,7 @@ enum LabelPlacement {
     }
 
     /// The cheapest place for one label.
-    static func place(_ item: Item, among others: [Placed], _ surroundings: Surroundings) -> Placed {
+    package static func place(_ item: Item, among others: [Placed], _ surroundings: Surroundings) -> Placed {
         let markers = surroundings.markers
         let leaders = others.map(\.leader)
         var best = (cost: Double.infinity, frame: PixelFrame(left: 0, top: 0, width: 0, height: 0))
@@ -136,7 +148,7 @@ enum LabelPlacement {
     }
 
     /// Whether a label covers a marker, is without a line nearer to another point or leaves the bounds.
-    static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
+    package static func isMisplaced(_ label: Placed, _ surroundings: Surroundings) -> Bool {
         let markers = surroundings.markers
         return markers.contains { label.frame.overlap($0) > 0 }
             || label.leader == nil && misreadings(label, surroundings.points, markers, margin: 0) > 0
@@ -144,7 +156,7 @@ enum LabelPlacement {
     }
 
     /// Pairs of labels, the earlier first, that meet; a label that is misplaced is paired with itself.
-    static func conflicts(_ labels: [Placed], _ surroundings: Surroundings) -> [(Int, Int)] {
+    package static func conflicts(_ labels: [Placed], _ surroundings: Surroundings) -> [(Int, Int)] {
         labels.indices.flatMap { i in
             labels.indices.prefix(i).filter { labels[i].meets(labels[$0]) }.map { ($0, i) }
                 + (isMisplaced(labels[i], surroundings) ? [(i, i)] : [])
@@ -152,7 +164,7 @@ enum LabelPlacement {
     }
 
     /// Where a line from the point to its label should end; nothing if the label is near enough without.
-    static func leaderEnd(of item: Item, label: PixelFrame) -> (x: Double, y: Double)? {
+    package static func leaderEnd(of item: Item, label: PixelFrame) -> (x: Double, y: Double)? {
         label.distance(to: (item.x, item.y)) > 16 ? label.nearest(to: (item.x, item.y)) : nil
     }
 
@@ -176,27 +188,4 @@ enum LabelPlacement {
             }
         }
     }
-}
-
-extension PixelFrame {
-    /// The area that two rectangles share.
-    func overlap(_ other: PixelFrame) -> Double {
-        max(0, min(right, other.right) - max(left, other.left))
-            * max(0, min(bottom, other.bottom) - max(top, other.top))
-    }
-
-    fileprivate func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
-        (min(max(point.x, left), right), min(max(point.y, top), bottom))
-    }
-
-    fileprivate func distance(to point: (x: Double, y: Double)) -> Double {
-        let near = nearest(to: point)
-        return ((near.x - point.x) * (near.x - point.x) + (near.y - point.y) * (near.y - point.y)).squareRoot()
-    }
-
-    fileprivate func contains(_ x: Double, _ y: Double) -> Bool {
-        x >= left && x <= right && y >= top && y <= bottom
-    }
-
-    fileprivate func areaOutside(_ bounds: PixelFrame) -> Double { width * height - overlap(bounds) }
 }
