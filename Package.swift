@@ -91,7 +91,7 @@ let package = Package(
         // MARK: - Analyse, Export, AfterTraining, Microbench, Peers
 
         .target(
-            name: "LowRankTools", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: smallFlags),
+            name: "LowRankTools", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], swiftSettings: plainFlags),
 
         // MARK: - The replay of other implementations' numbers, beside all that runs and reports
 
