@@ -68,15 +68,17 @@ let package = Package(
             name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
             sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
 
-        // MARK: - Support, Tasks, beside the methods; Configuration, Runs, Experiments, Harness
+        // MARK: - Support, Tasks, beside the methods; Configuration, Runs, Experiments; Harness
 
         .target(
             name: "BenchTasks", dependencies: ["LowRankCore", "CLibcrypto", .product(name: "Yams", package: "Yams")],
             path: "Sources/LowRankBench", sources: ["Support", "Tasks"], swiftSettings: closed),
         .target(
-            name: "LowRankBench", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks"],
-            sources: ["Configuration", "Runs", "Experiments", "Harness", "BenchTasks.swift"], swiftSettings: closed,
-            plugins: ["SourceDigest"]),
+            name: "BenchRuns", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks"], path: "Sources/LowRankBench",
+            sources: ["Configuration", "Runs", "Experiments"], swiftSettings: closed, plugins: ["SourceDigest"]),
+        .target(
+            name: "LowRankBench", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks", "BenchRuns"],
+            sources: ["Harness"], swiftSettings: plain),
 
         // MARK: - The digest of the sources, for the keys of records
 
@@ -121,7 +123,7 @@ let package = Package(
 
         /// What tests of several targets share.
         .target(
-            name: "TestSupport", dependencies: ["LowRankBench", "LowRankCore", "LowRankMethods"], path: "Tests/Support"),
+            name: "TestSupport", dependencies: ["LowRankBench", "BenchRuns", "LowRankCore", "LowRankMethods"], path: "Tests/Support"),
         .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore", "TestSupport"]),
         .testTarget(
             name: "LowRankMethodsTests",
@@ -130,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "LowRankBenchTests",
             dependencies: [
-                "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
+                "LowRankBench", "BenchTasks", "BenchRuns", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -142,10 +144,14 @@ let package = Package(
             resources: [.copy("vectors")]),
         .testTarget(
             name: "LowRankReportTests",
-            dependencies: ["LowRankReport", "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"]),
+            dependencies: [
+                "LowRankReport", "LowRankBench", "BenchTasks", "BenchRuns", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
+            ]),
         .testTarget(
             name: "LowRankToolsTests",
-            dependencies: ["LowRankTools", "LowRankBench", "BenchTasks", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank"],
+            dependencies: [
+                "LowRankTools", "LowRankBench", "BenchTasks", "BenchRuns", "LowRankCore", "LowRankMethods", "TestSupport", "lowrank",
+            ],
             resources: [.copy("Export/fixtures"), .copy("Models/published")]),
     ]
 )

@@ -1,6 +1,7 @@
 #if DEBUG  // A release build, which has no testable modules, builds this target, too.
 import Foundation
 
+@testable import BenchRuns
 @testable import LowRankBench
 import LowRankCore
 import LowRankMethods

@@ -1,3 +1,4 @@
+import BenchTasks
 import LowRankCore
 import LowRankMethods
 

@@ -1,3 +1,4 @@
+import BenchTasks
 import Foundation
 import LowRankCore
 import LowRankMethods

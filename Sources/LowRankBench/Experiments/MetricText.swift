@@ -1,3 +1,4 @@
+import BenchTasks
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -10,11 +11,11 @@ extension MetricSpec {
         switch format {
         case .decimals(let count): String(format: "%.*f", count, value)
         case .significant(let digits): Self.significant(value, digits: digits)
-        case .count: LowRankBench.Format.count(value)
-        case .bytes: LowRankBench.Format.bytes(value)
-        case .seconds: LowRankBench.Format.time(value)
+        case .count: BenchTasks.Format.count(value)
+        case .bytes: BenchTasks.Format.bytes(value)
+        case .seconds: BenchTasks.Format.time(value)
         case .percent: String(format: "%.1f %%", 100 * value)
-        case .loss: LowRankBench.Format.loss(value)
+        case .loss: BenchTasks.Format.loss(value)
         }
     }
 
@@ -28,7 +29,7 @@ extension MetricSpec {
 
     /// "3.3712 ± 0.0101"; no interval where the seeds agree, or where there is one.
     package func text(_ estimate: Estimate, signed: Bool = false) -> String {
-        if format == .loss { return LowRankBench.Format.estimate(estimate, signed: signed) }
+        if format == .loss { return BenchTasks.Format.estimate(estimate, signed: signed) }
         let sign = signed && estimate.mean >= 0 ? "+" : ""
         let interval = estimate.halfWidth.flatMap { $0 > 0 ? " ± " + text($0) : nil } ?? ""
         return sign + text(estimate.mean) + interval

@@ -1,3 +1,5 @@
+import BenchTasks
+
 /// What a run of an experiment came to.
 public struct ExperimentResult: Codable, Sendable {
     /// By the names of the metric specs.

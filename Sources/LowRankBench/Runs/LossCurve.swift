@@ -1,3 +1,5 @@
+import BenchTasks
+
 /// Numbers read off a curve of evaluation losses.
 extension Statistics {
     /// Tokens after which the curve first is at or below `target`, between points by linear

@@ -1,3 +1,4 @@
+import BenchTasks
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -31,13 +32,17 @@ extension RunCheckpoint {
 }
 
 /// What a worker leaves that has trained the beginning of a run again.
-struct RunReplay: Codable, Sendable {
+package struct RunReplay: Codable, Sendable {
     static let currentSchema = "replay/1"
 
     var schema = Self.currentSchema
-    var checkpoints: [RunCheckpoint]
+    package var checkpoints: [RunCheckpoint]
 
-    static func read(from url: URL) throws -> RunReplay {
+    package init(checkpoints: [RunCheckpoint]) {
+        self.checkpoints = checkpoints
+    }
+
+    package static func read(from url: URL) throws -> RunReplay {
         try JSONFile.read(RunReplay.self, schema: currentSchema, from: url, remedy: "run the suite again")
     }
 }

@@ -1,3 +1,4 @@
+import BenchTasks
 import Foundation
 import LowRankCore
 import LowRankMethods
@@ -10,7 +11,7 @@ package enum RunExecutor {
     ///   - checkpoint: told each of the run's checkpoints as it passes them.
     ///   - warn: told what a reader of the numbers ought to know, whether the run diverges or not.
     /// - Throws: `RunFailure.diverged`, and what the data and the method throw when they do not fit.
-    static func execute(
+    package static func execute(
         _ configuration: RunConfiguration, cacheDirectory: URL, checkpoint: (RunCheckpoint) -> Void = { _ in },
         warn: ([String]) -> Void = { _ in }, progress: (RunProgress) -> Void
     ) throws -> RunResult {
@@ -31,7 +32,7 @@ package enum RunExecutor {
     /// Trains as far as the last checkpoint of a run.
     /// - Returns: those that were reached; a run that diverges on the way has fewer.
     /// - Throws: what the data and the method throw when they do not fit.
-    static func replay(
+    package static func replay(
         _ configuration: RunConfiguration, cacheDirectory: URL, progress: (RunProgress) -> Void
     ) throws -> [RunCheckpoint] {
         var course = try Course(configuration, cacheDirectory: cacheDirectory)
@@ -164,7 +165,7 @@ package enum RunExecutor {
     ///
     /// A run that begins with a dense phase is timed after it. Making the batch is left out. The cost of a
     /// refresh, which only some updates bear, is taken from the first one and spread over the rule's interval.
-    static func measureThroughput(
+    package static func measureThroughput(
         _ configuration: RunConfiguration, settings: ThroughputSettings, cacheDirectory: URL
     ) throws -> ThroughputSample {
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)

@@ -1,3 +1,4 @@
+import BenchTasks
 import LowRankCore
 import LowRankMethods
 
@@ -57,7 +58,7 @@ public enum RunKey {
 
 extension RunConfiguration {
     /// The label only decorates.
-    var unlabelled: RunConfiguration {
+    package var unlabelled: RunConfiguration {
         var configuration = self
         configuration.label = ""
         return configuration

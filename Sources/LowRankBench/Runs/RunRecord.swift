@@ -1,3 +1,4 @@
+import BenchTasks
 import LowRankCore
 import LowRankMethods
 
@@ -5,7 +6,7 @@ import LowRankMethods
 public struct RunRecord: Codable, Sendable {
     public static let currentSchema = "record/2"
     /// Records that can be read. Those of record/1 were named by the digest of the executable.
-    static let knownSchemas = ["record/1", currentSchema]
+    package static let knownSchemas = ["record/1", currentSchema]
 
     public enum Status: String, Codable, Sendable {
         case completed
@@ -34,8 +35,22 @@ public struct RunRecord: Codable, Sendable {
     /// Of a run of an experiment; absent when it did not reach its end.
     public var measured: ExperimentResult? = nil
 
+    package init(
+        schema: String, key: String, status: Status, reason: String?, configuration: RunConfiguration,
+        environment: RunEnvironment, result: RunResult?, measured: ExperimentResult? = nil
+    ) {
+        self.schema = schema
+        self.key = key
+        self.status = status
+        self.reason = reason
+        self.configuration = configuration
+        self.environment = environment
+        self.result = result
+        self.measured = measured
+    }
+
     /// Whether the run reached its end.
-    var hasResult: Bool { result != nil || measured != nil }
+    package var hasResult: Bool { result != nil || measured != nil }
 }
 
 /// How a build came to stand for a record that an older one had made: it trained the beginning of the run again, and
@@ -49,12 +64,19 @@ public struct Adoption: Codable, Sendable {
     public var replayedSeed: Int
     /// Updates that were made again.
     public var replayedUpdates: Int
+
+    package init(environment: RunEnvironment, from: String, replayedSeed: Int, replayedUpdates: Int) {
+        self.environment = environment
+        self.from = from
+        self.replayedSeed = replayedSeed
+        self.replayedUpdates = replayedUpdates
+    }
 }
 
 extension RunRecord {
     /// What the key is made of beside the configuration: the machine and code that stand for the record.
-    var keyEnvironment: RunEnvironment { adoption?.environment ?? environment }
+    package var keyEnvironment: RunEnvironment { adoption?.environment ?? environment }
 
     /// A run that needs no repetition.
-    var isFinal: Bool { status == .completed || status == .diverged }
+    package var isFinal: Bool { status == .completed || status == .diverged }
 }

@@ -1,3 +1,4 @@
+import BenchTasks
 import LowRankCore
 import LowRankMethods
 
@@ -18,11 +19,23 @@ public struct ThroughputRecord: Codable, Sendable {
     public var failure: String?
     /// Whether the failure is a divergence, which measuring again would not change.
     public var diverged: Bool?
+
+    package init(
+        schema: String, key: String, configuration: RunConfiguration, environment: RunEnvironment, settings: ThroughputSettings, samples: [ThroughputSample], failure: String? = nil
+    ) {
+        self.schema = schema
+        self.key = key
+        self.configuration = configuration
+        self.environment = environment
+        self.settings = settings
+        self.samples = samples
+        self.failure = failure
+    }
 }
 
 extension ThroughputRecord {
     /// A measurement that needs no repetition.
-    var isFinal: Bool { failure == nil || diverged == true }
+    package var isFinal: Bool { failure == nil || diverged == true }
 }
 
 /// One measurement, in a process of its own.
@@ -58,4 +71,10 @@ public struct ThroughputSettings: Codable, Hashable, Sendable {
     public var steps: Int
     /// Updates before the clock starts.
     public var warmupSteps: Int
+
+    package init(repetitions: Int, steps: Int, warmupSteps: Int) {
+        self.repetitions = repetitions
+        self.steps = steps
+        self.warmupSteps = warmupSteps
+    }
 }

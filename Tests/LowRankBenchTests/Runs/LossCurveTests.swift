@@ -1,5 +1,6 @@
 import Testing
 
+@testable import BenchRuns
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

@@ -3,6 +3,8 @@ import LowRankCore
 import LowRankMethods
 import TestSupport
 
+@testable import BenchTasks
+@testable import BenchRuns
 @testable import LowRankBench
 
 /// A tiny suite of each kind of experiment, on texts that exist nowhere else.

@@ -5,6 +5,8 @@ import Testing
 
 import TestSupport
 
+@testable import BenchTasks
+@testable import BenchRuns
 @testable import LowRankBench
 @testable import LowRankReport
 

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import BenchRuns
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

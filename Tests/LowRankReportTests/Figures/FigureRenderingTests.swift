@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import BenchRuns
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods

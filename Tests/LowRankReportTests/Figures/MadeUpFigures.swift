@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import BenchRuns
 @testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore

@@ -1,2 +1,0 @@
-// Whoever runs suites describes tasks, too.
-@_exported import BenchTasks
