@@ -123,7 +123,8 @@ let package = Package(
 
         /// What tests of several targets share.
         .target(
-            name: "TestSupport", dependencies: ["LowRankBench", "BenchRuns", "LowRankCore", "LowRankMethods"], path: "Tests/Support"),
+            name: "TestSupport", dependencies: ["LowRankBench", "BenchRuns", "LowRankCore", "LowRankMethods"],
+            path: "Tests/Support"),
         .testTarget(name: "LowRankCoreTests", dependencies: ["LowRankCore", "TestSupport"]),
         .testTarget(
             name: "LowRankMethodsTests",

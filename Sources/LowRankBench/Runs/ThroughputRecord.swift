@@ -21,7 +21,8 @@ public struct ThroughputRecord: Codable, Sendable {
     public var diverged: Bool?
 
     package init(
-        schema: String, key: String, configuration: RunConfiguration, environment: RunEnvironment, settings: ThroughputSettings, samples: [ThroughputSample], failure: String? = nil
+        schema: String, key: String, configuration: RunConfiguration, environment: RunEnvironment,
+        settings: ThroughputSettings, samples: [ThroughputSample], failure: String? = nil
     ) {
         self.schema = schema
         self.key = key
