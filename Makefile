@@ -39,7 +39,7 @@ bench-quick: build ## Train and draw the quick suite: every training method for 
 	@$(call run-and-draw,quick)
 
 test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
-	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
+	swift test $(BUILD_FLAGS) --disable-index-store $(if $(FILTER),--filter '$(FILTER)')
 
 plots: build ## Draw the figures of all results again.
 	@for manifest in results/*/manifest.json; do \

@@ -37,7 +37,8 @@ public struct MemoryCount: Sendable, Hashable {
     /// The same, with ranks lowered where weights are narrow.
     init(_ fitted: FittedMethod, on model: MemoryModel) throws {
         let method = fitted.method
-        let fittedRule = method.updateRule.fitted(to: model.description)
+        let network = model.description
+        let fittedRule = method.updateRule.fitted(to: network)
         var trained = model.others
         for other in model.others { trainableWeights.numbers += other.count }
         for shape in model.linear {
@@ -55,7 +56,7 @@ public struct MemoryCount: Sendable, Hashable {
             }
             trained += form.trainedParameters(of: shape)
         }
-        for site in model.description.sites {
+        for site in network.sites {
             for spec in method.adapter?.layout(site) ?? [] {
                 trainableWeights.numbers += spec.shape.reduce(1, *)
                 trained.append(ParameterInfo(name: site.name + "." + spec.symbol, shape: spec.shape, role: spec.role))
@@ -68,7 +69,7 @@ public struct MemoryCount: Sendable, Hashable {
         gradients.numbers = phase.gradients.reduce(0) { $0 + $1.count }
         largestGradient.numbers = phase.gradients.map { $0.count }.max() ?? 0
         for parameter in try fittedRule.peakPhase(of: phase.states) {
-            let rule = fitted.updateRule(of: parameter).fitted(to: model.description)
+            let rule = fitted.updateRule(of: parameter).fitted(to: network)
             try rule.check(parameter)
             for (kept, amount) in Self.amounts({ rule.storedMemory(for: parameter, scalarBytes: $0) }) {
                 if kept.category == .moments { moments += amount } else { projections += amount }
