@@ -3,7 +3,7 @@ import LowRankCore
 /// Break-for-Make: half of each factor is frozen while one trains faster than the other; then both train whole.
 ///
 ///     W = W0 + up down        down: r x n, up: m x r
-///     content, style:  the first half of down's columns and of up's rows rest; up, or down, learns at slow_rate of the rate
+///     content, style:  the first half of down's columns and of up's rows stay; up, or down, learns at slow_rate of the rate
 ///     make:            C_d = (down down^T + reg I)^-1,  C_u = (up^T up + reg I)^-1, or I where a Gram matrix is 0
 ///                      down and up: AdamW on C_u d(down) and d(up) C_d, both C from before the step
 ///
@@ -12,7 +12,7 @@ import LowRankCore
 /// Stores W0 (m n, frozen), down and up (r (m + n)) and two moments of what trains, half of that but in `make`.
 /// Parent: lora at alpha = r, but for the start and the frozen halves.
 /// Departs: one stage is one run. Joining the halves of a content and a style adapter before `make`, and the images beside
-/// the one that is learnt, are left out. The basis has 1280 rows in the code, the width of its network.
+/// the one that is learned, are left out. The basis has 1280 rows in the code, the width of its network.
 /// Y. Xu et al., Break-for-Make, 2024, arXiv:2403.19456; code ICTMCG/Break-for-make.
 public struct BreakForMake: WeightForm, UpdateRule {
     public static let card = MethodCard(
@@ -22,7 +22,8 @@ public struct BreakForMake: WeightForm, UpdateRule {
             authors: "Y. Xu, F. Tang, J. Cao, Y. Zhang, O. Deussen, W. Dong, J. Li, T.-Y. Lee", year: 2024,
             arXiv: "2403.19456"),
         family: .adapters, axes: [.parametrisation, .updateRule],
-        summary: "Half of each factor is frozen while one trains faster than the other; then both train, preconditioned.",
+        summary: "Half of each factor is frozen while one trains faster than the other; then both train, "
+            + "preconditioned.",
         hyperparameters: [
             .rank(32, "rows of down and columns of up", source: "a quarter of the width; 64 in the paper"),
             .choice(

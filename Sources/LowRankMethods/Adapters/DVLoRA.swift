@@ -3,8 +3,8 @@ import LowRankCore
 /// DV-LoRA: LoRA with a trained vector behind each factor; the factors train first, the vectors afterwards.
 ///
 ///     W = W0 + s diag(v) B diag(u) A        W0: m x n frozen, B: m x r, A: r x n, s = alpha / r
-///     while t < warm_up T:   A and B train, u and v rest
-///     afterwards:            u and v train, A and B rest
+///     while t < warm_up T:   A and B train, u and v are frozen
+///     afterwards:            u and v train, A and B are frozen
 ///
 /// At the start A and u, v are Kaiming-uniform, the vectors on U(-1, 1), and B = 0, so that W = W0.
 /// Stores W0 (m n, frozen), A and B (r (m + n)), u (r) and v (m); moments of what trains.

@@ -13,9 +13,9 @@ import LowRankCore
 /// A frozen column keeps moving with Adam's momentum, until B is frozen as a whole.
 /// Stores W0 (m n) and A (r n), frozen, S (r^2) and B (m r); optimizer state of S and B, later of S alone.
 /// Parent: lora with a matrix in between, while nothing is frozen (eta so large that t stays 0).
-/// Departs: the release starts as `lora`, the paper from the SVD of W0; at which end of its spectrum the digest at hand
-/// does not say, here it is the leading one. The release leaves the factor r out of t, so that at most 1 / eta columns are
-/// frozen; `released` has that. LaMDA++, which chooses r for each layer, is not here.
+/// Departs: the release starts as `lora`, the paper from the SVD of W0; from which end of its spectrum is not known;
+/// here it is the leading one. The release leaves the factor r out of t, so that at most 1 / eta columns are frozen;
+/// `released` has that. LaMDA++, which chooses r for each layer, is not here.
 /// S. A. Azizi, S. Kundu, M. Pedram, LaMDA, EMNLP 2024 Findings, arXiv:2406.12832, section 3; code ArminAzizi98/LaMDA.
 public struct LaMDA: WeightForm, Schedule {
     public static let card = MethodCard(

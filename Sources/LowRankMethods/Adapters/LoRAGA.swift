@@ -7,7 +7,7 @@ import LowRankCore
 ///     ArBr:   A = V_2,4,..,2r^T,     B = U_1,3,..,2r-1      random: two disjoint halves of 1..2r
 ///     stable: A, B times m^(1/4) / sqrt(gamma);  gd: divided by s;  unit: as they are;
 ///     weightS: times the mean of sqrt(sigma_i(W0) / s) over i = 1..r
-///     W = (W0 - s B0 A0) + s B A,  so that the function is kept;  then LoRA as ever
+///     W = (W0 - s B0 A0) + s B A,  so that the function is kept;  then trained as LoRA
 ///
 /// The first step of the factors then goes along G A^T A + B B^T G. Stores what LoRA does; while it is measured, one dense
 /// gradient a weight.

@@ -3,7 +3,7 @@ import LowRankCore
 /// PiSSA: LoRA whose factors start as the leading singular triples of the weight, and whose frozen part is the rest.
 ///
 ///     W0 = U S V^T;   B = U_r (S_r / s)^(1/2),   A = (S_r / s)^(1/2) V_r^T,   W_res = W0 - s B A
-///     W = W_res + s B A,   so that W = W0 at the start;   then LoRA as ever
+///     W = W_res + s B A,   so that W = W0 at the start;   then trained as LoRA
 ///     QPiSSA: W_res is stored as q(W_res), in 4-bit NormalFloat. T times over: B and A are taken anew of
 ///     W0 - dq(q(W_res)), and W_res of them
 ///

@@ -9,8 +9,9 @@ import LowRankCore
 /// A is Kaiming-uniform and B = 0, so that W = W0.
 /// Stores W0 (m n, frozen), B and A (r (m + n) / 2).
 /// Parent: its frozen weight, at scale = 0.
-/// Departs: the paper transforms the tokens, too; under one linear map for all bands that transform and its inverse cancel, and
-/// are left out. What is done is what the overview figure of the first version shows; the code was not to be had.
+/// Departs: the paper transforms the tokens, too; under one linear map for all bands that transform and its inverse
+/// cancel, and are left out. What is done is what the overview figure of the first version shows; the code was not
+/// available.
 /// M. Heidari et al., WaRA, 2025, arXiv:2506.24092, figure 1.
 public struct WaRA: WeightForm {
     public static let card = MethodCard(

@@ -23,7 +23,8 @@ public struct AMAdapter: Mechanism {
             title: "Appearance Matching Adapter for Exemplar-based Semantic Image Synthesis in-the-Wild",
             authors: "S. Jin et al.", year: 2025, arXiv: "2412.03150"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Attention to another image with scores that a small convolutional network corrects.",
+        summary: "Transfers the look of one image to another: a small convolutional network corrects the attention "
+            + "between them.",
         hyperparameters: [], memory: "10 c c' + 4 c' weights for each layer from c to c' channels",
         parent: "attention to two images, without a correction",
         claims: ["the best structure and appearance of driving scenes, with few trained weights"])
@@ -99,8 +100,9 @@ public struct AMAdapter: Mechanism {
         MetricSpec("raw", "Right patches by scores alone", better: .higher, format: .percent),
     ]
 
-    /// The target is the exemplar, moved around its edges, with noise; segments are its quarters. The layers learn the right
-    /// patches of 12 pairs; what counts is the patch that is read most in others, over three starts.
+    /// The target is the exemplar, moved around its edges, with noise; segments are its quarters. The layers learn the
+    /// right patches of 12 pairs. The measure is how often the patch that is read most is the right one in other pairs,
+    /// over three starts. The alternative has the scores without a correction.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (side, n, d) = (4, 16, 4)
         func pair(_ name: String) -> (inputs: NamedTensors<Double>, right: [Int]) {

@@ -18,7 +18,8 @@ public struct ATLAS: Mechanism {
             title: "Knowledge Composition using Task Vectors with Learned Anisotropic Scaling",
             authors: "F. Z. Zhang et al.", year: 2024, arXiv: "2407.02880"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Composes task vectors with a learned coefficient for each of them and each block of parameters.",
+        summary: "Composes task vectors into a new model, with a learned coefficient for each of them and each block "
+            + "of parameters.",
         hyperparameters: [], memory: "(T + 1) m n frozen, T weights for each block",
         parent: "task-arithmetic, with one coefficient for all",
         claims: [
@@ -73,7 +74,8 @@ public struct ATLAS: Mechanism {
         MetricSpec("byVector", "Error with one for each vector", better: .lower, format: .significant(3)),
     ]
 
-    /// 8 examples of a task whose network takes each block from another vector: y = W2 (W1 x + b).
+    /// A network y = W2 (W1 x + b) whose task takes each block from another task vector; the coefficients learn from 8
+    /// examples. The alternative has one coefficient for each vector.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (vectors, examples, steps) = (3, 8, 400)
         let blocks = Self.blocks(streams, vectors: vectors)

@@ -21,7 +21,8 @@ public struct CLIP2Point: Mechanism {
             title: "CLIP2Point: Transfer CLIP to Point Cloud Classification with Image-Depth Pre-training",
             authors: "T. Huang et al.", year: 2023, arXiv: "2210.01055"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "An adapter makes one feature of several views of an object, on two frozen encoders.",
+        summary: "Recognises point clouds by CLIP: an adapter makes one feature of several views, on two frozen "
+            + "encoders.",
         hyperparameters: [],
         memory: "d^2 (V + 1) + 6 d + V weights for each encoder", parent: nil,
         claims: ["above PointCLIP on ModelNet10, ModelNet40 and ScanObjectNN, without and with few examples"])
@@ -107,8 +108,8 @@ public struct CLIP2Point: Mechanism {
         MetricSpec("second", "Accuracy of the second path", better: .higher, format: .percent),
     ]
 
-    /// Objects of 4 classes in 3 views. Two frozen random encoders see a view, each with noise of its own. Their paths learn from
-    /// 8 objects of each class; both together are the mean.
+    /// Objects of 4 classes in 3 views. Two frozen random encoders see a view, each with noise of its own. Their paths
+    /// learn from 8 objects of each class; both together are the mean, and the alternative is the first path alone.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (V, d, classes, steps) = (3, 6, 4, 80)
         let texts: Tensor<Double> = streams.normal("texts", classes, d).unitRows

@@ -99,9 +99,9 @@ public struct CloudAdapter: Mechanism {
         MetricSpec("own", "Error with the tokens themselves", better: .lower),
     ]
 
-    /// Tokens know their place and the mean brightness of their patch of 2 x 2 pixels; the map knows the texture of its places,
-    /// the difference of neighbouring pixels, on a grid of its own. Whether a patch is textured, the tokens have to read there;
-    /// beside it, the same attention with as many weights reads the tokens.
+    /// Tokens know their place and the mean brightness of their patch of 2 x 2 pixels. The map, on a grid of its own,
+    /// knows the texture of its places: the difference of neighbouring pixels. The tokens have to tell whether their
+    /// patch is textured. The alternative is the same attention with as many weights that reads the tokens themselves.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (images, side, steps, rule) = (6, 3, 300, CloudAdapter(heads: 1))
         let patches = (0..<side * side).map { (Double($0 / side) - 1, Double($0 % side) - 1) }

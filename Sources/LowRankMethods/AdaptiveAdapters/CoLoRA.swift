@@ -7,12 +7,13 @@ import LowRankCore
 ///     score_l = mean |attribution_l|;   rank_l = floor(rank_scale score_l / max score + 1/2)
 ///     adapted: W_l + reshape(B_l,1..rank A_1..rank,l)        A: rank_scale x in k k, B: out x rank_scale
 ///
-/// W is the network before and W' after full fine-tuning on a sample of the task. The sum of all attributions tends to the
-/// difference of both losses with T, whatever the path does in between.
+/// o multiplies entry by entry, and k is the side of a kernel. W is the network before and W' after full fine-tuning on
+/// a sample of the task. The sum of all attributions tends to the difference of both losses with T, whatever the path
+/// does in between.
 /// Stores rank_l (out + in k k) numbers for each layer.
 /// Parent: lora on convolutions, where all layers contribute alike.
-/// Departs: there is no official code; the points of the path, the mean as the score of a layer and the rounding are those
-/// of the vectors. Pre-training on mixed degradations is not part of it.
+/// Departs: there is no official code; the points of the path, the mean as the score of a layer and the rounding are
+/// chosen here. Pre-training on mixed degradations is not part of it.
 /// D. Park, H. Kim, S. Y. Chun, ECCV 2024, arXiv:2408.01099.
 public struct CoLoRA: Mechanism {
     public static let card = MethodCard(
@@ -21,7 +22,8 @@ public struct CoLoRA: Mechanism {
             title: "Contribution-based Low-Rank Adaptation with Pre-training Model for Real Image Restoration",
             authors: "D. Park, H. Kim, S. Y. Chun", year: 2024, arXiv: "2408.01099"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Ranks of adapters from integrated gradients between the network before and after tuning.",
+        summary: "Gives layers that contribute more to a task a higher rank, by integrated gradients before and after "
+            + "tuning.",
         hyperparameters: [
             .integer("points", 20, in: 1...100_000, "T, points of the path", source: "10 to 50 suffice"),
             .integer(
@@ -101,7 +103,8 @@ public struct CoLoRA: Mechanism {
         MetricSpec("missingAtOnePoint", "The same with one point", better: .lower, format: .decimals(4)),
     ]
 
-    /// How far the sum of the attributions is from the difference of the losses, as a share of it, with more and more points.
+    /// How far the sum of the attributions is from the difference of the losses, as a share of it, with more and more
+    /// points on the path. The alternative has one point.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let inputs = inputs(streams)
         func missing(_ points: Int) throws -> Double {

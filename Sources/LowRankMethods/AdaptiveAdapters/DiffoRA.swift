@@ -11,8 +11,8 @@ import LowRankCore
 /// The losses are means over all entries of squared differences.
 /// Stores an adapter and a gate for each module in the search; afterwards those of `keep` modules, and a shared pair a type.
 /// Parent: lora on all modules, at g = 1.
-/// Departs: there is no official code; the gates' functions, the chain with tanh and the first-order search are those of
-/// the vectors.
+/// Departs: there is no official code; the gates' functions, the chain with tanh and the first-order search are chosen
+/// here.
 /// T. Jiang, H. Wang, C. Yuan, 2025, arXiv:2502.08905.
 public struct DiffoRA: Mechanism {
     public static let card = MethodCard(
@@ -21,12 +21,12 @@ public struct DiffoRA: Mechanism {
             title: "DiffoRA: Enabling Parameter-Efficient Fine-Tuning via Differential Module Selection",
             authors: "T. Jiang, H. Wang, C. Yuan", year: 2025, arXiv: "2502.08905"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Chooses the modules that get an adapter by gates trained on validation data.",
+        summary: "Chooses the modules of a network that get an adapter, by gates trained on validation data.",
         hyperparameters: [
             .choice("relaxation", "sigmoid", of: ["sigmoid", "softmax"], "what makes gates of gamma", source: "paper"),
             .choice("scope", "type", of: ["type", "global"], "among which modules the largest gamma are kept", source: "paper"),
             .integer("keep", 1, "modules that get an adapter, of all or of each type", source: "half of them in the paper"),
-            .real("lr_gamma", 0.1, "learning rate of gamma", source: "none in the digest at hand"),
+            .real("lr_gamma", 0.1, "learning rate of gamma", source: "a choice; not known from the paper"),
         ],
         memory: "search: (r (m + n) + 1) for each module; afterwards keep r (m + n), and r (m + n) a type if shared",
         parent: "lora on all modules, at g = 1",
@@ -106,7 +106,7 @@ public struct DiffoRA: Mechanism {
         MetricSpec("lossFall", "Validation loss after the search, of that before", better: .lower, format: .decimals(3)),
     ]
 
-    /// 400 steps of gamma where the target has the adapters of two modules: those should have the largest gamma.
+    /// The target has the adapters of two modules: after 400 steps of gamma those should have the largest gamma.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let needed: Set<Int> = [1, 4]
         var inputs = Self.task(streams, needed: needed)

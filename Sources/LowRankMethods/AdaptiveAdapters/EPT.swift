@@ -107,8 +107,9 @@ public struct EPT: Mechanism {
         MetricSpec("plainLength", "Tokens of the other prompt", better: .lower, format: .count),
     ]
 
-    /// A frozen layer of attention and a head, both random, read 6 tokens, the first of which decides the class. EPT and a prompt
-    /// with as many trained numbers, of more tokens, learn 24 sequences, both at the best of three rates.
+    /// A frozen layer of attention and a head, both random, read 6 tokens, the first of which decides the class. EPT
+    /// and, as the alternative, a plain prompt of more tokens with as many trained numbers learn 24 sequences, both at
+    /// the best of three rates.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (N, l, d, s, classes) = (24, 6, 8, 3, 3)
         let (embeddings, rule): (Tensor<Double>, Tensor<Double>) = (streams.normal("x", N, l, d), streams.normal("rule", classes, d))

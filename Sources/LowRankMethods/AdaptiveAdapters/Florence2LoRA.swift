@@ -22,7 +22,8 @@ public struct Florence2LoRA: Mechanism {
             title: "Fine-Tuning Florence2 for Enhanced Object Detection in Un-constructed Environments",
             authors: "A. Ucar, S. Ro, S. Satwika, P. Y. Gayathri, M. G. Balsha", year: 2025, arXiv: "2503.04918"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Boxes written as location tokens, which a head with LoRA learns by AdamW or SGD.",
+        summary: "Detects objects by a language model: boxes are written as tokens, which a head with LoRA learns by "
+            + "AdamW or SGD.",
         hyperparameters: [
             .integer("bins", 1000, "location tokens of a direction", source: "Florence-2"),
             .real("alpha", 8, "numerator of the scale alpha / r", source: "common recipes: 8 to 16"),
@@ -114,8 +115,8 @@ public struct Florence2LoRA: Mechanism {
         MetricSpec("sgd", "Loss of SGD at its best rate", better: .lower),
     ]
 
-    /// A spot on 8 pixels is to be told by its bin, from random features of the picture and a head that knows nothing: 100
-    /// steps of either optimizer at each rate of a grid from 1e-6 to 10.
+    /// The place of a spot on 8 pixels is to be told as a bin, from random features of the picture and an untrained
+    /// head. AdamW and, as the alternative, SGD make 100 steps at each rate of a grid from 1e-6 to 10.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (count, pixels, d, r) = (32, 8, 12, 4)
         let centres = streams.uniform("centres", [count], from: 0, to: Double(pixels)) as Tensor<Double>

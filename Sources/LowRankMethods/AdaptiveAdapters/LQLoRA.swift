@@ -177,7 +177,8 @@ public struct LQLoRA: Mechanism {
         MetricSpec("codesAlone", "Error of codes alone", better: .lower, format: .significant(3)),
     ]
 
-    /// A 32 x 32 weight with a part of rank two, iteration by iteration, beside codes of as many bits alone.
+    /// A 32 x 32 weight with a part of rank two. Curve: the error of factors and codes, iteration by iteration. The
+    /// alternative is codes of as many bits alone.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let out = try evaluate(Self.weight(streams, m: 32, n: 32, structure: 1), streams: streams)
         let (errors, alone) = (out["errors_by_cap"]!.values.prefix(20), out["Q_only.error"]![0])

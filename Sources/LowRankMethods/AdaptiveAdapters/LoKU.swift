@@ -9,6 +9,7 @@ import MethodSupport
 ///     diag(d) W0 = U s V^T;  A = sqrt(s_r / c) V_r^T,  B = diag(1 / (d + eps)) U_r sqrt(s_r / c),  c = lora_alpha / r
 ///     W = (W0 - c B A) + c B A, of which A and B train; the network is unchanged at the start
 ///
+/// IHL is the inverted hinge loss, y the right word and v another one.
 /// Keeps W0 - c B A (m n, frozen), A and B (r (m + n)); once F_f and F_r (2 m n).
 /// Parent: lora, but for the start and the loss.
 /// Departs: loss and start alone, with an exact SVD. Targets of -100 are padding; softmax is taken of any logits.
@@ -20,7 +21,8 @@ public struct LoKU: Mechanism {
             title: "Towards Robust and Parameter-Efficient Knowledge Unlearning for LLMs",
             authors: "S. Cha, S. Cho et al.", year: 2025, arXiv: "2408.06621"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Unlearns by LoRA with an inverted hinge loss, from a start along the rows that matter.",
+        summary: "Makes a model forget chosen examples: LoRA with a bounded loss, from a start along the rows that "
+            + "matter for them.",
         hyperparameters: [
             .rank(16, "r", source: "paper: 4 to 32"), .alpha(32, source: "paper: 2 r"),
             .real("alpha", 1, "margin of the loss, which 1 keeps above 0", source: "official code"),
@@ -108,7 +110,9 @@ public struct LoKU: Mechanism {
         MetricSpec("plainForgetChance", "From LoRA's start", better: .lower),
     ]
 
-    /// A linear model knows 12 examples to forget and 36 to retain by heart; 150 steps on A and B of rank 4 follow.
+    /// A linear model knows 12 examples to forget and 36 to retain by heart; 150 steps on A and B of rank 4 follow. The
+    /// alternative is gradient ascent on what is to be forgotten; the last number is the chance of what is forgotten
+    /// when A and B start as in LoRA.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let x = streams.normal("x", 48, 24)
         let xs = [x.leadingRows(12), x.rowsAfter(12)], ys = [0..<12, 12..<48].map { $0.map { $0 * 7 % 12 } }

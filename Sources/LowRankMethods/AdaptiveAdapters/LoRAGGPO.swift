@@ -10,9 +10,9 @@ import LowRankCore
 /// W: m x n, s = alpha / r; the first update has no noise. g stands for the gradient of the whole weight.
 /// Stores W0 (m n, frozen), B and A (r (m + n)) and d (m, frozen); E takes m n of scratch until its backward pass.
 /// Parent: lora, at sigma = beta = 0.
-/// Departs: there is no official code, and the form called paper is that of the digest at hand, not checked against the
-/// paper. The form of kohya-ss/sd-scripts leaves s out of its norm and squares that of the gradient; its c is measured on
-/// at most 1000 rows, here on all. Later versions of the paper perturb along the optimizer's momentum instead.
+/// Departs: there is no official code, and the form called paper follows a summary of it, not checked against the text.
+/// The form of kohya-ss/sd-scripts leaves s out of its norm and squares that of the gradient; its c is measured on at
+/// most 1000 rows, here on all. Later versions of the paper perturb along the optimizer's momentum instead.
 /// Y. Chang et al., 2025, arXiv:2502.14538.
 public struct LoRAGGPO: WeightForm, Schedule {
     public static let card = MethodCard(

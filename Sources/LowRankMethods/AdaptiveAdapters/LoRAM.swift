@@ -6,7 +6,8 @@ import LowRankCore
 ///     recovery:   rows of B (gate, up) and columns of A (down) that were pruned become 0, the others go to their places
 ///     afterwards: W = W0 + alpha/r B A
 ///
-/// fill = normal draws the missing columns of A from N(0, 1/8) instead, as an option of the code does.
+/// W_P has m' outputs and n' inputs, and p is the share that is pruned. fill = normal draws the missing columns of A
+/// from N(0, 1/8) instead, as an option of the code does.
 /// Stores in training (1 - p) m n frozen and r (m' + n') trained numbers; W0 is needed for the merge alone.
 /// Parent: lora, where nothing is pruned.
 /// Departs: the recovery of MLPs by itself. Attention, whose heads are pruned alike, unstructured pruning and the alignment
@@ -19,7 +20,7 @@ public struct LoRAM: Mechanism {
             title: "Train Small, Infer Large: Memory-Efficient LoRA Training for Large Language Models",
             authors: "J. Zhang et al.", year: 2025, arXiv: "2502.13533"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "LoRA trained on a pruned network, spread over the whole one.",
+        summary: "Saves memory in training: LoRA trains on a pruned network and is then spread over the whole one.",
         hyperparameters: [
             .alpha(16, source: "paper"),
             .choice("fill", "zeros", of: ["zeros", "normal"], "what pruned columns of A become", source: "official code"),
@@ -123,8 +124,9 @@ public struct LoRAM: Mechanism {
         MetricSpec("untuned", "Loss of the network as it was", better: .lower, format: .significant(3)),
     ]
 
-    /// A layer y = D U x whose targets need a change of rank two in D. LoRA of D trains on the change of the pruned layer's
-    /// outputs, with more and more neurons pruned, and is recovered into the whole layer.
+    /// A layer y = D U x whose targets need a change of rank two in D. LoRA of D trains on the change of the pruned
+    /// layer's outputs, with more and more neurons pruned, and is recovered into the whole layer. The alternative is
+    /// the layer without LoRA.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (hidden, ffn, r, N) = (8, 16, 2, 64)
         func normal(_ name: String, _ shape: [Int], _ deviation: Double) -> Tensor<Double> {

@@ -158,8 +158,9 @@ public struct LoRAPrune: Mechanism {
         MetricSpec("lossAtRandom", "The same at random", better: .lower, format: .significant(3)),
     ]
 
-    /// Rows of a layer y = x W^T whose targets need half of them much more than the weights' sizes say: what is lost when a
-    /// share of the rows is masked, in three orders.
+    /// A layer y = x W^T whose targets need half of the rows much more than the weights' sizes say. The measure is the
+    /// loss when a share of the rows is masked, the least important first: by the method's estimate, by the weights'
+    /// magnitude (the alternative), and at random.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (m, n, r, N) = (16, 12, 4, 64)
         func normal(_ name: String, _ shape: [Int], _ deviation: Double = 1) -> Tensor<Double> {

@@ -19,7 +19,7 @@ public struct MHR: Mechanism {
             title: "Multi-Head Adapter Routing for Cross-Task Generalization", authors: "L. Caccia et al.", year: 2023,
             arXiv: "2211.03831"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Tasks mix the factors of common LoRA skills, block by block.",
+        summary: "Learns many tasks at once: each mixes the factors of common LoRA skills, block by block.",
         hyperparameters: [
             .flag("training", false, "whether the weights are drawn", source: "peft")
         ],
@@ -131,7 +131,8 @@ public struct MHR: Mechanism {
         MetricSpec("plain", "Error with one set of weights", better: .lower, format: .significant(3)),
     ]
 
-    /// z alone is trained for a task that takes another skill in each half: with one set of weights it cannot be had.
+    /// Only z is trained, for a task that takes another skill in each half of the dimensions. The alternative has one
+    /// set of weights for all blocks, which cannot express that.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let rule = MHR(isTraining: false)
         var task = Self.inputs(streams, tasks: 1, blocks: 2, examples: 8)

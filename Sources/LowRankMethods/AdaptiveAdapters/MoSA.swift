@@ -14,8 +14,8 @@ import MethodSupport
 /// share = down keeps one dense down for all. Each expert is stored whole: copies of down, and up = 0 at the start.
 /// Stores N (b d + d) numbers of up and b d + b of down (N times as many without share) while it trains, then one adapter.
 /// Parent: an adapter beside the MLP, at experts = 1 and reg_weight = 0.
-/// Departs: attention and MLP of the block are left out, as in the vectors. Gradient descent; the code has AdamW. The
-/// optional distance of features of the first layers is not here.
+/// Departs: attention and MLP of the block are left out, and training is by gradient descent, where the code has AdamW.
+/// The optional distance of features of the first layers is not here.
 /// Q. Zhang et al., 2023, arXiv:2312.02923; code Theia-4869/MoSA.
 public struct MoSA: Mechanism {
     public static let card = MethodCard(
@@ -24,7 +24,8 @@ public struct MoSA: Mechanism {
             title: "Split & Merge: Unlocking the Potential of Visual Adapters via Sparse Training",
             authors: "Q. Zhang et al.", year: 2023, arXiv: "2312.02923"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "An adapter cut into disjoint sparse experts, which train at random and are averaged.",
+        summary: "Adapts a network by an adapter cut into sparse experts, which train at random and are averaged in "
+            + "the end.",
         hyperparameters: [
             .integer("experts", 4, "N", source: "official script"),
             .choice("share", "down", of: ["down", "none"], "what all experts have in common", source: "official script"),
@@ -152,7 +153,8 @@ public struct MoSA: Mechanism {
         MetricSpec("lastDivergence", "Divergence of two passes at the end", better: .lower, format: .decimals(4)),
     ]
 
-    /// 60 updates: every entry of up has exactly one expert, and what two experts predict stays close while they learn.
+    /// 60 updates of an adapter: every entry of up should have exactly one expert (1.000), and what two experts predict
+    /// should stay close while they learn.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let steps = 60
         let out = try evaluate(Self.task(streams, d: 12, b: 8, batch: 32, steps: steps), streams: streams)

@@ -17,7 +17,7 @@ public struct PETALface: Mechanism {
             title: "PETALface: Parameter Efficient Transfer Learning for Low-resolution Face Recognition",
             authors: "K. Narayan et al.", year: 2025, arXiv: "2412.07771"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Two LoRA branches blended by the quality of the image.",
+        summary: "Face recognition that copes with bad images: two LoRA branches, blended by the quality of the image.",
         hyperparameters: [
             .real("scale", 1, "s", source: "official code"),
             .real("threshold", 0.5, "quality at which both branches count the same", source: "official code"),
@@ -96,7 +96,8 @@ public struct PETALface: Mechanism {
         MetricSpec("single", "Error of one LoRA of rank 2r", better: .lower, format: .significant(3)),
     ]
 
-    /// Images of quality 0 and 1 need different updates of rank r: two branches can have both, one update for all cannot.
+    /// Images of quality 0 and 1 need different updates of rank r. Two branches can have both; the alternative, one
+    /// LoRA of rank 2 r for all images, cannot.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (m, n, r, images, steps) = (6, 6, 2, 24, 300)
         let rule = PETALface(scale: scale, threshold: 0.5)

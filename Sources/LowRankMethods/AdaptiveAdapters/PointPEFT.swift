@@ -9,6 +9,7 @@ import MethodSupport
 ///     h = GELU(batch norm(max u [+ mean u])) + a u_centre;   points += b sum_c w_c h_c,  w_c ~ 1 / (distance^2 + 1e-8)
 ///     y = adapter z, without the prompts;   adapter(z) = z + L2 q(L1 z),  q(z) = z sigmoid(1.702 z)
 ///
+/// L1 and L2 are the layers of an adapter; g weighs the adapter of the MLP, b that of the neighbourhoods.
 /// Keeps the frozen block; P (K d), the adapters (2 d w each), and the small attention and norm of neighbourhoods.
 /// Parent: the frozen block, at P = g = b = 0 and L2 = 0.
 /// Departs: one block in evaluation. The official code counts rows of neighbours and the mask from the first prompt.
@@ -20,7 +21,8 @@ public struct PointPEFT: Mechanism {
             title: "Point-PEFT: Parameter-Efficient Fine-Tuning for 3D Pre-trained Models", authors: "Y. Tang et al.",
             year: 2024, arXiv: "2310.03059"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "Prompts from a memory of training features and an adapter that pools over neighbourhoods of points.",
+        summary: "Adapts point-cloud networks by prompts from a memory and an adapter that pools over neighbourhoods "
+            + "of points.",
         hyperparameters: [
             .integer("heads", 6, in: 1...256, "of both attentions", source: "the network's"),
             .integer("num_group", 32, in: 1...1 << 20, "centres", source: "a choice"),
@@ -126,7 +128,7 @@ public struct PointPEFT: Mechanism {
     ]
 
     /// How much the output at one of 16 points depends on its 3 nearest, over how much on others, by the gradient, with
-    /// random weights and over shares b of the neighbourhoods. The metrics are at 1.
+    /// random weights and for shares b of the neighbourhoods. The metrics are at b = 1, and without neighbourhoods.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func nearness(_ share: Double, shifts: Bool) throws -> Double {
             var method = self

@@ -8,9 +8,9 @@ import LowRankCore
 /// At the start A, B ~ N(0, 0.02) and s = 0, so that W = W0. The gradients of A and B are sums over all weights.
 /// Stores W0 (m n, frozen) and s (r) of each weight, and B and A (r (m + n)).
 /// Parent: sora without its threshold, where every weight has a shape of its own.
-/// Departs: there is no official code; start, groups and penalty are those of the digest at hand. Each weight has a copy
-/// of A and B, which are kept equal, so that the bytes measured are those of a pair for every weight; only the first of a
-/// shape has a gradient. Plain gradients leave small coefficients instead of zeros.
+/// Departs: there is no official code; start, groups and penalty follow a summary of the paper. Each weight has a copy
+/// of A and B, which are kept equal, so that the bytes measured are those of a pair for every weight; only the first of
+/// a shape has a gradient. Plain gradients leave small coefficients instead of zeros.
 /// W. Liu et al., ICASSP 2024, arXiv:2309.11756.
 public struct S2LoRA: DerivedForm, Schedule {
     public static let card = MethodCard(

@@ -21,7 +21,8 @@ public struct UrbanSAM: Mechanism {
             title: "UrbanSAM: Learning Invariance-Inspired Adapters for Segment Anything Models in Urban Construction",
             authors: "C. Li et al.", year: 2025, arXiv: "2502.15199"),
         family: .adaptiveAdapters, kind: .mechanism,
-        summary: "An adapter of one kernel at several scales, read by masked attention.",
+        summary: "Segments objects of any size: an adapter applies one kernel at several scales, read by masked "
+            + "attention.",
         hyperparameters: [], memory: "2 r d + 9 r + 3 d^2 + 1 weights", parent: "the trunk itself, at gate = 0",
         claims: ["the best IoU on buildings, roads and water of many cities, without prompts given by hand"])
 
@@ -115,8 +116,8 @@ public struct UrbanSAM: Mechanism {
         MetricSpec("single", "Error at other sides with one scale", better: .lower),
     ]
 
-    /// Adapters with as many weights tell the pixels of a square in noise. They learn from squares of 2 x 2 and are asked about
-    /// squares of other sides.
+    /// Adapters of three scales and, as the alternative, of one, with as many weights, tell the pixels of a square in
+    /// noise. They learn from squares of 2 x 2 and are asked about squares of other sides.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (side, count, d, trained, sides) = (8, 24, 3, 2, [1, 2, 3, 4, 6])
         /// The squared distance of the first channel from 1 in the square and 0 elsewhere.

@@ -19,13 +19,13 @@ public struct GradientSpectra: Mechanism {
                 + "Layer-wise Gradients",
             authors: "M. Li, Y. Li, Z. Li, T. Zhou", year: 2025, arXiv: "2504.10766"),
         family: .analysis, kind: .mechanism,
-        summary: "Nuclear norm and effective rank of one sample's attention gradients.",
+        summary: "Tells good training samples from bad ones by the singular values of their attention gradients.",
         hyperparameters: [
             .real(
                 "eps", 1e-9, in: .positive, "added to the denominator of cosines", source: "official code",
                 leastChange: 1000)
         ],
-        memory: "nothing is stored", parent: nil,
+        memory: "nothing", parent: nil,
         claims: [
             "samples of higher quality have gradients of lower nuclear norm and higher effective rank",
             "effective rank separates them better",

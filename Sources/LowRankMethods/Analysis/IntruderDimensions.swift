@@ -20,7 +20,8 @@ public struct IntruderDimensions: AnalysisMethod {
             title: "LoRA vs Full Fine-tuning: An Illusion of Equivalence",
             authors: "R. Shuttleworth, J. Andreas, A. Torralba, P. Sharma", year: 2025, arXiv: "2410.21228"),
         family: .analysis,
-        summary: "Counts leading singular vectors of a tuned weight that are unlike all of the original one's, and scales them.",
+        summary: "Counts new directions among the leading singular vectors of a fine-tuned weight, and scales them "
+            + "down.",
         hyperparameters: [
             .integer("k", 10, "leading singular vectors that are looked at", source: "official code"),
             .real(
@@ -30,7 +31,7 @@ public struct IntruderDimensions: AnalysisMethod {
                 "lambda", 1, "factor on the intruders' singular values in the intervention",
                 source: "paper; 1 leaves the weight"),
         ],
-        memory: "nothing is stored", parent: nil,
+        memory: "nothing", parent: nil,
         otherNames: OtherNames(
             hyperparameters: ["thresholds": "eps"],
             tensors: ["counts": "intruders", "update_effective_rank": "updateEffectiveRank", "similarity_abs": "similarity"]),

@@ -10,6 +10,7 @@ import MethodSupport
 ///     low rank: exp(q k) ~ phi(q) phi(k), phi(x) = (x^(m) / sqrt(m!)) for m = 0..g, x^(m) the m-fold tensor product;
 ///     O ~ U1 (U2^T X V) / U1 (U2^T 1) with U1 = phi(X Q), U2 = phi(X W_K)
 ///
+/// X (n x d) are the inputs and Y is the target.
 /// Keeps nothing; scratch n^2 for P, or n k for U1 and U2 with k = sum d^m features: time linear in n.
 /// Parent: exact attention, as g grows.
 /// Departs: no 1/sqrt(d), as in the paper. The gradients are the exact ones; the paper's chains for them are not here.
@@ -21,12 +22,13 @@ public struct LoRALimits: Mechanism {
             title: "Computational Limits of Low-Rank Adaptation (LoRA) for Transformer-Based Models",
             authors: "J. Y.-C. Hu, M. Su, E.-J. Kuo, Z. Song, H. Liu", year: 2025, arXiv: "2406.03136"),
         family: .analysis, kind: .mechanism,
-        summary: "Attention with LoRA and its gradients, beside attention by Taylor features in linear time.",
+        summary: "Shows when attention with LoRA and its gradients can be computed in linear time: where the logits "
+            + "are small.",
         hyperparameters: [
             .real("alpha", 2, "numerator of the scale alpha / r", source: "this project"),
             .integer("taylor_degree", 3, in: 0...40, "g, degree of the features", source: "this project"),
         ],
-        memory: "nothing is stored; scratch n k instead of n^2", parent: "exact attention, as taylor_degree grows",
+        memory: "nothing; scratch n k instead of n^2", parent: "exact attention, as taylor_degree grows",
         otherNames: OtherNames(descriptive: ["scale"]),
         claims: [
             "below a norm of order sqrt(log n) gradients of LoRA take time almost linear in the length n",
@@ -138,9 +140,9 @@ public struct LoRALimits: Mechanism {
         MetricSpec("features", "Features", better: .lower, format: .count),
     ]
 
-    /// A head of 48 tokens whose keys grow, from a largest logit B of 0.1 to 12.8: the largest error of the low-rank
-    /// output, relative to the largest output, beside its bound 2 e / (1 - e) max |X V| with e = B^(g+1) exp(B) /
-    /// (g+1)!, where that is less than 1. The paper's threshold is of order sqrt(ln n) = 1.97.
+    /// A head of 48 tokens whose keys grow, so that the largest logit B goes from 0.1 to 12.8. Curves: the largest
+    /// error of the low-rank output, relative to the largest output, and its bound 2 e / (1 - e) max |X V| with e =
+    /// B^(g+1) exp(B) / (g+1)!, where that is less than 1. The paper's threshold is of order sqrt(ln n) = 1.97.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let inputs = head(n: 48, d: 3, r: 1, deviation: 0.5, streams)
         let largest = try evaluate(inputs, streams: streams)["max_logit"]![0]

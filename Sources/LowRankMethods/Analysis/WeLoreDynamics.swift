@@ -8,10 +8,11 @@ import MethodSupport
 ///     final weight:  (s - s_min) / (s_max - s_min), effective rank
 ///     Spearman's rank correlation over layers of the mean gradient effective rank with the weight's
 ///
+/// H is the entropy of a distribution.
 /// Keeps nothing; scratch for one SVD.
 /// Parent: none here; WeLore compresses by these findings.
-/// Departs: the repository has no code for these measurements. Equal singular values of a weight are all 0 of the span,
-/// and a correlation with a constant is 0.
+/// Departs: the repository has no code for these measurements. Where all singular values of a weight are equal, each
+/// counts as 0; a correlation with a constant is 0.
 /// A. Jaiswal et al., 2024, arXiv:2407.11239.
 public struct WeLoreDynamics: Mechanism {
     public static let card = MethodCard(
@@ -20,13 +21,13 @@ public struct WeLoreDynamics: Mechanism {
             title: "From GaLore to WeLore: How Low-Rank Weights Non-uniformly Emerge from Low-Rank Gradients",
             authors: "A. Jaiswal et al.", year: 2024, arXiv: "2407.11239"),
         family: .analysis, kind: .mechanism,
-        summary: "Effective ranks of gradients during training beside those of the weights that come of it.",
+        summary: "Measures whether layers whose gradients stay in few directions end with weights of low rank.",
         hyperparameters: [
             .real(
                 "cut", 0.1, in: 0...1, "share of the largest singular value above which one counts as large",
                 source: "this project", leastChange: 2)
         ],
-        memory: "nothing is stored", parent: nil,
+        memory: "nothing", parent: nil,
         claims: [
             "some layers' gradients, mainly of queries and keys, saturate early in a low-rank subspace",
             "these layers end with low-rank weights: the ranks of weights follow those of gradients",
@@ -115,8 +116,8 @@ public struct WeLoreDynamics: Mechanism {
     /// Labels without a map to learn.
     public var alternative: String? { "randomSpearman" }
 
-    /// Six linear layers of 12 x 16 learn maps of rank 1 to 11 by gradient descent on batches; the same layers learn
-    /// random labels, which are drawn anew for every batch.
+    /// Six linear layers of 12 x 16 learn maps of rank 1 to 11 by gradient descent on batches. In the alternative the
+    /// same layers learn random labels, which are drawn anew for every batch.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var found: [NamedTensors<Double>] = []
         for isRandom in [false, true] {

@@ -18,7 +18,9 @@ public struct AFM: CompressionMethod {
         paper: .init(
             title: "Unified Low-rank Compression Framework for Click-through Rate Prediction",
             authors: "Yu, Fu, Ding, Zhou, Wu", year: 2024, arXiv: "2405.18146"),
-        family: .compression, summary: "Keeps the leading directions of the outputs of layers and embedding tables.",
+        family: .compression,
+        summary: "Compresses predictors of clicks: keeps the leading directions of the outputs of layers and embedding "
+            + "tables.",
         hyperparameters: KeptRank.hyperparameters(ratio: 0.3, source: "paper: models 3 to 5 times smaller"),
         memory: "weights k (m + n) + m + k", parent: "lord, for a layer",
         otherNames: OtherNames(descriptive: ["part"]),

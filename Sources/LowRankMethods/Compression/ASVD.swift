@@ -8,9 +8,9 @@ import LowRankCore
 ///     W diag(s) = U S V^T;   B = U_r sqrt(S_r),   A = sqrt(S_r) V_r^T diag(s)^-1          W: m x n
 ///     r = floor(rho m n / (m + n)), rounded up to a multiple of rank_align
 ///
-/// Which share of each layer is kept follows from the perplexities with that layer alone truncated: all pairs of layer
-/// and share below 1 are sorted by falling perplexity, those after a cut are allowed, a layer takes its least allowed
-/// share, and the cut is searched by halving for a share of all numbers.
+/// x are the inputs, rho is kept_ratio. Which share of each layer is kept follows from the perplexities with that layer
+/// alone truncated: all pairs of layer and share below 1 are sorted by falling perplexity, those after a cut are
+/// allowed, a layer takes its least allowed share, and the cut is searched by halving for a share of all numbers.
 /// Keeps B and A, r (m + n) numbers.
 /// Parent: svd-truncation, at alpha = 0.
 /// Departs: the weight comes from the exact SVD; the code's randomised one is computed beside it for a given test

@@ -8,8 +8,8 @@ import LowRankCore
 ///              W <- W - W_M (P_MM)^-1 P_M,:          P <- P - P_:,M (P_MM)^-1 P_M,:
 ///     W_M = 0;   a level of the database is W after so many blocks
 ///
-/// A block is a neuron of an MLP, or a head. An input that is never seen has a diagonal of 1 in H and a column of
-/// zeros.
+/// x are the inputs of the weight W; M runs over the blocks of columns, and W_M are the columns of one. A block is a
+/// neuron of an MLP, or a head. An input that is never seen has a diagonal of 1 in H and a column of zeros.
 /// Keeps the weight at each level; scratch n^2 each for H and P.
 /// Parent: pruning by magnitude, where H is a multiple of I.
 /// Departs: the database alone; the evolution of the levels of all layers, which trains each candidate for a few steps,
@@ -22,7 +22,8 @@ public struct DarwinLM: Mechanism {
             title: "DarwinLM: Evolutionary Structured Pruning of Large Language Models",
             authors: "Tang, Sieberling, Kurtic, Shen, Alistarh", year: 2025, arXiv: "2502.07780"),
         family: .compression, kind: .mechanism,
-        summary: "Removes blocks of columns one after the other, the least loss first, and updates what stays.",
+        summary: "Structured pruning: removes blocks of columns of a weight, the least important first, and corrects "
+            + "the others.",
         hyperparameters: [
             .real("rel_damp", 0.01, "share of the mean diagonal of H that is added to it", source: "official code"),
             .integer(
@@ -137,8 +138,9 @@ public struct DarwinLM: Mechanism {
         MetricSpec("magnitudeError", "Of pruning by size", better: .lower, format: .percent),
     ]
 
-    /// 24 correlated inputs of a 16 x 24 weight: the relative error of the outputs with more and more columns gone, and
-    /// that of leaving out the columns whose ||W_j|| ||x_j|| is least. The metrics are with half of the columns.
+    /// A 16 x 24 weight with correlated inputs. Curves: the relative error of the outputs with more and more columns
+    /// gone. The alternative leaves out the columns whose ||W_j|| ||x_j|| is least and changes no others. The metrics
+    /// are with half of the columns.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (n, tokens) = (24, 120)
         let x =

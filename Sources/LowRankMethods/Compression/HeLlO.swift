@@ -10,6 +10,7 @@ import MethodSupport
 ///     student:  MSE(student, f(x)) + beta CE(student, y)
 ///
 /// Stored are A and B alone: encoder and text embeddings are public.
+/// x is an image, y its class, CE the cross-entropy and MSE the mean squared error.
 /// Keeps r (m + n) numbers of each changed weight, whatever the numbers of images and epochs.
 /// Parent: zero-shot classification by the encoder, at B = 0.
 /// Departs: no official code; the mean over teachers, the norm of the features and s are readings of the paper. One
@@ -22,7 +23,8 @@ public struct HeLlO: Mechanism {
             title: "Heavy Labels Out! Dataset Distillation with Label Space Lightening",
             authors: "Yu, Liu, Chen, Ye, Wang", year: 2025, arXiv: "2408.08201"),
         family: .compression, kind: .mechanism,
-        summary: "Soft labels come from a public encoder with low-rank changes, and only these are stored.",
+        summary: "Stores the soft labels of a distilled data set as low-rank changes of a public image encoder that "
+            + "makes them.",
         hyperparameters: [
             .real("scale", 1, "s, of the low-rank changes", source: "a choice"),
             .real("lambda", 0.5, "weight of the cross-entropy in the fit", source: "a choice"),
@@ -172,9 +174,9 @@ public struct HeLlO: Mechanism {
         MetricSpec("storage", "Stored, of all soft labels", better: .lower, format: .percent),
     ]
 
-    /// A teacher whose changes of encoder and head are of rank 2 labels 32 images. How far the labels of a projector
-    /// that is fitted to it are from the teacher's, relative to their size; and what it stores, of all labels under 100
-    /// augmentations.
+    /// A teacher, the encoder and the head with changes of rank 2, labels 32 images. The error is how far the labels of
+    /// the projector that is fitted to it are from the teacher's, relative to their size; the alternative is the
+    /// encoder without changes. What is stored is given as a share of all labels under 100 augmentations.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func projector(_ tensors: NamedTensors<Double>) throws -> Projector {
             try Projector(GivenTensors(tensors, of: Self.card.id) { _ in true }, scale: scale)

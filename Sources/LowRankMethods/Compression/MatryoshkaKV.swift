@@ -22,8 +22,8 @@ public struct MatryoshkaKV: Mechanism {
             authors: "B. Lin, Z. Zeng, Z. Xiao, S. Kou, T. Hou, X. Gao, H. Zhang, Z. Deng", year: 2025,
             arXiv: "2410.14731"),
         family: .compression, kind: .mechanism,
-        summary:
-            "Keys and values are stored in a trained rotation of which any number of first coordinates can be kept.",
+        summary: "Shrinks the cache of keys and values: a trained rotation of which any number of first coordinates "
+            + "can be kept.",
         hyperparameters: [
             .integer("kept", 64, "r, coordinates kept of each head", source: "paper, uniform baseline: 64 of 128")
         ],
@@ -120,9 +120,9 @@ public struct MatryoshkaKV: Mechanism {
         MetricSpec("plainError", "Of as many plain coordinates", better: .lower),
     ]
 
-    /// 64 keys of 16 coordinates with a falling spectrum, not along the axes: how far softmax of the scores with r
-    /// coordinates is from that with all, for principal components and for the first coordinates as they are; the
-    /// metrics are at r = 6.
+    /// 64 keys of 16 coordinates with a falling spectrum, not along the axes. The error is how far softmax of the
+    /// scores with r coordinates is from that with all: for principal components and, as the alternative, for the first
+    /// coordinates as they are. The metrics are at r = 6.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let d = 16
         let turn: Tensor<Double> = streams.orthonormal("turn", [d, d])

@@ -9,8 +9,9 @@ import LowRankCore
 ///     rdp(a) = a / (2 sigma^2) for q = 1;   log(A) / (a - 1),
 ///     A = sum_k binom(a, k) (1 - q)^(a - k) q^k exp((k^2 - k) / (2 sigma^2)) for a whole a, two such series else
 ///
-/// ||g_i|| is over all trained numbers, and the noise in them has the norm sigma C sqrt(p) / L: r (m + n) numbers in
-/// LoRA, r m in FFA-LoRA and FedSVD, r^2 in Fed-SB. What is done to g later is free.
+/// g_i is the gradient of sample i, delta the chance that the bound epsilon does not hold, rdp(a) the Rényi divergence
+/// of order a. ||g_i|| is over all p trained numbers, and the noise in them has the norm sigma C sqrt(p) / L: r (m + n)
+/// numbers in LoRA, r m in FFA-LoRA and FedSVD, r^2 in Fed-SB. What is done to g later costs no privacy.
 /// Keeps nothing; the gradients of all samples of a step.
 /// Parent: SGD, at sigma = 0 and a C above all norms.
 /// Departs: per-sample gradients are given. The orders a are those of opacus, 1.1 to 10.9 by 0.1 and 12 to 63.
@@ -23,7 +24,8 @@ public struct DPSGD: Mechanism {
             authors: "M. Abadi, A. Chu, I. Goodfellow, H. B. McMahan, I. Mironov, K. Talwar, L. Zhang", year: 2016,
             arXiv: "1607.00133"),
         family: .federated, kind: .mechanism,
-        summary: "Clips the gradient of each sample, adds noise to their sum, and counts the loss of privacy.",
+        summary: "Private training: clips the gradient of each sample, adds noise to their sum, and counts the loss of "
+            + "privacy.",
         hyperparameters: [
             .real(
                 "max_grad_norm", 1, in: .positive, "C, largest norm of a sample's gradient",
@@ -147,6 +149,7 @@ public struct DPSGD: Mechanism {
     ]
 
     /// The paper's example, q = 0.01, sigma = 4 and delta = 1e-5, over up to 10,000 steps; the metrics are at the end.
+    /// The alternative is the strong composition theorem.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (q, sigma, delta) = (0.01, 4.0, 1e-5)
         /// The best of the ways in which delta can be divided between the steps and their composition.

@@ -22,7 +22,8 @@ public struct FRL: Mechanism {
             title: "Every Vote Counts: Ranking-Based Training of Federated Learning to Resist Poisoning Attacks",
             authors: "H. Mozaffari, V. Shejwalkar, A. Houmansadr", year: 2023, arXiv: "2110.04350"),
         family: .federated, kind: .mechanism,
-        summary: "Clients vote with the order of their scores for the weights of a random network that stay.",
+        summary: "Federated training that resists attacks: clients vote by rankings which weights of a random network "
+            + "stay.",
         hyperparameters: [
             .real(
                 "k", 0.5, in: 0...1, "share of a layer's weights that the mask keeps", source: "paper", leastChange: 0.3
@@ -106,8 +107,9 @@ public struct FRL: Mechanism {
         MetricSpec("keptByMean", "By the mean of the scores", better: .higher, format: .percent),
     ]
 
-    /// 20 clients see the merit of 200 weights with noise; attackers send minus five times what they see. How many of
-    /// the half that has most merit end in the upper half, for up to 40 % of attackers; the metrics are at 20 %.
+    /// 20 clients see the merit of 200 weights with noise; attackers send minus five times what they see. The measure
+    /// is the share of the better half of the weights that ends in the upper half, for up to 40 % of attackers; the
+    /// metrics are at 20 %. The alternative is the mean of the scores.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (clients, count) = (20, 200)
         let merit = streams.normal("merit", count)

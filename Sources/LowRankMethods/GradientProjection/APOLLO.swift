@@ -16,7 +16,7 @@ import LowRankCore
 /// A weight whose first gradient is zero, as all are behind a head of zeros, stays almost as it is for over a thousand
 /// updates: the limiter lets the norm grow from 1e-8 by gamma per update, here as in the official code. The record of
 /// the run warns of it; `disable_nl` turns the limiter off.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (hf).
 /// Parent: AdamW (variant hf) where a parameter is not projected, and for m x 1 weights with proj = svd,
 /// beta1 = 0, scale = 1 and no limiter, up to the 1e-8.
 /// Departs: P comes from this project's named draws instead of the code's chain of seeds, and is not held

@@ -15,7 +15,7 @@ import LowRankCore
 /// the DCT-II, and the alignments come from fast transforms instead of a product with Q.
 /// Keeps two moments (2 r max(m, n) numbers), r 32-bit indices and, with error feedback, m n numbers, or m n bytes
 /// or half bytes and 2 m numbers. Scratch, shared by all parameters: R, Q_I and what a choice needs.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (torch).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (torch).
 /// Parent: AdamW (variant torch), bit for bit, for a weight whose short side is 1.
 /// Departs: the code keeps Q (one for the whole model, which breaks when short sides differ) and a second list of
 /// indices. Its rotation writes over its own input, and its quantiser has 15 steps with 8 bits and permutes the

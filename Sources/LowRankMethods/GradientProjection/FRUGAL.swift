@@ -19,7 +19,7 @@ import MethodSupport
 /// Keeps two moments of the part: 2 m n for a chosen block and nothing for another; 2 m int(rho n) and int(rho n)
 /// 32-bit indices for columns; 2 r max(m, n) + r min(m, n) for galore. rho = 0 keeps nothing. Scratch, shared by
 /// all parameters: R.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (torch).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (torch).
 /// Parent: AdamW (variant torch), bit for bit, at density 1 with blocks or coordinates and without reset; signSGD at 0.
 /// Departs: Lion and SGD as state-full rules are left out. Paper and code call different variants FRUGAL: blocks,
 /// in descending order, are those of the pre-training scripts, columns those of fine-tuning.

@@ -15,7 +15,7 @@ import LowRankCore
 /// A weight whose first gradient is zero, as all are behind a head of zeros, stays almost as it is for over a thousand
 /// updates: the limiter lets the norm grow from 1e-8 by gamma per update, here as in the official code. The record of
 /// the run warns of it; `disable_nl` turns the limiter off.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (hf).
 /// Parent: GaLore with r = min(m, n) and alpha = 1, where S vanishes; APOLLO with proj = svd at alpha = 0.
 /// Departs: from the paper, with the official code, in that alpha multiplies the projected gradient that S
 /// leaves out, so that with alpha < 1 part of it stays in S, and in that the bias correction multiplies S too.

@@ -12,7 +12,7 @@ import LowRankCore
 /// r (m + n) + 2 r^2; Adafactor instead of Adam keeps a row and a column of R's shape and, with beta1 > 0,
 /// one moment. Scratch: R, in a buffer that all parameters share (r max(m, n) of the largest; the step
 /// P N overwrites the gradient), and a copy of G with its U, S, V^T once every T updates.
-/// Only 2-D weights of role `linear` are projected; the others get the same Adam (hf) or Adafactor.
+/// Only the weight matrices of linear layers are projected; the others get the same Adam (hf) or Adafactor.
 /// Parent: AdamW (variant hf), bit for bit, where a parameter is not projected, or with r = min(m, n), P = I and
 /// alpha = 1 (tests set such a P; a refresh would give a rotated one, and Adam is not invariant to rotation).
 /// Departs: the SVD is taken in the precision of the weights (the authors cast to Float32); signs are

@@ -28,7 +28,7 @@ public enum GaLore2 {
                 "oversampling", 8, in: 0...4096, "p, directions beyond r", source: "usual: 5 to 10",
                 mayNotMatter: "the subspace is exact when rank + oversampling reaches the short side"),
             .integer(
-                "power_iterations", 1, in: 0...64, "q", source: "digest at hand",
+                "power_iterations", 1, in: 0...64, "q", source: "a summary of the paper",
                 mayNotMatter: "the subspace is exact when rank + oversampling reaches the short side"),
         ] + AdamSettings.hyperparameters(eps: 1e-6, source: "galore-torch"),
         memory: "P: r min(m, n); M, V: 2 r max(m, n) numbers; scratch r max(m, n) of the largest weight, shared",

@@ -22,7 +22,7 @@ import LowRankCore
 /// A row of zeros, as pruned weights have, has no direction, and a quotient by its norm counts as 0: v moves away from
 /// zero at the first update, W at the second. The record of the run warns of it, because the official code has 0/0 there and
 /// diverges. In the variant `paper`, which has no code, a column of zeros stays zero until its magnitude has moved.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (hf).
 /// Parent: GaLore, bit for bit, for v; W0 alone where I = 0 and M = ||W0||_column, as at the start.
 /// Departs: from the code, in rows of zeros, in that g, which each update computes anew, is not kept, and in that parameters
 /// that are not projected are not normalised (the code divides a bias at 0 by its norm). The paper's text leaves open which
@@ -35,7 +35,8 @@ public struct GradNormLoRP: SubspaceRule, ProjectingRule {
             title: "Gradient Weight-normalized Low-rank Projection for Efficient LLM Training",
             authors: "J.-H. Huang, Y. Shen, H. Zhu, S. Rudinac, E. Kanoulas", year: 2025, arXiv: "2412.19616"),
         family: .gradientProjection, axes: [.updateRule, .parametrisation],
-        summary: "Weight normalisation with a direction trained through a projected gradient.",
+        summary: "Trains magnitude and direction of a weight apart, the direction through a projected gradient as in "
+            + "GaLore.",
         hyperparameters: [
             .choice(
                 "variant", "official-code", of: ["official-code", "paper"],

@@ -15,7 +15,7 @@ import LowRankCore
 /// statistically independent coordinates would. The signs that QR leaves open cancel, because the moments turn along.
 /// Keeps P (r min(m, n) numbers), two moments (2 r max(m, n)) and, with error feedback, E (m n). Scratch: C and Q of
 /// the weight in hand; shared by all parameters, three times R's size and T.
-/// Only 2-D weights of role `linear` are treated so; the others get Adam (torch) with the same decays.
+/// Only the weight matrices of linear layers are treated so; the others get Adam (torch) with the same decays.
 /// Parent: AdamW (variant torch) for a weight whose short side is 1.
 /// Departs: the code leaves E in the gradient's memory, to which the next backward pass adds; here gradients are
 /// overwritten, so E is memory of its own, and clipping does not touch it. The orthogonalisation is in the precision

@@ -1,7 +1,6 @@
 import LowRankCore
 
-/// Q-GaLore: GaLore with weights and moments of 8 bits and projections of 4, refreshed the more seldom the less
-/// they turn.
+/// Q-GaLore: GaLore with weights and moments of 8 bits and projections of 4, refreshed less often the less they turn.
 ///
 ///     at t mod T_l = 0:  O <- leading singular vectors of G, as in GaLore;  P <- decode(codes of O)
 ///                        push cos(first vector of the O before, first vector of O) into a queue of length k
@@ -28,7 +27,7 @@ public struct QGaLore: DerivedForm, SubspaceRule {
             authors: "Z. Zhang, A. Jaiswal, L. Yin, S. Liu, J. Zhao, Y. Tian, Z. Wang", year: 2024,
             arXiv: "2407.08296"),
         family: .gradientProjection, axes: [.parametrisation, .updateRule],
-        summary: "GaLore on weights of 8 bits with projections of 4 bits that are refreshed when they turn.",
+        summary: "GaLore on weights of 8 bits with projections of 4 bits, refreshed less often the less they change.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "paper, 60M (a quarter of the width)"),
             .projectionGap("updates T between refreshes of P at first", source: "paper"),

@@ -13,7 +13,7 @@ import LowRankCore
 /// (Squares entry by entry.) With m >= n the right singular vectors are taken, and never turn: the tangent of the official
 /// code is zero there, as is C = I, so that only V <- (1 - b2) V is left of the last line.
 /// Keeps S (r min(m, n) numbers), with m < n S_0 as well (r m), two moments (2 r max(m, n)) and the limiter's norm.
-/// Only 2-D weights of role `linear` are treated so; the others get the same Adam (hf).
+/// Only the weight matrices of linear layers are treated so; the others get the same Adam (hf).
 /// Parent: fira, where the subspace does not turn: at step_size = 0, adaptive_optimizer off and T larger than the run.
 /// Departs: nothing from the code, whose moments turn from the first basis instead of the last, in the update before the
 /// subspace turns, and whose V shrinks by 1 - b2 then. eta sigma is an angle: large gradients turn the subspace around.
@@ -25,7 +25,8 @@ public struct SubTrack: SubspaceRule {
             title: "SubTrack++: Gradient Subspace Tracking for Scalable LLM Training", authors: "S. Rajabi et al.", year: 2025,
             arXiv: "2502.01586"),
         family: .gradientProjection, axes: [.updateRule],
-        summary: "GaLore whose subspace follows the gradient by rank-one turns, with the moments and Fira's rest.",
+        summary: "GaLore whose subspace follows the gradient by small rotations, plus what the projection leaves out, "
+            + "as in Fira.",
         hyperparameters: [
             .rank(128, "dimension r of the subspace", source: "GaLore paper, 60M (a quarter of the width)"),
             .projectionGap("T, updates between two turns", source: "official code"),

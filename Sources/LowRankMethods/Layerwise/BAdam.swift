@@ -2,7 +2,7 @@ import LowRankCore
 
 /// BAdam: block coordinate descent with Adam; one decoder layer at a time trains, with fresh state.
 ///
-///     every K updates:   the next block trains, all others rest; M, V <- 0, t <- 0
+///     every K updates:   the next block trains, all others are frozen; M, V <- 0, t <- 0
 ///     W <- AdamW(W, G)   for the active block
 ///
 /// The first block gets K - 1 updates and every later one K, because the official code tests its counter

@@ -2,7 +2,7 @@ import LowRankCore
 
 /// LISA: embedding and head always train, and with them a few decoder layers that are drawn anew every K updates.
 ///
-///     every K updates:   gamma of the L layers, all equally likely, train; the others rest
+///     every K updates:   gamma of the L layers, all equally likely, train; the others are frozen
 ///     W <- AdamW(W, G)   for what trains; a frozen weight has no gradient, no decay, and its step count does not advance
 ///
 /// Keeps weights m n everywhere; gradients and the update rule's state only where they are needed: with

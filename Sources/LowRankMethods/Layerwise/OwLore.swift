@@ -4,7 +4,7 @@ import LowRankCore
 ///
 ///     D_l = 100 #{A_ij > M mean(A)} / #A,  A_ij = |W_ij| ||X_j||_2       once, on the batch of the first update
 ///     p_l = D_l / sum D
-///     every K updates:   gamma layers, drawn without replacement with p, train; the others rest
+///     every K updates:   gamma layers, drawn without replacement with p, train; the others are frozen
 ///     W <- GaLore(W, G)  for the linear weights of active layers; Adam for embedding, norms and head, always
 ///
 /// Keeps weights m n everywhere and L probabilities; gradients, P (r min(m, n)) and moments (2 r max(m, n)) of gamma

@@ -6,19 +6,18 @@ import LowRankCore
 ///     t_i = (s_i - s_min) / (s_max - s_min)       the singular values s of every matrix, normalised by themselves
 ///     cut = #{t_i < k}                            one threshold k for the whole model
 ///     cut / min(m, n) > min_ratio:  W = U V, U = U_r sqrt(S_r), V = sqrt(S_r) V_r^T, r = min(m, n) - cut; trained
-///     else:                         W stays dense and rests, as do embedding and head; norms train
+///     else:                         W stays dense and frozen, as do embedding and head; norms train
 ///
 /// With `rank_threshold` 0, k is the smallest for which sum cut / sum min(m, n) reaches `reduction`. Two controls:
 /// `allocation: uniform` factorises every weight at one share of its rank, sum r being that of the choice above, and
-/// `trains: others` lets the factors rest and the dense weights train.
-/// Keeps, in the dense phase, what its update rule keeps for dense weights; then r (m + n) weights, gradients and
-/// state for factorised weights and m n weights alone for the others. U and V are stored as B and A of a low-rank
-/// weight.
+/// `trains: others` freezes the factors and trains the dense weights.
+/// Keeps, in the dense phase, what its update rule keeps for dense weights; then r (m + n) weights, gradients and state
+/// for factorised weights and m n weights alone for the others. U and V are stored as B and A of a low-rank weight.
 /// Parent: AdamW as long as the dense phase lasts.
-/// Departs: the authors factorise a finished network (`dense_phase: 0` with a checkpoint), from tables of k; here k
-/// is found for any network, which is the paper's search, since the count grows with k. Factors are not rounded to
-/// half precision. Embedding and head rest as in the official fine-tuning script. A network without a low-rank
-/// weight is an error, not a run in which norms train alone.
+/// Departs: the authors factorise a finished network (`dense_phase: 0` with a checkpoint), from tables of k; here k is
+/// found for any network, which is the paper's search, since the count grows with k. Factors are not rounded to half
+/// precision. Embedding and head are frozen as in the official fine-tuning script. A network without a low-rank weight
+/// is an error, not a run in which norms train alone.
 /// A. Jaiswal et al., From GaLore to WeLore, 2024, arXiv:2407.11239; code VITA-Group/WeLore.
 public struct WeLore: DerivedForm, Schedule {
     public static let card = MethodCard(
@@ -27,7 +26,8 @@ public struct WeLore: DerivedForm, Schedule {
             title: "From GaLore to WeLore: How Low-Rank Weights Non-uniformly Emerge from Low-Rank Gradients",
             authors: "A. Jaiswal, L. Yin, Z. Zhang, S. Liu, J. Zhao, Y. Tian, Z. Wang", year: 2024, arXiv: "2407.11239"),
         family: .layerwise, axes: [.parametrisation, .schedule],
-        summary: "Weights that have become low-rank in a dense phase are factorised, and only they train on.",
+        summary: "Finds weights that have become low-rank in dense training, factorises them, and trains only these "
+            + "on.",
         hyperparameters: [
             .real(
                 "dense_phase", 0.5, in: .belowOne, "fraction of the updates trained dense first",

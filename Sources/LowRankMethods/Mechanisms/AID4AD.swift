@@ -1,7 +1,7 @@
 import Foundation
 import LowRankCore
 
-/// AID4AD: aligns aerial images with a vehicle's map by offsets on a grid, and features of both by a learnt flow.
+/// AID4AD: aligns aerial images with a vehicle's map by offsets on a grid, and features of both by a learned flow.
 ///
 ///     offset(x, y): that of the cell floor((x, y) / resolution), or bilinear between the cells' centres
 ///     flow = conv3x3 [D1 f1; D2 f2]                       f1, f2 [C, H, W]; D1, D2 [K, C]; channels (x, y)
@@ -21,7 +21,9 @@ public struct AID4AD: Mechanism {
         paper: .init(
             title: "AID4AD: Aerial Image Data for Automated Driving Perception", authors: "D. Lengerer et al.",
             year: 2025, arXiv: "2508.02140"),
-        family: .mechanisms, summary: "Aligns aerial images by offsets on a grid, and their features by a learnt flow.",
+        family: .mechanisms,
+        summary: "Aligns aerial images with a vehicle's map by offsets on a grid, and the features of both by a "
+            + "learned flow.",
         hyperparameters: [
             .real("resolution", 10, in: 1e-3...1e6, "metres from one offset to the next", source: "official code")
         ],
@@ -178,7 +180,7 @@ public struct AID4AD: Mechanism {
 
     /// A smooth distortion of about a metre whose waves are 80 to 200 m long. Its values at the centres of 24 x 20
     /// cells, measured with a deviation of 5 cm, correct 300 places. Residuals are root mean squares; the curves are
-    /// over the size of the cells.
+    /// over the size of the cells. The alternative takes the offset of the cell without interpolation.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (rows, columns) = (20, 24)
         let waves: Tensor<Double> = streams.uniform("waves", [2, 6], from: 0, to: 1)

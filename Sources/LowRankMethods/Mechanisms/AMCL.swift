@@ -2,7 +2,7 @@ import Foundation
 import LowRankCore
 import MethodSupport
 
-/// AMCL: contrastive learning with several projection heads and a learnt temperature for every pair.
+/// AMCL: contrastive learning with several projection heads and a learned temperature for every pair.
 ///
 ///     s_ij = cos(z_i, z_j),   z^c = head_c(f(x)), rows i and i + B two views of one image
 ///     tau_ij = lo + (hi - lo) sigmoid(w2 . ReLU(W1 [z_i; z_j] + b1) + b2)          of each head, not symmetric
@@ -10,7 +10,8 @@ import MethodSupport
 ///         + beta mean_i (d'/2 log tau_ii+ + 1 / tau_ii+)
 ///     L = sum_c L_c
 ///
-/// The last term comes from the likelihood of a Gaussian in d' dimensions; alone it is least at tau = 2 / d'.
+/// f is the encoder, i+ the other view of i; W1 has h rows and z d numbers. The last term comes from the likelihood of
+/// a Gaussian in d' dimensions; alone it is least at tau = 2 / d'.
 /// Keeps C heads and per head W1, b1, w2, b2 (2 d h + 2 h + 1 numbers).
 /// Parent: SimCLR, with one head and one fixed temperature.
 /// Departs: the paper's loss instead of the code's, which cannot be built and has no negatives; lo is above 1e-5 by
@@ -23,7 +24,7 @@ public struct AMCL: Mechanism {
             title: "Adaptive Multi-head Contrastive Learning", authors: "L. Wang, P. Koniusz, T. Gedeon, L. Zheng",
             year: 2024, arXiv: "2310.05615"),
         family: .mechanisms,
-        summary: "Several projection heads, each with a learnt temperature for every pair of features.",
+        summary: "Contrastive learning with several projection heads, each with a learned temperature for every pair.",
         hyperparameters: [
             .real("lower", 0.05, in: 1e-9...100, "lo, the least temperature", source: "the paper has 1e-5"),
             .real("upper", 2, in: 1e-9...100, "hi, the largest temperature", source: "paper"),
@@ -166,8 +167,9 @@ public struct AMCL: Mechanism {
     ]
 
     /// Eight classes in R^24, whose views differ in three groups of four directions, each in another strength. A linear
-    /// encoder to R^8 is trained below three heads with learnt temperatures, and below one with 0.1. Then: the accuracy
-    /// of class means of the encoder's features, and the overlap of the similarities of equal and of different classes.
+    /// encoder to R^8 is trained with three heads and learned temperatures; the alternative has one head with
+    /// temperature 0.1. The measures are the accuracy of the nearest class mean of the encoder's features, and the
+    /// overlap of the similarities of equal and of different classes.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (classes, width, features, d, hidden, B, steps) = (8, 24, 8, 4, 8, 12, 40)
         let centres: Tensor<Double> = streams.normal("centres", [classes, width], deviation: 1)

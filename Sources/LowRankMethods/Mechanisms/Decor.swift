@@ -70,8 +70,9 @@ public struct Decor: Mechanism {
         MetricSpec("subtractionLikeness", "Cosine after subtraction", better: .higher, format: .decimals(3)),
     ]
 
-    /// Twelve tokens of eight meanings, each with another amount of two undesired directions of R^64, which four tokens
-    /// show. Beside it, alpha times the mean of these tokens is subtracted, as a negative prompt does.
+    /// A prompt of twelve tokens with eight meanings in R^64, each with another amount of two undesired directions,
+    /// which four undesired tokens show. The alternative subtracts alpha times the mean of these four, as a negative
+    /// prompt does.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func normal(_ name: String, _ shape: [Int], _ deviation: Double) -> Tensor<Double> {
             streams.normal(name, shape, deviation: deviation)

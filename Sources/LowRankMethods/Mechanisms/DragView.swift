@@ -7,8 +7,9 @@ import MethodSupport
 ///     a = softmax over all pixels of (W_q x) . (W_k pixel) / sqrt(d),   x2 = x + sum a W_v pixel
 ///     w = softmax over the ray's samples of x2 . ray_w,   colour = sigmoid(W_rgb sum w x2)
 ///
-/// The pose, relative to the source view, modulates the features where views see other sides; attention to all pixels
-/// takes the place of epipolar lines, and w that of compositing by opacity.
+/// x and the pixels have d features, the pose p numbers. The pose, relative to the source view, modulates the features
+/// where views see other sides; attention to all pixels takes the place of epipolar lines, and w that of compositing by
+/// opacity.
 /// Keeps W_film (2 d p), W_q, W_k, W_v (3 d^2), ray_w (d) and W_rgb (3 d); scratch: a weight per sample and pixel.
 /// Parent: the mean of the projected features, at gamma = 1, beta = W_v = ray_w = 0.
 /// Departs: one head and one block with a residual are a reading of the text; the paper's code was not at hand.
@@ -20,7 +21,8 @@ public struct DragView: Mechanism {
             title: "DragView: Generalizable Novel View Synthesis with Unposed Imagery", authors: "Z. Fan et al.",
             year: 2023, arXiv: "2310.03704"),
         family: .mechanisms,
-        summary: "Modulates features by the relative pose, attends to all pixels of other views, pools along the ray.",
+        summary: "Draws a scene from a new view, from images without camera poses, by attention to all pixels of other "
+            + "views.",
         hyperparameters: [], memory: "2 d p + 3 d^2 + 4 d", parent: "the mean of the projected features",
         claims: [
             "the best quality among methods without poses",
@@ -103,10 +105,10 @@ public struct DragView: Mechanism {
         MetricSpec("meanColourError", "Error from the mean feature", better: .lower),
     ]
 
-    /// Rays of six samples, two of which are surfaces of different colours; the pose says from which end the ray is
-    /// looked along, so that the nearer surface is seen. Features: surface or not, place on the ray, a noisy colour, 1.
-    /// The other views' pixels are the scene's clean colours. Both the module and a linear map of the mean feature,
-    /// with the pose, are trained on 96 rays and measured on as many others.
+    /// Rays of six samples, two of which are surfaces of different colours. The pose says from which end the ray is
+    /// seen, so that the colour is that of the nearer surface. Features are: surface or not, place on the ray, a noisy
+    /// colour, 1. The other views' pixels are the scene's clean colours. The module and, as the alternative, a linear
+    /// map of the mean feature with the pose are trained on 96 rays and measured on as many others.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         typealias Scene = (samples: Tensor<Double>, pose: Tensor<Double>, colours: Tensor<Double>)
         let (rays, n, d, steps) = (96, 6, 6, 150)

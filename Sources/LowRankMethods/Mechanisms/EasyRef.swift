@@ -1,7 +1,7 @@
 import LowRankCore
 import MethodSupport
 
-/// EasyRef: a fixed number of learnt tokens collects what reference images share, for a second cross-attention.
+/// EasyRef: a fixed number of learned tokens collects what reference images share, for a second cross-attention.
 ///
 ///     resampler, depth times on latents L and projected features F:
 ///         L <- L + W_o Attn(W_q LN2(L), [K; V] = W_kv [LN1(F); LN2(L)])
@@ -9,7 +9,9 @@ import MethodSupport
 ///     tokens = LN(W_out L + b)
 ///     out = W_to_out (Attn(W_q h, W_k text, W_v text) + lambda Attn(W_q h, W_k' tokens, W_v' tokens))
 ///
-/// At lambda = 0 the diffusion model is as before. The number of tokens does not depend on that of the images.
+/// F are features of the reference images, h the hidden states of the diffusion model; LN is a layer norm, Attn
+/// attention. At lambda = 0 the diffusion model is as before. The number of tokens does not depend on that of the
+/// images.
 /// Keeps the latents, the resampler's weights and W_k', W_v'; scratch as attention.
 /// Parent: IP-Adapter, where tokens come from averaged embeddings; the model as it is, at lambda = 0.
 /// Departs: the language model that reads images and instruction is left out; features stand in its place.
@@ -21,7 +23,8 @@ public struct EasyRef: Mechanism {
             title: "EasyRef: Omni-Generalized Group Image Reference for Diffusion Models via Multimodal LLM",
             authors: "Z. Zong et al.", year: 2024, arXiv: "2412.09618"),
         family: .mechanisms,
-        summary: "Learnt tokens collect what reference images share and enter by a second cross-attention.",
+        summary: "Images from several references: learned tokens collect what the references share, and a diffusion "
+            + "model reads them.",
         hyperparameters: [
             .integer("heads", 2, in: 1...256, "heads of every attention", source: "chosen here, for small widths"),
             .integer("depth", 2, in: 1...64, "layers of the resampler", source: "chosen here"),
@@ -197,9 +200,9 @@ public struct EasyRef: Mechanism {
     ]
 
     /// Sets of six features: three noisy views of one vector of R^6 and three of other vectors; a seventh number is
-    /// near 1 for the views and near -1 for the others. The resampler with a linear map of its two tokens, and a linear
-    /// map of the mean feature, are fitted to the vector on 96 sets and measured on as many others. The vector's
-    /// numbers have variance 1.
+    /// near 1 for the views and near -1 for the others. The resampler with a linear map of its two tokens, and, as the
+    /// alternative, a linear map of the mean feature, are fitted to the vector on 96 sets and measured on as many
+    /// others. The vector's numbers have variance 1.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (B, n, d, q, O, steps) = (96, 6, 6, 2, 8, 120)
         func sets(_ name: String) -> (features: Tensor<Double>, vectors: Tensor<Double>) {

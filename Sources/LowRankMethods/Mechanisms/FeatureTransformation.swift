@@ -9,8 +9,8 @@ import MethodSupport
 ///     m = Beta(a-, a-):       N' = m N + (1 - m) N[permutation]                     interpolated
 ///     logits = [q'.k', q' N'^T] / T,   loss = mean cross-entropy with the positive first
 ///
-/// l and m are one number each (mask "scalar") or one for every entry. Without renormalisation and with one l,
-/// q'.k' = S + 2 l (1 - l) (1 - S) <= S for S = q.k: the positives score lower.
+/// l and m are drawn from Beta distributions and are one number each (mask "scalar") or one for every entry. Without
+/// renormalisation and with one l, q'.k' = S + 2 l (1 - l) (1 - S) <= S for S = q.k: the positives score lower.
 /// Keeps one mixed copy of the queue (K d); nothing is trained. The gradient goes to q, also through k'.
 /// Parent: MoCo, at l = m = 1.
 /// Departs: nothing from the code; the queue's update is the caller's.
@@ -22,7 +22,7 @@ public struct FeatureTransformation: Mechanism {
             title: "Improving Contrastive Learning by Visualizing Feature Transformation",
             authors: "R. Zhu, B. Zhao, J. Liu, Z. Sun, C. W. Chen", year: 2021, arXiv: "2108.02982"),
         family: .mechanisms,
-        summary: "Extrapolates the positives of contrastive learning and interpolates its negatives, as features.",
+        summary: "Improves contrastive learning by mixing features: positives become harder, negatives more diverse.",
         hyperparameters: [
             .real("T", 0.2, in: 1e-6...1e6, "temperature", source: "official code, MoCo v2"),
             .real("pos_alpha", 2, in: 0.1...1000, "a+, of the positives' Beta distribution", source: "paper"),
@@ -131,9 +131,9 @@ public struct FeatureTransformation: Mechanism {
         MetricSpec("unmixedPositiveScore", "Mean score without FT", better: .neither, format: .decimals(3)),
     ]
 
-    /// Eight classes in R^24, whose views differ in 12 directions that say nothing of the class; a linear encoder to
-    /// R^6 is trained on pairs of views by MoCo with FT and without, from the same start on the same batches. The
-    /// accuracy is that of the nearest class mean.
+    /// Eight classes in R^24, whose views differ in 12 directions that say nothing of the class. A linear encoder to
+    /// R^6 is trained on pairs of views by MoCo with FT and, as the alternative, without it, from the same start on the
+    /// same batches. The accuracy is that of the nearest class mean.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (classes, width, B, steps) = (8, 24, 32, 120)
         let centres: Tensor<Double> = streams.normal("centres", [classes, 12], deviation: 1)

@@ -22,7 +22,8 @@ public struct GCR: Mechanism {
             title: "Get the Best of Both Worlds: Improving Accuracy and Transferability by Grassmann Class "
                 + "Representation",
             authors: "H. Wang, Z. Li, W. Zhang", year: 2023, arXiv: "2308.01547"),
-        family: .mechanisms, summary: "Represents a class by a subspace, which Riemannian SGD trains.",
+        family: .mechanisms,
+        summary: "A classifier whose classes are subspaces instead of vectors, trained by steps along geodesics.",
         hyperparameters: [
             .real("gamma", 25, in: 1e-6...1e6, "factor of the logits", source: "paper"),
             .integer("subspace_dim", 8, in: 1...4096, "k, directions per class", source: "paper"),
@@ -185,7 +186,8 @@ public struct GCR: Mechanism {
     ]
 
     /// Six classes, each spread around zero in three directions of its own in R^20, so that x and -x are of one class.
-    /// GCR and class vectors (logit gamma cos) are trained on 240 examples and measured on 480 others.
+    /// GCR and, as the alternative, class vectors (logit gamma cos) are trained on 240 examples and measured on 480
+    /// others.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (C, d, steps) = (6, 20, 30)
         let directions: [Tensor<Double>] = (0..<C).map { streams.orthonormal("class\($0)", [3, d]) }

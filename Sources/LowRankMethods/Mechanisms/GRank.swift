@@ -21,7 +21,8 @@ public struct GRank: Mechanism {
             title: "G-Rank: Unsupervised Continuous Learn-to-Rank for Edge Devices in a P2P Network",
             authors: "A. Gold, J. Pouwelse", year: 2023, arXiv: "2301.12530"),
         family: .mechanisms,
-        summary: "Orders search results by clicks of peers, weighted with their similarity to oneself.",
+        summary: "Orders search results in a peer-to-peer network by the clicks of peers, weighted by their similarity "
+            + "to oneself.",
         hyperparameters: [
             .real("nu", 1, "what a click counts whoever made it", source: "paper; 1, so that unknown peers count")
         ],
@@ -129,7 +130,7 @@ public struct GRank: Mechanism {
 
     /// Twenty peers of three tastes click among 50 items for four queries, mostly what their taste likes. Every peer
     /// knows its own clicks and a growing share of the others'. The spammer is of the third taste and clicks on one
-    /// item.
+    /// item. NDCG@10 rates the first ten places, 1 being the ideal order; the alternative orders by popularity.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (peers, items, queries, tastes, clicks) = (20, 50, 4, 3, 16)
         var stream = streams.stream("clicks")

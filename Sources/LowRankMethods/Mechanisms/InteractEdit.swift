@@ -20,7 +20,8 @@ public struct InteractEdit: Mechanism {
             title: "InteractEdit: Zero-Shot Editing of Human-Object Interactions in Images",
             authors: "J. T. Hoe et al.", year: 2025, arXiv: "2503.09130"),
         family: .mechanisms,
-        summary: "LoRA on the keys and values of attention alone, with a masked loss per component.",
+        summary: "Edits one image by LoRA on the keys and values of attention alone, so that queries keep what they "
+            + "know.",
         hyperparameters: [
             .rank(4, "r, rank of both changes", source: "a small LoRA; the paper's rank could not be verified"),
             .alpha(4, name: "alpha", source: "s = 1 at the rank's default"),
@@ -119,10 +120,10 @@ public struct InteractEdit: Mechanism {
         MetricSpec("fullImageLoss", "Loss of full fine-tuning", better: .lower),
     ]
 
-    /// An attention layer whose queries hold an interaction, which position looks at which token. One image shows a
-    /// token with another value, in noise. How much of the attention to other images stays, as the mass that the old
-    /// and the new weights share, when keys and values have LoRA, when queries have it, too, and when everything
-    /// trains.
+    /// In an attention layer the queries hold an interaction: which position looks at which token. One noisy image
+    /// shows a token with another value, and the layer is fitted to it. The measure is how much of the attention on
+    /// other images stays, as the mass that the old and the new weights share: when keys and values have LoRA, when
+    /// queries have it, too (the alternative), and when everything trains.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (d, n, m, steps) = (12, 16, 6, 80)
         func normal(_ name: String, _ shape: [Int], _ deviation: Double = 1) -> Tensor<Double> {

@@ -24,7 +24,8 @@ public struct LoRA3D: Mechanism {
             title: "LoRA3D: Low-Rank Self-Calibration of 3D Geometric Foundation Models",
             authors: "Z. Lu, H. Yang, D. Xu, B. Li, B. Ivanovic, M. Pavone, Y. Wang", year: 2025, arXiv: "2412.07746"),
         family: .mechanisms,
-        summary: "Aligns point maps with confidences that disagreement lowers; LoRA trains on points that keep theirs.",
+        summary: "Adapts a 3-D vision model to a scene by LoRA on its own predictions, at points where several views "
+            + "agree.",
         hyperparameters: [
             .real(
                 "mu", 0.1, in: 1e-9...1e9, "residual at which a quarter of C is left", source: "chosen here"),
@@ -210,9 +211,10 @@ public struct LoRA3D: Mechanism {
         MetricSpec("badKept", "Bad points kept", better: .lower, format: .percent),
     ]
 
-    /// 40 points in space from twelve views, each elsewhere, turned by some 15 degrees and of another scale, and a
-    /// fifth of the predictions far off, of which the model is surer (confidence 4) than of the others (3). The error
-    /// is the root mean square after the best similarity to the true points, whose coordinates have variance 1.
+    /// 40 points in space from twelve views, each shifted, turned by some 15 degrees and scaled. A fifth of the
+    /// predictions are far off, and the model is surer of them (confidence 4) than of the others (3). The error is the
+    /// root mean square after the best similarity to the true points, whose coordinates have variance 1. The
+    /// alternative keeps the predicted confidences.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let scene = try self.scene(12, 40, 3, streams)
         let confidence = scene.isBad.map { $0.map { $0 ? 4.0 : 3 } }

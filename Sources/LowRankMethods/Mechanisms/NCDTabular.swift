@@ -24,7 +24,8 @@ public struct NCDTabular: Mechanism {
             title: "A Practical Approach to Novel Class Discovery in Tabular Data", authors: "C. Troisemaine et al.",
             year: 2024, arXiv: "2311.05440"),
         family: .mechanisms,
-        summary: "Clusters samples of unknown classes in a latent space that known classes have shaped.",
+        summary: "Finds new classes in tables by clustering unlabelled samples in a latent space that known classes "
+            + "have shaped.",
         hyperparameters: [
             .real(
                 "w", 0.8, in: 0...1, "weight of the classification against the reconstruction", source: "paper, about"),
@@ -179,8 +180,8 @@ public struct NCDTabular: Mechanism {
     ]
 
     /// Eight Gaussian classes in four of twenty columns, the others noise, all of variance 1; five classes are known.
-    /// How many samples of the three new ones fall into the right cluster, by k-means on x and on z, and by NCD k-means
-    /// on z.
+    /// The accuracy is the share of samples of the three new ones in the right cluster: by NCD k-means on z, by k-means
+    /// on z (the alternative), and by k-means on x.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let classes = (0..<160).map { $0 % 8 }
         let means: Tensor<Double> = streams.normal("means", [8, 20], deviation: 3)

@@ -1,7 +1,7 @@
 import Foundation
 import LowRankCore
 
-/// Perp-Neg: subtracts of a negative prompt only what is perpendicular to the main prompt.
+/// Perp-Neg: subtracts only that part of a negative prompt which is perpendicular to the main prompt.
 ///
 ///     d = e1 - e0,  n_j = neg_j - e0,  p_i = pos_i - e0       e0 unconditional noise, e1 that of the main prompt
 ///     perp(x) = x - (<x, d> / ||d||^2) d                      the inner product over all entries
@@ -13,6 +13,7 @@ import LowRankCore
 ///                     side's w exp(-side_decay (1 - r)), 0 if r < 0.2
 ///     otherwise:      r = 1 - (|a| - 90) / 90, from side to back; the side's w exp(-side_decay r) / 2, 0 if r > 0.8, the
 ///                     front's w
+/// s is the guidance scale, v_i and w_j are the weights of the other prompts.
 /// Keeps nothing; one more evaluation of the network per prompt and one tensor of its output's size each.
 /// Parent: plain guidance e0 + s d without other prompts; plain negative prompts, where all n_j are perpendicular to d.
 /// Departs: ||d||^2 is at least 1e-6, as in the 3-D code; the 2-D code divides by zero there. `shifted_weights` follows
@@ -26,7 +27,8 @@ public struct PerpNeg: Mechanism {
                 + "Beyond",
             authors: "M. Armandpour, A. Sadeghian, H. Zheng, A. Sadeghian, M. Zhou", year: 2023, arXiv: "2304.04968"),
         family: .mechanisms,
-        summary: "Subtracts of a negative prompt's direction only the part perpendicular to the main prompt's.",
+        summary: "Negative prompts that do not weaken the main prompt: only their part perpendicular to it is "
+            + "subtracted.",
         hyperparameters: [
             .real(
                 "guidance_scale", 7.5, "s, by which the direction is scaled", source: "official code, 2-D; 100 in 3-D"),
@@ -37,7 +39,7 @@ public struct PerpNeg: Mechanism {
                 "shifted_weights", true, "extra positives take the weight before their own, as in the 2-D code",
                 source: "official code"),
         ],
-        memory: "nothing is stored", parent: "plain negative prompts, where these are perpendicular to the main prompt",
+        memory: "nothing", parent: "plain negative prompts, where these are perpendicular to the main prompt",
         claims: [
             "far more images show the view that was asked for than with plain or composed negative prompts",
             "fewer objects with several faces from text-to-3D",
@@ -183,7 +185,8 @@ public struct PerpNeg: Mechanism {
         MetricSpec("plainMainShare", "Share with plain negatives", better: .higher, format: .decimals(3)),
     ]
 
-    /// A negative of weight 1 at a growing cosine with the main direction: <e - e0, d> / (s ||d||^2), which is 1 without it.
+    /// A negative prompt of weight 1 whose direction has a growing cosine with the main one. The main prompt's share is
+    /// <e - e0, d> / (s ||d||^2), which is 1 without the negative. The alternative subtracts the whole negative.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let frame: Tensor<Double> = streams.orthonormal("directions", [64, 2]).transposed()
         let (d, other) = (frame.slices[0], frame.slices[1])

@@ -10,8 +10,9 @@ import MethodSupport
 ///     dual contrast  mean of CE([D(x)_i, all D(x')], 0) + mean of CE([-D(x')_i, all -D(x)], 0), on level 0
 ///     LPIPS sees each image scaled to [-1, 1] by its own extremes
 ///
-/// x' = G(E(x), C(x)); D(x) < -1 means real. Levels are discriminators on scales of a frozen feature network. Keeps
-/// nothing.
+/// x' = G(E(x), C(x)) is the image that generator G makes of the styles w = E(x) and the classifier's output C(x);
+/// LPIPS is a perceptual distance. D(x) < -1 means real. Levels are discriminators on scales of a frozen feature
+/// network. Keeps nothing.
 /// Parent: StylEx, whose losses these are, without the levels; a plain autoencoder without the classifier's loss.
 /// Departs: networks are outside, and LPIPS(x, x') is a given number. The "projection" is a frozen random mix of
 /// channels of full rank: no low-rank method. A constant image is scaled to 0, where the code divides by zero.
@@ -22,13 +23,15 @@ public struct ProjectedEx: Mechanism {
         paper: .init(
             title: "ProjectedEx: Enhancing Generation in Explainable AI for Prostate Cancer", authors: "X. Qi et al.",
             year: 2025, arXiv: "2501.01392"),
-        family: .mechanisms, summary: "Losses of a generator whose images have to keep the class of the original.",
+        family: .mechanisms,
+        summary: "Losses for a generator of images that explain a classifier: each image has to keep the class of the "
+            + "original.",
         hyperparameters: [
             .real("lpips_scale", 0.1, "a_p of the perceptual distance", source: "StylEx"),
             .real("style_scale", 0.1, "a_w of the styles", source: "StylEx"),
             .real("pixel_scale", 1, "a_x of the pixels", source: "StylEx"),
         ],
-        memory: "nothing is stored", parent: "StylEx with one discriminator",
+        memory: "nothing", parent: "StylEx with one discriminator",
         claims: ["lower FID and better agreement of the classifier than StylEx on T2W and ADC images"])
 
     private let lpipsScale, styleScale, pixelScale: Double
@@ -119,9 +122,9 @@ public struct ProjectedEx: Mechanism {
             "plainPixelError", "The same without the classifier's loss", better: .lower, format: .significant(3)),
     ]
 
-    /// Images of sixteen pixels from eight attributes, of which the faintest decides the class, and a linear
-    /// autoencoder with five styles that is trained on reconstruction with and without the classifier's loss. Seen on
-    /// other images.
+    /// Images of sixteen pixels from eight attributes, of which the faintest decides the class. A linear autoencoder
+    /// with five styles is trained on reconstruction with the classifier's loss and, as the alternative, without it,
+    /// and measured on other images.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let patterns: Tensor<Double> = streams.orthonormal("patterns", [8, 16])
         func images(_ name: String, _ count: Int) -> Tensor<Double> {

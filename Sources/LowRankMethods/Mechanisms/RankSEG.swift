@@ -12,8 +12,8 @@ import MethodSupport
 ///         IoU: (mu + p) / (t + P - mu - p + 1) - mu / (t + P - mu)
 ///     pixels of none have label 0; of two classes only the second is looked at
 ///
-/// The exact rule has the mean of 1 / X where this has 1 over the mean of X. Keeps nothing; a sort and a running sum
-/// per class instead of a table of D x D.
+/// IoU is the intersection over the union, and D the number of pixels. The exact rule takes the mean of a reciprocal,
+/// this one the reciprocal of the mean. Keeps nothing; a sort and a running sum per class instead of a table of D x D.
 /// Parent: the largest probability ("argmax"), which does not know of overlap.
 /// Departs: the code decides in Float, where two sizes may tie; among equal probabilities the first pixel comes first.
 /// Z. Wang, B. Dai, NeurIPS 2025, arXiv:2510.15362; code ZixunWang/RankSEG-RMA.
@@ -24,7 +24,8 @@ public struct RankSEG: Mechanism {
             title: "RankSEG-RMA: An Efficient Segmentation Algorithm via Reciprocal Moment Approximation",
             authors: "Z. Wang, B. Dai", year: 2025, arXiv: "2510.15362"),
         family: .mechanisms,
-        summary: "Takes the most probable pixels, as many as make the expected Dice or IoU largest.",
+        summary: "Segments for best overlap: takes the most probable pixels, as many as make the expected Dice or IoU "
+            + "largest.",
         hyperparameters: [
             .real(
                 "truncate_prob", 0.1, in: 0...1, "largest probability of a class that is left out",
@@ -35,7 +36,7 @@ public struct RankSEG: Mechanism {
                 "who gets a pixel of several classes: the class whose "
                     + "score gains most, or the most probable", source: "official code"),
         ],
-        memory: "nothing is stored", parent: "argmax of the probabilities",
+        memory: "nothing", parent: "argmax of the probabilities",
         claims: [
             "0.4 to 0.9 points of mean IoU above argmax on ADE20K, Cityscapes and VOC, more on LiTS and KiTS",
             "close to argmax in time, where exact RankSEG takes seconds",
@@ -154,8 +155,8 @@ public struct RankSEG: Mechanism {
         MetricSpec("exactDice", "Mean Dice of the best size", better: .higher, format: .decimals(3)),
     ]
 
-    /// An uncertain object of 6 to 60 of 100 pixels, of which masks are drawn from the probabilities: the mean Dice of
-    /// the mask taken, of p > 1/2, and of the size that is best for these draws.
+    /// An uncertain object of 6 to 60 of 100 pixels, of which masks are drawn from the probabilities. The measure is
+    /// the mean Dice of the mask taken, of p > 1/2 (the alternative), and of the size that is best for these draws.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var rows: [(size: Double, rma: Double, threshold: Double, exact: Double)] = []
         for size in [6, 10, 16, 24, 36, 60] {

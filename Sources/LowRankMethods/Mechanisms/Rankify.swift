@@ -12,6 +12,8 @@ import MethodSupport
 ///     NDCG      sum over the first `cut` of relevance / log2(rank + 1), over the same of the ideal order
 ///     average precision   mean over relevant documents of the precision at their rank, 0 for those not found
 ///
+/// s is a list's score of a document and w the list's weight; q and tf count a term in the query and in the document,
+/// and df of N documents have it.
 /// Keeps nothing.
 /// Parent: none; a toolkit, whose rules are older than it.
 /// Departs: a list of equal scores adds 0 to the weighted sum; ties are ordered by number.
@@ -24,14 +26,15 @@ public struct Rankify: Mechanism {
                 + "Generation",
             authors: "A. Abdallah et al.", year: 2025, arXiv: "2502.02464"),
         family: .mechanisms,
-        summary: "Fusion of ranked lists, BM25, late interaction, pairwise wins and measures of rankings.",
+        summary: "The rules by which a toolkit for document search fuses ranked lists, scores passages and measures "
+            + "rankings.",
         hyperparameters: [
             .real("rrf_k", 60, "added to the rank in reciprocal rank fusion", source: "official code"),
             .integer("cut", 10, "documents that count for NDCG", source: "NDCG@10 of the paper"),
             .real("k1", 0.9, in: .positive, "how late a term saturates", source: "Lucene as in Pyserini"),
             .real("b", 0.4, in: 0...1, "how much the length of a document counts", source: "Lucene as in Pyserini"),
         ],
-        memory: "nothing is stored", parent: nil, claims: ["the published numbers of re-rankers in one interface"])
+        memory: "nothing", parent: nil, claims: ["the published numbers of re-rankers in one interface"])
 
     private let rrfK, k1, b: Double
     private let cut: Int
@@ -184,8 +187,9 @@ public struct Rankify: Mechanism {
         MetricSpec("denseNDCG", "NDCG of the vectors", better: .higher, format: .decimals(3)),
     ]
 
-    /// Forty documents of eight topics with words of their topic and vectors near it, and sixteen queries: the ranking
-    /// by BM25, by vectors that a random projection has cut to 1 to 16 dimensions, and by the fusion of both.
+    /// Forty documents of eight topics with words of their topic and vectors near it, and sixteen queries. The metrics
+    /// are the NDCG of the fusion, of BM25 (the alternative) and of vectors that a random projection has cut to 1 to 16
+    /// dimensions.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (N, topics, queries, width) = (40, 8, 16, 16)
         let means: Tensor<Double> = streams.normal("topics", [topics, width], deviation: 1)

@@ -22,7 +22,9 @@ public struct SATS: Mechanism {
             title: "Leveraging Semantic Asymmetry for Precise Gross Tumor Volume Segmentation of Nasopharyngeal "
                 + "Carcinoma in Planning CT",
             authors: "Z. Li et al.", year: 2025, arXiv: "2411.18290"),
-        family: .mechanisms, summary: "A contrastive loss between a scan's features and those of its mirrored copy.",
+        family: .mechanisms,
+        summary: "Finds tumours that break the symmetry of a scan, by a contrastive loss between it and its mirrored "
+            + "copy.",
         hyperparameters: [
             .real(
                 "margin", 20, "m, distance at which asymmetric voxels are apart enough", source: "paper, not verified"),
@@ -32,7 +34,7 @@ public struct SATS: Mechanism {
                 leastChange: 100),
             .real("smooth", 1, in: .positive, "added to both sides of the Dice ratio", source: "this project"),
         ],
-        memory: "nothing is stored; activations of two scans", parent: "Dice and cross-entropy, at weight = 0",
+        memory: "nothing; scratch the activations of two scans", parent: "Dice and cross-entropy, at weight = 0",
         claims: ["at least 2 points of Dice more and 12 % less surface distance than other methods on outside data"])
 
     private let margin, weight, eps, smooth: Double
@@ -133,8 +135,9 @@ public struct SATS: Mechanism {
     ]
 
     /// Voxels of six channels: a symmetric texture, asymmetric noise, and a one-sided tumour that changes all channels
-    /// a little. A linear map to two features is trained by the contrastive loss, and a linear voxel classifier by Dice
-    /// and cross-entropy; on other scans both are to find the asymmetric voxels, of which the classifier sees half.
+    /// a little. A linear map to two features is trained by the contrastive loss; the alternative is the distance
+    /// before training. Beside them a linear voxel classifier is trained by Dice and cross-entropy. On other scans all
+    /// are to find the asymmetric voxels, of which the classifier sees half. AUC is 0.5 for a guess.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (training, test) = (Scans(streams.scoped("training")), Scans(streams.scoped("test")))
         var P: Tensor<Double> = streams.normal("P", [2, 6], deviation: 0.3)

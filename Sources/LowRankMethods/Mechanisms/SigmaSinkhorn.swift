@@ -9,7 +9,8 @@ import MethodSupport
 ///     q = N Q^T, whose rows sum to 1;  h = argmax q
 ///     loss = CE(scores1 / temperature, h2) + CE(scores2 / temperature, h1)
 ///
-/// scores2 has no gradient to C, q none at all. Keeps C (K d numbers); scratch K N for scores and Q.
+/// There are N tokens and K prototypes, the rows of C. scores2 has no gradient to C, q none at all. Keeps C (K d
+/// numbers); scratch K N for scores and Q.
 /// Parent: assignment by softmax without balance, at T = 0.
 /// Departs: nothing from the code, which exchanges hard assignments where the paper has soft ones. Q is scaled in
 /// logarithms, so that no small eps overflows.
@@ -21,7 +22,9 @@ public struct SigmaSinkhorn: Mechanism {
             title: "SIGMA: Sinkhorn-Guided Masked Video Modeling",
             authors: "M. Salehi, M. Dorkenwald, F. M. Thoker, E. Gavves, C. Snoek, Y. Asano", year: 2024,
             arXiv: "2407.15447"),
-        family: .mechanisms, summary: "Two branches predict each other's balanced assignment of tokens to prototypes.",
+        family: .mechanisms,
+        summary: "Self-supervised learning from video: predictions and targets exchange balanced assignments to "
+            + "prototypes.",
         hyperparameters: [
             .real("eps", 0.05, in: 1e-3...1e3, "eps of the entropy", source: "official code; 0.03 in its scripts"),
             .integer("iterations", 10, in: 0...10000, "T, rounds of balancing", source: "official code"),
@@ -117,8 +120,8 @@ public struct SigmaSinkhorn: Mechanism {
         MetricSpec("plainPurity", "The same without balance", better: .higher, format: .decimals(3)),
     ]
 
-    /// Tokens of eight hidden states around a large common mean. Prototypes and a linear predictor are trained, with
-    /// and without balance, and the use of the prototypes is followed.
+    /// Tokens of eight hidden states around a large common mean. Prototypes and a linear predictor are trained with
+    /// balance and, as the alternative, without it, and the use of the prototypes is followed.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (N, K) = (64, 8)
         let states = (0..<N).map { $0 % K }

@@ -9,6 +9,7 @@ import MethodSupport
 ///     global loss: B = A + 1 outside the edges of the true path;  (largest sum over a path - that of the true one) / n
 ///     local loss: mean over all items but the last of -log softmax(A_i)[successor of i]
 ///
+/// e_i are the d features of item i.
 /// Keeps W (d^2) and b; scratch 2^n n for the exact search in the place of the paper's integer program.
 /// Parent: none here.
 /// Departs: items have no transformer encoder (`encoder_layers` = 0); at most 14 items.
@@ -19,7 +20,8 @@ public struct TSPRank: Mechanism {
         paper: .init(
             title: "TSPRank: Bridging Pairwise and Listwise Methods with a Bilinear Travelling Salesman Model",
             authors: "W. Li, Y. Ziser, Y. Xie, S. Cohen, T. Ma", year: 2025, arXiv: "2411.12064"),
-        family: .mechanisms, summary: "Ranks by the best path through all items under bilinear scores of neighbours.",
+        family: .mechanisms,
+        summary: "Ranks items by the best path through all of them, where a score says how well one follows another.",
         hyperparameters: [
             .flag(
                 "separate", false, "weights of their own for pairs that stand in the input in the other order",
@@ -143,8 +145,8 @@ public struct TSPRank: Mechanism {
     ]
 
     /// Lists of five items in two kinds of order: chains, where the next item lies some degrees further on a circle and
-    /// none is first by itself, and the order of a planted linear score. Both models learn from twelve lists and rank
-    /// twelve others.
+    /// none is first by itself, and the order of a planted linear score. TSPRank and, as the alternative, a linear
+    /// score of single items learn from twelve lists and rank twelve others. Kendall's tau is 1 for the right order.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var (metrics, curves): ([String: Double], [Demonstration.Curve]) = ([:], [])
         for (kind, name) in [("chains", "tau"), ("score", "scoreTau")] {

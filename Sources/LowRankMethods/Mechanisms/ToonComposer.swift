@@ -22,7 +22,8 @@ public struct ToonComposer: Mechanism {
             title: "ToonComposer: Streamlining Cartoon Production with Generative Post-Keyframing",
             authors: "L. Li et al.",
             year: 2025, arXiv: "2508.10881"),
-        family: .mechanisms, summary: "A low-rank attention adapter whose tokens see those of their own frame alone.",
+        family: .mechanisms,
+        summary: "Adapts the look of a video model but not its motion, by low-rank attention within each frame alone.",
         hyperparameters: [
             .integer("heads", 4, "heads of the attention in r dimensions", source: "official code"),
             .real("theta", 10000, in: 1...1e12, "base of the rotary frequencies", source: "official code"),
@@ -167,9 +168,9 @@ public struct ToonComposer: Mechanism {
         MetricSpec("ownChange", "Change of the frame itself", better: .neither, format: .significant(2)),
     ]
 
-    /// A sprite moves over three frames of 3 x 3 tokens; frame 0 is made brighter in steps. How far the adapter's
-    /// output moves in the other frames, when it sees one frame at a time and when it sees all, the root mean square
-    /// over their entries.
+    /// A sprite moves over three frames of 3 x 3 tokens; frame 0 is made brighter in steps. The measure is how far the
+    /// adapter's output moves in the other frames, as the root mean square over their entries, when it sees one frame
+    /// at a time and when it sees all (the alternative).
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let rank = 12 * heads
         var inputs = adapter(width: 6, rank: rank, streams)

@@ -21,7 +21,8 @@ public struct Zolly: Mechanism {
             title: "Zolly: Zoom Focal Length Correctly for Perspective-Distorted Human Mesh Reconstruction",
             authors: "W. Wang et al.", year: 2023, arXiv: "2303.13796"),
         family: .mechanisms,
-        summary: "Finds a body's distance by its perspective distortion, and the focal length by that.",
+        summary: "Estimates how far a body is from the camera by its perspective distortion, and by that the focal "
+            + "length.",
         hyperparameters: [
             .real("image_height", 224, in: .positive, "h, pixels", source: "usual in mesh recovery"),
             .real(
@@ -29,7 +30,7 @@ public struct Zolly: Mechanism {
                 source: "usual in mesh recovery"),
             .real("noise", 0.002, "deviation of the predicted distortion from the true one", source: "this project"),
         ],
-        memory: "nothing is stored", parent: "weak perspective, where the body is far away",
+        memory: "nothing", parent: "weak perspective, where the body is far away",
         claims: ["best on images taken from near, and competitive on 3DPW"])
 
     private let height, fixedFocal, noise: Double
@@ -111,8 +112,8 @@ public struct Zolly: Mechanism {
         MetricSpec("farDistanceError", "Relative error of the distance at 10 m", better: .lower, format: .decimals(2)),
     ]
 
-    /// The same body from 0.5 m to 10 m: how far its joints land from where they are, by the distance found and by a
-    /// fixed focal length; the mean of 20 draws of the noise.
+    /// The same body from 0.5 m to 10 m. The measure is how far its joints land in the image from where they are, by
+    /// the distance found and by a fixed focal length (the alternative), as the mean of 20 draws of the noise.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var rows: [(distance: Double, found: Double, fixed: Double, distanceError: Double)] = []
         for distance in [0.5, 0.8, 1, 1.5, 2, 3, 5, 7, 10] {

@@ -170,8 +170,9 @@ public struct AutoLoRA: Mechanism {
         MetricSpec("rawRecall", "By the factors themselves", better: .higher, format: .percent),
     ]
 
-    /// 16 LoRAs are searched for by copies of them with noise whose factors are turned, (R A, B R^T): how often the
-    /// nearest is the right one, by the responses to random probes and by the factors.
+    /// Noisy copies of 16 LoRAs, whose factors are turned to (R A, B R^T), look for their originals. Recall at 1 is how
+    /// often the nearest LoRA is the right one: by the responses to random probes and, as the alternative, by the
+    /// factors themselves.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (n, r, width) = (16, 4, 8)
         func pairs(_ name: String, _ size: Double) -> [(A: Tensor<Double>, B: Tensor<Double>)] {

@@ -16,7 +16,9 @@ public struct Averaging: MergingMethod {
             authors: "M. Wortsman, G. Ilharco, S. Y. Gadre, R. Roelofs, R. Gontijo-Lopes, A. S. Morcos, H. Namkoong, "
                 + "A. Farhadi, Y. Carmon, S. Kornblith, L. Schmidt",
             year: 2022, arXiv: "2203.05482"),
-        family: .merging, summary: "The mean of the models' weights.", hyperparameters: [], memory: "weights m n",
+        family: .merging,
+        summary: "Merges fine-tuned models into one by the mean of their weights.",
+        hyperparameters: [], memory: "weights m n",
         parent: "a model itself, if it is the only one",
         claims: ["ImageNet accuracy of a uniform soup of models fine-tuned from one start is close to the best of them"])
 

@@ -11,6 +11,7 @@ import MethodSupport
 ///     mask of concept i: where a map of its tokens in pass i is at least mask_threshold times its maximum
 ///     eps = mean of the predictions of the LoRAs whose mask holds, the base's where none does
 ///
+/// K holds the keys of the prompt's tokens, eps are predictions of noise.
 /// Keeps nothing; one pass of the network for each LoRA and the base, with gradients.
 /// Parent: the base model, with empty masks.
 /// Departs: no official code; details of the loss, and the mean where masks overlap, are readings of the paper. z are
@@ -23,7 +24,8 @@ public struct CLoRACompose: Mechanism {
             title: "CLoRA: A Contrastive Approach to Compose Multiple LoRA Models",
             authors: "T. H. S. Meral, E. Simsar, F. Tombari, P. Yanardag", year: 2024, arXiv: "2403.19776"),
         family: .merging, kind: .mechanism,
-        summary: "Attention maps of several LoRAs are separated by a contrastive loss and mask the LoRAs' predictions.",
+        summary: "Puts several LoRAs into one image: their attention maps are separated and say which LoRA counts "
+            + "where.",
         hyperparameters: [
             .real("temperature", 0.5, in: 0.01...1e6, "T, of the contrastive loss", source: "paper, from memory"),
             .real("alpha", 20, "step of the latent", source: "a choice; the paper lets it decrease"),
@@ -32,7 +34,8 @@ public struct CLoRACompose: Mechanism {
                 source: "paper, from memory", leastChange: 1),
             .real("scale", 1, "s, of each LoRA", source: "paper"),
         ],
-        memory: "one pass of the network for each LoRA and the base", parent: "the base model, with empty masks",
+        memory: "nothing; computes one pass of the network for each LoRA and the base",
+        parent: "the base model, with empty masks",
         claims: [
             "closer to the subjects and preferred by users over LoRA merge, ZipLoRA, Mix-of-Show, composite and switch"
         ])
@@ -174,8 +177,8 @@ public struct CLoRACompose: Mechanism {
         MetricSpec("contrastBefore", "Without updates", better: .higher, format: .decimals(3)),
     ]
 
-    /// Two LoRAs on random features of 36 pixels: the mean cosine of maps of one concept less that of maps of different
-    /// ones, over 30 updates of z.
+    /// Two LoRAs on random features of 36 pixels. The contrast is the mean cosine of maps of one concept less that of
+    /// maps of different ones, over 30 updates of z; the alternative makes none.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var inputs = example(streams)
         inputs["z"] = streams.normal("pixels", 36, 3)

@@ -12,6 +12,7 @@ import LowRankCore
 ///
 /// Interval set 0: every 2nd step in the first 37.5 %, every 3rd until 87.5 %, every 2nd to the end; k: every k-th
 /// step.
+/// t is the step, eps_i the prediction with LoRA i and w_i its weight.
 /// Keeps the cached features of each LoRA; between a third and a half of the passes of all LoRAs at all steps.
 /// Parent: the mean of the LoRAs' predictions (composite), with equal weights.
 /// Departs: follows the code where the paper differs: the dominant weight does not decay, and late the first LoRA of
@@ -25,8 +26,8 @@ public struct CMLoRA: Mechanism {
             title: "Cached Multi-LoRA Composition for Multi-Concept Image Generation",
             authors: "Zou, Shen, Bouganis, Zhao", year: 2025, arXiv: "2502.04923"),
         family: .merging, kind: .mechanism,
-        summary:
-            "LoRAs take turns to dominate a diffusion step, high frequencies first; the others' features are cached.",
+        summary: "Combines LoRAs in a diffusion model: they take turns, high frequencies first, and the others' "
+            + "features are cached.",
         hyperparameters: [
             .choice(
                 "mode", "offline", of: ["offline", "online"], "whether the step or the last score says what is early",
@@ -165,8 +166,8 @@ public struct CMLoRA: Mechanism {
         MetricSpec("passes", "Passes", better: .lower, format: .percent),
     ]
 
-    /// Features that change fast at both ends of the sampling, as those of diffusion models do: what reusing the last
-    /// full step costs with interval set 0 and with as many full steps at even distances.
+    /// Features that change fast at both ends of the sampling, as those of diffusion models do. The error is what
+    /// reusing the last full step costs with interval set 0; the alternative has as many full steps at even distances.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let steps = 220
         let phases = streams.uniform("phases", [32], from: 0, to: 2 * .pi) as Tensor<Double>

@@ -12,6 +12,7 @@ import MethodSupport
 ///
 /// A block of the encoder is a convolution of stride 2, batch norm and LeakyReLU; of the decoder, a transposed
 /// convolution, batch norm and ELU; one convolution ends it.
+/// c is the vector of the task, eps a draw from N(0, I).
 /// Keeps the generator and the moments of one LoRA.
 /// Parent: the mean of the LoRAs, for a decoder that ignores z and c.
 /// Departs: nothing from the code; number and width of the blocks follow from the weights given.
@@ -134,9 +135,9 @@ public struct ICMLoRA: Mechanism {
         MetricSpec("taskMeanError", "Of the mean for the task", better: .lower, format: .percent),
     ]
 
-    /// Eight checkpoints each of three tasks, 16 numbers a LoRA, train a small generator. How far what it makes of
-    /// random z under each condition is from the task's LoRA, beside the mean of all checkpoints and that of the task's
-    /// own, which a generator has to beat to be of use.
+    /// A small generator is trained on eight checkpoints each of three tasks, LoRAs of 16 numbers. The error is how far
+    /// what it makes of random z under each condition is from the task's LoRA. The alternative is the mean of all
+    /// checkpoints; the mean of the task's own ones is what a generator has to beat to be of use.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (tasks, copies, D) = (3, 8, 16)
         let right = streams.normal("right", tasks, D)

@@ -126,8 +126,9 @@ public struct LoRALEGO: Mechanism {
         MetricSpec("meanError", "Error of the mean factors", better: .lower, format: .percent),
     ]
 
-    /// Four LoRAs of rank 4 that share their units, with noise and each in an order of its own: the distance from the
-    /// shared update, for growing noise. Averaged factors mix units that do not belong together.
+    /// Four LoRAs of rank 4 that share their units, with noise and each in an order of its own. The error is the
+    /// distance from the shared update, for growing noise. The alternative averages the factors, which mixes units that
+    /// do not belong together.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (r, n) = (4, 12)
         let (A, B) = (streams.normal("A", r, n), streams.normal("B", r, n))

@@ -23,7 +23,8 @@ public struct OPCM: MergingMethod {
             title: "Merging Models on the Fly Without Retraining: A Sequential Approach to Scalable Continual Model Merging",
             authors: "A. Tang, E. Yang, L. Shen, Y. Luo, H. Hu, B. Du, D. Tao", year: 2025, arXiv: "2501.09522"),
         family: .merging,
-        summary: "Models join one by one, each without what lies in the main directions of the merged change so far.",
+        summary: "Merges models one by one; each adds only what lies outside the main directions of the merged change "
+            + "so far.",
         hyperparameters: [
             .real(
                 "alpha", 0.5, in: 0...1, "share of P's singular values in the directions that are closed", source: "paper",

@@ -97,8 +97,9 @@ public struct RMM: Mechanism {
         MetricSpec("storage", "Storage", better: .lower, format: .percent),
     ]
 
-    /// Eight updates of rank 8 whose factors are mixtures of three, with a little of their own: the error of the
-    /// products for a growing p, beside the mean of the factors for all. The metrics are at this p.
+    /// Eight updates of rank 8 whose factors are mixtures of three, with a little of their own. The error is that of
+    /// the products for a growing p; the metrics are at the method's p. The alternative is the mean of the factors for
+    /// all.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (n, m, r) = (8, 16, 8)
         func factors(_ name: String) -> Tensor<Double> {

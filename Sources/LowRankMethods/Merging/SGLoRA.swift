@@ -184,9 +184,10 @@ public struct SGLoRA: Mechanism {
         MetricSpec("uniformError", "Of the mean of all", better: .lower, format: .percent),
     ]
 
-    /// Tasks are places in a square; their LoRAs are smooth functions of the place, with noise, and descriptions are
-    /// the place with noise, on a sphere. For 24 unseen tasks: the distance of the blended mean from the right LoRA, of
-    /// the norm of that, for a growing number of known tasks.
+    /// Tasks are places in a square. Their LoRAs are smooth functions of the place, with noise, and descriptions are
+    /// the place with noise, on a sphere. The error is the distance of the blended mean from the right LoRA, relative
+    /// to its norm, for 24 unseen tasks and a growing number of known ones. The alternative is the mean of all known
+    /// LoRAs.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let directions = streams.normal("directions", 2, 16)
         func place(_ name: String) -> Tensor<Double> { streams.uniform(name, [1, 2], from: -1, to: 1) }

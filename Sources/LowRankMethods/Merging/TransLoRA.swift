@@ -10,6 +10,7 @@ import MethodSupport
 ///     student logits = h_t (W_t + (alpha / r) B A)^T                            target base, new LoRA
 ///     A, B: AdamW on the cross-entropy with the teacher's labels
 ///
+/// h_s and h_t are the features of the source and the target base, W_s and W_t their heads.
 /// Keeps the source LoRA and the discriminator's, besides a few samples; the data are not needed again.
 /// Parent: distillation on all synthetic samples, at threshold 0.
 /// Departs: no official code; from summaries of the paper. One step of training on heads over given features h in the
@@ -149,8 +150,9 @@ public struct TransLoRA: Mechanism {
     ]
 
     /// Real samples lie in 4 of 12 dimensions, three quarters of the synthetic ones in the others; a discriminator that
-    /// errs now and then tells them apart. A LoRA of rank 2 on the target learns the teacher's labels from what is kept
-    /// and from all samples; how often it agrees with the teacher on unseen real ones, on average over six such problems.
+    /// sometimes errs tells them apart. A LoRA of rank 2 on the target learns the teacher's labels from the samples it
+    /// keeps and, as the alternative, from all. The measure is how often it agrees with the teacher on unseen real
+    /// samples, on average over six such problems.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let problems = (0..<6).map { Self.transfer(streams.scoped("problem \($0)")) }
         func curve(_ part: ((filtered: [Double], all: [Double])) -> [Double]) -> [(x: Double, y: Double)] {

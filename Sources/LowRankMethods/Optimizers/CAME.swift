@@ -1,6 +1,6 @@
 import LowRankCore
 
-/// CAME: Adafactor with momentum that trusts an update less where it strays from its mean.
+/// CAME: Adafactor with momentum that trusts an update less where it is far from its mean.
 ///
 ///     R, C <- b2-averages of the row and column means of G^2 + eps1
 ///     U = G / sqrt(R C^T / mean(R));   U <- U / max(1, RMS(U) / d)
@@ -22,7 +22,7 @@ public struct CAME: UpdateRule {
             title: "CAME: Confidence-guided Adaptive Memory Efficient Optimization",
             authors: "Y. Luo, X. Ren, Z. Zheng, Z. Jiang, X. Jiang, Y. You", year: 2023, arXiv: "2307.02047"),
         family: .fullRank, axes: [.updateRule],
-        summary: "Adafactor with momentum, damped where updates stray from their mean.",
+        summary: "Adafactor with momentum, whose steps are smaller where updates are far from their mean.",
         hyperparameters: [
             .real("beta1", 0.9, in: .belowOne, "decay of the mean update", source: "paper"),
             .real("beta2", 0.999, in: .belowOne, "decay of the second moment", source: "paper"),

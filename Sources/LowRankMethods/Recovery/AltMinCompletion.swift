@@ -7,15 +7,18 @@ import LowRankCore
 ///     for t = 1..T:   V = argmin_V ||P_Omega_t(U V^T - M)||_F,        V <- QR(V)
 ///                     U = argmin_U ||P_Omega_T+t(U V^T - M)||_F,      X_t = U V^T,   U <- QR(U)
 ///
-/// Each row of V or U is a regression min_x ||sqrt(w) (A x - b)|| of k unknowns. The fast solver:
+/// M is the m x n matrix, k its rank, p the share of it that was seen, mu its incoherence. Each row of V or U is a
+/// regression min_x ||sqrt(w) (A x - b)|| of k unknowns: b are the entries seen in a line of M, A the rows of the other
+/// factor that belong to them, w their weights. The fast solver:
 ///
 ///     R = triangular factor of S sqrt(w) A         S: count-sketch, one signed row per row of A
 ///     B = sqrt(w) A R^-1;   y <- y + step B^T (sqrt(w) b - B y), from the sketched solution;   x = R^-1 y
 ///
 /// Keeps U and V (k (m + n) numbers) and the observed entries; scratch sketch_rows k and k^2 for a regression.
 /// Parent: exact alternating least squares (Jain, Netrapalli, Sanghavi, arXiv:1212.0467) with solver = exact.
-/// Departs: samples are reused unless sample_splitting is on, since parts of a small matrix starve every step; where a
-/// regression has fewer rows than unknowns, or its sketch loses rank, the solution of least norm is taken.
+/// Departs: samples are reused unless sample_splitting is on, since parts of a small matrix have too few entries for a
+/// step; where a regression has fewer rows than unknowns, or its sketch loses rank, the solution of least norm is
+/// taken.
 /// Y. Gu, Z. Song, J. Yin, L. Zhang, ICLR 2024, arXiv:2302.11068.
 public struct AltMinCompletion: Mechanism {
     public static let card = MethodCard(
@@ -24,7 +27,8 @@ public struct AltMinCompletion: Mechanism {
             title: "Low Rank Matrix Completion via Robust Alternating Minimization in Nearly Linear Time",
             authors: "Y. Gu, Z. Song, J. Yin, L. Zhang", year: 2024, arXiv: "2302.11068"),
         family: .recovery, kind: .mechanism, otherKinds: [.recovery],
-        summary: "Completes a low-rank matrix by alternating regressions that a sketch makes cheap.",
+        summary: "Fills in a low-rank matrix of which few entries are seen, by alternating least squares that a sketch "
+            + "speeds up.",
         hyperparameters: [
             .rank(2, "k, columns of U and V", source: "the matrix's own; here that of the example"),
             .integer("T", 15, "rounds", source: "paper: O(log(||M|| / eps)); here enough for an error of 1e-6"),
@@ -213,8 +217,9 @@ public struct AltMinCompletion: Mechanism {
         MetricSpec("spectralError", "Error of a truncated SVD", better: .lower),
     ]
 
-    /// A 30 x 24 matrix of the method's rank, at most 6, of which a growing share is seen; beside it the truncated SVD
-    /// of what is seen, over its share, from which the method starts. The metrics are those at a share of 0.7.
+    /// A growing share of a 30 x 24 matrix is seen, whose rank is the method's, at most 6. The alternative is the
+    /// truncated SVD of what is seen, divided by that share, from which the method starts. The metrics are those at a
+    /// share of 0.7.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let rank = min(k, 6)
         var errors: [(share: Double, found: Double, spectral: Double)] = []

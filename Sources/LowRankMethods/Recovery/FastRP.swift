@@ -7,7 +7,8 @@ import LowRankCore
 ///     U_1 = M diag(d^alpha) R^T,   U_i+1 = M U_i             M = D^-1 A, or A;  d: degrees
 ///     U = sum_i w_i U_i, rows of each U_i brought to length 1 if normalization;   columns of U to mean 0, deviation 1
 ///
-/// No power of M is formed, and nothing is trained.
+/// A is the adjacency matrix of n nodes, D = diag(d), and the weights w_i are given. No power of M is formed, and
+/// nothing is trained.
 /// Keeps 2 n dim numbers, R, and dim numbers for each edge; time per power: dim for each edge.
 /// Parent: a random projection of the neighbours, with weights = [1].
 /// Departs: the paper scales by (d / 2m)^beta, the code by d^alpha, one factor apart; U is standardised as in the code,
@@ -20,7 +21,8 @@ public struct FastRP: Mechanism {
             title: "Fast and Accurate Network Embeddings via Very Sparse Random Projection",
             authors: "H. Chen, S. F. Sultan, Y. Tian, M. Chen, S. Skiena", year: 2019, arXiv: "1908.11512"),
         family: .recovery, kind: .mechanism,
-        summary: "Embeds the nodes of a graph by a random projection of the powers of its transition matrix.",
+        summary: "Turns graph nodes into vectors without training: a random projection of powers of the transition "
+            + "matrix.",
         hyperparameters: [
             .integer("dim", 512, "numbers of an embedding", source: "paper: 64 to 512"),
             .choice("projection_method", "sparse", of: ["sparse", "gaussian"], "of R", source: "official code"),
@@ -33,7 +35,7 @@ public struct FastRP: Mechanism {
                 source: "official code, BlogCatalog",
                 effectiveWith: ["input_matrix": .text("trans")]),
         ],
-        memory: "2 n dim; R: n dim, of which a share of 1 / sqrt(n) is not zero", parent: nil,
+        memory: "2 n dim numbers; R: n dim, of which a share of 1 / sqrt(n) is not zero", parent: nil,
         claims: [
             "4,000 times faster than DeepWalk at comparable or better accuracy",
             "BlogCatalog with 10 % of the labels: micro-F1 0.372, macro-F1 0.228",
@@ -114,8 +116,9 @@ public struct FastRP: Mechanism {
         MetricSpec("firstPowerAccuracy", "Accuracy of the first power alone", better: .higher, format: .percent),
     ]
 
-    /// A graph of 150 nodes in three blocks, one in ten with a label; the others get that of the nearest mean
-    /// embedding. Powers 1 to 4 by themselves, and the published weights of four powers.
+    /// A random graph of 150 nodes in three blocks. One node in ten has a label; the others get that of the nearest
+    /// mean embedding. The method has the published weights of four powers. Beside it are the powers 1 to 4 alone; the
+    /// alternative is the first.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (A, block) = Self.blocks(streams, n: 150)
         func accuracy(_ weights: [Double]) throws -> Double {

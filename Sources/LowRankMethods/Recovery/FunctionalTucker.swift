@@ -10,8 +10,10 @@ import LowRankCore
 ///     filter:    x_i | x_i-1 ~ N(A x_i-1, Q);   y_i = H x_i + noise of covariance R_i          H = [I 0]
 ///     smoother:  G = P_i A^T (P_i+1^-)^-1,   x_i += G (x_i+1 - x_i+1^-),   P_i += G (P_i+1 - P_i+1^-) G^T
 ///
-/// (y_i, R_i) is what the entries at index t_i and the other modes say of u(t_i). The pass is linear in the indices and
-/// equals exact Gaussian process regression. An index without observations takes part in the pass.
+/// u(t) is the factor at index t, l the length scale, var the variance; P_i is the covariance of x_i, and a minus marks
+/// what is predicted before y_i is seen. (y_i, R_i) is what the entries at index t_i and the other modes say of u(t_i).
+/// The pass is linear in the indices and equals exact Gaussian process regression. An index without observations takes
+/// part in the pass.
 /// Keeps states and covariances of every index (N (S + 2 S^2) numbers, S the size of a state).
 /// Parent: Gaussian process regression, exactly.
 /// Departs: the state at 0 has the mean 0 unless a draw "m0" gives another; the code draws it, which biases the first
@@ -25,7 +27,8 @@ public struct FunctionalTucker: Mechanism {
             title: "Functional Bayesian Tucker Decomposition for Continuous-indexed Tensor Data",
             authors: "S. Fang, X. Yu, Z. Wang, S. Li, M. Kirby, S. Zhe", year: 2024, arXiv: "2311.04829"),
         family: .recovery, kind: .mechanism,
-        summary: "Infers factors of tensors with continuous indices as Gaussian processes by filtering and smoothing.",
+        summary: "Decomposes a tensor whose indices are continuous, as times and places: its factors are Gaussian "
+            + "processes.",
         hyperparameters: [
             .choice(
                 "kernel", "Matern_23", of: ["Matern_21", "Matern_23"], "Matern-1/2 or Matern-3/2",
@@ -150,9 +153,9 @@ public struct FunctionalTucker: Mechanism {
         MetricSpec("binnedError", "Error with binned indices", better: .lower),
     ]
 
-    /// Entries y = sin(5 v) cos(4 w) + 0.5 w + noise at random (v, w) in the unit square, no index twice: the factors
-    /// of two modes, their core fixed to ones, and the error, over the deviation of y, at 100 new entries. Beside it
-    /// the same with indices rounded to one of 12 bins, whose factors are numbers without a process.
+    /// Two modes with continuous indices v and w in the unit square, no index twice. Entries are y = sin(5 v) cos(4 w)
+    /// + 0.5 w plus noise, and the core is fixed to ones. The error at 100 new entries is relative to the deviation of
+    /// y. The alternative rounds the indices to one of 12 bins, whose factors are numbers without a process.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func entries(_ count: Int, _ name: String) -> Entries {
             let at = (0..<2).map { (streams.uniform("\(name)\($0)", [count], from: 0, to: 1) as Tensor<Double>).values }

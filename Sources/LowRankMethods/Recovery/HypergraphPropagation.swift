@@ -1,8 +1,8 @@
 import Foundation
 import LowRankCore
 
-/// TMV-HLP: aligns several views of unlabelled samples by CCA and spreads class labels over hypergraphs between the
-/// views.
+/// TMV-HLP: aligns several views of unlabelled samples by canonical correlation analysis (CCA) and spreads class labels
+/// over hypergraphs between the views.
 ///
 ///     S w = lambda blockdiag(S_ii + ridge I) w         S = [S_ij], covariances of the centred views i and j
 ///     E_i = [view_i; prototypes_i] W_i diag(lambda^power)          of the largest lambda; rows brought to length 1
@@ -10,6 +10,7 @@ import LowRankCore
 ///     G = mean over the pairs of D^-1/2 S D^-1/2,  S = H De^-1 H^T       De: sums of columns of H, D: of rows of S
 ///     scores = (1 - eta) (I - eta G)^-1 Y_0                         Y_0: the prototypes, one class each
 ///
+/// W_i are the rows of the vectors w that belong to view i.
 /// Keeps W (components times the views' widths), and N^2 numbers for G; N: samples and prototypes.
 /// Parent: the nearest prototype in the common space.
 /// Departs: there is no code; incidence and normalisation are a reading of the paper.
@@ -22,7 +23,8 @@ public struct HypergraphPropagation: Mechanism {
             year: 2015,
             arXiv: "1501.04560"),
         family: .recovery, kind: .mechanism,
-        summary: "Labels samples without examples by aligned views and hypergraphs between them.",
+        summary: "Recognises classes without examples: aligns several views and spreads class labels over hypergraphs "
+            + "of samples.",
         hyperparameters: [
             .integer("components", 4, "of the common space", source: "here the latent numbers of the demonstration"),
             .real("power", 4, "of the eigenvalues that scale the space", source: "paper"),
@@ -169,8 +171,9 @@ public struct HypergraphPropagation: Mechanism {
         MetricSpec("nearestAccuracy", "Accuracy of the nearest prototype", better: .higher, format: .percent),
     ]
 
-    /// 60 samples of five classes in three views, prototypes more and more off: mean accuracies over eight draws. The
-    /// metrics are the means over the shifts.
+    /// 60 samples of five classes in three views; the prototypes of the classes are more and more off. Curves: mean
+    /// accuracies over eight draws. The metrics are means over the shifts, and the alternative is the nearest
+    /// prototype.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var points: [(shift: Double, spread: Double, nearest: Double)] = []
         for shift in [0.25, 0.5, 0.75] {

@@ -21,12 +21,13 @@ public struct LatentSpectralModel: Mechanism {
             authors: "H. Wu, T. Hu, H. Luo, J. Wang, M. Long",
             year: 2023, arXiv: "2301.12664"),
         family: .recovery, kind: .mechanism,
-        summary: "A block that applies a trigonometric series to a few latent tokens of each patch of a field.",
+        summary: "A network block for fields of physics: a trigonometric series acts on a few latent tokens of each "
+            + "patch.",
         hyperparameters: [
             .integer("num_basis", 12, in: 1...1024, "N, frequencies of the series", source: "official code"),
             .integer("num_token", 4, in: 1...4096, "T, latent tokens", source: "official code"),
         ],
-        memory: "2 N C + T C + 3 C^2 + 3 C", parent: "two attentions through latent tokens, with w = 0",
+        memory: "2 N C + T C + 3 C^2 + 3 C numbers", parent: "two attentions through latent tokens, with w = 0",
         claims: [
             "on average 11.5 % less error than the best model before on seven benchmarks of partial differential equations"
         ])
@@ -124,8 +125,8 @@ public struct LatentSpectralModel: Mechanism {
         MetricSpec("affineError", "Relative error of an affine map", better: .lower),
     ]
 
-    /// What the series adds: 400 latent numbers z from [-1, 1] and a map of them with a bend and a wave, tanh(4 z) +
-    /// cos(5 z + 1) / 2, less z; the least-squares fit by 2 n terms, n up to N, and by a + b z.
+    /// What the series can express: the function tanh(4 z) + cos(5 z + 1) / 2 - z of 400 latent numbers z from [-1, 1]
+    /// is fitted by least squares with 2 n terms, n up to N. The alternative is the fit a + b z.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let z: Tensor<Double> = streams.uniform("z", [400], from: -1, to: 1)
         let target = Tensor(z.values.map { tanh(4 * $0) + 0.5 * cos(5 * $0 + 1) - $0 }, shape: [400, 1])

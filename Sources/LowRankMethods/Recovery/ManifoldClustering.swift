@@ -8,7 +8,9 @@ import LowRankCore
 ///     R_c = 1/n sum_j 1/2 logdet(I + d / eps^2 Z diag(Gamma_j) Z^T)          Gamma_j: column j
 ///     maximise R - R_c: all features apart, those of one manifold in one subspace
 ///
-/// No labels and no number of clusters are needed; the clusters are those of the graph Gamma.
+/// R is the coding rate of all features and R_c that within clusters; C embeds the samples, and u and v are scalings.
+/// Gamma_ij says how much sample j belongs to the cluster of i. No labels and no number of clusters are needed; the
+/// clusters are those of the graph Gamma.
 /// Keeps n^2 numbers for Gamma; time n d^3 and n^2 d^2.
 /// Parent: MCR^2, with Gamma the memberships of n samples in K classes.
 /// Departs: R_c is summed exactly, the paper has a variational form for large batches; Gamma is held fixed in the
@@ -21,7 +23,7 @@ public struct ManifoldClustering: Mechanism {
             title: "Unsupervised Manifold Linearizing and Clustering",
             authors: "T. Ding, S. Tong, K. H. R. Chan, X. Dai, Y. Ma, B. D. Haeffele", year: 2023, arXiv: "2301.01805"),
         family: .recovery, kind: .mechanism,
-        summary: "Spreads features and flattens clusters with a doubly stochastic membership of samples in each other.",
+        summary: "Finds clusters without labels: learns features that are apart, but in one subspace within a cluster.",
         hyperparameters: [
             .real("eps", 0.3, in: 1e-6...1e6, "distortion of the rates", source: "paper: eps^2 = 0.1"),
             .real("eta", 0.175, in: 1e-3...1e6, "entropy of Gamma", source: "paper"),
@@ -29,7 +31,7 @@ public struct ManifoldClustering: Mechanism {
                 "sinkhorn_iterations", 20, "scalings of rows and columns", source: "here; enough for 1e-3",
                 mayNotMatter: "scaling converges"),
         ],
-        memory: "n^2", parent: "MCR^2, whose memberships are those in K classes",
+        memory: "n^2 numbers", parent: "MCR^2, whose memberships are those in K classes",
         claims: [
             "clustering accuracy of 86.3 % on CIFAR-10, 52.2 % on CIFAR-20, 49.4 % on CIFAR-100, 33.5 % on Tiny ImageNet"
         ])
@@ -110,9 +112,9 @@ public struct ManifoldClustering: Mechanism {
         MetricSpec("startWithin", "The same of the data", better: .higher, format: .percent),
     ]
 
-    /// Three arcs on the sphere in 8 dimensions, 10 samples each, with noise: 30 steps up the gradient by the features
-    /// themselves, brought back to length 1, with C = Z. Curves: the share of Gamma between samples of one arc, and R -
-    /// Rc over its last value.
+    /// Three noisy arcs on the sphere in 8 dimensions, 10 samples each. The features themselves, with C = Z, take 30
+    /// steps up the gradient and are brought back to length 1 after each. Curves: the share of Gamma between samples of
+    /// one arc, and R - R_c over its last value. The alternative is that share for the data as they are.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (clusters, each) = (3, 10)
         var columns: [Double] = []

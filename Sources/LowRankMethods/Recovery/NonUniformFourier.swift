@@ -8,8 +8,9 @@ import LowRankCore
 ///          = i^j j! vol rho [sigma_0, ..., sigma_j] exp(-i .)          a divided difference, of equal sigma, too
 ///     F(0) = vol rho;   the sum over all simplices;   density: times res^j
 ///
-/// An inverse transform gives a raster without aliasing for a network. The gradient by v_t has the divided difference
-/// with sigma_t twice, and that of the volume.
+/// vol is the volume of a simplex, rho the value of the signal on it, D the dimension of the space. An inverse
+/// transform gives a raster without aliasing for a network. The gradient by v_t has the divided difference with sigma_t
+/// twice, and that of the volume.
 /// Keeps res^D numbers per channel, half of them for a real signal.
 /// Parent: the discrete Fourier transform, of points on the grid.
 /// Departs: the divided difference is right where two corners have one phase, where the code divides by about zero.
@@ -23,7 +24,8 @@ public struct NonUniformFourier: Mechanism {
                 "Convolutional Neural Networks on Non-uniform Geometrical Signals Using Euclidean Spectral Transformation",
             authors: "C. Jiang, D. Wang, J. Huang, P. Marcus, M. Nießner", year: 2019, arXiv: "1901.02070"),
         family: .recovery, kind: .mechanism,
-        summary: "The exact spectrum of a shape made of simplices, on the grid of a raster.",
+        summary: "Fourier coefficients of shapes made of points, segments, triangles or tetrahedra, without sampling "
+            + "them first.",
         hyperparameters: [
             .integer("j", 2, in: 0...3, "dimensions of a simplex", source: "paper: 0 to 3"),
             .integer("res", 16, in: 1...4096, "points of the grid along an axis", source: "paper: 32 to 256"),
@@ -34,7 +36,7 @@ public struct NonUniformFourier: Mechanism {
                 "zero_frequency", "exact", of: ["exact", "published"], "F(0)", source: "paper; official code: published"
             ),
         ],
-        memory: "res^D per channel", parent: "the discrete Fourier transform, of points on the grid",
+        memory: "res^D numbers per channel", parent: "the discrete Fourier transform, of points on the grid",
         otherNames: .init(defaults: ["zero_frequency": .text("published")]),
         claims: [
             "no aliasing at any resolution, so that shapes are told apart at far lower resolutions than as voxels",
@@ -142,8 +144,9 @@ public struct NonUniformFourier: Mechanism {
         MetricSpec("rasterError", "Error of a raster of 64 x 64", better: .lower),
     ]
 
-    /// A rectangle of two triangles, whose spectrum is a product of two sines over their arguments: the error on the 8
-    /// x 5 lowest frequencies, and that of the transform of binary rasters, pixels in or out, of growing resolution.
+    /// A rectangle made of two triangles, whose spectrum is known: a product of two functions sin(x) / x. The error is
+    /// that of the 8 x 5 lowest frequencies. The alternative transforms binary rasters of growing resolution, whose
+    /// pixels are in or out.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let draws: Tensor<Double> = streams.uniform("corners", [4], from: 0, to: 0.3)
         let (x0, x1, y0, y1) = (draws[0], 0.6 + draws[1], draws[2], 0.6 + draws[3])

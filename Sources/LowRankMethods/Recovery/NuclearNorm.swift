@@ -12,7 +12,7 @@ import LowRankCore
 /// Keeps X, X_old, Y and D (4 m n numbers); scratch for one SVD, or with max_rank r for one of r x n.
 /// Parent: soft-impute, whose step this is without acceleration.
 /// Departs: t starts again at 1 where the step points against the momentum (O'Donoghue, Candès, arXiv:1204.3982), since
-/// the objective would swing; the step is 1, the inverse of the gradient's constant, without a line search.
+/// the objective would go up and down; the step is 1, the inverse of the gradient's constant, without a line search.
 /// K.-C. Toh, S. Yun, Pacific Journal of Optimization 2010.
 public struct NuclearNorm: RecoveryMethod {
     public static let card = MethodCard(
@@ -20,7 +20,9 @@ public struct NuclearNorm: RecoveryMethod {
         paper: .init(
             title: "An Accelerated Proximal Gradient Algorithm for Nuclear Norm Regularized Linear Least Squares Problems",
             authors: "K.-C. Toh, S. Yun", year: 2010, arXiv: ""),
-        family: .recovery, summary: "Completes a matrix with the least nuclear norm by accelerated proximal gradient steps.",
+        family: .recovery,
+        summary: "Fills in missing entries with the matrix of least nuclear norm, found by accelerated proximal "
+            + "gradient steps.",
         hyperparameters: [
             .real(
                 "ratio", 1e-4, in: Double.leastNormalMagnitude...1, "the last mu over the first", source: "paper"),
@@ -31,7 +33,7 @@ public struct NuclearNorm: RecoveryMethod {
                 mayNotMatter: "the iteration usually stops by its change"),
             .integer("max_rank", 0, in: 0...Int.max, "largest rank of X; 0: any", source: "paper, section 3.3"),
         ],
-        memory: "4 m n while it runs", parent: "soft-impute",
+        memory: "4 m n numbers while it runs", parent: "soft-impute",
         claims: ["an error of 1 / k^2 after k iterations, where proximal gradient without acceleration has 1 / k"])
 
     private let ratio, eta, tolerance: Double

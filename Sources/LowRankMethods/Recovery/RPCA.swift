@@ -9,9 +9,10 @@ import LowRankCore
 ///               Z = D - L - S,   Y <- Y + mu Z,   mu <- min(rho mu, mu_max)
 ///     until     ||Z||_F < tol ||D||_F
 ///
-/// shrink(x, t) = sign(x) max(|x| - t, 0). This is the inexact augmented Lagrange multiplier method, S before L.
-/// With rho = 1 it is ADMM with a constant penalty, which reaches the optimum of the programme; with rho = 1.5 it may
-/// stop at a split that fits D and is not the optimum.
+/// shrink(x, t) = sign(x) max(|x| - t, 0). Y holds the multipliers of the constraint, and mu is the penalty on its
+/// violation. This is the inexact augmented Lagrange multiplier method, S before L. With rho = 1 it is ADMM with a
+/// constant penalty, which reaches the optimum of the programme; with rho = 1.5 it may stop at a split that fits D and
+/// is not the optimum.
 /// Keeps L, S, Y and one more of m n numbers; scratch for one SVD.
 /// Parent: none; at lambda = infinity S stays 0 and L becomes D.
 /// Departs: a full SVD where the authors' package computes the leading part; the numbers are the same. `penalty = mean`
@@ -24,7 +25,8 @@ public struct RPCA: RecoveryMethod {
         paper: .init(
             title: "Robust Principal Component Analysis?", authors: "E. J. Candès, X. Li, Y. Ma, J. Wright", year: 2011,
             arXiv: "0912.3599"),
-        family: .recovery, summary: "Splits a matrix into a low-rank and a sparse part by a convex programme.",
+        family: .recovery,
+        summary: "Splits a matrix into a low-rank part and a sparse part of gross errors, by convex optimisation.",
         hyperparameters: [
             .real(
                 "lambda", 0, "weight of the sparse part; 0: 1 / sqrt(max(m, n))", source: "Candès et al., Theorem 1.1"),
@@ -46,7 +48,7 @@ public struct RPCA: RecoveryMethod {
                 "max_iter", 1000, "iterations at most", source: "the authors' package",
                 mayNotMatter: "the iteration usually stops by its residual"),
         ],
-        memory: "4 m n while it runs", parent: nil,
+        memory: "4 m n numbers while it runs", parent: nil,
         otherNames: .init(
             fixed: [
                 "lambda_rule": .text("1/sqrt(max(m,n))"), "mu0": .text("1.25/||D||_2"), "mu_max": .text("mu0*1e7"),

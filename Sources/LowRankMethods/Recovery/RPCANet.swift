@@ -10,7 +10,8 @@ import MethodSupport
 ///     from T = 0; of the last stage T are the logits of the objects
 ///     contrast (RPCANet++):  theta (K_sum x - K * x),  K_sum = spatial sum of K,  theta = attention over channels
 ///
-/// Stands in for D = L + S of RPCA without an SVD; nothing bounds the rank of B.
+/// D is the image, B the background, T the objects; epsilon is trained, and K are the kernels of the contrast. B + T
+/// takes the place of L + S in RPCA, without an SVD; nothing bounds the rank of B.
 /// Keeps 9 c_in c_out + c_out numbers per convolution of each stage; a stage has about 3 images and their channels.
 /// Parent: none; the alternation is that of RPCA.
 /// Departs: the memory of RPCANet++, an LSTM between the stages, is left out; its contrast stands by itself.
@@ -22,7 +23,7 @@ public struct RPCANet: Mechanism {
             title: "RPCANet++: Deep Interpretable Robust PCA for Sparse Object Segmentation",
             authors: "F. Wu, Y. Dai, T. Zhang, Y. Ding, J. Yang, M.-M. Cheng, Z. Peng", year: 2025, arXiv: "2508.04190"),
         family: .recovery, kind: .mechanism,
-        summary: "Splits images into background and objects by stages of small convolutional networks.",
+        summary: "Finds small objects before a smooth background by a network whose stages are steps of robust PCA.",
         hyperparameters: [
             .integer("channel", 32, in: 1...4096, "of the convolutions", source: "official code"),
             .integer("llayers", 3, in: 0...64, "convolutions in the middle of C_b", source: "official code"),

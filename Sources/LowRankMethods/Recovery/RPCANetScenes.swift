@@ -50,9 +50,9 @@ extension RPCANet {
     }
 
     /// Scenes of 12 x 12 pixels: a background of rank 2, two bright blobs of 2 x 2 and noise; 12 to learn from and 12
-    /// new ones. Two stages of 4 channels and one convolution in the middle, 80 steps of Adam on the squared distance
-    /// of T from the mask, objects where T is above a half. Beside it the sparse part of RPCA, cut at the level that
-    /// suits the new scenes best.
+    /// new ones. Two stages of 4 channels with one convolution in the middle take 80 steps of Adam on the squared
+    /// distance of T from the mask; objects are where T is above a half. The alternative is the sparse part of RPCA,
+    /// cut at the level that suits the new scenes best.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let method = RPCANet(channel: 4, middle: 1)
         let (seen, new) = (Self.scenes(streams.scoped("seen")), Self.scenes(streams.scoped("new")))

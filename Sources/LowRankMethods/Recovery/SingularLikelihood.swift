@@ -23,7 +23,8 @@ public struct SingularLikelihood: Mechanism {
                 "A likelihood approach to nonparametric estimation of a singular distribution using deep generative models",
             authors: "M. Chae, D. Kim, Y. Kim, L. Lin", year: 2023, arXiv: "2105.04046"),
         family: .recovery, kind: .mechanism,
-        summary: "Fits a generator to data near a thin set by maximum likelihood after adding noise to the data.",
+        summary: "Fits a generative model to data near a thin set: noise is added first, which keeps the likelihood "
+            + "bounded.",
         hyperparameters: [
             .integer("latent_dim", 2, "d, numbers of z", source: "paper: 1 to 10"),
             .real(
@@ -157,9 +158,9 @@ public struct SingularLikelihood: Mechanism {
         MetricSpec("noisyError", "Distance at the largest level", better: .lower),
     ]
 
-    /// 40 points on a circle in 6 dimensions, off it by 0.01. f at a grid of 40 z is linear in 9 waves; its weights and
-    /// sigma are those of the likelihood after 30 rounds of EM from one random start. The sliced distance of what f
-    /// generates to the circle, the median over five samples, over the added noise.
+    /// 40 points on a circle in 6 dimensions, off it by 0.01. f at a grid of 40 z is linear in 9 waves; 30 rounds of EM
+    /// for the likelihood, from one random start, fit its weights and sigma. Curve: the sliced distance from what f
+    /// generates to the circle, the median over five samples, for growing added noise. The alternative adds none.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let levels = [0, 0.1, 0.2, 0.4, 0.8]
         var distances = levels.map { _ in [Double]() }

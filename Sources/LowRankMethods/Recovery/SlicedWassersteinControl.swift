@@ -11,7 +11,8 @@ import LowRankCore
 ///     gamma = mean_l[(w_l - A)(C_l - mu)] / mean_l[(C_l - mu)^2]
 ///     Z = A - gamma (mean_l C_l - mu),  the estimate Z^(1/p)
 ///
-/// The bounds are those of W_2^2 between Gaussians fitted to the projections; gradients pass through gamma.
+/// C_l is the control variate and mu its mean: a lower or an upper bound of the squared distance W_2^2 between
+/// Gaussians fitted to the projections. Gradients pass through gamma.
 /// Keeps nothing; L numbers more than the plain estimate.
 /// Parent: the plain Monte-Carlo estimate A^(1/p), with gamma = 0.
 /// Departs: a negative Z, which few directions can give, counts as 0 with gradient 0; the code's root is not a number.
@@ -23,7 +24,8 @@ public struct SlicedWassersteinControl: Mechanism {
             title: "Sliced Wasserstein Estimation with Control Variates", authors: "K. Nguyen, N. Ho", year: 2024,
             arXiv: "2305.00402"),
         family: .recovery, kind: .mechanism,
-        summary: "Estimates the sliced Wasserstein distance with a control variate from Gaussian fits.",
+        summary: "Estimates the sliced Wasserstein distance of two sets of points with less variance, by a control "
+            + "variate.",
         hyperparameters: [
             .integer("L", 10, "directions", source: "official code, flows; 10 to 1,000"),
             .real("p", 2, in: 1...64, "order of the distance", source: "official code"),
@@ -94,9 +96,9 @@ public struct SlicedWassersteinControl: Mechanism {
     /// Both shares are of the plain estimate's variance already.
     public var alternative: String? { nil }
 
-    /// Two clouds of 32 points in 6 dimensions, one stretched and shifted: the variance of the estimate of the p-th
-    /// power over 80 draws of the directions, relative to that of the plain one. The metrics are the largest share of
-    /// the upper bound's and the share of the lower bound's at the largest shift.
+    /// Two clouds of 32 points in 6 dimensions, one stretched and shifted by growing amounts. Curves: the variance of
+    /// the estimate of the p-th power over 80 draws of the directions, relative to that of the plain estimate. The
+    /// metrics are the largest ratio with the upper bound, and the ratio with the lower bound at the largest shift.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let round: Tensor<Double> = streams.normal("X", [32, 6], deviation: 1)
         let base = round.scalingColumns(by: [2.5, 2, 1.5, 1, 1, 0.5])

@@ -20,20 +20,22 @@ public struct SoftImpute: RecoveryMethod {
         paper: .init(
             title: "Spectral Regularization Algorithms for Learning Large Incomplete Matrices",
             authors: "R. Mazumder, T. Hastie, R. Tibshirani", year: 2010, arXiv: ""),
-        family: .recovery, summary: "Completes a matrix by shrinking the singular values of what is filled in.",
+        family: .recovery,
+        summary: "Fills in the missing entries of a matrix by shrinking its singular values again and again.",
         hyperparameters: [
             .real(
-                "ratio", 1e-3, in: Double.leastNormalMagnitude...1, "the last lambda over lambda_0", source: "project"),
+                "ratio", 1e-3, in: Double.leastNormalMagnitude...1, "the last lambda over lambda_0",
+                source: "this project"),
             .integer("path", 10, "number of lambdas", source: "paper: a grid of values"),
             .real(
                 "tol", 1e-8, in: .positive, "relative change, squared, that ends a lambda", source: "paper: a threshold",
                 leastChange: 10),
             .integer(
-                "max_iter", 100, "iterations of one lambda at most", source: "project",
+                "max_iter", 100, "iterations of one lambda at most", source: "this project",
                 mayNotMatter: "a lambda usually ends by its change"),
             .integer("max_rank", 0, in: 0...Int.max, "largest rank of Z; 0: any", source: "paper, section 5"),
         ],
-        memory: "2 m n while it runs", parent: nil,
+        memory: "2 m n numbers while it runs", parent: nil,
         claims: ["the objective falls with every iteration and ends at its minimum"])
 
     private let ratio, tolerance: Double

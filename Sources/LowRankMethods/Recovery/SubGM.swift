@@ -8,10 +8,11 @@ import LowRankCore
 ///     start:  U_0 = alpha V_+ sqrt(L_+)    of the r' largest eigenvalues of C = sym((1/m) sum_i sign(y_i) A_i)
 ///     step:   U <- U - eta_t (Q + Q^T) U,  eta_t = eta0 rho^t / ||Q||_F, or eta0
 ///
-/// The smaller alpha, the longer the directions that X does not have stay small: r' may be d.
+/// V_+ and L_+ are the eigenvectors and eigenvalues that are positive, and sym(X) = (X + X^T) / 2. The smaller alpha,
+/// the longer the directions that X does not have stay small: r' may be d.
 /// Keeps U (d r' numbers); scratch d^2, beside m d^2 of measurements.
 /// Parent: gradient descent on the squares of the residuals, which fits the s_i, too.
-/// Departs: nothing known; the paper has no code.
+/// Departs: nothing; there is no code to compare with.
 /// J. Ma, S. Fattahi, 2022, arXiv:2202.08788.
 public struct SubGM: Mechanism, RecoveryMethod {
     public static let card = MethodCard(
@@ -21,8 +22,7 @@ public struct SubGM: Mechanism, RecoveryMethod {
                 + "Measurements, and Over-parameterization",
             authors: "J. Ma, S. Fattahi", year: 2022, arXiv: "2202.08788"),
         family: .recovery, kind: .mechanism, otherKinds: [.recovery],
-        summary:
-            "Recovers a low-rank matrix from measurements with gross errors, from a small start and without its rank.",
+        summary: "Recovers a low-rank matrix of unknown rank from measurements of which some are grossly wrong.",
         hyperparameters: [
             .integer(
                 "r_search", 0, in: 0...Int.max, "r', columns of U; 0: d", source: "paper: up to d",
@@ -147,8 +147,9 @@ public struct SubGM: Mechanism, RecoveryMethod {
     /// Gradient descent on the squares; the second number is of the method from another start.
     public var alternative: String? { "squaresError" }
 
-    /// d = 12, rank 2, 140 measurements, r' = d: the error over the steps from the start of the method and of size 1,
-    /// and that of as many gradient steps on the squares.
+    /// A 12 x 12 matrix of rank 2, 140 measurements with gross errors among them, r' = d = 12. Curves: the error over
+    /// the steps from the start of the method and from one of size 1. The alternative is as many gradient steps on the
+    /// squares of the residuals.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (problem, X) = Self.planted(streams, d: 12, rank: 2, m: 140)
         func error(_ U: Tensor<Double>) -> Double {

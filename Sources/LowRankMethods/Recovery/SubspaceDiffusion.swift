@@ -9,7 +9,8 @@ import LowRankCore
 ///     E[x0 | x] = s / (s^2 + gamma^2) sum_k w_k U_k U_k^T x,   score = (s E[x0 | x] - x) / gamma^2
 ///     one round:   C_k = samples with the largest ||V_k^T x0||^2,   V_k <- leading d_k directions of those of C_k
 ///
-/// The round is what the denoising loss asks of the bases where the softmax is a maximum; for one k it is PCA.
+/// V_k is the estimate of U_k, C_k the samples nearest to it. The round is what the denoising loss asks of the bases
+/// where the softmax is a maximum; for one k it is PCA.
 /// Keeps n sum_k d_k numbers, where a full covariance has n^2.
 /// Parent: PCA, with one subspace.
 /// Departs: the paper drops the first two terms of w_k, which is right for equal pi_k and d_k alone. A subspace with
@@ -22,7 +23,8 @@ public struct SubspaceDiffusion: Mechanism {
             title: "Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering",
             authors: "P. Wang, H. Zhang, Z. Zhang, S. Chen, Y. Ma, Q. Qu", year: 2024, arXiv: "2409.02426"),
         family: .recovery, kind: .mechanism,
-        summary: "The denoiser of a mixture of low-rank Gaussians, and the clustering into subspaces that learns it.",
+        summary: "What a diffusion model learns from data near a few subspaces: its best denoiser, and how clustering "
+            + "finds it.",
         hyperparameters: [
             .real("s", 1, in: 1e-6...1e6, "scale of the signal", source: "paper"),
             .real(
@@ -163,10 +165,10 @@ public struct SubspaceDiffusion: Mechanism {
     /// Both errors are its own, with many samples and with few.
     public var alternative: String? { nil }
 
-    /// Two orthogonal subspaces of d = 4 dimensions in 24 with N samples each, clean, from N = d / 2 to 4 d:
-    /// K-subspaces with the best objective of 40 random starts; its error is the mean squared distance of the projectors,
-    /// over 2 d. Beside it PCA of 4 dimensions. `denoisingGain` compares the mean squared errors of the two denoisers
-    /// on new samples, 4 d ones.
+    /// Two orthogonal subspaces of d = 4 dimensions in R^24 with N clean samples each, N from d / 2 to 4 d. Of 40
+    /// random starts the one with the best objective counts; the error is the mean squared distance of the projectors,
+    /// over 2 d. The last number is for the bases found from 4 d samples: the squared error of their denoiser on new
+    /// noisy samples, over that of a PCA of 4 dimensions.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (n, d) = (24, 4)
         let frame: Tensor<Double> = streams.orthonormal("frame", [n, 2 * d])

@@ -9,6 +9,7 @@ import LowRankCore
 ///     f = sum log(1 + exp(logits)) - Y logits + xi ||X - B||_F^2 + nu / 2 (||A||_F^2 + ||Beta||^2)
 ///     repeat:   A, B, Beta <- A, B, Beta - tau grad f;   the matrix of A and B <- its best approximation of rank r
 ///
+/// W (p x r) is the dictionary, H the code of the samples; beta and Beta are regression weights.
 /// Keeps p (1 + n) numbers and their gradient; r (p + n + 1) + 1 + q after factoring into W, H and beta.
 /// Parent: with xi alone, a truncated SVD of X.
 /// Departs: an exact SVD for the code's randomised one, and a constant tau, which must be at most 1 / max(2 xi,
@@ -22,7 +23,7 @@ public struct SupervisedDictionary: Mechanism {
             year: 2022,
             arXiv: "2206.06774"),
         family: .recovery, kind: .mechanism,
-        summary: "Learns a dictionary for data and labels together by projected gradient steps on a low-rank matrix.",
+        summary: "Learns a dictionary that both rebuilds the data and predicts their labels, as one low-rank matrix.",
         hyperparameters: [
             .rank(2, "r", source: "official code: 2 to 20"),
             .choice(
@@ -169,9 +170,8 @@ public struct SupervisedDictionary: Mechanism {
         MetricSpec("pcaAccuracy", "Accuracy of PCA at rank 1", better: .higher, format: .percent),
     ]
 
-    /// 100 samples of 8 numbers to learn from and 200 to predict, at ranks 1 to 3: the dictionary with labels, and the
-    /// leading singular vectors with a logistic regression on their coefficients. The filter model, since it can
-    /// predict.
+    /// 100 samples of 8 numbers to learn from and 200 to predict, at ranks 1 to 3, with the filter model, since it can
+    /// predict. The alternative is PCA without labels and a logistic regression on its coefficients.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (all, labels) = Self.planted(streams, p: 8, n: 300)
         func part(_ x: Tensor<Double>, _ range: Range<Int>) -> Tensor<Double> {

@@ -1,15 +1,17 @@
 import Foundation
 import LowRankCore
 
-/// TOPO: learns a directed acyclic graph by swapping nodes of a topological order, chosen by the KKT conditions.
+/// TOPO: learns a directed acyclic graph by swapping nodes of a topological order, chosen by the conditions for an
+/// optimum (KKT).
 ///
 ///     W_:j = least squares of X_j on the predecessors of j in the order         X: n x d; W_ij: the edge from i to j
 ///     f = ||X - X W||_F^2 / (2 n),   h = -logdet(I - |W|),  grad h = (I - |W|)^-T
 ///     candidates: pairs (i, j), i after j in the order, with the smallest [grad h]_ij
 ///     round:  f after a swap of the positions of each candidate;  where one is lower, all improving swaps, best
-///             first, whose stretches of the order do not meet;  else the same with more candidates, so often as
+///             first, whose stretches of the order do not meet;  else the same with more candidates, as often as
 ///             allowed
 ///
+/// f is the score and h the measure of cycles.
 /// Keeps W and X^T X (2 d^2 numbers); a swap refits only the columns between the two positions.
 /// Parent: least squares for a known order, when no swap is tried.
 /// Departs: regressions use X^T X, so that n does not enter a round.
@@ -21,7 +23,8 @@ public struct TopologicalSwaps: Mechanism {
             title: "Optimizing NOTEARS Objectives via Topological Swaps",
             authors: "C. Deng, K. Bello, B. Aragam, P. Ravikumar", year: 2023, arXiv: "2305.17277"),
         family: .recovery, kind: .mechanism,
-        summary: "Learns a directed acyclic graph by swaps in a topological order that the KKT conditions suggest.",
+        summary: "Learns which variables cause which, as a directed acyclic graph, by swaps in the order of the "
+            + "variables.",
         hyperparameters: [
             .integer("size_small", 100, "candidates of a round", source: "official code, d = 30"),
             .integer(
@@ -191,8 +194,9 @@ public struct TopologicalSwaps: Mechanism {
         MetricSpec("lossOverTrue", "Score over that of the true order", better: .lower, format: .decimals(4)),
     ]
 
-    /// Graphs of 8 nodes and 12 edges, 400 samples, from a random order: the score over the rounds, over that of the
-    /// true order, as a mean over four graphs; a search that has ended keeps its last.
+    /// Four graphs of 8 nodes and 12 edges with 400 samples each; the search starts from a random order, which is the
+    /// alternative. Curve: the mean score f over the rounds, relative to that of the true order; a search that has
+    /// ended keeps its last score.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (graphs, d) = (4, 8)
         var (courses, wrong, wrongAtStart): ([[Double]], Int, Int) = ([], 0, 0)

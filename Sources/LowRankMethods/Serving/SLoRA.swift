@@ -23,8 +23,8 @@ public struct SLoRA: Mechanism {
                 + "J. E. Gonzalez, I. Stoica",
             year: 2024, arXiv: "2311.03285"),
         family: .serving, kind: .mechanism,
-        summary:
-            "Adapters of all ranks and the cache share one pool of cells; products gather the cells where they lie.",
+        summary: "Serves many adapters at once: adapters of all ranks and the cache of keys and values share one "
+            + "memory pool.",
         hyperparameters: [
             .integer(
                 "projections", 4, "weights of a layer that an adapter changes, in the order of its cells",
@@ -100,7 +100,8 @@ public struct SLoRA: Mechanism {
     ]
 
     /// Adapters of ranks 8 to 64 come to a pool of 4,096 cells and go in random order; one that finds no place is
-    /// dropped. The mean share of cells in use where an adapter takes any free cells and where it needs adjacent ones.
+    /// dropped. The measure is the mean share of cells in use where an adapter takes any free cells, and where it needs
+    /// adjacent ones (the alternative).
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (cells, events) = (4096, 600)
         var (paged, adjacent) = (PagedPool(cells: cells), ContiguousPool(cells: cells))

@@ -9,7 +9,8 @@ import MethodSupport
 ///     reward = alpha mean cos(y, y_r) - beta flops / 1e9 - gamma mean perturbation
 ///     loss = task loss - 0.1 log pi(r) reward                                  pi: the policy, without a baseline
 ///
-/// flops are 2 B H L^2 d in full and 2 B H L r d cut, as in the official code: without the SVD and the L x L scores.
+/// L is the number of tokens, d the width of a head, H the number of heads, B the batch. flops are 2 B H L^2 d in full
+/// and 2 B H L r d cut, as in the official code: without the SVD and the L x L scores.
 /// Keeps the policy; nothing of the attention becomes smaller.
 /// Parent: plain attention, at r = d.
 /// Departs: attention, measures and reward by themselves; the caller chooses r. In the official training the reward has
@@ -22,7 +23,7 @@ public struct DRRL: Mechanism {
             title: "Dynamic Rank Reinforcement Learning for Adaptive Low-Rank Multi-Head Self Attention in Large "
                 + "Language Models", authors: "C. Erden", year: 2025, arXiv: "2512.15973"),
         family: .structuredPretraining, kind: .mechanism,
-        summary: "Cuts queries and keys of attention to a rank that a policy chooses by a reward.",
+        summary: "Attention at lower cost: queries and keys are cut to a rank that a policy chooses by a reward.",
         hyperparameters: [
             .integer("n_heads", 8, in: 1...1024, "H", source: "paper"), .rank(32, "r", source: "paper: 16 to 64"),
             .integer("previous_rank", 64, in: 0...1 << 20, "r', the rank before", source: "the full rank"),
@@ -112,8 +113,9 @@ public struct DRRL: Mechanism {
         MetricSpec("fixedLikeness", "One rank, the nearest", better: .higher),
     ]
 
-    /// The ranks of largest reward, the most that a policy can learn, for 16 segments whose features fall off at four
-    /// speeds, when the full rank costs 0 to 0.6; the metrics are at 0.3. By energy: the least rank that keeps a share.
+    /// 16 segments whose features fall off at four speeds. Each takes the rank of largest reward, the most that a
+    /// policy can learn, when the full rank costs 0 to 0.6; the metrics are at 0.3. The alternative takes the least
+    /// rank that keeps a share of the energy, at the nearest mean rank.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         var inputs = Self.block(streams, [16, 8, 8])
         inputs["x"] = Tensor(stacking: inputs["x"]!.slices.enumerated().map { i, x in

@@ -21,7 +21,8 @@ public struct HouseholderProjector: WeightForm {
             title: "Householder Projector for Unsupervised Latent Semantics Discovery",
             authors: "Y. Song, J. Zhang, N. Sebe, W. Wang", year: 2023, arXiv: "2307.08012"),
         family: .structuredPretraining, axes: [.parametrisation],
-        summary: "A weight with k singular values of 1 between orthogonal matrices made of reflections.",
+        summary: "Projections with k singular values of 1, made of reflections, which give generators cleaner "
+            + "directions to edit.",
         hyperparameters: [.integer("diag_size", 10, "k, the ones in S", source: "official code")],
         memory: "weights m^2 + n^2", parent: nil,
         claims: [

@@ -24,7 +24,8 @@ public struct ISSP: Schedule {
             title: "Iterative Soft Shrinkage Learning for Efficient Image Super-Resolution",
             authors: "J. Wang, H. Wang, Y. Zhang, Y. Fu, Z. Tao", year: 2023, arXiv: "2303.09650"),
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
-        summary: "Shrinks the smallest entries a little after every update, then prunes them and trains the rest.",
+        summary: "Pruning in training: the smallest entries shrink a little after every update, then go, and the rest "
+            + "trains on.",
         hyperparameters: [
             .real(
                 "prune_ratio", 0.9, in: 0...1, "pr, fraction of the entries that go",

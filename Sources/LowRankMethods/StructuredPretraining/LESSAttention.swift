@@ -6,7 +6,8 @@ import MethodSupport
 ///     X_b,rho,h = softmax(q k^T / sqrt(d_b / H)) v        branch b: channels x_c [C, d_c] or places x_s [N, d_s]
 ///     out_h[c, n, (i, j)] = 1/R sum_rho X_c,rho,h[c, i] X_s,rho,h[n, j];   y = W_o [out_1 ... out_H] + b_o
 ///
-/// As (A_c (x) A_s) (V_c (x) V_s) = (A_c V_c) (x) (A_s V_s), values are products, too. A mask hides places from others.
+/// There are C channels, N places, H heads and R products. As (A_c (x) A_s) (V_c (x) V_s) = (A_c V_c) (x) (A_s V_s),
+/// values are products, too. A mask hides places from others.
 /// Keeps 3 R (d_c^2 + d_s^2) + D^2 weights, D = d_c d_s / H; H R (C^2 + N^2) numbers of attention instead of H (C N)^2.
 /// Parent: plain attention, where there is one channel.
 /// Departs: x_c and x_s are given; the pooling that makes them and the embedding of places are left out.
@@ -18,7 +19,8 @@ public struct LESSAttention: Mechanism {
             title: "Towards Scalable Foundation Model for Multi-modal and Hyperspectral Geospatial Data",
             authors: "Si, Wan, Do, Vasisht, Zhao, Hamann", year: 2025, arXiv: "2503.12843"),
         family: .structuredPretraining, kind: .mechanism,
-        summary: "Attention over channels and places as a sum of products of two small attentions.",
+        summary: "Attention over channels and places of an image at less cost, as a sum of products of two small "
+            + "attentions.",
         hyperparameters: [
             .integer("num_heads", 4, in: 1...256, "H", source: "12 in ViT-B"),
             .integer("rank", 1, in: 1...64, "R, products in the sum", source: "official code"),
@@ -122,7 +124,7 @@ public struct LESSAttention: Mechanism {
 
     /// Plain attention over 6 channels x 10 places with queries that mix both, and the sum of products A_c (x) A_s that
     /// is closest to its map, by the SVD of the map as a matrix of pairs of channels x pairs of places. No module of
-    /// that rank comes closer. Errors are relative.
+    /// that rank comes closer. The alternative is one map of places for all channels. Errors are relative.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (C, N, d) = (6, 10, 4)
         let (xc, xs) = (streams.normal("x_c", C, d).slices, streams.normal("x_s", N, d).slices)

@@ -20,7 +20,8 @@ public struct LR2VQ: CompressionMethod {
             title: "Learning Low-Rank Representations for Model Compression", authors: "Zhu, Zhou, Zhong", year: 2022,
             arXiv: "2211.11397"),
         family: .structuredPretraining, kind: .compression,
-        summary: "Subvectors of a weight are clustered in fewer dimensions than they have.",
+        summary: "Compresses a weight by vector quantisation that clusters its subvectors in fewer dimensions than "
+            + "they have.",
         hyperparameters: [
             .integer("subvector", 8, in: 1...4096, "m, entries of a subvector", source: "a choice"),
             .integer("cluster_dim", 4, in: 1...4096, "d, dimensions of the clusters", source: "a choice"),

@@ -28,7 +28,8 @@ public struct Maestro: WeightForm, Schedule {
             title: "Maestro: Uncovering Low-Rank Structures via Trainable Decomposition",
             authors: "S. Horvath, S. Laskaridis, S. Rajput, H. Wang", year: 2024, arXiv: "2308.14929"),
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
-        summary: "Full factors trained by random prefixes and a group lasso, which lose components as they train.",
+        summary: "Finds ranks in training: full factors with ordered dropout and a group lasso lose the components "
+            + "they do not need.",
         hyperparameters: [
             .real("gp_lambda", 1e-6, "lambda, weight of the group lasso", source: "official scripts; 5e-3 in the code"),
             .flag("hierarchical", true, "the lasso's terms are over all components from i on", source: "official code"),

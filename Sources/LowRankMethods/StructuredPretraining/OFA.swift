@@ -118,7 +118,8 @@ public struct OFA: Mechanism {
     ]
 
     /// Behind 32 random channels a layer P is fitted to the outputs of another network, then for its first 8, 16, 24
-    /// and 32 channels at once, the most important ones first. Errors are relative, on unseen examples.
+    /// and 32 channels at once, the most important ones first. The alternative sorts and cuts the first fit; beside it
+    /// are the first fit cut without sorting, and a fit for each width. Errors are relative, on unseen examples.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (hidden, widths) = (32, [8, 16, 24, 32])
         func layer(_ x: Tensor<Double>, _ name: String, _ width: Int) -> Tensor<Double> {

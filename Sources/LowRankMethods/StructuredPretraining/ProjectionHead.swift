@@ -7,8 +7,9 @@ import MethodSupport
 ///     h = W1 x,   z = W2 h   or, reweighted,   z_i = kappa^-i h_i, i from 0
 ///     loss = mean_i (-mean of s_ij over j of the same class + log sum_(j != i) exp(s_ij)),   s_ij = cos(z_i, z_j) / T
 ///
-/// Gradient descent makes the weights of features more unequal from layer to layer: from a small balanced start, with
-/// W1 W1^T = W2^T W2, a feature of weight s in z has sqrt(s) in h. h keeps weak features that z loses.
+/// x are the inputs, h the features that are used, T is the temperature. Gradient descent makes the weights of features
+/// more unequal from layer to layer: from a small balanced start, with W1 W1^T = W2^T W2, a feature of weight s in z
+/// has sqrt(s) in h. h keeps weak features that z loses.
 /// Keeps W2 in training alone, or nothing.
 /// Parent: the loss on h itself, at kappa = 1.
 /// Departs: the loss, its gradients and two linear layers; labels say what is alike, in the place of augmentations.
@@ -20,12 +21,13 @@ public struct ProjectionHead: Mechanism {
             title: "Investigating the Benefits of Projection Head for Representation Learning",
             authors: "Y. Xue, E. Gan, J. Ni, S. Joshi, B. Mirzasoleiman", year: 2024, arXiv: "2403.11391"),
         family: .structuredPretraining, kind: .mechanism,
-        summary: "A contrastive loss behind a layer that is dropped after training, or behind fixed weights.",
+        summary: "Better features from contrastive learning: its loss acts behind a layer that is dropped after "
+            + "training.",
         hyperparameters: [
             .real("temperature", 0.5, in: 0.01...1e6, "T", source: "official code"),
             .real("kappa", 1.05, in: 0.01...100, "base of the fixed weights", source: "official code"),
         ],
-        memory: "W2 in training alone", parent: "the loss on the features, at kappa = 1",
+        memory: "W2, in training alone", parent: "the loss on the features, at kappa = 1",
         claims: [
             "features before the head beat those behind it for classes, subclasses and the worst group",
             "fixed weights do as well as a trained head",
@@ -95,8 +97,9 @@ public struct ProjectionHead: Mechanism {
     ]
 
     /// Two classes of two subclasses: the class is a strong feature, the subclass a weak one that the loss does not ask
-    /// for. How often unseen examples are nearest in direction to the mean of their subclass, from a balanced start on:
-    /// the loss makes it harder everywhere.
+    /// for. The measure is how often unseen examples are nearest in direction to the mean of their subclass, by
+    /// features before the head and behind it (the alternative). Training starts balanced and makes this harder
+    /// everywhere.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (N, d, steps) = (32, 4, 120)
         let (subclasses, classes) = ((0..<N).map { $0 % 4 }, (0..<N).map { $0 % 4 / 2 })

@@ -8,7 +8,8 @@ import LowRankCore
 ///     PTD:  A + eps ||A|| E / ||E|| = V L V^-1 with B,  so that L, V^-1 B, C V are the start
 ///     G(i w) = C (i w - A)^-1 B;   taps C A_d^t B_d with A_d = exp(dt A), B_d = A^-1 (A_d - I) B
 ///
-/// ||.|| is the spectral norm. PTD is as far from HiPPO as eps says, and cond(V) grows as 1 / eps.
+/// A is the n x n matrix of the state, B reads the input and C the state; G is the transfer function. ||.|| is the
+/// spectral norm. PTD is as far from HiPPO as eps says, and cond(V) grows as 1 / eps.
 /// Keeps n complex numbers each of L, B and C; once n^3 operations.
 /// Parent: the HiPPO layer, at eps = 0, whose cond(V) grows exponentially with n.
 /// Departs: E is given; the paper finds one that has cond(V) small. The network around the layer is left out.
@@ -20,7 +21,8 @@ public struct S4PTD: Mechanism {
             title: "Robustifying State-space Models for Long Sequences via Approximate Diagonalization",
             authors: "A. Yu, A. Nigmetov, D. Morozov, M. W. Mahoney, N. B. Erichson", year: 2024, arXiv: "2310.01698"),
         family: .structuredPretraining, kind: .mechanism,
-        summary: "Perturbs HiPPO's matrix a little before it is made diagonal.",
+        summary: "A stable start for state-space layers: HiPPO's matrix is perturbed a little before it is made "
+            + "diagonal.",
         hyperparameters: [
             .real("relative_epsilon", 0.1, in: 1e-12...1e6, "eps", source: "paper: good from 1e-2 to 1"),
             .real("dt", 0.05, in: 1e-9...1e3, "step of the sequence", source: "within S4D's range"),
@@ -115,9 +117,9 @@ public struct S4PTD: Mechanism {
         MetricSpec("hippoCondition", "Of HiPPO", better: .lower),
     ]
 
-    /// How far the transfer functions are from HiPPO's, over its largest value, for 16 states, a random C, frequencies
-    /// from 0.1 to 1000 and a random E of several sizes; the metrics are at the method's own. E has to be small to come
-    /// closer than S4D, and then V is worse.
+    /// The error is the largest distance of the transfer functions from HiPPO's, over its largest value, for 16 states,
+    /// a random C, frequencies from 0.1 to 1000 and a random E of several sizes; the metrics are at the method's own.
+    /// The alternative is S4D. E has to be small to come closer than S4D, and then V is worse conditioned.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let frequencies = Tensor((0..<33).map { pow(10, Double($0) / 8 - 1) }, shape: [33])
         func run(_ size: Double) throws -> NamedTensors<Double> {

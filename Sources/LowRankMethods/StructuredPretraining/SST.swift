@@ -13,12 +13,12 @@ import LowRankCore
 /// G V_i lacks the factor Sigma_i of the true gradient, so that weak directions learn too ("enhanced"). Adam
 /// takes the place of the plain gradient; its moments of the vectors start anew with each selection, those
 /// of Sigma with each SVD, and the rate rises again within `selection_warmup` updates.
-/// Keeps r vectors on either side and Sigma trained (r (m + n) + q numbers, with gradients and moments), the
-/// other (q - r) vectors at rest, and the order of the vectors (q 32-bit indices). More weights than a
-/// dense matrix, less of everything else.
+/// Keeps r vectors on either side and Sigma trained (r (m + n) + q numbers, with gradients and moments), the other (q -
+/// r) vectors frozen, and the order of the vectors (q 32-bit indices). More weights than a dense matrix, less of
+/// everything else.
 /// Parent: none; with r = q all of the SVD trains.
-/// Departs: the official code could not be had; the rule is that of the paper's equations. Weights outside
-/// the linear maps train under Adam in either form.
+/// Departs: the official code was not available; the rule is that of the paper's equations. Weights outside the linear
+/// maps train under Adam in either form.
 /// J. Zhao et al., Sparse Spectral Training, ICML 2025, arXiv:2405.15481.
 public struct SST: WeightForm, UpdateRule, Schedule {
     public static let card = MethodCard(

@@ -22,7 +22,8 @@ public struct TRP: Schedule {
             authors: "Y. Xu, Y. Li, S. Zhang, W. Wen, B. Wang, Y. Qi, Y. Chen, W. Lin, H. Xiong", year: 2020,
             arXiv: "2004.14566"),
         family: .structuredPretraining, axes: [.parametrisation, .schedule],
-        summary: "Dense training with a truncated SVD of every weight now and then, and the nuclear norm's sub-gradient.",
+        summary: "Dense training in which every weight is cut to low rank at intervals, so that it can be truncated in "
+            + "the end.",
         hyperparameters: [
             .integer("period", 20, "updates between two cuts", source: "paper; 1 in the code, 5 in its script"),
             .real(
