@@ -10,7 +10,8 @@ struct DocsCommand: ParsableCommand {
         commandName: "docs", abstract: "Write one page per method, their index, and a gallery of mechanisms.",
         discussion: """
             A page has the content of the card, the rule from the header of the source file, the results of one suite with a \
-            figure, and the claims as 'lowrank claims' last wrote them there. It must run in a checkout, where the sources are. \
+            figure and those of the fine-tuning suites, and the claims as 'lowrank claims' last wrote them there. It must run \
+            in a checkout, where the sources are. \
             Pages and figures of methods that no longer exist are removed.
 
             The gallery has every mechanism with a result in the suite 'mechanism', and a figure of its curves. Its figures go \

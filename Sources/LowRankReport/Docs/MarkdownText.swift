@@ -63,7 +63,7 @@ enum MarkdownText {
 
     /// What is kept, the parent, the departures, and the reference, which begins with an initial.
     private static func startsParagraph(_ line: String) -> Bool {
-        ["Keeps ", "Parent:", "Departs:"].contains(where: line.hasPrefix)
+        ["Keeps ", "Stores ", "Parent:", "Departs:"].contains(where: line.hasPrefix)
             || line.prefixMatch(of: /[A-Z]\.(-[A-Z]\.)? [A-Z]/) != nil
     }
 }

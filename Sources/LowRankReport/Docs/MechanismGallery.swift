@@ -32,7 +32,7 @@ public struct MechanismGallery {
         let mechanisms = cards.filter { $0.kind == .mechanism }
         let items: [Item] = try mechanisms.compactMap { card in
             guard let summary = results.demonstrated(card) else { return nil }
-            let text = try MethodSource(card, files: files).comment(of: "public func demonstrate")
+            let text = try MethodSource(card, files: files).demonstration
             return Item(card: card, demonstration: text, summary: summary, panel: CurvesPanel(nil, summary.series))
         }
         self.items = items
@@ -47,9 +47,11 @@ public struct MechanismGallery {
     func text(pages: String, figures: String) -> String {
         var parts = [
             Self.mark, "# Mechanisms",
-            "Some papers' methods are a computation by itself, without a training run around it. Each has a small case with a known "
-                + "answer, where its promise shows or fails, beside the plain alternative. Numbers are means over seeds ± 95 % "
-                + "intervals; lines in figures are means, bands reach from the lowest to the highest. `lowrank run mechanism` computes them.",
+            "Some papers' methods are a computation by itself, without a training run around it. Each is shown on a "
+                + "small case whose answer is known, where its promise holds or fails; a table marks the plain "
+                + "alternative to compare it with. Numbers are means over seeds ± 95 % intervals. In the figures "
+                + "lines are means, and bands reach from the lowest seed to the highest. `lowrank run mechanism` "
+                + "computes all of this. The rules and their symbols are on the methods' own pages.",
         ]
         for family in MethodCard.Family.allCases {
             let members = items.filter { $0.card.family == family }

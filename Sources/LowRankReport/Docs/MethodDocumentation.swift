@@ -42,7 +42,8 @@ public struct MethodDocumentation {
             mark, "# Methods",
             "Each method has a page with the rule in the paper's symbols, every hyper-parameter and the source of its default, the "
                 + "paper's claims, and the results here. The last column is what is stored for one linear weight of m x n numbers, "
-                + "with rank r.",
+                + "with rank r, or by the method as a whole.",
+            "## How to read a page", reading,
         ]
         for family in MethodCard.Family.allCases {
             let members = cards.filter { $0.family == family }
@@ -60,6 +61,22 @@ public struct MethodDocumentation {
         }
         return parts.joined(separator: "\n\n") + "\n"
     }
+
+    private static let reading = """
+        - **Symbols** that a page does not explain: W is a weight with m outputs and n inputs, W0 the same before \
+        training, x its input and y its output, a row each; G is the gradient of the loss by W, dX that by X; r is a \
+        rank, s a scale. lr is the learning rate, t the number of the update, M and V are Adam's two moments with the \
+        decays b1 and b2, eps is a small number, wd the weight decay.
+        - **Signs**: `<-` assigns, `o` multiplies entry by entry, `(x)` is the Kronecker product, `[A; B]` puts A \
+        above B, I is the identity. `||.||_F`, `||.||_2` and `||.||_*` are the Frobenius, spectral and nuclear norms. \
+        `U S V^T` is a singular value decomposition, the largest values first, and `U_r` the first r columns of U. \
+        `orth` and `QR` give an orthonormal basis of the columns. `P_Omega` sets all entries that were not seen to 0.
+        - **Keeps** or **stores**: the numbers held from one update to the next. *Frozen* numbers do not train, \
+        *weights* do. Scratch is held within an update only.
+        - **Parent**: the simpler method that this one becomes in the case named.
+        - **Departs**: where the implementation differs from the paper or its code. "The code" is that of the \
+        authors.
+        """
 
     // MARK: Writing
 

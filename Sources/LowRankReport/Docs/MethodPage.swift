@@ -35,13 +35,18 @@ public struct MethodPage {
     var text: String {
         let sections = [
             "# \(card.name)", facts, MarkdownText.inline(card.summary), "## The rule", MarkdownText.header(source.header),
-            "## Memory", MarkdownText.inline(Self.sentence("For one m x n weight: " + card.memory)), "## Hyper-parameters",
-            hyperparameters, "## Claims", claimed, "## Results here", trained,
+            "## Memory", memory, "## Hyper-parameters", hyperparameters, "## Claims", claimed, "## Results here",
+            resulted,
         ]
         return ([MethodDocumentation.mark] + sections).joined(separator: "\n\n") + "\n"
     }
 
-    private static func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+    /// Not all that is recovered, measured or demonstrated is the weight of a layer.
+    private var memory: String {
+        let isOfWeight = ![.recovery, .analysis, .mechanism].contains(card.kind)
+        let text = (isOfWeight ? "For one m x n weight: " : "Stored: ") + card.memory
+        return MarkdownText.inline(text.hasSuffix(".") ? text : text + ".")
+    }
 
     // MARK: Facts
 
@@ -52,7 +57,8 @@ public struct MethodPage {
             "- id: `\(card.id)`; family: \(card.family.rawValue)\(axes)",
             "- paper: \(paper)",
             card.parent.map { "- parent: \(linked($0))" },
-            "- [source](\(Self.root)/\(source.path)), [golden value](\(Self.root)/\(golden)), [all methods](README.md)",
+            "- [source](\(Self.root)/\(source.path)), [golden value](\(Self.root)/\(golden)), "
+                + "[all methods, and how to read a page](README.md)",
         ].compactMap(\.self).joined(separator: "\n")
     }
 
@@ -89,19 +95,30 @@ public struct MethodPage {
 
     private var claimed: String {
         let stated = card.claims.isEmpty
-            ? "None is recorded." : "Of the paper:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
+            ? "None is recorded."
+            : "The paper claims:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
         guard !claims.isEmpty else { return stated }
         var table = TextTable(headings: [("tested here", .left), ("source", .left), ("verdict", .left), ("finding", .left)])
         table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.inline) }
-        return stated + "\n\n" + table.markdown
+        return [
+            stated, table.markdown,
+            "A finding is a relative difference with its 95 % interval, where less is better, and then what was "
+                + "claimed: [how claims are tested](../claims.md).",
+        ].joined(separator: "\n\n")
     }
 
-    private var trained: String {
-        if let measured = results.measured(card) { return measured }
+    /// What describes the tasks of a suite.
+    private static func tasks(_ suite: String) -> String {
+        suite == "pretraining"
+            ? "[the protocol](../protocol.md#the-task)" : "[suites/\(suite).yaml](\(root)/suites/\(suite).yaml)"
+    }
+
+    private var resulted: String {
+        if let measured = results.measured(card, demonstration: source.demonstration) { return measured }
         let place = "\(results.root)/\(results.suite)"
         let lines = results.lines(card.id)
         guard !lines.isEmpty else {
-            return "Without a result in \(MarkdownText.code(place)). To train this method alone:\n\n"
+            return "No result in \(MarkdownText.code(place)). To train this method alone:\n\n"
                 + "```sh\nlowrank tune \(results.suite) --methods \(card.id)    # finds its learning rate\n"
                 + "lowrank run \(results.suite) --methods \(card.id)     # its table is in results/\(results.suite)/summary.md\n```"
         }
@@ -112,14 +129,20 @@ public struct MethodPage {
         table.rows = lines.map { line in
             let row = line.row
             return [
-                line.task + (row.notLearned == nil ? "" : " (did not learn)"), row.loss.map { Format.estimate($0) } ?? "-",
+                line.title + (row.notLearned == nil ? "" : " (did not learn)"),
+                row.loss.map { Format.estimate($0) } ?? "-",
                 row.difference.map { Format.estimate($0, signed: true) } ?? "-",
                 row.optimizerState.map(Format.bytes) ?? "-", row.learningRate.map { "\($0)" } ?? "-",
                 row.completed == row.seeds ? "\(row.seeds)" : "\(row.completed) of \(row.seeds)",
             ]
         }
-        let link = place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](\(Self.root)/\(place)/summary.md)"
-        let text = table.markdown + "\n\nFrom \(link): mean ± 95 % interval over seeds."
+        let suites = lines.map(\.suite).distinct
+        let text = [
+            table.markdown,
+            "Lower losses are better; the second number is the difference to AdamW on all weights at the same seed. "
+                + "About the tasks: \(suites.map(Self.tasks).joined(separator: ", ")).",
+            "From \(results.links(suites)): mean ± 95 % interval over seeds.",
+        ].joined(separator: "\n\n")
         guard let figure = results.figure(card.id) else { return text }
         return "![\(figure.title)](\(MethodDocumentation.figures)/\(card.id).svg)\n\n*\(figure.reading)*\n\n" + text
     }

@@ -12,18 +12,39 @@ extension MethodKind {
 public struct MethodResults: Sendable {
     /// One task of one method.
     struct Line {
+        var suite: String
         var task: String
         var row: RowSummary
+
+        /// "verbs (fine-tuning)"
+        var title: String { MethodResults.fineTuning.contains(suite) ? "\(task) (fine-tuning)" : task }
     }
+
+    /// A suite whose rows train.
+    private struct Trained {
+        let suite: String
+        /// The first row of each method that trains with the method alone.
+        let rows: [String: String]
+        let summary: Summary
+    }
+
+    /// The suite that is called after a kind.
+    private struct Measured {
+        let tasks: [ExperimentSummary.Task]
+        /// The label of the row that others are compared with.
+        let reference: String
+    }
+
+    /// Suites that start from trained networks, which pages show as well.
+    private static let fineTuning = ["fine-tuning", "images"]
 
     /// The folder that holds the results of all suites, as the user named it.
     let root: String
     let suite: String
-    private let rows: [String: String]
-    private let summary: Summary?
+    private let trained: [Trained]
     private let figures: (input: FigureInput, styles: RowStyles)?
-    /// By kind, the tasks of the suite that is called after it.
-    private let experiments: [MethodKind: [ExperimentSummary.Task]]
+    /// By kind.
+    private let experiments: [MethodKind: Measured]
 
     /// - Parameter root: seen from the checkout.
     /// - Throws: `InputError` when results are there and a file of theirs is broken.
@@ -31,55 +52,106 @@ public struct MethodResults: Sendable {
         self.root = root
         self.suite = suite
         experiments = try Self.experiments(root, checkout)
-        let folder = ResultsFolder(root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: suite)
-        guard FileManager.default.fileExists(atPath: folder.manifest.path) else {
-            (rows, summary, figures) = ([:], nil, nil)
-            return
+        var trained: [Trained] = []
+        var figures: (FigureInput, RowStyles)?
+        for name in ([suite] + Self.fineTuning).distinct {
+            guard let results = try Self.load(name, root, checkout) else { continue }
+            trained.append(Trained(suite: name, rows: Self.rows(results.manifest), summary: Summary(results)))
+            guard name == suite else { continue }
+            let input = FigureInput(results)
+            figures = (input, RowStyles(input))
         }
-        let results = try SuiteResults.load(folder)
-        rows = Self.rows(results.manifest)
-        summary = Summary(results)
-        let input = FigureInput(results)
-        figures = (input, RowStyles(input))
+        self.trained = trained
+        self.figures = figures
     }
 
-    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: [ExperimentSummary.Task]] {
-        var found: [MethodKind: [ExperimentSummary.Task]] = [:]
+    /// Nil where the suite has no results.
+    private static func load(_ suite: String, _ root: String, _ checkout: URL) throws -> SuiteResults? {
+        let folder = ResultsFolder(root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: suite)
+        return FileManager.default.fileExists(atPath: folder.manifest.path) ? try SuiteResults.load(folder) : nil
+    }
+
+    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: Measured] {
+        var found: [MethodKind: Measured] = [:]
         for experiment in Experiments.all {
-            let folder = ResultsFolder(
-                root: URL(fileURLWithPath: root, relativeTo: checkout).path, suite: experiment.kind.rawValue)
-            guard FileManager.default.fileExists(atPath: folder.manifest.path) else { continue }
-            found[experiment.kind] = ExperimentSummary(try SuiteResults.load(folder), experiment).tasks
+            guard let results = try load(experiment.kind.rawValue, root, checkout) else { continue }
+            let manifest = results.manifest
+            found[experiment.kind] = Measured(
+                tasks: ExperimentSummary(results, experiment).tasks, reference: manifest.label(manifest.reference))
         }
         return found
     }
 
     /// What came out for a method that does not train, or how to find out; nil for one that trains.
-    func measured(_ card: MethodCard) -> String? {
+    /// - Parameter demonstration: what that of a mechanism is.
+    func measured(_ card: MethodCard, demonstration: String) -> String? {
         guard card.kind != .training else { return nil }
         let suite = card.kind.rawValue
-        let place = "\(root)/\(suite)"
-        let blocks = (experiments[card.kind] ?? []).compactMap { task -> String? in
+        let blocks = (experiments[card.kind]?.tasks ?? []).compactMap { task -> String? in
             let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
             guard !own.isEmpty else { return nil }
             let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == card.kind } }
             let tables = task.comparesRows ? [task.table(of: beside + own)] : own.map(\.table)
-            return "On \(task.name):\n\n" + tables.map(\.markdown).joined(separator: "\n\n")
+            let text = tables.map(\.markdown).joined(separator: "\n\n")
+            return card.kind == .mechanism ? text : "On \(task.name):\n\n" + text
         }
         guard !blocks.isEmpty else {
-            return "Without a result in \(MarkdownText.code(place)). With a row of it in `suites/\(suite).yaml`:\n\n"
-                + "```sh\nlowrank run \(suite)\nlowrank plot \(suite)\n```"
+            return "No result in \(MarkdownText.code("\(root)/\(suite)")). To get one, add a row to "
+                + "`suites/\(suite).yaml` and run:\n\n```sh\nlowrank run \(suite)\nlowrank plot \(suite)\n```"
         }
-        let link = place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](../../\(place)/summary.md)"
-        return blocks.joined(separator: "\n\n") + "\n\nFrom \(link): mean ± 95 % interval over seeds."
+        let guide = card.kind == .mechanism
+            ? "**Demonstration.** \(MarkdownText.inline(demonstration)) "
+                + "Its curves are in [the gallery](../mechanisms.md)."
+            : "\(Self.guide(card.kind)) Differences are to \(experiments[card.kind]!.reference) at the same seed. The "
+                + "tasks are those of [suites/\(suite).yaml](../../suites/\(suite).yaml)."
+        return ([guide] + blocks).joined(separator: "\n\n")
+            + "\n\nFrom \(links([suite])): mean ± 95 % interval over seeds."
+    }
+
+    /// What the experiments of a kind are, and what the columns of their tables mean.
+    private static func guide(_ kind: MethodKind) -> String {
+        switch kind {
+        case .training, .mechanism: ""
+        case .compression:
+            "A trained decoder is compressed without further training. *Linear weights*: the bytes they take then; *of "
+                + "dense*: their share of the bytes before; *output error*: the relative error of the layers' outputs; "
+                + "*compression*: the time it took."
+        case .merging:
+            "One decoder is fine-tuned on several corpora apart, and each row merges the networks into one, which "
+                + "reads all corpora. *Gain kept*: the share of the gain by fine-tuning that is left, as a mean over "
+                + "the corpora; *worst corpus*: on the worst of them; *one network each*: the loss of the networks "
+                + "before the merge."
+        case .federated:
+            "Clients, each with text of its own, fine-tune a trained decoder. The loss is the mean over the clients; "
+                + "*sent*: all bytes between clients and server."
+        case .serving:
+            "Each row of a batch asks for one of many adapters of one weight. *Of the base weight*: the speed over "
+                + "that of a product with the weight alone; *stored*: the bytes of weight and adapters; *deviation*: "
+                + "the largest error over the largest output."
+        case .recovery:
+            "Methods see a part of a matrix, or all of it with some wrong entries. *Recovered*: the share of matrices "
+                + "of known rank that are found to a relative error of 1e-3; *median error*: this error, ||found - L|| "
+                + "/ ||L||; *held-out error*: the root mean square error of ratings that were not shown; *exponent of "
+                + "the time*: the time grows with this power of the number of observations."
+        case .analysis:
+            "A trained decoder is fine-tuned in several ways, and its weights before and after are compared. All "
+                + "numbers but the losses are means over the linear weights."
+        }
+    }
+
+    /// Links to the tables of suites, as seen from a page.
+    func links(_ suites: [String]) -> String {
+        suites.map { suite in
+            let place = "\(root)/\(suite)"
+            return place.hasPrefix("/") ? MarkdownText.code(place) : "[\(place)](../../\(place)/summary.md)"
+        }.joined(separator: ", ")
     }
 
     /// What a mechanism's demonstration came to; nil without results.
     func demonstrated(_ card: MethodCard) -> ExperimentSummary.Row? {
-        (experiments[.mechanism] ?? []).flatMap(\.rows).first { $0.methods == [card.id] && $0.completed > 0 }
+        (experiments[.mechanism]?.tasks ?? []).flatMap(\.rows).first { $0.methods == [card.id] && $0.completed > 0 }
     }
 
-    /// The first row of each method that trains with the method alone.
     private static func rows(_ manifest: ResultsManifest) -> [String: String] {
         var rows: [String: String] = [:]
         for row in manifest.rows {
@@ -91,15 +163,17 @@ public struct MethodResults: Sendable {
 
     /// The tasks on which the method was trained to the end at least once.
     func lines(_ method: String) -> [Line] {
-        guard let name = rows[method] else { return [] }
-        return (summary?.tasks ?? []).flatMap { task in
-            task.rows.filter { $0.row == name && $0.loss != nil }.map { Line(task: task.name, row: $0) }
+        trained.flatMap { trained in
+            trained.summary.tasks.flatMap { task in
+                task.rows.filter { $0.row == trained.rows[method] && $0.loss != nil }
+                    .map { Line(suite: trained.suite, task: task.name, row: $0) }
+            }
         }
     }
 
     /// On the first task that has what it needs.
     func figure(_ method: String) -> MethodFigure? {
-        guard let figures, let name = rows[method] else { return nil }
+        guard let figures, let name = trained.first(where: { $0.suite == suite })?.rows[method] else { return nil }
         return figures.input.tasks.lazy.compactMap { MethodFigure(method, row: name, task: $0, styles: figures.styles) }.first
     }
 }

@@ -9,19 +9,20 @@ struct MethodSource {
     let path: String
     /// Line by line, without the slashes.
     let header: [String]
-    private let lines: [Substring]
+    /// What the demonstration of a mechanism is, on one line; empty without one.
+    let demonstration: String
 
     /// - Throws: `InputError` when the file that the card names is not in the checkout.
     init(_ card: MethodCard, files: SourceFiles) throws {
         path = try files.path(card.fileID)
-        let text = try String(contentsOf: files.checkout.appending(path: path), encoding: .utf8)
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        header = lines.drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
+        header = try files.lines(path).drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
             .map { String($0.dropFirst($0.hasPrefix("/// ") ? 4 : 3)) }
+        demonstration = try files.parts(of: path)
+            .map { Self.comment(of: "public func demonstrate", in: try files.lines($0)) }.first { !$0.isEmpty } ?? ""
     }
 
-    /// The comment of the first declaration in the file that begins so, on one line; empty without one.
-    func comment(of declaration: String) -> String {
+    /// The comment of the first declaration that begins so, on one line; empty without one.
+    private static func comment(of declaration: String, in lines: [Substring]) -> String {
         let trimmed = lines.map { $0.trimmingCharacters(in: .whitespaces) }
         guard let place = trimmed.firstIndex(where: { $0.hasPrefix(declaration) }) else { return "" }
         return trimmed[..<place].reversed().prefix { $0.hasPrefix("///") }.reversed()
@@ -52,5 +53,15 @@ struct SourceFiles {
             throw InputError("\(fileID): not under Sources; the checkout is not the one that this command was built from")
         }
         return path
+    }
+
+    func lines(_ path: String) throws -> [Substring] {
+        try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// A method's file and those beside it whose names begin with its name.
+    func parts(of path: String) -> [String] {
+        paths.values.filter { $0.hasPrefix(path.dropLast(".swift".count)) }.sorted { ($0.count, $0) < ($1.count, $1) }
     }
 }
