@@ -65,7 +65,9 @@ public struct TaskSummary: Sendable {
         let kind = records.first?.configuration.data.kind.map { type(of: $0) }
         name = task.name
         targetLoss = target
-        metrics = kind?.metrics ?? [.perplexity]
+        // Some are only of networks that were trained before. The first is always there, and what comparisons are of.
+        let specs = kind?.metrics ?? [.perplexity]
+        metrics = specs.enumerated().filter { i, spec in i == 0 || values.contains { $0[spec.name] != nil } }.map(\.element)
         func lines(of metric: String?) -> [ReferenceLine] {
             (kind?.levels ?? []).filter { $0.of == metric }.compactMap { level in
                 Statistics.estimate(values.compactMap { $0[level.metric] }).map {

@@ -51,6 +51,26 @@ struct PretrainedNetworkTests {
         #expect(later.filter { $0.hasSuffix(".safetensors") }.count == 2 && !later.contains { $0.hasSuffix(".tmp") })
     }
 
+    @Test func retentionIsTheLossOnTheEarlierText() throws {
+        let corpus = try text("a.txt", "garden")
+        let start = PretrainedStart(corpus: corpus, sha256: try TextCorpus(corpus).sha256, steps: 60, learningRate: 1e-2)
+        func metrics(_ steps: Int, rate: Double, _ start: PretrainedStart?) throws -> [String: Double] {
+            var run = try configuration(steps: steps, pretrained: start)
+            run.learningRate = rate
+            return try RunExecutor.execute(run, cacheDirectory: folder.url.appending(path: "cache")) { _ in }.metrics
+        }
+        let still = try metrics(1, rate: 1e-12, start)
+        let before = try #require(still["retentionLossBefore"])
+        #expect(abs(still["retentionLoss"]! - before) < 1e-5)
+        let moved = try metrics(60, rate: 1e-2, start)
+        #expect(moved["retentionLossBefore"] == before && abs(moved["retentionLoss"]! - before) > 0.01)
+        // The loss that a run on the earlier text begins with.
+        var same = try configuration(steps: 1, pretrained: start)
+        same.data = .text(corpus: corpus, vocabulary: 260, sha256: start.sha256)
+        #expect(try abs(loss(same) - before) < 1e-5)
+        #expect(try metrics(1, rate: 1e-12, nil)["retentionLoss"] == nil)
+    }
+
     @Test func aBrokenNetworkIsMadeAgain() throws {
         let corpus = try text("a.txt", "house")
         let start = PretrainedStart(corpus: corpus, sha256: try TextCorpus(corpus).sha256, steps: 5, learningRate: 1e-2)

@@ -6,12 +6,15 @@ struct LanguageTask<S: Scalar>: TrainingTask {
     private var sampler: BatchSampler
     private let windows: EvaluationWindows
     private let references: (EvaluationWindows) -> [String: Double]
+    /// Metrics besides the perplexity that are measured on the network.
+    private let further: (any Network<S>) throws -> [String: Double]
     let tokenizer: BytePairTokenizer?
 
     /// - Parameter references: metrics that simple models of the tokens have.
     init(
         _ run: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
-        references: @escaping (EvaluationWindows) -> [String: Double]
+        references: @escaping (EvaluationWindows) -> [String: Double] = { _ in [:] },
+        further: @escaping (any Network<S>) throws -> [String: Double] = { _ in [:] }
     ) throws {
         let training = run.training
         sampler = try BatchSampler(
@@ -20,6 +23,7 @@ struct LanguageTask<S: Scalar>: TrainingTask {
             tokens: tokens.validation, batch: training.batch, context: training.context,
             batches: training.evaluationBatches)
         self.references = references
+        self.further = further
         self.tokenizer = tokenizer
     }
 
@@ -41,8 +45,19 @@ struct LanguageTask<S: Scalar>: TrainingTask {
         }
     }
 
-    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
-        references(windows).merging([MetricSpec.perplexity.name: MetricSpec.perplexity(ofLoss: evaluationLoss)]) { $1 }
+    /// The mean loss of a network that is not the run's own, over the evaluation windows.
+    func loss(of network: any Network<S>) -> Double {
+        let graph = network.makeLossGraph()
+        let losses = (0..<evaluationBatches).map { batch in
+            loadEvaluation(batch: batch, into: graph.inputs)
+            return graph.forward()
+        }
+        return losses.reduce(0, +) / Double(losses.count)
+    }
+
+    func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
+        let own = [MetricSpec.perplexity.name: MetricSpec.perplexity(ofLoss: evaluationLoss)]
+        return try references(windows).merging(further(network)) { $1 }.merging(own) { $1 }
     }
 }
 

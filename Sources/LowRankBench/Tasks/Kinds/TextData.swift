@@ -2,12 +2,18 @@ import Foundation
 import LowRankCore
 
 /// Language modelling on text.
+///
+/// A network may be trained before on another text. Then *retention* is its loss on that text, with the head that it has
+/// now, after it was adapted to the task's.
 package struct TextData: TaskKind, TokenSequences {
     package static let name = "text"
     package static let keys = KindKeys(required: ["corpus", "vocabulary"])
     package static let pretrainedKeys: KindKeys? = KindKeys(required: ["corpus"])
     package static let loss = LossText.language
-    package static let metrics = [MetricSpec.perplexity]
+    package static let metrics = [
+        MetricSpec.perplexity, MetricSpec("retentionLoss", "loss on the earlier text", better: .lower, format: .loss),
+        MetricSpec("retentionLossBefore", "the same before", better: .neither, format: .loss),
+    ]
     package static let levels = [
         KnownLevel(metric: "unigramLoss", name: "unigram model"),
         KnownLevel(metric: "bigramLoss", name: "bigram model"),
@@ -59,13 +65,34 @@ package struct TextData: TaskKind, TokenSequences {
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let text = try TextCorpus(corpus)
-        try text.verify(sha256: sha256)
-        let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+        let entry = try tokens(cacheDirectory)
         let (tokens, vocabulary) = (entry.tokens, vocabulary)
+        let retention = try retention(run, start: start, cacheDirectory: cacheDirectory, as: S.self)
         return try LanguageTask<S>(run, tokens: tokens, tokenizer: entry.tokenizer) { windows in
             let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
             return ["unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows)]
+        } further: { network in
+            try retention(network)
+        }
+    }
+
+    private func tokens(_ cacheDirectory: URL) throws -> TokenCache.Entry {
+        let text = try TextCorpus(corpus)
+        try text.verify(sha256: sha256)
+        return try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+    }
+
+    /// The losses on the text that the network was trained on before, of a network and of the one that it was then.
+    private func retention<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
+    ) throws -> (any Network<S>) throws -> [String: Double] {
+        guard let start, let data = run.training.pretrained.flatMap({ pretraining(on: $0) }) else { return { _ in [:] } }
+        let before = try LanguageTask<S>(run, tokens: data.tokens(cacheDirectory).tokens)
+        return { network in
+            let original: any Network<S> = try run.makeNetwork(
+                start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(),
+                streams: RandomStreams(seed: run.seed, path: "model"))
+            return ["retentionLoss": before.loss(of: network), "retentionLossBefore": before.loss(of: original)]
         }
     }
 
