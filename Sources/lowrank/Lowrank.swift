@@ -18,6 +18,9 @@ struct Lowrank: ParsableCommand {
               lowrank show galore             one method: paper, rule, hyper-parameters, memory
               lowrank run quick --dry-run     list the runs and their keys
               lowrank run quick               train them (a few minutes)
+              lowrank run quick --shard 3/8   an eighth of them, on one of eight machines
+              lowrank status quick            how many are done, failed, running and to do
+              lowrank collect quick           write the tables of what is there
               lowrank plot quick              draw its figures again
               lowrank compare quick           compare results with the accepted ones
               lowrank tune pretraining        tune the learning rates again
@@ -48,7 +51,8 @@ struct Lowrank: ParsableCommand {
               0 done; 1 some runs failed, or results are outside their tolerance; 2 wrong input; 130 interrupted
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, RunCommand.self, PlotCommand.self, CompareCommand.self, TuneCommand.self,
+            ListCommand.self, ShowCommand.self, RunCommand.self, StatusCommand.self, CollectCommand.self,
+            PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, PackCommand.self, ClaimsCommand.self, ReportCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self, CompressCommand.self, MergeCommand.self,

@@ -14,11 +14,14 @@ struct RunCommand: ParsableCommand {
             one run at a time. The tables are also written to RESULTS/SUITE/summary.md and summary.csv. \
             With --rows or --methods only these rows are trained and printed, beside the reference row where it has results.
 
+            With --shard 3/8 only the third of eight parts is trained, for eight machines that share RESULTS or have one each             (docs/cluster.md). Each part has the same runs wherever and whenever it is started. Speed is not measured, and the             tables are left to 'lowrank collect'.
+
             EXAMPLES
               lowrank run quick
               lowrank run quick --methods galore,fira
               lowrank run suites/pretraining.yaml --jobs 4 --results /tmp/results
               lowrank run quick --dry-run
+              lowrank run quick --shard 3/8
             """)
 
     @OptionGroup var options: SuiteOptions
@@ -28,13 +31,30 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Print every run with its key and every hyper-parameter, and whether it is done. Nothing is trained.")
     var dryRun = false
 
+    @Option(
+        help: ArgumentHelp("Only this part of the runs, such as 3/8 for the third of eight parts.", valueName: "part"),
+        transform: { text in
+            guard let shard = Shard(text) else { throw ValidationError("'\(text)' is not a part such as 3/8, the third of eight") }
+            return shard
+        })
+    var shard: Shard?
+
+    func validate() throws {
+        if dryRun, shard != nil { throw ValidationError("--shard and --dry-run do not go together") }
+    }
+
     func run() throws {
         let suite = try options.readSuite(for: workers)
         let folder = options.folder(of: suite)
         let environment = RunEnvironment.current()
-        let plan = try Plan(suite, environment: environment, threads: workers.threads, only: selected.selection)
+        var plan = try Plan(suite, environment: environment, threads: workers.threads, only: selected.selection)
+        plan.shard = shard
         if dryRun {
             print(try plan.text(in: folder), terminator: "")
+            return
+        }
+        if let shard {
+            try run(shard, of: plan, in: folder)
             return
         }
         let results = try workers.withRunner(folder, environment) { try $0.carryOut(plan) }
@@ -44,6 +64,16 @@ struct RunCommand: ParsableCommand {
         let unfinished = UnfinishedRuns(results, rows: plan.selected)
         guard unfinished.isEmpty else {
             printError("lowrank: \(unfinished); the reasons are above, and the same command tries again")
+            throw ExitCode(1)
+        }
+    }
+
+    private func run(_ shard: Shard, of plan: Plan, in folder: ResultsFolder) throws {
+        let records = try workers.withRunner(folder, plan.environment, shared: true) { try $0.carryOutShard(of: plan) }
+        let failed = records.count { !$0.isFinal }
+        print("shard \(shard): \(records.count - failed) of \(records.count) runs done; 'lowrank collect \(options.suite)' sums up")
+        guard failed == 0 else {
+            printError("lowrank: \(failed) of \(records.count) runs failed; the reasons are above, and the same command tries again")
             throw ExitCode(1)
         }
     }

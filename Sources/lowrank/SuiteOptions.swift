@@ -82,15 +82,17 @@ struct WorkerOptions: ParsableArguments {
     }
 
     /// Runs `work` with a runner that Ctrl-C interrupts.
-    func withRunner<R>(_ folder: ResultsFolder, _ environment: RunEnvironment, _ work: (SuiteRunner) throws -> R) throws
-        -> R
-    {
+    ///
+    /// - Parameter shared: whether others may work on the folder at the same time.
+    func withRunner<R>(
+        _ folder: ResultsFolder, _ environment: RunEnvironment, shared: Bool = false, _ work: (SuiteRunner) throws -> R
+    ) throws -> R {
         let report = ProgressReport.standard()
         let runner = try SuiteRunner(
             folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache),
             options: SuiteRunner.Options(
                 jobs: jobs ?? max(1, environment.cores / threads), timeout: .seconds(timeout)),
-            interruption: .onSignals(), report: report)
+            interruption: .onSignals(), report: report, shared: shared)
         do {
             return try work(runner)
         } catch is Interrupted {

@@ -54,9 +54,7 @@ struct AdoptableRecords {
             var configuration = run.configuration
             configuration.seed = 0
             row = configuration.identity
-            var environment = record.environment
-            (environment.commit, environment.dirty) = (nil, nil)
-            trainedBy = environment
+            trainedBy = record.environment.withoutCommit
         }
     }
 }

@@ -45,14 +45,20 @@ package struct ExperimentSummary: SummaryTables {
     package init(_ results: SuiteResults, _ experiment: any Experiment) {
         tasks = results.manifest.tasks.map { Self.task($0.name, results, experiment) }
         notes = results.manifest.notes
+            + (results.machines.count > 1
+                ? ["times are left out, because several kinds of machine made the runs (\(results.machines.joined(separator: "; ")))"] : [])
     }
 
     private static func task(_ name: String, _ results: SuiteResults, _ experiment: any Experiment) -> Task {
         let manifest = results.manifest
+        // Times of several machines have no place in one table.
+        func measured(_ record: RunRecord) -> ExperimentResult? {
+            results.machines.count > 1 ? record.measured?.withoutTimes : record.measured
+        }
         func values(_ row: String) -> [String: [Int: Double]] {
             var values: [String: [Int: Double]] = [:]
             for record in results.records(task: name, row: row) {
-                for (metric, value) in record.measured?.metrics ?? [:] where value.isFinite {
+                for (metric, value) in measured(record)?.metrics ?? [:] where value.isFinite {
                     values[metric, default: [:]][record.configuration.seed] = value
                 }
             }
@@ -74,7 +80,7 @@ package struct ExperimentSummary: SummaryTables {
                 settings: records.first?.configuration.methods ?? [], seeds: manifest.seeds.count, values: values,
                 difference: row.name == manifest.reference || !experiment.comparesRows
                     ? nil : Statistics.pairedDifference(values[headline] ?? [:], reference),
-                series: records.map { $0.measured!.series })
+                series: records.map { measured($0)!.series })
         }
         let failures = runs.compactMap { run -> String? in
             let place = "\(run.row), seed \(run.seed)"

@@ -15,6 +15,8 @@ public struct Plan: Sendable {
     public let notes: [String]
     /// The rows that are trained and timed now; nil for all. The others belong to the results all the same.
     public let selected: Set<String>?
+    /// The part that this machine trains; nil for all.
+    public var shard: Shard?
 
     /// - Throws: `InputError` when a learning rate is missing or the selection names what the suite lacks.
     public init(
@@ -92,7 +94,10 @@ public struct Plan: Sendable {
 
 extension Plan {
     func isSelected(_ row: String) -> Bool { selected?.contains(row) ?? true }
-    var selectedRuns: [PlannedRun] { runs.filter { isSelected($0.configuration.row) } }
+    var selectedRuns: [PlannedRun] {
+        let runs = runs.filter { isSelected($0.configuration.row) }
+        return shard?.part(of: runs) ?? runs
+    }
     var selectedTimings: [PlannedRun] { timings.filter { isSelected($0.configuration.row) } }
 }
 

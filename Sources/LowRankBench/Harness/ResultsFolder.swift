@@ -52,6 +52,21 @@ public struct ResultsFolder: Sendable {
         }
     }
 
+    // MARK: Signs of life
+
+    /// How often a request is touched while its worker is alive.
+    static let signInterval = Duration.seconds(30)
+    /// Clocks of machines differ a little, and network file systems show changes late.
+    private static let signsLast = 180.0
+
+    static func giveSign(_ request: URL) { utimensat(AT_FDCWD, request.path, nil, 0) }
+
+    /// Whether a worker seems to be at this run, on whatever machine.
+    func hasRecentSign(of key: String) -> Bool {
+        let last = try? FileManager.default.attributesOfItem(atPath: request(key).path)[.modificationDate] as? Date
+        return last.map { Date.now.timeIntervalSince($0) < Self.signsLast } ?? false
+    }
+
     // MARK: Records
 
     /// The record of that key, from its own file or else from the archive; nil when there is none.
@@ -61,20 +76,25 @@ public struct ResultsFolder: Sendable {
     }
 
     public func loadThroughput(_ key: String) throws -> ThroughputRecord? {
-        try content(throughputRecord(key), key).map { try ThroughputRecord.decode($0.data, at: $0.place, key: key) }
+        try throughputContent(key).map { try ThroughputRecord.decode($0.data, at: $0.place, key: key) }
     }
 
     /// The keys of all records of runs, of whatever build, in alphabetical order.
-    package var keys: [String] {
-        get throws {
-            let files = (try? FileManager.default.contentsOfDirectory(atPath: records.path)) ?? []
-            let own = files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
-            return Set(own + (try archive.keys(of: RunRecord.knownSchemas))).sorted()
-        }
+    package var keys: [String] { get throws { try keys(in: records, RunRecord.knownSchemas) } }
+
+    /// The same of all measurements of throughput.
+    var throughputKeys: [String] { get throws { try keys(in: throughput, [ThroughputRecord.currentSchema]) } }
+
+    private func keys(in folder: URL, _ schemas: [String]) throws -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let own = files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+        return Set(own + (try archive.keys(of: schemas))).sorted()
     }
 
     /// A record as it is stored, and its place for messages.
     package func content(_ key: String) throws -> (data: Data, place: String)? { try content(record(key), key) }
+
+    func throughputContent(_ key: String) throws -> (data: Data, place: String)? { try content(throughputRecord(key), key) }
 
     private func content(_ url: URL, _ key: String) throws -> (data: Data, place: String)? {
         guard FileManager.default.fileExists(atPath: url.path) else { return try archive.content(key) }

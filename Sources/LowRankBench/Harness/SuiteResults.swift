@@ -18,7 +18,7 @@ public struct SuiteResults: Sendable {
         self.throughput = throughput
         let known = Set(records.map(\.key))
         missing = manifest.runs.filter { !known.contains($0.key) }
-        machines = Set(records.filter { $0.result != nil }.map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
+        machines = Set(records.filter(\.hasResult).map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
     }
 
     /// - Throws: `InputError` when there are no results or a file is broken.

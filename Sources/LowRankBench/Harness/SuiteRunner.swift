@@ -2,10 +2,11 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Carries out the runs of a plan into a results folder, which it holds the lock of.
+/// Carries out the runs of a plan into a results folder, which it holds the lock of: alone, or with other shards.
 public struct SuiteRunner {
     public let folder: ResultsFolder
     private let lock: ResultsLock
+    private let isShared: Bool
     private let pool: WorkerPool
     private let jobs: Int
     private let report: ProgressReport
@@ -22,19 +23,22 @@ public struct SuiteRunner {
         }
     }
 
+    /// - Parameter shared: whether other shards may work on the folder at the same time.
     /// - Throws: `InputError` when the folder cannot be written or is in use.
     public init(
         _ folder: ResultsFolder, environment: RunEnvironment, launcher: WorkerLauncher, options: Options,
-        interruption: Interruption, report: ProgressReport
+        interruption: Interruption, report: ProgressReport, shared: Bool = false
     ) throws {
         self.folder = folder
+        isShared = shared
         self.report = report
         jobs = options.jobs
         pool = WorkerPool(
             launcher: launcher, environment: environment, timeout: options.timeout, interruption: interruption)
         try folder.create()
-        lock = try ResultsLock(folder)
-        try folder.removeLeftovers()
+        lock = try ResultsLock(folder, shared: shared)
+        // With others at work nobody knows what is left over.
+        if !shared { try folder.removeLeftovers() }
     }
 
     /// Trains and times what a plan selects, and sums up everything that is known then.
@@ -48,6 +52,14 @@ public struct SuiteRunner {
         let results = try SuiteResults.load(folder)
         try results.tables.write(results.manifest, to: folder)
         return results
+    }
+
+    /// Trains what no machine has finished of a plan's shard. Other shards may be at work: the tables are left to `collect`.
+    public func carryOutShard(of plan: Plan) throws -> [RunRecord] {
+        let state = try PlanState(plan, in: folder)
+        let runs = plan.selectedRuns
+        let trained = try train(runs.filter { !state.isDone($0) })
+        return runs.compactMap { state.isDone($0) ? state.records[$0.key] : nil } + trained
     }
 
     // MARK: Training
@@ -66,7 +78,7 @@ public struct SuiteRunner {
             report.say("\(missing.count) runs to do" + (cached > 0 ? ", \(cached) cached" : ""))
             report.begin("training", missing)
             // The records of failures give way before their workers start.
-            for run in missing { try? FileManager.default.removeItem(at: folder.record(run.key)) }
+            for run in missing where known[run.key]! != nil { try? FileManager.default.removeItem(at: folder.record(run.key)) }
             let jobs = missing.map {
                 WorkerJob(run: $0, work: .train, requestFile: folder.request($0.key), outputFile: folder.record($0.key))
             }
@@ -90,6 +102,8 @@ public struct SuiteRunner {
                 failure = WorkerFailure(status: .crashed, reason: "the worker left a broken record: \(error)")
             }
         }
+        // The same run elsewhere may have reached its end meanwhile.
+        if isShared, let record = try? folder.loadRecord(job.run.key), record.isFinal { return record }
         let record = RunRecord(
             schema: RunRecord.currentSchema, key: job.run.key, status: failure!.status, reason: failure!.reason,
             configuration: job.run.configuration, environment: pool.environment, result: nil)
@@ -187,7 +201,11 @@ public struct SuiteRunner {
                 jobs, atOnce: limit, onStart: { report.started($0.run) }, onProgress: { report.progressed($0.run, $1) },
                 onTick: report.tick, onEnd: onEnd)
         } catch is Interrupted {
-            try folder.removeLeftovers()
+            if isShared {
+                for job in jobs { try? FileManager.default.removeItem(at: job.requestFile) }
+            } else {
+                try folder.removeLeftovers()
+            }
             throw Interrupted()
         }
     }

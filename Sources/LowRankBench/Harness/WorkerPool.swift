@@ -48,6 +48,7 @@ struct WorkerPool {
         let job: WorkerJob
         let process: ChildProcess
         let start = ContinuousClock.now
+        var lastSign = ContinuousClock.now
         var hasTimedOut = false
 
         init(_ job: WorkerJob, _ process: ChildProcess) {
@@ -84,6 +85,10 @@ struct WorkerPool {
                 if !worker.hasTimedOut, process.end == nil, ContinuousClock.now - worker.start > timeout {
                     worker.hasTimedOut = true
                     process.kill()
+                }
+                if ContinuousClock.now - worker.lastSign > ResultsFolder.signInterval {
+                    worker.lastSign = .now
+                    ResultsFolder.giveSign(worker.job.requestFile)
                 }
             }
             // Ctrl-C reaches the workers, too: that one has ended is then no failure of its run.

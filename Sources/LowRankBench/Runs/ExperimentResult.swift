@@ -16,6 +16,22 @@ public struct ExperimentResult: Codable, Sendable {
     }
 }
 
+extension ExperimentResult {
+    /// What only depends on the configuration, the code and the CPU type.
+    package var withoutTimes: ExperimentResult {
+        var result = self
+        result.metrics = metrics.filter { !Self.isTime($0.key) }
+        result.series = series.filter { !Self.isTime($0.quantity) }
+        (result.seconds, result.peakResidentBytes) = (0, 0)
+        return result
+    }
+
+    /// Whether a metric or a series of that name comes from the clock.
+    package static func isTime(_ name: String) -> Bool {
+        ["second", "speed"].contains { name.lowercased().contains($0) }
+    }
+}
+
 /// Numbers behind the metrics: a curve, or with `z` a value for each of several places.
 public struct Series: Codable, Hashable, Sendable {
     /// Which of the experiment's figures shows it.

@@ -49,7 +49,7 @@ package struct RunReplay: Codable, Sendable {
 
 extension RunResult {
     /// Digest of everything in it that only depends on the configuration and the code.
-    var reproducibleSHA256: String {
+    package var reproducibleSHA256: String {
         get throws {
             var result = self
             for index in result.curve.indices { result.curve[index].seconds = 0 }

@@ -1,0 +1,40 @@
+import LowRankCore
+
+/// One of several parts of a plan, for a machine of its own: "3/8".
+///
+/// The runs are dealt out like cards, the longest first, so that all parts take about the same time. Who gets a run
+/// depends on the plan alone and not on what is finished, so machines need not talk to each other.
+public struct Shard: Sendable, Hashable, CustomStringConvertible {
+    /// From 1 to `count`.
+    public let number: Int
+    public let count: Int
+
+    static let largestCount = 100_000
+
+    /// - Returns: nil for anything but "3/8", with a part that exists.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "0"..."9" ~= $0 } }),
+            let number = Int(parts[0]), let count = Int(parts[1]), 1...Self.largestCount ~= count, 1...count ~= number
+        else { return nil }
+        self.init(number, of: count)
+    }
+
+    init(_ number: Int, of count: Int) { (self.number, self.count) = (number, count) }
+
+    public var description: String { "\(number)/\(count)" }
+
+    func part(of runs: [PlannedRun]) -> [PlannedRun] {
+        Self.dealt(runs).enumerated().filter { $0.offset % count == number - 1 }.map(\.element)
+    }
+
+    /// The numbers of the shards that have one of these runs.
+    static func numbers(of wanted: Set<String>, in runs: [PlannedRun], count: Int) -> [Int] {
+        Set(dealt(runs).enumerated().filter { wanted.contains($0.element.key) }.map { $0.offset % count + 1 }).sorted()
+    }
+
+    /// In the order in which they are dealt out.
+    private static func dealt(_ runs: [PlannedRun]) -> [PlannedRun] {
+        runs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(\.element)
+    }
+}
