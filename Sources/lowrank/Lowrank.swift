@@ -21,6 +21,8 @@ struct Lowrank: ParsableCommand {
               lowrank run quick --shard 3/8   an eighth of them, on one of eight machines
               lowrank status quick            how many are done, failed, running and to do
               lowrank collect quick           write the tables of what is there
+              lowrank merge-results quick --from DIR
+                                              bring in the records of another machine
               lowrank plot quick              draw its figures again
               lowrank compare quick           compare results with the accepted ones
               lowrank tune pretraining        tune the learning rates again
@@ -51,7 +53,7 @@ struct Lowrank: ParsableCommand {
               0 done; 1 some runs failed, or results are outside their tolerance; 2 wrong input; 130 interrupted
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, RunCommand.self, StatusCommand.self, CollectCommand.self,
+            ListCommand.self, ShowCommand.self, RunCommand.self, StatusCommand.self, CollectCommand.self, MergeResultsCommand.self,
             PlotCommand.self, CompareCommand.self, TuneCommand.self,
             PaceCommand.self, PackCommand.self, ClaimsCommand.self, ReportCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
