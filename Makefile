@@ -9,7 +9,7 @@ LOWRANK := .build/release/lowrank
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots claims report compare memory-tables tune peers microbench docs clean
+.PHONY: help deps build bench bench-quick test plots claims report compare memory-tables tune peers microbench docs clean test-slurm
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ bench-quick: build ## Train and draw the quick suite: every training method for 
 
 test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) --disable-index-store $(if $(FILTER),--filter '$(FILTER)')
+
+test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
+	@scripts/test-slurm $(LOWRANK) $(or $(SLURM_SUITE),quick)
 
 plots: build ## Draw the figures of all results again.
 	@for manifest in results/*/manifest.json; do \

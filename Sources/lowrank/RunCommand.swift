@@ -16,17 +16,22 @@ struct RunCommand: ParsableCommand {
 
             With --shard 3/8 only the third of eight parts is trained, for eight machines that share RESULTS or have one each             (docs/cluster.md). Each part has the same runs wherever and whenever it is started. Speed is not measured, and the             tables are left to 'lowrank collect'.
 
+            With --launcher slurm the runs that are not done become one job array of Slurm, a run a task. --dry-run shows the \
+            job script and submits nothing.
+
             EXAMPLES
               lowrank run quick
               lowrank run quick --methods galore,fira
               lowrank run suites/pretraining.yaml --jobs 4 --results /tmp/results
               lowrank run quick --dry-run
               lowrank run quick --shard 3/8
+              lowrank run quick --launcher slurm --partition cpu --mem 4G --array-parallelism 50
             """)
 
     @OptionGroup var options: SuiteOptions
     @OptionGroup var selected: SelectionOptions
     @OptionGroup var workers: WorkerOptions
+    @OptionGroup var launching: LauncherOptions
 
     @Flag(help: "Print every run with its key and every hyper-parameter, and whether it is done. Nothing is trained.")
     var dryRun = false
@@ -41,6 +46,9 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         if dryRun, shard != nil { throw ValidationError("--shard and --dry-run do not go together") }
+        guard launching.launcher == .slurm else { return }
+        if shard != nil { throw ValidationError("--shard and --launcher slurm do not go together: each task is a shard") }
+        if workers.jobs != nil { throw ValidationError("--jobs is for one machine; with Slurm give --array-parallelism") }
     }
 
     func run() throws {
@@ -49,6 +57,10 @@ struct RunCommand: ParsableCommand {
         let environment = RunEnvironment.current()
         var plan = try Plan(suite, environment: environment, threads: workers.threads, only: selected.selection)
         plan.shard = shard
+        if launching.launcher == .slurm {
+            try submit(plan, to: folder)
+            return
+        }
         if dryRun {
             print(try plan.text(in: folder), terminator: "")
             return
@@ -66,6 +78,27 @@ struct RunCommand: ParsableCommand {
             printError("lowrank: \(unfinished); the reasons are above, and the same command tries again")
             throw ExitCode(1)
         }
+    }
+
+    private func submit(_ plan: Plan, to folder: ResultsFolder) throws {
+        let array = try SlurmArray(PlanState(plan, in: folder), in: folder, command: command, options: launching.slurm())
+        if dryRun {
+            print(array.script, terminator: "")
+            return
+        }
+        let job = try array.submit()
+        print("job \(job): \(array.tasks.count) tasks; they write to \(folder.displayPath)/slurm/\(job)_*.log")
+        print("'lowrank status \(options.suite)' counts the runs, and 'lowrank collect \(options.suite)' sums up")
+    }
+
+    /// This command for one machine, without a shard.
+    private var command: [String] {
+        let executable = URL(fileURLWithPath: OwnExecutable.path).resolvingSymlinksInPath().path
+        let selection = [("--rows", selected.rows), ("--methods", selected.methods)].flatMap { option, value in
+            value.map { [option, $0] } ?? []
+        }
+        return [executable, "run", options.suite, "--results", options.results] + selection
+            + ["--threads", "\(workers.threads)", "--timeout", "\(workers.timeout)", "--cache", workers.cache, "--jobs", "1"]
     }
 
     private func run(_ shard: Shard, of plan: Plan, in folder: ResultsFolder) throws {

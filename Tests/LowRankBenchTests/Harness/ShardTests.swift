@@ -58,6 +58,10 @@ struct ShardTests {
 
     @Test(arguments: [
         (["--shard", "9/8"], "'9/8' is not a part such as 3/8"), (["--shard", "3/8", "--dry-run"], "do not go together"),
+        (["--shard", "1/2", "--launcher", "slurm"], "do not go together"), (["--jobs", "2", "--launcher", "slurm"], "--array-parallelism"),
+        (["--partition", "long"], "--partition needs --launcher slurm"), (["--launcher", "pbs"], "'pbs' is invalid"),
+        (["--launcher", "slurm", "--array-parallelism", "0"], "must be at least 1"),
+        (["--launcher", "slurm", "--time", "1\n2"], "must be one line"),
     ])
     func mistakesAreRefusedInOneLine(_ arguments: [String], _ complaint: String) throws {
         let (status, output, errors) = try LowrankCommand.call(["run", folder.write("small.yaml", Fixture.suite)] + arguments)
