@@ -51,12 +51,12 @@ private final class FakeWorkers {
 
     private(set) var output = ""
 
-    func runner(jobs: Int = 2, timeout: Duration = .seconds(60)) throws -> SuiteRunner {
+    func runner(jobs: Int = 2, timeout: Duration = .seconds(60), shared: Bool = false) throws -> SuiteRunner {
         try SuiteRunner(
             folder, environment: Fixture.environment,
             launcher: WorkerLauncher(executable: temporary.path("worker"), cacheDirectory: temporary.path("cache")),
             options: .init(jobs: jobs, timeout: timeout), interruption: interruption,
-            report: ProgressReport() { self.output += $0 })
+            report: ProgressReport() { self.output += $0 }, shared: shared)
     }
 
     func lines(_ file: String) -> [String] {
@@ -216,6 +216,44 @@ struct SuiteRunnerTests {
         // The rest goes on from there.
         let whole = try workers.runner().carryOut(workers.plan)
         #expect(whole.missing.isEmpty && workers.output.contains("4 runs to do, 4 cached"))
+    }
+
+    // MARK: Shards
+
+    private func shard(_ text: String) throws -> Plan {
+        var plan = workers.plan
+        plan.shard = try #require(Shard(text))
+        return plan
+    }
+
+    @Test func shardsTrainTheirPartsAndNothingElse() throws {
+        // Both at once: they share the lock.
+        let (first, second) = (try workers.runner(shared: true), try workers.runner(shared: true))
+        #expect(try first.carryOutShard(of: shard("1/2")).count == 4)
+        #expect(try PlanState(workers.plan, in: workers.folder).unfinished.count == 4)
+        #expect(try second.carryOutShard(of: shard("2/2")).count == 4)
+        #expect(Set(workers.lines("started")) == Set(workers.plan.runs.map(\.key)) && workers.lines("started").count == 8)
+        #expect(!FileManager.default.fileExists(atPath: workers.folder.manifest.path))
+        // What a shard has finished is not repeated, whoever asks.
+        #expect(try first.carryOutShard(of: shard("1/1")).count == 8 && workers.lines("started").count == 8)
+    }
+
+    @Test func shardsLeaveTheFilesOfOthersAlone() throws {
+        try workers.folder.create()
+        for file in ["records/a.json.12.tmp", "requests/a.json"] { try workers.temporary.write("results/small/" + file, "half") }
+        workers.interruption.request()
+        let runner = try workers.runner(shared: true)
+        #expect(throws: Interrupted.self) { try runner.carryOutShard(of: shard("1/2")) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workers.folder.requests.path) == ["a.json"])
+        #expect(FileManager.default.fileExists(atPath: workers.folder.records.appending(path: "a.json.12.tmp").path))
+    }
+
+    /// The same part twice at once: a failure of one does not replace the result of the other.
+    @Test func aResultFromElsewhereStays() throws {
+        let run = workers.plan.runs[0]
+        try workers.give(run, Fixture.record(run, Fixture.result(loss: 3)), after: "give \(run.key).record; exit 1")
+        let records = try workers.runner(shared: true).train([run])
+        #expect(records.map(\.status) == [.completed])
     }
 
     @Test func leftoversOfAKilledCommandAreRemoved() throws {
