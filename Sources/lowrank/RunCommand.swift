@@ -14,7 +14,9 @@ struct RunCommand: ParsableCommand {
             one run at a time. The tables are also written to RESULTS/SUITE/summary.md and summary.csv. \
             With --rows or --methods only these rows are trained and printed, beside the reference row where it has results.
 
-            With --shard 3/8 only the third of eight parts is trained, for eight machines that share RESULTS or have one each             (docs/cluster.md). Each part has the same runs wherever and whenever it is started. Speed is not measured, and the             tables are left to 'lowrank collect'.
+            With --shard 3/8 only the third of eight parts is trained, for eight machines that share RESULTS or have one each \
+            (docs/cluster.md). Each part has the same runs wherever and whenever it is started. Speed is not measured, and the \
+            tables are left to 'lowrank collect'.
 
             With --launcher slurm the runs that are not done become one job array of Slurm, a run a task. --dry-run shows the \
             job script and submits nothing.
@@ -25,7 +27,7 @@ struct RunCommand: ParsableCommand {
               lowrank run suites/pretraining.yaml --jobs 4 --results /tmp/results
               lowrank run quick --dry-run
               lowrank run quick --shard 3/8
-              lowrank run quick --launcher slurm --partition cpu --mem 4G --array-parallelism 50
+              lowrank run quick --launcher slurm --partition cpu --mem 4G
             """)
 
     @OptionGroup var options: SuiteOptions

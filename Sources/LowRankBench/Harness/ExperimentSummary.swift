@@ -41,17 +41,19 @@ package struct ExperimentSummary: SummaryTables {
 
     package let tasks: [Task]
     package let notes: [String]
+    /// The kinds of machine that made the runs. Times of several have no place in one table.
+    private let machines: [String]
 
     package init(_ results: SuiteResults, _ experiment: any Experiment) {
         tasks = results.manifest.tasks.map { Self.task($0.name, results, experiment) }
+        machines = results.machines
         notes = results.manifest.notes
-            + (results.machines.count > 1
-                ? ["times are left out, because several kinds of machine made the runs (\(results.machines.joined(separator: "; ")))"] : [])
+            + (machines.count > 1
+                ? ["times are left out, because several kinds of machine made the runs (\(machines.joined(separator: "; ")))"] : [])
     }
 
     private static func task(_ name: String, _ results: SuiteResults, _ experiment: any Experiment) -> Task {
         let manifest = results.manifest
-        // Times of several machines have no place in one table.
         func measured(_ record: RunRecord) -> ExperimentResult? {
             results.machines.count > 1 ? record.measured?.withoutTimes : record.measured
         }
@@ -99,8 +101,8 @@ package struct ExperimentSummary: SummaryTables {
         let reference = manifest.label(manifest.reference)
         let compared =
             tasks.allSatisfy(\.comparesRows)
-            ? "differences are to \(reference) at the same seed. Arrows: ↓ lower is better, ↑ higher is better. Times were "
-                + "measured on \(machine.cpu), runs side by side."
+            ? "differences are to \(reference) at the same seed. Arrows: ↓ lower is better, ↑ higher is better."
+                + (machines.count > 1 ? "" : " Times were measured on \(machine.cpu), runs side by side.")
             : "each row has a measure of its own, beside it that of the plain alternative on the same case. All numbers are in "
                 + "summary.csv."
         var parts = [

@@ -103,6 +103,17 @@ struct MergedResultsTests {
         #expect(measured.withoutTimes.series.isEmpty && measured.withoutTimes.seconds == 0)
     }
 
+    @Test func tablesHaveNoTimesOfSeveralMachines() throws {
+        let one = try SuiteResults.load(ResultsFolder(root: "results/reference", suite: "serving"))
+        var records = one.records
+        records[0].environment.cpu = "Other CPU"
+        let two = SuiteResults(manifest: one.manifest, records: records, throughput: [])
+        let (text, mixed) = (one.tables.markdown(one.manifest), two.tables.markdown(two.manifest))
+        #expect(text.contains("Times were measured on") && one.tables.csv.contains("rowsPerSecond"))
+        #expect(!mixed.contains("Times were measured on") && !two.tables.csv.contains("rowsPerSecond"))
+        #expect(two.tables.csv.contains("storedBytes") && mixed.contains("Other CPU, 2 cores"))
+    }
+
     @Test func aFolderWithoutRecordsIsAMistake() throws {
         let none = ResultsFolder(root: temporary.path("none"), suite: "small")
         #expect(throws: InputError("\(none.displayPath): no records there")) { try MergedResults([none], into: home) }
