@@ -9,7 +9,8 @@ LOWRANK := .build/release/lowrank
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test plots claims report compare memory-tables tune peers microbench docs clean test-slurm
+.PHONY: help deps build bench bench-quick test test-report test-slurm plots claims report compare memory-tables tune \
+	peers microbench docs clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +44,10 @@ test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some
 
 test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
 	@scripts/test-slurm $(LOWRANK) $(or $(SLURM_SUITE),quick)
+
+test-report: build ## Test the page of all results in headless Chromium, which is installed if missing (about 3 minutes).
+	@$(LOWRANK) report --results results/reference --out .cache/report.html
+	@scripts/test-report .cache/report.html results/reference
 
 plots: build ## Draw the figures of all results again.
 	@for manifest in results/*/manifest.json; do \

@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "LowRankReport", dependencies: ["FigureLabels", "LowRankBench", "LowRankCore", "LowRankMethods"],
             // The command reads the parts of the page from the checkout.
-            exclude: ["Page/report.html", "Page/report.css", "Page/report.js"],
+            exclude: ["Page/Parts"],
             sources: ["Figures", "Memory", "Claims", "Docs", "Page"], swiftSettings: plain),
 
         // MARK: - Analyse, Export, AfterTraining, Microbench, Peers

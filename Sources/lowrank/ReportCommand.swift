@@ -24,11 +24,11 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The file to write; its folder is created.")
     var out = "results/report.html"
 
-    @Option(help: "The folder of report.html, report.css and report.js; that of the checkout if none is named.")
+    @Option(help: "The folder of the page's HTML, style and scripts; that of the checkout if none is named.")
     var page: String?
 
     func run() throws {
-        let parts = try page ?? CheckoutFile.find("Sources/LowRankReport/Page", option: "--page")
+        let parts = try page ?? CheckoutFile.find("Sources/LowRankReport/Page/Parts", option: "--page")
         let report = try ReportPage(results: results)
         try report.write(to: URL(fileURLWithPath: out), parts: URL(fileURLWithPath: parts))
         print("\(out): \(report.conclusion)")

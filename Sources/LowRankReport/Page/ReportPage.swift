@@ -21,7 +21,13 @@ public struct ReportPage: Sendable {
             + "\(data.claims.count) claims, \(data.methods.count) methods"
     }
 
-    /// - Parameter parts: the folder of report.html, report.css and report.js.
+    /// The scripts in the order in which the page has them: what all views share, the views, and what ties them together.
+    static let scripts = [
+        "data", "numbers", "controls", "tables", "charts", "leaderboard", "scatter", "curves", "wins", "profile", "memory",
+        "claims", "methods", "page",
+    ]
+
+    /// - Parameter parts: the folder of report.html, report.css and the scripts.
     /// - Throws: `InputError` when one of them is missing.
     func text(parts: URL) throws -> String {
         func part(_ name: String) throws -> String {
@@ -32,8 +38,9 @@ public struct ReportPage: Sendable {
         // Nothing in the data ends the element that they stand in.
         let json = String(decoding: try JSONFile.line(data), as: UTF8.self)
             .replacingOccurrences(of: "<", with: "\\u003c")
+        let script = try Self.scripts.map { try part($0 + ".js") }.joined(separator: "\n\n")
         return try part("report.html").replacing("{{style}}", with: part("report.css"))
-            .replacing("{{script}}", with: part("report.js")).replacing("{{data}}", with: json) + "\n"
+            .replacing("{{script}}", with: script).replacing("{{data}}", with: json) + "\n"
     }
 
     /// Writes the page; its folder is created.

@@ -52,7 +52,7 @@ struct ReportPageTests {
     @Test func itIsOneFile() throws {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "deeper/report.html")
-        try Self.page.get().write(to: file, parts: Self.checkout.appending(path: "Sources/LowRankReport/Page"))
+        try Self.page.get().write(to: file, parts: Self.checkout.appending(path: "Sources/LowRankReport/Page/Parts"))
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(text.utf8.count < 5_000_000)
         var lines = text.components(separatedBy: "\n")
