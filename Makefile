@@ -4,13 +4,15 @@ SUITES := pretraining early-training ablations equal-memory equal-time wide-star
 # The suite that `make tune` works on.
 SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
+# Where `make install` puts the command; packagers set DESTDIR.
+PREFIX ?= /usr/local
 # With colours the compiler is called in another way on a terminal than into a pipe, and everything is built again. What a debugger
 # needs would take longer to write.
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build bench bench-quick test test-report test-slurm plots claims report compare memory-tables tune \
-	peers microbench docs clean
+.PHONY: help deps build install uninstall bench bench-quick test test-report test-slurm plots claims report compare \
+	memory-tables tune peers microbench docs clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +22,27 @@ deps: ## Install the Debian packages that are missing (uses sudo, unless you are
 
 build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 cores the first time).
 	swift build $(BUILD_FLAGS) -c release --product lowrank
+
+destination = $(DESTDIR)$(PREFIX)
+shared := share/lowrankbench
+# What the command reads when it does not run in the checkout. Results, sources and docs stay there.
+installed := suites baselines/published Sources/LowRankReport/Page/Parts
+completions := bash=bash-completion/completions/lowrank zsh=zsh/site-functions/_lowrank \
+	fish=fish/vendor_completions.d/lowrank.fish
+
+install: ## Install the built command, what it reads, and completions for bash, zsh and fish under PREFIX (/usr/local).
+	@[ -x $(LOWRANK) ] || { echo "there is no $(LOWRANK); run 'make build' first" >&2; exit 2; }
+	install -D -m 755 $(LOWRANK) $(destination)/bin/lowrank
+	@rm -rf $(destination)/$(shared)
+	@find $(installed) -type f -exec install -D -m 644 {} $(destination)/$(shared)/{} \;
+	@for completion in $(completions); do \
+		file=$(destination)/share/$${completion#*=}; mkdir -p $$(dirname $$file) && \
+		$(LOWRANK) --generate-completion-script $${completion%%=*} >$$file || exit $$?; \
+	done
+
+uninstall: ## Remove what 'make install' put under PREFIX.
+	rm -rf $(destination)/bin/lowrank $(destination)/$(shared) \
+		$(foreach completion,$(completions),$(destination)/share/$(lastword $(subst =, ,$(completion))))
 
 # Failed runs are in the tables and figures, too. The exit status says at the end that there were some.
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
@@ -45,7 +68,7 @@ test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some
 test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
 	@scripts/test-slurm $(LOWRANK) $(or $(SLURM_SUITE),quick)
 
-test-report: build ## Test the page of all results in headless Chromium, which is installed if missing (about 3 minutes).
+test-report: build ## Test the page of all results in headless Chromium, which is installed if missing (about a minute).
 	@$(LOWRANK) report --results results/reference --out .cache/report.html
 	@scripts/test-report .cache/report.html results/reference
 

@@ -40,13 +40,14 @@ struct ClaimsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only the claims of this method, printed and not written.", valueName: "id"))
     var method: String?
 
-    @Option(help: "The folder of claims, one file per method.")
-    var folder = "suites/claims"
+    @Option(help: "The folder of claims, one file per method; suites/claims of the checkout if none is named.")
+    var folder: String?
 
     @Flag(help: "Exit with status 1 if a claim was not run.")
     var strict = false
 
     func run() throws {
+        let folder = try folder ?? CheckoutFile.find("suites/claims", option: "--folder")
         var ledger = try ClaimLedger.read(folder: folder, catalogue: .shipped)
         if let method { ledger = try ledger.only(method: method) }
         let report = ClaimReport(try ledger.evaluate(resultsRoot: results), resultsRoot: results)

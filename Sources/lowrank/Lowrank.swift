@@ -52,6 +52,7 @@ struct Lowrank: ParsableCommand {
             EXIT STATUS
               0 done; 1 some runs failed, or results are outside their tolerance; 2 wrong input; 130 interrupted
             """,
+        version: Version.text,
         subcommands: [
             ListCommand.self, ShowCommand.self, RunCommand.self, StatusCommand.self, CollectCommand.self, MergeResultsCommand.self,
             PlotCommand.self, CompareCommand.self, TuneCommand.self,

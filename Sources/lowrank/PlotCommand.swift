@@ -36,7 +36,7 @@ struct PlotCommand: ParsableCommand {
 
     /// Nothing outside the checkout.
     private func published() throws -> [FigureInput.PublishedGap] {
-        let file = try? CheckoutFile.find("baselines/published/perplexity.csv", option: "")
+        let file = CheckoutFile.find("baselines/published/perplexity.csv")
         return try file.map(QualityClaim.read)?.compactMap(\.gap) ?? []
     }
 }

@@ -114,6 +114,9 @@ package struct ExperimentSummary: SummaryTables {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
+    /// docs/results-format.md explains each.
+    package static let csvColumns = ["task", "row", "label", "metric", "mean", "half_width", "seeds"]
+
     package var csv: String {
         let lines = tasks.flatMap { task in
             task.rows.flatMap { row in
@@ -125,7 +128,7 @@ package struct ExperimentSummary: SummaryTables {
                 }
             }
         }
-        return (["task,row,label,metric,mean,half_width,seeds"] + lines).joined(separator: "\n") + "\n"
+        return ([Self.csvColumns.joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
     }
 }
 

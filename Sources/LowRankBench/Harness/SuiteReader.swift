@@ -24,12 +24,13 @@ public struct SuiteReader: Sendable {
         self.digest = digest
     }
 
-    /// The file of a suite given by name ("quick" is `suites/quick.yaml`) or by path.
+    /// The file of a suite given by name ("quick" is `suites/quick.yaml`, a `CheckoutFile`) or by path.
     public static func file(for argument: String) throws -> String {
         if isPath(argument) { return argument }
         let file = "suites/\(argument).yaml"
-        guard !FileManager.default.fileExists(atPath: file) else { return file }
-        let known = ((try? FileManager.default.contentsOfDirectory(atPath: "suites")) ?? [])
+        if let found = CheckoutFile.find(file) { return found }
+        let folder = CheckoutFile.find("suites") ?? "suites"
+        let known = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             .filter { $0.hasSuffix(".yaml") && !$0.dropLast(5).contains(".") && $0 != RowsFile.usualName }
             .map { String($0.dropLast(5)) }.sorted()
         throw InputError("\(file): no such suite; \(suggestion(for: argument, among: known))")

@@ -25,14 +25,18 @@ extension Summary: SummaryTables {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
+    /// docs/results-format.md explains each.
+    package static let csvColumns = [
+        "task", "row", "label", "learning_rate", "seeds", "completed", "loss", "loss_half_width", "difference",
+        "difference_half_width", "quality_metric", "quality", "quality_half_width", "target_loss", "tokens_to_target",
+        "optimizer_state_bytes", "optimizer_state_ratio", "total_bytes", "total_ratio", "training_seconds",
+        "tokens_per_second", "speed_ratio", "peak_fraction", "second_difference", "second_difference_half_width",
+        "did_not_learn",
+    ]
+
     /// One line per task and row, every number in full.
     public var csv: String {
-        let header =
-            "task,row,label,learning_rate,seeds,completed,loss,loss_half_width,difference,difference_half_width,"
-            + "quality_metric,quality,quality_half_width,target_loss,tokens_to_target,optimizer_state_bytes,"
-            + "optimizer_state_ratio,total_bytes,total_ratio,training_seconds,tokens_per_second,speed_ratio,peak_fraction,"
-            + "second_difference,second_difference_half_width,did_not_learn"
-        return ([header] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
+        ([Self.csvColumns.joined(separator: ",")] + tasks.flatMap(\.csvLines)).joined(separator: "\n") + "\n"
     }
 }
 

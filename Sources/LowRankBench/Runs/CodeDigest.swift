@@ -7,8 +7,8 @@ import LowRankMethods
 /// It covers the sources of the targets that train and measure (`SourceDigest`, which the build writes), the compiler, the
 /// instruction set and the way of optimising. Equal sources give an equal digest in whatever folder and however often
 /// they are built; figures, claims, pages and the command are other targets and take no part.
-enum CodeDigest {
-    static let sha256 = ContentHash.of([
+public enum CodeDigest {
+    public static let sha256 = ContentHash.of([
         SourceDigest.sha256, KernelBuild.compiler, KernelBuild.instructionSet, optimisation,
     ])
 

@@ -90,10 +90,13 @@ public struct ClaimReport: Sendable {
 
     private func list(_ items: [String]) -> String { items.map { "- \($0)" }.joined(separator: "\n") }
 
+    /// docs/results-format.md explains each.
+    static let csvColumns = [
+        "id", "method", "statement", "source", "run", "against", "metric", "decision", "claimed", "claimed_low", "claimed_high",
+        "effect", "low", "high", "seeds", "verdict", "more_than_claimed", "measured", "against_metric",
+    ]
+
     private var csv: String {
-        let header =
-            "id,method,statement,source,run,against,metric,decision,claimed,claimed_low,claimed_high,effect,low,high,seeds,"
-            + "verdict,more_than_claimed,measured,against_metric"
         let lines = outcomes.map { outcome in
             let (claim, comparison, effect) = (outcome.claim, outcome.comparison, outcome.effect)
             func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
@@ -106,7 +109,7 @@ public struct ClaimReport: Sendable {
                 comparison?.againstMetric?.word ?? "",
             ].map(Self.field).joined(separator: ",")
         }
-        return ([header] + lines).joined(separator: "\n") + "\n"
+        return ([Self.csvColumns.joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
     }
 
     private static func field(_ text: String) -> String {
