@@ -37,7 +37,7 @@ struct ConformanceCommand: ParsableCommand {
         for path in paths where !FileManager.default.fileExists(atPath: path) {
             throw InputError("\(path): no such file or directory")
         }
-        let outcomes = ConformanceRunner.run(paths: paths) { print($0.line) }
+        let outcomes = ConformanceRunner.run(paths: paths) { print(Format.oneLine($0.line)) }
         print(ConformanceRunner.counts(outcomes))
         let status = ConformanceRunner.exitStatus(outcomes, strict: strict)
         if status != 0 { throw ExitCode(status) }

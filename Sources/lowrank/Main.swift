@@ -38,7 +38,7 @@ enum Main {
     }
 
     private static func leave(_ message: String, status: Int32) -> Never {
-        printError(Format.shortened(message))
+        printError(Format.oneLine(message))
         exit(status)
     }
 }

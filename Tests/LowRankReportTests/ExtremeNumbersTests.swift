@@ -43,7 +43,7 @@ struct ExtremeNumbersTests {
                 let isOurs = error is InputError || error is TaskError || error is MethodError || error is SafetensorsError
                 let line = "\(error)"
                 #expect(isOurs && line.hasPrefix(place ?? path), "\(variant.what): \(line.prefix(300))")
-                #expect(Format.shortened(line).count < 1000 && !line.contains("\n"), "\(variant.what): \(line.count) characters")
+                #expect(Format.oneLine(line).count < 1000 && !line.contains("\n"), "\(variant.what): \(line.count) characters")
             }
         }
     }
@@ -120,7 +120,7 @@ struct ExtremeNumbersTests {
                     _ = try MemoryEstimate(method, on: model, MemorySettings()).text
                 } catch let error as MethodError {
                     #expect(error.description.contains(spec.name), "\(value): \(error)")
-                    #expect(Format.shortened(error.description).count < 1000)
+                    #expect(Format.oneLine(error.description).count < 1000)
                 }
             }
         }

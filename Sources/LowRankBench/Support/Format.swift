@@ -3,9 +3,16 @@ import LowRankCore
 
 /// Numbers as a reader wants them.
 package enum Format {
-    /// Words of a size that no line has room for keep their beginning and their end.
-    package static func shortened(_ text: String) -> String {
-        text.split(separator: " ", omittingEmptySubsequences: false)
+    /// One line of what may have names from a broken file in it: line ends and what else controls a terminal stand as
+    /// their codes, and words of a size that no line has room for keep their beginning and their end.
+    package static func oneLine(_ text: String) -> String {
+        let visible = text.unicodeScalars.map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
+            default: String(scalar)
+            }
+        }
+        return visible.joined().split(separator: " ", omittingEmptySubsequences: false)
             .map { $0.utf8.count > 300 ? "\($0.prefix(60))…\($0.suffix(20))" : String($0) }.joined(separator: " ")
     }
 

@@ -45,4 +45,11 @@ struct CommandTests {
         }
         #expect(try LowrankCommand.call(["frobnicate"]).status == .exited(2))
     }
+
+    /// Names in a broken file may have anything in them.
+    @Test func controlCharactersStandAsTheirCodes() throws {
+        #expect(Format.oneLine("a\u{1b}[2Jb\r\nc\u{2028}d\u{e9}") == #"a\u{1B}[2Jb\r\nc\u{2028}d"# + "\u{e9}")
+        let call = try LowrankCommand.call(["memory", "--model", "a\u{1b}[2Jb"])
+        #expect(call.status == .exited(2) && call.errors.contains(#"a\u{1B}[2Jb"#), "\(call.errors)")
+    }
 }
