@@ -16,6 +16,8 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
         case entry(String, at: Int, Double)
         case without(String)
         case draw(String)
+        /// One number of a draw.
+        case drawEntry(String, at: Int, Double)
         case withoutDraw(String)
     }
 
@@ -42,21 +44,22 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
             json[section] = members
         }
         func tensor(_ shape: [Int], _ data: [Double]) -> Any { ["shape": shape, "data": data] as [String: Any] }
+        func changed(_ old: Any?, at i: Int, _ value: Double) -> Any {
+            let old = old as! [String: Any]
+            var data = old["data"] as! [Double]
+            data[i] = value
+            return tensor(old["shape"] as! [Int], data)
+        }
         switch change {
         case .hyperparameter(let key, let value):
             try edit("hyperparameters", key) { _ in
                 try JSONSerialization.jsonObject(with: Data(value.utf8), options: .fragmentsAllowed)
             }
         case .input(let name, let shape, let data): edit("inputs", name) { _ in tensor(shape, data) }
-        case .entry(let name, let i, let value):
-            edit("inputs", name) {
-                let old = $0 as! [String: Any]
-                var data = old["data"] as! [Double]
-                data[i] = value
-                return tensor(old["shape"] as! [Int], data)
-            }
+        case .entry(let name, let i, let value): edit("inputs", name) { changed($0, at: i, value) }
         case .without(let name): edit("inputs", name) { _ in nil }
         case .draw(let name): edit("randomness", name) { _ in tensor([1], [0]) }
+        case .drawEntry(let name, let i, let value): edit("randomness", name) { changed($0, at: i, value) }
         case .withoutDraw(let name): edit("randomness", name) { _ in nil }
         }
         return ConformanceRunner.run(
@@ -172,6 +175,14 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
         .init("dct-adamw/wide-rank3-norotate", .hyperparameter("rank", "2"), .invalid, "'indices1' has 3 numbers, not 2"),
     ]
 
+    static let recovery = [
+        ChangedCase(
+            "alt-min-completion/sketched-regression-120x4", .drawEntry("sketch_row", at: 0, 1e300), .invalid,
+            "'sketch_row' has 1e+300, which is not from 0.0 to"),
+        .init(
+            "alt-min-completion/sketched-regression-120x4", .drawEntry("sketch_row", at: 5, -1), .invalid, "'sketch_row' has -1.0"),
+    ]
+
     static let llama = [
         ChangedCase("llama/grouped-query", .entry("tokens", at: 2, 18), .invalid, "entry 2 is 18.0, not a whole number from 0 to 17"),
         .init("llama/grouped-query", .entry("tokens", at: 0, 1.5), .invalid, "entry 0 is 1.5"),
@@ -206,7 +217,7 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
 struct ContradictoryCaseTests {
     @Test(arguments: [
         ChangedCase.lowRank, ChangedCase.lora, ChangedCase.slTrain, ChangedCase.lost, ChangedCase.reLoRA,
-        ChangedCase.projections, ChangedCase.llama, ChangedCase.structuredPretraining,
+        ChangedCase.projections, ChangedCase.recovery, ChangedCase.llama, ChangedCase.structuredPretraining,
     ].joined())
     func isNotRun(_ changed: ChangedCase) throws {
         let outcome = try changed.outcome()

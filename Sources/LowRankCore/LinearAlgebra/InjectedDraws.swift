@@ -38,7 +38,10 @@ package final class PrescribedStreams: Sendable {
     /// - Parameters:
     ///   - isRequired: whether it is a problem that there are none.
     ///   - extent: when given, the numbers have to be different whole ones below it.
-    func take(_ name: String, count: Int, isRequired: Bool, below extent: Int? = nil) -> [Double]? {
+    ///   - range: when given, the numbers have to be in it.
+    func take(
+        _ name: String, count: Int, isRequired: Bool, below extent: Int? = nil, in range: ClosedRange<Double>? = nil
+    ) -> [Double]? {
         record.withLock { record in
             record.asked.insert(name)
             guard let given = values[name] else {
@@ -55,6 +58,10 @@ package final class PrescribedStreams: Sendable {
                     record.problems.append("'\(name)' is not \(count) different whole numbers below \(extent)")
                     return nil
                 }
+            }
+            if let range, let stray = given.first(where: { !range.contains($0) }) {
+                record.problems.append("'\(name)' has \(stray), which is not from \(range.lowerBound) to \(range.upperBound)")
+                return nil
             }
             return given
         }

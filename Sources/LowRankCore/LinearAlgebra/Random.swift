@@ -138,11 +138,13 @@ public struct RandomStreams: Sendable {
         take(name, count: count, isRequired: true, below: extent)
     }
 
-    private func take(_ name: String, count: Int, isRequired: Bool, below extent: Int? = nil) -> [Double]? {
+    private func take(
+        _ name: String, count: Int, isRequired: Bool, below extent: Int? = nil, in range: ClosedRange<Double>? = nil
+    ) -> [Double]? {
         guard let injected else { return nil }
         let stem = name.prefix { $0 != "." }
         let other = (names[String(stem)] ?? String(stem)) + name.dropFirst(stem.count)
-        return injected.take(other, count: count, isRequired: isRequired, below: extent)
+        return injected.take(other, count: count, isRequired: isRequired, below: extent, in: range)
     }
 
     public func stream(_ name: String) -> RandomStream { RandomStream(seed: seed, name: path + "/" + name) }
@@ -150,6 +152,12 @@ public struct RandomStreams: Sendable {
     /// Independent draws from the uniform distribution on [low, high).
     public func uniform<S: Scalar>(_ name: String, _ shape: [Int], from low: Double, to high: Double) -> Tensor<S> {
         tensor(name, shape) { low + (high - low) * $0.uniform() }
+    }
+
+    /// Independent draws from 0..<extent: the whole parts of uniform ones, which may be rounded up to the extent itself.
+    package func indices(_ name: String, _ count: Int, below extent: Int) -> [Int] {
+        let draws: Tensor<Double> = tensor(name, [count], in: 0...Double(extent)) { Double(extent) * $0.uniform() }
+        return draws.values.map { min(Int($0), extent - 1) }
     }
 
     /// U(-1/sqrt(n), 1/sqrt(n)), as libraries start a linear layer of n inputs and LoRA its A: Kaiming-uniform with
@@ -178,7 +186,7 @@ public struct RandomStreams: Sendable {
 
     /// The values in the order of an injected draw that holds the same ones; without one, as they are.
     package func arranged(_ name: String, _ values: [Int]) -> [Int] {
-        let given = take(name, count: values.count, isRequired: false)?.map { Int($0) }
+        let given = take(name, count: values.count, isRequired: false)?.compactMap { Int(exactly: $0) }
         return given.map { $0.sorted() == values.sorted() ? $0 : values } ?? values
     }
 
@@ -226,18 +234,19 @@ public struct RandomStreams: Sendable {
     }
 
     private func tensor<S: Scalar>(
-        _ name: String, _ shape: [Int], _ draw: (inout RandomStream) -> Double
+        _ name: String, _ shape: [Int], in range: ClosedRange<Double>? = nil, _ draw: (inout RandomStream) -> Double
     ) -> Tensor<S> {
         var result = Tensor<S>(uninitialized: shape)
         let count = result.count
-        result.write { fill(name, $0, count, draw) }
+        result.write { fill(name, $0, count, in: range, draw) }
         return result
     }
 
     private func fill<S: Scalar>(
-        _ name: String, _ target: UnsafeMutablePointer<S>, _ count: Int, _ draw: (inout RandomStream) -> Double
+        _ name: String, _ target: UnsafeMutablePointer<S>, _ count: Int, in range: ClosedRange<Double>? = nil,
+        _ draw: (inout RandomStream) -> Double
     ) {
-        if let given = take(name, count: count, isRequired: true) {
+        if let given = take(name, count: count, isRequired: true, in: range) {
             for i in 0..<count { target[i] = S(given[i]) }
             return
         }

@@ -163,8 +163,7 @@ public struct AltMinCompletion: Mechanism {
             _ = try given.tensor("part_label", m, n)
             return labels
         }
-        let draws: Tensor<Double> = streams.uniform("part_label", [m, n], from: 0, to: Double(2 * rounds + 1))
-        return draws.values.map { Int($0) }
+        return streams.indices("part_label", m * n, below: 2 * rounds + 1)
     }
 
     // MARK: - One regression

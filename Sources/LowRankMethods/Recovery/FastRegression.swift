@@ -9,12 +9,11 @@ struct FastRegression {
     /// nil when the sketch has not the rank of k.
     init?(_ A: Tensor<Double>, _ b: Tensor<Double>, rows: Int, step: Double, _ streams: RandomStreams) throws {
         let s = A.rows
-        let row: Tensor<Double> = streams.uniform("sketch_row", [s], from: 0, to: Double(rows))
+        let row = streams.indices("sketch_row", s, below: rows)
         let sign: Tensor<Double> = streams.uniform("sketch_sign", [s], from: -1, to: 1)
         let joined = Tensor((0..<s).flatMap { i in A.gatheringRows([i]).values + [b[i]] }, shape: [s, A.columns + 1])
         var sketch = Tensor<Double>.zeros([rows, A.columns + 1])
-        sketch.addRows(
-            joined.scalingRows(by: sign.values.map { $0 < 0 ? -1 : 1 }), at: row.values.map { min(Int($0), rows - 1) })
+        sketch.addRows(joined.scalingRows(by: sign.values.map { $0 < 0 ? -1 : 1 }), at: row)
         let k = A.columns
         let SA = sketch.leadingColumns(k)
         guard rows >= k else { return nil }
