@@ -121,6 +121,10 @@ let package = Package(
 
         // MARK: - Tests
 
+        /// Reads mutated inputs, for scripts/torture; `make build` leaves it out.
+        .executableTarget(
+            name: "mutate", dependencies: ["LowRankReport", "LowRankConformance", "LowRankBench", "LowRankMethods", "LowRankCore"],
+            path: "Tests/Mutate"),
         /// What tests of several targets share.
         .target(
             name: "TestSupport", dependencies: ["LowRankBench", "BenchRuns", "LowRankCore", "LowRankMethods"],
