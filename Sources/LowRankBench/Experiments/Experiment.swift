@@ -29,7 +29,7 @@ package protocol Experiment: Sendable {
     func check(_ recipe: Recipe, on task: SuiteTask) throws
 
     /// What a worker does.
-    /// - Throws: `RunFailure.diverged`; what the data and the methods throw when they do not fit.
+    /// - Throws: what the data and the methods throw, when they do not fit or diverge.
     func run(_ run: ExperimentRun) throws -> ExperimentResult
 }
 
@@ -67,9 +67,15 @@ package struct ExperimentRun {
     }
 
     /// Carries the run out, and measures it as a whole.
+    /// - Throws: `RunFailure.diverged`, also where a number that was measured is not finite.
     package func execute() throws -> ExperimentResult {
         let timer = PhaseTimer()
-        var result = try timer.measure { try Experiments.of(configuration.experiment!.kind).run(self) }
+        var result = try timer.measure {
+            try RunFailure.naming { try Experiments.of(configuration.experiment!.kind).run(self) }
+        }
+        if let name = result.metrics.filter({ !$0.value.isFinite }).keys.min() {
+            throw RunFailure.diverged("\(name) is not a finite number")
+        }
         result.seconds = timer.seconds
         result.peakResidentBytes = ProcessMemory.peakResidentBytes
         return result

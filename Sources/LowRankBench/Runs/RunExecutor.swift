@@ -101,11 +101,7 @@ package enum RunExecutor {
         onUpdate: (inout PreparedRun, RunProgress, [CurvePoint]) throws -> Void
     ) throws -> [CurvePoint] {
         try MemoryLedger.$current.withValue(run.ledger) {
-            do {
-                return try makeUpdates(&run, until: end ?? run.configuration.training.steps, onUpdate)
-            } catch let diverged as TrainingDiverged {
-                throw RunFailure.diverged(diverged.description)
-            }
+            try RunFailure.naming { try makeUpdates(&run, until: end ?? run.configuration.training.steps, onUpdate) }
         }
     }
 
@@ -173,13 +169,11 @@ package enum RunExecutor {
         try trainer.skipDensePhase()
         let loadAverage = MachineLoad.lastMinute
         var before = StepTime(trainer.timers, updates: 1)
-        do {
+        try RunFailure.naming {
             for update in 0..<settings.warmupSteps + settings.steps {
                 if update == settings.warmupSteps { before = StepTime(trainer.timers, updates: 1) }
                 _ = try trainer.update { run.task.load(update: update, into: $0) }
             }
-        } catch let diverged as TrainingDiverged {
-            throw RunFailure.diverged(diverged.description)
         }
         let steps = Double(settings.steps)
         var step = StepTime(trainer.timers, updates: 1).difference(from: before, over: steps)

@@ -21,6 +21,22 @@ public struct RunProgress: Codable, Hashable, Sendable {
 
 /// An end of training that is a result in itself.
 public enum RunFailure: Error, Sendable {
-    /// A loss or a gradient stopped being a finite number; the text says which and when.
+    /// A loss, a gradient or what a method computes stopped being finite; the text says which and when.
     case diverged(String)
+}
+
+extension RunFailure {
+    /// Does `body`; what stands for a divergence is thrown as one.
+    package static func naming<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let diverged as TrainingDiverged {
+            throw RunFailure.diverged(diverged.description)
+        } catch let error as MethodError where error.isDivergence {
+            throw RunFailure.diverged(error.description)
+        } catch DecompositionError.notFinite(let operation) {
+            // Inputs are finite.
+            throw RunFailure.diverged(DecompositionError.notFinite(operation: operation).description)
+        }
+    }
 }

@@ -1,11 +1,14 @@
-/// A mistake in what the user asked of a method; the text names what is wrong and the remedy.
+/// A mistake in what the user asked of a method, or a divergence; the text names what is wrong and the remedy.
 public struct MethodError: Error, CustomStringConvertible, Sendable {
     /// The hyper-parameter at fault, when there is one.
     public let hyperparameter: String?
+    /// Whether the method's numbers grew beyond all bounds, which is a result of a run.
+    public let isDivergence: Bool
     public let description: String
 
-    public init(_ description: String, hyperparameter: String? = nil) {
+    public init(_ description: String, hyperparameter: String? = nil, isDivergence: Bool = false) {
         self.description = description
         self.hyperparameter = hyperparameter
+        self.isDivergence = isDivergence
     }
 }

@@ -31,7 +31,7 @@ extension AltMinCompletion: RecoveryMethod {
             let columns = splits ? EntryRows(seen.D, part(round), transposed: true) : whole.columns
             V = try regressions.solve(columns, basis: U.qr().q).qr().q
             U = try regressions.solve(splits ? EntryRows(seen.D, part(rounds + round)) : whole.rows, basis: V)
-            guard U.isFinite else { throw MethodError("alt-min-completion: a regression diverges; it needs more sketch_rows") }
+            guard U.isFinite else { throw FastRegression.divergence }
             hasConverged = !splits && regressions.residual.squareRoot() <= 1e-10 * size
             watch(round, ["U": U, "V": V])
         }

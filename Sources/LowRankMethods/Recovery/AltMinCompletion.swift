@@ -147,9 +147,7 @@ public struct AltMinCompletion: Mechanism {
             let b = Tensor(places.map { targets[i, $0] }, shape: [places.count, 1])
             let fast = sketches ? try FastRegression(A, b, rows: sketchRows, step: step, streams.scoped("\(i)")) : nil
             let x = try fast?.solutions(iterations).last ?? A.leastSquares(b)
-            guard x.isFinite else {
-                throw MethodError("alt-min-completion: a regression diverges; it needs more sketch_rows")
-            }
+            guard x.isFinite else { throw FastRegression.divergence }
             values += x.values
         }
         return Tensor(values, shape: [observed.places.count, k])

@@ -6,6 +6,9 @@ struct FastRegression {
     private let b, start: Tensor<Double>
     private let step: Double
 
+    static let divergence = MethodError(
+        "alt-min-completion: a regression diverges; it needs more sketch_rows", isDivergence: true)
+
     /// nil when the sketch has not the rank of k.
     init?(_ A: Tensor<Double>, _ b: Tensor<Double>, rows: Int, step: Double, _ streams: RandomStreams) throws {
         let s = A.rows
@@ -33,9 +36,7 @@ struct FastRegression {
         var all = [try R.solve(y)]
         for _ in 0..<iterations {
             y = y + step * product(B, transposed: true, b - product(B, y))
-            guard y.isFinite else {
-                throw MethodError("alt-min-completion: a regression diverges; it needs more sketch_rows")
-            }
+            guard y.isFinite else { throw Self.divergence }
             all.append(try R.solve(y))
         }
         return all

@@ -91,7 +91,7 @@ public struct SubGM: Mechanism, RecoveryMethod {
             let (loss, Q) = problem.subgradient(U)
             let eta = isGeometric ? eta0 * pow(rho, Double(t)) / max(Q.norm, .leastNormalMagnitude) : eta0
             U = U - eta * product(Q + Q.transposed(), U)
-            guard U.isFinite else { throw MethodError("subgm: the steps diverge; eta0 is too large") }
+            guard U.isFinite else { throw MethodError("subgm: the steps diverge; eta0 is too large", isDivergence: true) }
             watch(t, loss, eta, U)
         }
     }

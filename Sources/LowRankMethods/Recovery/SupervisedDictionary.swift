@@ -102,7 +102,7 @@ public struct SupervisedDictionary: Mechanism {
         model.Beta = model.Beta - tau * gradient.Beta
         let lifted = joined(model.A - tau * gradient.A, model.B - tau * gradient.B)
         guard lifted.isFinite, model.Beta.isFinite else {
-            throw MethodError("sdl: the steps diverge; tau is too large")
+            throw MethodError("sdl: the steps diverge; tau is too large", isDivergence: true)
         }
         let head = try lifted.svd().leading(rank)
         (model.A, model.B) = parts(product(head.u.scalingColumns(by: head.s.values), head.vt))

@@ -205,6 +205,33 @@ struct ExperimentTests {
         #expect(map.z![1] == map.z![2] && abs(map.z![1]) < 0.99)
     }
 
+    // MARK: Divergence
+
+    /// What a worker leaves of a run that diverges: a result with its reason.
+    @Test(arguments: [
+        (MethodKind.recovery, "subgm: {steps: 20}", "subgm: {schedule: constant, eta0: 1e200}", "subgm", "eta0 is too large"),
+        (.compression, "learning_rate: 1e-2", "learning_rate: 1e300", "svd-llm", "not a finite number"),
+        (.merging, "{averaging: {}}, learning_rate: 1e-2", "{averaging: {}}, learning_rate: 1e300", "average", "not a finite number"),
+        (.federated, "{rank: 2}}, learning_rate: 1e-2", "{rank: 2}}, learning_rate: 1e300", "plain", "client 1: "),
+        (.analysis, "{rank: 1}}, learning_rate: 1e-2", "{rank: 1}}, learning_rate: 1e300", "lora", "not a finite number"),
+    ])
+    func aRunThatDivergesIsAResult(_ kind: MethodKind, _ old: String, _ new: String, _ row: String, _ reason: String) throws {
+        let text = fixture.suite(kind)
+        try #require(text.contains(old))
+        let plan = try Plan(fixture.read(text.replacingOccurrences(of: old, with: new)), environment: Fixture.environment)
+        let run = try #require(plan.runs.first { $0.configuration.row == row })
+        let (request, output) = (fixture.folder.url.appending(path: "request.json"), fixture.folder.path("record.json"))
+        try JSONFile.write(
+            WorkerRequest(
+                key: run.key, work: .train, configuration: run.configuration, environment: Fixture.environment,
+                cacheDirectory: fixture.folder.path("cache")), to: request)
+        try Worker.run(request: request.path, output: output)
+        let data = try Data(contentsOf: URL(fileURLWithPath: output))
+        let record = try RunRecord.decode(data, at: output, key: run.key)
+        #expect(record.status == .diverged && record.isFinal && record.measured == nil)
+        #expect(record.reason?.contains(reason) == true, "\(record.reason ?? "")")
+    }
+
     // MARK: Bad suites
 
     @Test(arguments: [
