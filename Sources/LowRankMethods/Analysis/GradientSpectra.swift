@@ -96,6 +96,10 @@ public struct GradientSpectra: Mechanism {
         MetricSpec(
             "nuclearRatio", "Nuclear norm, clean / corrupted", better: .lower, headline: true, format: .decimals(3)),
         MetricSpec("rankRatio", "Effective rank, clean / corrupted", better: .higher, format: .decimals(3)),
+        MetricSpec("nuclear", "Nuclear norm, clean", better: .lower),
+        MetricSpec("corruptedNuclear", "Nuclear norm, corrupted", better: .neither),
+        MetricSpec("effectiveRank", "Effective rank, clean", better: .higher, format: .decimals(2)),
+        MetricSpec("corruptedEffectiveRank", "Effective rank, corrupted", better: .neither, format: .decimals(2)),
         MetricSpec("adjacentCosine", "Mean |cosine| of q and o, of k and v", better: .neither, format: .decimals(3)),
     ]
 
@@ -119,7 +123,8 @@ public struct GradientSpectra: Mechanism {
         return Demonstration(
             metrics: [
                 "nuclearRatio": last.clean[0] / last.corrupt[0], "rankRatio": last.clean[1] / last.corrupt[1],
-                "adjacentCosine": last.clean[2],
+                "nuclear": last.clean[0], "corruptedNuclear": last.corrupt[0], "effectiveRank": last.clean[1],
+                "corruptedEffectiveRank": last.corrupt[1], "adjacentCosine": last.clean[2],
             ],
             axes: ("Pass over the texts", "Mean nuclear norm of the gradients"),
             curves: [

@@ -123,10 +123,13 @@ public struct LatentSpectralModel: Mechanism {
     public let metrics = [
         MetricSpec("error", "Relative error of the series", better: .lower, headline: true),
         MetricSpec("affineError", "Relative error of an affine map", better: .lower),
+        MetricSpec("solutionError", "Error on new equations, trained", better: .lower),
+        MetricSpec("plainSolutionError", "The same without the series", better: .lower),
     ]
 
     /// What the series can express: the function tanh(4 z) + cos(5 z + 1) / 2 - z of 400 latent numbers z from [-1, 1]
-    /// is fitted by least squares with 2 n terms, n up to N. The alternative is the fit a + b z.
+    /// is fitted by least squares with 2 n terms, n up to N. The alternative is the fit a + b z. Besides, a whole block
+    /// is trained to solve -u'' + u^3 = f, and compared with its parent, whose w stays 0.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let z: Tensor<Double> = streams.uniform("z", [400], from: -1, to: 1)
         let target = Tensor(z.values.map { tanh(4 * $0) + 0.5 * cos(5 * $0 + 1) - $0 }, shape: [400, 1])
@@ -141,8 +144,12 @@ public struct LatentSpectralModel: Mechanism {
             }
             return (x: Double(2 * n), y: try error(Tensor(rows, shape: [400, 2 * n])))
         }
+        let fit = try LatentSpectralFit(N: N, T: T, streams.scoped("equation"))
         return Demonstration(
-            metrics: ["error": points.last!.y, "affineError": affine],
+            metrics: [
+                "error": points.last!.y, "affineError": affine, "solutionError": fit.error(hasSeries: true),
+                "plainSolutionError": fit.error(hasSeries: false),
+            ],
             axes: ("Terms", "Relative error of the latent map"),
             curves: [
                 .init(name: "trigonometric series", points: points),

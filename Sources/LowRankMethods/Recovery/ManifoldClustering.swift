@@ -110,11 +110,14 @@ public struct ManifoldClustering: Mechanism {
     public let metrics = [
         MetricSpec("within", "Membership in the own cluster", better: .higher, headline: true, format: .percent),
         MetricSpec("startWithin", "The same of the data", better: .higher, format: .percent),
+        MetricSpec("accuracy", "Accuracy of clusters", better: .higher, format: .percent),
+        MetricSpec("kMeansAccuracy", "Accuracy of k-means", better: .higher, format: .percent),
     ]
 
     /// Three noisy arcs on the sphere in 8 dimensions, 10 samples each. The features themselves, with C = Z, take 30
     /// steps up the gradient and are brought back to length 1 after each. Curves: the share of Gamma between samples of
-    /// one arc, and R - R_c over its last value. The alternative is that share for the data as they are.
+    /// one arc, and R - R_c over its last value. The alternative is that share for the data as they are. Clusters are
+    /// those of the leading eigenvectors of the last Gamma; k-means clusters the data.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let (clusters, each) = (3, 10)
         var columns: [Double] = []
@@ -126,7 +129,8 @@ public struct ManifoldClustering: Mechanism {
             }
         }
         let noise: Tensor<Double> = streams.normal("noise", [clusters * each, 8], deviation: 0.1)
-        var Z = (Tensor(columns, shape: [clusters * each, 8]) + noise).transposed().withUnitColumns
+        let data = (Tensor(columns, shape: [clusters * each, 8]) + noise).transposed().withUnitColumns
+        var (Z, last) = (data, Tensor<Double>.zeros([0]))
         var course: [(step: Double, within: Double, gain: Double)] = []
         for step in 0...30 {
             let Gamma = membership(Z)
@@ -135,15 +139,23 @@ public struct ManifoldClustering: Mechanism {
                 i / Gamma.columns / each == i % Gamma.columns / each ? sum + Gamma[i] : sum
             }
             course.append((Double(step), within / Double(clusters * each), R - Rc))
+            last = 0.5 * (Gamma + Gamma.transposed())
             Z = (Z + (0.1 / gradient.largestMagnitude) * gradient).withUnitColumns
         }
-        let last = course.last!
+        let leading = try last.symmetricEigen().vectors.gatheringRows(Array(clusters * each - clusters..<clusters * each))
+        func accuracy(_ columns: Tensor<Double>) -> Double {
+            let labels = KMeans.labels(columns.transposed(), clusters: clusters, streams.scoped("k-means"))
+            return KMeans.accuracy(labels, labels.indices.map { $0 / each }, clusters: clusters)
+        }
         return Demonstration(
-            metrics: ["within": last.within, "startWithin": course[0].within],
+            metrics: [
+                "within": course.last!.within, "startWithin": course[0].within,
+                "accuracy": accuracy(leading.withUnitColumns), "kMeansAccuracy": accuracy(data),
+            ],
             axes: ("Step", "Share"),
             curves: [
                 .init(name: "membership in the own cluster", points: course.map { ($0.step, $0.within) }),
-                .init(name: "R - Rc over its last value", points: course.map { ($0.step, $0.gain / last.gain) }),
+                .init(name: "R - Rc over its last value", points: course.map { ($0.step, $0.gain / course.last!.gain) }),
             ])
     }
 }

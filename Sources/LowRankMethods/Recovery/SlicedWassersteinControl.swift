@@ -91,6 +91,9 @@ public struct SlicedWassersteinControl: Mechanism {
     public let metrics = [
         MetricSpec("upperShare", "Variance, upper over plain", better: .lower, headline: true, format: .decimals(3)),
         MetricSpec("lowerShare", "Variance, lower over plain", better: .lower, format: .decimals(3)),
+        MetricSpec("upperVariance", "Variance with the upper bound, at a shift of 1/2", better: .lower),
+        MetricSpec("lowerVariance", "Variance with the lower bound, there", better: .lower),
+        MetricSpec("plainVariance", "Variance of the plain estimate, there", better: .lower),
     ]
 
     /// Both shares are of the plain estimate's variance already.
@@ -98,12 +101,14 @@ public struct SlicedWassersteinControl: Mechanism {
 
     /// Two clouds of 32 points in 6 dimensions, one stretched and shifted by growing amounts. Curves: the variance of
     /// the estimate of the p-th power over 80 draws of the directions, relative to that of the plain estimate. The
-    /// metrics are the largest ratio with the upper bound, and the ratio with the lower bound at the largest shift.
+    /// metrics are the largest ratio with the upper bound, the ratio with the lower bound at the largest shift, and the
+    /// variances at the middle shift.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         let round: Tensor<Double> = streams.normal("X", [32, 6], deviation: 1)
         let base = round.scalingColumns(by: [2.5, 2, 1.5, 1, 1, 0.5])
         let other: Tensor<Double> = streams.normal("Y", [32, 6], deviation: 1)
         var shares: [(shift: Double, lower: Double, upper: Double)] = []
+        var metrics: [String: Double] = [:]
         for shift in [0, 0.25, 0.5, 1, 2] {
             let X = base + Tensor(repeating: shift, shape: base.shape)
             var (plain, lower, upper): ([Double], [Double], [Double]) = ([], [], [])
@@ -120,9 +125,13 @@ public struct SlicedWassersteinControl: Mechanism {
             }
             let whole = variance(plain)
             shares.append((shift, variance(lower) / whole, variance(upper) / whole))
+            if shift == 0.5 {
+                metrics = ["upperVariance": variance(upper), "lowerVariance": variance(lower), "plainVariance": whole]
+            }
         }
+        (metrics["upperShare"], metrics["lowerShare"]) = (shares.map(\.upper).max()!, shares.last!.lower)
         return Demonstration(
-            metrics: ["upperShare": shares.map(\.upper).max()!, "lowerShare": shares.last!.lower],
+            metrics: metrics,
             axes: ("Shift of the means in each coordinate", "Variance, over that of the plain estimate"),
             curves: [
                 .init(name: "upper bound as control variate", points: shares.map { ($0.shift, $0.upper) }),
