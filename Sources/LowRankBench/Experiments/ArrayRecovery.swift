@@ -3,9 +3,10 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// An array as a matrix, of whose known numbers a share is seen; the error is that of the others, over their size.
+/// An array as a matrix, or as the tensor that it is, of whose known numbers a share is seen; the error is that of the others, over
+/// their size.
 ///
-/// Methods get what is seen less the mean of its row; a row without a method finds those means.
+/// Methods get what is seen less the mean of its row of the matrix; a row without a method finds those means.
 enum ArrayRecovery {
     static func settings(_ node: SettingNode) throws -> [String: HyperValue] {
         let values = try node.settings(required: ["array", "sampling"], optional: ["every"])
@@ -52,7 +53,9 @@ enum ArrayRecovery {
             let means = zip(sums, counts).map { $1 > 0 ? $0 / $1 : 0 }
             var (D, mask) = (Tensor<Double>.zeros([array.rows, columns]), Tensor<Double>.zeros([array.rows, columns]))
             for i in seen { (D[i], mask[i]) = (values[i] - means[i / columns], 1) }
-            let found = try trials.find(NamedTensors([("D", D), ("mask", mask)]), streams, otherwise: .zeros(D.shape))
+            let shape = trials.reads(.tensorEntries) ? array.extents : D.shape
+            let found = try trials.find(
+                NamedTensors([("D", D.reshaped(shape)), ("mask", mask.reshaped(shape))]), streams, otherwise: .zeros(D.shape))
             let (error, size) = hidden.reduce((0.0, 0.0)) { sum, i in
                 let off = means[i / columns] + found[i] - values[i]
                 return (sum.0 + off * off, sum.1 + values[i] * values[i])

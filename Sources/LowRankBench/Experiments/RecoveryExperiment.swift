@@ -4,12 +4,15 @@ import LowRankCore
 import LowRankMethods
 
 /// Shows methods a part of a matrix, or a spoilt one, and measures how well they find it: matrices of known rank, photographs,
-/// arrays, ratings.
+/// arrays, ratings, graphs.
 package struct RecoveryExperiment: Experiment {
     package let kind = MethodKind.recovery
 
     package let metrics = [
         MetricSpec("recovered", "recovered", better: .higher, headline: true, format: .percent),
+        MetricSpec("auc", "AUC", better: .higher, format: .decimals(4)),
+        MetricSpec("neighboursAUC", "AUC of common neighbours", better: .neither, format: .decimals(4)),
+        MetricSpec("neighboursSeconds", "time of common neighbours", better: .neither, format: .seconds),
         MetricSpec("heldOutError", "held-out error", better: .lower, format: .loss),
         MetricSpec("medianError", "median error", better: .lower),
         MetricSpec("exponentOfSeconds", "exponent of the time", better: .lower, format: .decimals(2)),
@@ -30,7 +33,8 @@ package struct RecoveryExperiment: Experiment {
             .curves(quantity: "pictureError", x: "Share of spoilt pixels", y: "Relative error of the picture"),
             .curves(quantity: "missingPixelError", x: "Share of seen pixels", y: "Relative error of the picture"),
             .curves(quantity: "hiddenError", x: "Share of seen numbers", y: "Relative error of the others"),
-            .curves(quantity: "heldOutByIteration", x: "Iteration", y: "Error of held-out ratings"), .headline,
+            .curves(quantity: "heldOutByIteration", x: "Iteration", y: "Error of held-out ratings"),
+            .relation(x: "recoverySeconds", y: "auc"), .headline,
         ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
@@ -42,6 +46,8 @@ package struct RecoveryExperiment: Experiment {
                 try RatingRecovery.settings(entry.value)
             } else if keys.contains("array") {
                 try ArrayRecovery.settings(entry.value)
+            } else if keys.contains("graph") {
+                try GraphRecovery.settings(entry.value)
             } else {
                 try PlantedSetting.settings(entry.value)
             }
@@ -50,12 +56,14 @@ package struct RecoveryExperiment: Experiment {
 
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {
         let settings = task.experiment!.settings
-        let shown: Observation =
-            settings["measurements"] != nil ? .measurements : settings["corruption"] != nil ? .spoiltEntries : .someEntries
-        guard let reads = recipe.recovery?.reads, !reads.contains(shown) else { return }
-        throw MethodError(
-            "the task shows \(shown.rawValue), and the method reads "
-                + reads.map(\.rawValue).sorted().joined(separator: ", or "))
+        let shown: Set<Observation> =
+            settings["graph"] != nil ? [.edges] : settings["measurements"] != nil ? [.measurements]
+            : settings["corruption"] != nil ? [.spoiltEntries]
+            // Without some of its columns an array is a matrix alone.
+            : settings["every"] == .integer(1) ? [.someEntries, .tensorEntries] : [.someEntries]
+        guard let reads = recipe.recovery?.reads, reads.isDisjoint(with: shown) else { return }
+        func words(_ observations: Set<Observation>) -> String { observations.map(\.rawValue).sorted().joined(separator: ", or ") }
+        throw MethodError("the task shows \(words(shown)), and the method reads \(words(reads))")
     }
 
     /// A row without a method shows what is reached without one.
@@ -64,6 +72,7 @@ package struct RecoveryExperiment: Experiment {
         if settings["picture"] != nil { return try PictureRecovery.run(run) }
         if settings["ratings"] != nil { return try RatingRecovery.run(run) }
         if settings["array"] != nil { return try ArrayRecovery.run(run) }
+        if settings["graph"] != nil { return try GraphRecovery.run(run) }
         return try PlantedRecovery(run).result
     }
 }
@@ -96,6 +105,7 @@ struct RecoveryTrials {
     }
 
     var hasMethod: Bool { method != nil }
+    func reads(_ observation: Observation) -> Bool { method?.reads.contains(observation) == true }
 
     var metrics: [String: Double] {
         [
@@ -113,7 +123,16 @@ struct RecoveryTrials {
         _ observed: NamedTensors<Double>, _ streams: RandomStreams, otherwise: Tensor<Double>,
         watch: ((_ iteration: Int, _ seconds: Double, _ found: () throws -> Tensor<Double>) throws -> Void)? = nil
     ) throws -> Tensor<Double> {
-        guard let method else { return otherwise }
+        try parts(observed, streams, watch: watch).map(Self.lowRank) ?? otherwise
+    }
+
+    /// Runs the method.
+    /// - Returns: what it found; nil without one.
+    mutating func parts(
+        _ observed: NamedTensors<Double>, _ streams: RandomStreams,
+        watch: ((_ iteration: Int, _ seconds: Double, _ found: () throws -> Tensor<Double>) throws -> Void)? = nil
+    ) throws -> NamedTensors<Double>? {
+        guard let method else { return nil }
         let (before, watching) = (timer.seconds, PhaseTimer())
         var failure: (any Error)?
         let start = ContinuousClock.now
@@ -129,7 +148,7 @@ struct RecoveryTrials {
         if let failure { throw failure }
         seconds = timer.seconds - before - watching.seconds
         iterations += found.iterations
-        return try Self.lowRank(found.parts)
+        return found.parts
     }
 
     private static func lowRank(_ parts: NamedTensors<Double>) throws -> Tensor<Double> {

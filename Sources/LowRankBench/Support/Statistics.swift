@@ -34,6 +34,22 @@ public enum Statistics {
         return low == high ? low : (low + high) / 2
     }
 
+    /// The share of pairs of one of `high` and one of `low` in which the first is larger, equal ones half.
+    package static func auc(of high: [Double], over low: [Double]) -> Double {
+        let sorted = low.sorted()
+        /// How many of `low` come before the first for which `isAfter` holds.
+        func count(_ isAfter: (Double) -> Bool) -> Double {
+            var places = 0..<sorted.count
+            while !places.isEmpty {
+                let middle = (places.lowerBound + places.upperBound) / 2
+                places = isAfter(sorted[middle]) ? places.lowerBound..<middle : middle + 1..<places.upperBound
+            }
+            return Double(places.lowerBound)
+        }
+        let wins = high.reduce(0.0) { sum, value in sum + (count { $0 >= value } + count { $0 > value }) / 2 }
+        return wins / Double(high.count * low.count)
+    }
+
     /// Of the line of least squares.
     package static func slope(of y: [Double], over x: [Double]) -> Double {
         let (a, b) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))

@@ -83,19 +83,27 @@ public struct WordNet: Sendable {
         synsets.reserveCapacity(117_659)
         var all = SHA256()
         for part in Part.allCases {
-            let path = directory + "/data." + part.rawValue
-            let data = try TaskFile.read(path, remedy: "install WordNet with: apt-get install wordnet-base")
-            let found = SHA256.hexadecimal(SHA256.hash(data))
-            guard found == part.sha256 else {
-                throw TaskError(
-                    "\(path): SHA-256 is \(found), expected \(part.sha256) (wordnet-base 1:3.0-37 of Debian 12);"
-                        + " restore it with: apt-get install --reinstall wordnet-base")
-            }
+            let data = try Self.contents(of: part, directory: directory)
             all.update(data)
-            synsets += try Self.synsets(in: data, of: part, path: path)
+            synsets += try Self.synsets(in: data, of: part, path: Self.path(of: part, directory))
         }
         self.synsets = synsets
         sha256 = SHA256.hexadecimal(all.finalize())
+    }
+
+    private static func path(of part: Part, _ directory: String) -> String { directory + "/data." + part.rawValue }
+
+    /// A data file, checked.
+    static func contents(of part: Part, directory: String = WordNet.defaultDirectory) throws(TaskError) -> Data {
+        let path = path(of: part, directory)
+        let data = try TaskFile.read(path, remedy: "install WordNet with: apt-get install wordnet-base")
+        let found = SHA256.hexadecimal(SHA256.hash(data))
+        guard found == part.sha256 else {
+            throw TaskError(
+                "\(path): SHA-256 is \(found), expected \(part.sha256) (wordnet-base 1:3.0-37 of Debian 12);"
+                    + " restore it with: apt-get install --reinstall wordnet-base")
+        }
+        return data
     }
 
     /// The synsets of one data file. Lines that begin with two blanks are its licence.

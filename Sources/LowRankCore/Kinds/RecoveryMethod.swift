@@ -5,7 +5,8 @@ public protocol RecoveryMethod: Sendable {
 
     /// - Parameters:
     ///   - observed: what was seen: "D" the observed matrix, "mask" 1 where it was seen (absent: everywhere), or the
-    ///     measurements "y" [m] by the matrices "A" [m, d, d]; "rank", where it is known; and what else the method starts from.
+    ///     measurements "y" [m] by the matrices "A" [m, d, d], or the "edges" [m, 2] of a graph of so many "nodes";
+    ///     "rank", where it is known; and what else the method starts from.
     ///   - watch: called after each iteration (from 1) with what the iteration left, by the paper's symbols.
     /// - Throws: `MethodError` when something is missing or has the wrong shape.
     func recover(
@@ -21,8 +22,12 @@ public enum Observation: String, Sendable {
     /// Every entry, some of them wrong.
     case spoiltEntries = "entries of which some are wrong"
     case someEntries = "a part of the entries"
+    /// "D" and "mask" have an extent for each mode.
+    case tensorEntries = "a part of the entries of a tensor"
     /// y_i = <A_i, X>, X symmetric and positive semi-definite.
     case measurements = "inner products with random matrices"
+    /// The low-rank part is of the likeness of nodes.
+    case edges = "edges of a graph"
 }
 
 extension RecoveryMethod {

@@ -14,13 +14,13 @@ import LowRankCore
 /// Departs: the paper scales by (d / 2m)^beta, the code by d^alpha, one factor apart; U is standardised as in the code,
 /// not in the paper. Isolated nodes have no transition: a row of zeros, where the code divides by zero.
 /// H. Chen, S. F. Sultan, Y. Tian, M. Chen, S. Skiena, CIKM 2019, arXiv:1908.11512; code GTmac/FastRP.
-public struct FastRP: Mechanism {
+public struct FastRP: Mechanism, RecoveryMethod {
     public static let card = MethodCard(
         id: "fastrp", name: "FastRP",
         paper: .init(
             title: "Fast and Accurate Network Embeddings via Very Sparse Random Projection",
             authors: "H. Chen, S. F. Sultan, Y. Tian, M. Chen, S. Skiena", year: 2019, arXiv: "1908.11512"),
-        family: .recovery, kind: .mechanism,
+        family: .recovery, kind: .mechanism, otherKinds: [.recovery],
         summary: "Turns graph nodes into vectors without training: a random projection of powers of the transition "
             + "matrix.",
         hyperparameters: [
@@ -63,18 +63,23 @@ public struct FastRP: Mechanism {
         guard dim <= (1 << 30) / n else {
             throw MethodError("fastrp: an embedding of \(n) x \(dim) numbers is too large")
         }
-        let graph = Neighbours(A)
-        let scales = graph.degrees.map { alpha == 0 ? 1 : $0 > 0 ? pow($0, alpha) : 0 }
-        var U = projection(n, streams).transposed().scalingRows(by: scales)
         var outputs = NamedTensors<Double>()
-        var sum = Tensor<Double>.zeros([n, dim])
+        outputs["embedding"] = embedding(Neighbours(A), weights, streams) { outputs["U\($0)"] = $1 }
+        return outputs
+    }
+
+    private func embedding(
+        _ graph: Neighbours, _ weights: [Double], _ streams: RandomStreams, watch: (_ power: Int, Tensor<Double>) -> Void
+    ) -> Tensor<Double> {
+        let scales = graph.degrees.map { alpha == 0 ? 1 : $0 > 0 ? pow($0, alpha) : 0 }
+        var U = projection(scales.count, streams).transposed().scalingRows(by: scales)
+        var sum = Tensor<Double>.zeros(U.shape)
         for (i, w) in weights.enumerated() {
             U = graph.times(U, averaging: isTransition)
-            outputs["U\(i + 1)"] = U
+            watch(i + 1, U)
             if w != 0 { sum = sum + w * (normalises ? U.withUnitRows : U) }
         }
-        outputs["embedding"] = sum.standardised
-        return outputs
+        return sum.standardised
     }
 
     private func projection(_ n: Int, _ streams: RandomStreams) -> Tensor<Double> {
@@ -84,6 +89,25 @@ public struct FastRP: Mechanism {
         let size = (s / Double(dim)).squareRoot()
         let draws: Tensor<Double> = streams.uniform("R", [dim, n], from: 0, to: 1)
         return Tensor(draws.values.map { $0 < 0.5 / s ? size : $0 < 1 / s ? -size : 0 }, shape: [dim, n])
+    }
+
+    // MARK: - Recovery
+
+    public let reads: Set<Observation> = [.edges]
+
+    /// Of four powers: official code, BlogCatalog.
+    private static let weights = [0, 0, 1, 6.67]
+
+    /// Of "edges" [m, 2] and "nodes"; leaves "U" [n, dim], and "V", which is the same: U U^T is how alike two nodes are.
+    public func recover(
+        _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
+    ) throws -> Recovery {
+        let given = GivenTensors(observed, of: Self.card.id)
+        let n = try given.count("nodes")
+        let ends = try given.indices("edges", below: n)
+        _ = try given.tensor("edges", nil, 2)
+        let U = embedding(Neighbours(ends, nodes: n), Self.weights, streams) { watch($0, ["U": $1, "V": $1]) }
+        return Recovery(parts: ["U": U, "V": U], iterations: Self.weights.count, hasConverged: true)
     }
 
     // MARK: - Example and demonstration
@@ -135,7 +159,7 @@ public struct FastRP: Mechanism {
             return Double(right) / Double(rows.count - labelled)
         }
         let single = try (1...4).map { q in (x: Double(q), y: try accuracy((1...q).map { $0 == q ? 1 : 0 })) }
-        let published = try accuracy([0, 0, 1, 6.67])
+        let published = try accuracy(Self.weights)
         return Demonstration(
             metrics: ["accuracy": published, "firstPowerAccuracy": single[0].y],
             axes: ("Power", "Accuracy"),
@@ -162,6 +186,14 @@ private struct Neighbours {
         var degrees = [Double](repeating: 0, count: n)
         for (i, weight) in zip(to, weights) { degrees[i] += weight }
         self.degrees = degrees
+    }
+
+    /// `ends`: two by two.
+    init(_ ends: [Int], nodes: Int) {
+        let starts = stride(from: 0, to: ends.count, by: 2)
+        let (a, b) = (starts.map { ends[$0] }, starts.map { ends[$0 + 1] })
+        (from, to, weights) = (a + b, b + a, nil)
+        degrees = ends.reduce(into: [Double](repeating: 0, count: nodes)) { $0[$1] += 1 }
     }
 
     /// A U, or D^-1 A U.

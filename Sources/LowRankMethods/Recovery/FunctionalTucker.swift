@@ -17,7 +17,7 @@ import LowRankCore
 /// Keeps states and covariances of every index (N (S + 2 S^2) numbers, S the size of a state).
 /// Parent: Gaussian process regression, exactly.
 /// Departs: the state at 0 has the mean 0 unless a draw "m0" gives another; the code draws it, which biases the first
-/// indices. Modes are inferred one at a time; the messages of the core are the demonstration's, with a core of ones.
+/// indices. Modes are inferred one at a time, with a core of ones.
 /// S. Fang, X. Yu, Z. Wang, S. Li, M. Kirby, S. Zhe, ICLR 2024, arXiv:2311.04829; code
 /// xuangu-fang/Functional-Bayesian-Tucker-Decomposition.
 public struct FunctionalTucker: Mechanism {
@@ -26,7 +26,7 @@ public struct FunctionalTucker: Mechanism {
         paper: .init(
             title: "Functional Bayesian Tucker Decomposition for Continuous-indexed Tensor Data",
             authors: "S. Fang, X. Yu, Z. Wang, S. Li, M. Kirby, S. Zhe", year: 2024, arXiv: "2311.04829"),
-        family: .recovery, kind: .mechanism,
+        family: .recovery, kind: .mechanism, otherKinds: [.recovery],
         summary: "Decomposes a tensor whose indices are continuous, as times and places: its factors are Gaussian "
             + "processes.",
         hyperparameters: [
@@ -41,7 +41,7 @@ public struct FunctionalTucker: Mechanism {
         claims: ["Beijing air quality and US temperature: errors below those of discrete and functional tensor models"])
 
     private let processes: MaternProcesses
-    private let R: Int
+    let R: Int
 
     public init(_ h: Hyperparameters) {
         R = h.integer("R")
@@ -204,32 +204,25 @@ public struct FunctionalTucker: Mechanism {
                     mean: streams.normal("start\(k)/\(i)", [R, 1], deviation: 1), covariance: .zeros([R, R]))
             }
         }
+        let messages = FactorMessages(R: R, at: at, y: seen.y)
         for round in 0..<16 {
             let k = round % 2
-            var (lambda, eta): ([Int: Tensor<Double>], [Int: Tensor<Double>]) = ([:], [:])
-            for (n, i) in at[k].enumerated() {
-                let a = factors[1 - k][at[1 - k][n]]
-                let second = a.covariance + product(a.mean, transposed: false, a.mean, transposed: true)
-                lambda[i] = (lambda[i] ?? .identity(R)) + precision * second
-                eta[i] = (eta[i] ?? .zeros([R, 1])) + (precision * seen.y[n]) * a.mean
-            }
-            let observations = try indices[k].indices.map { i in
-                try lambda[i].map { lambda in
-                    let V = try lambda.solve(.identity(R))
-                    return MaternProcesses.Observation(y: product(V, eta[i]!), covariance: V)
-                }
-            }
+            let observations = try messages.observations(of: k, factors, precision: precision)
             if bins != nil {
                 factors[k] = observations.map {
                     .init(mean: $0?.y ?? .zeros([R, 1]), covariance: $0?.covariance ?? .zeros([R, R]))
                 }
             } else {
-                let states = try processes.smooth(indices[k], observations, from: .zeros([processes.S, 1]))
-                factors[k] = states.map {
-                    .init(mean: $0.mean.leadingRows(R), covariance: $0.covariance.leadingRows(R).leadingColumns(R))
-                }
+                factors[k] = try smoothed(indices[k], observations)
             }
         }
         return zip(positions(new, 0), positions(new, 1)).map { factors[0][$0].mean.dot(factors[1][$1].mean) }
+    }
+
+    /// The factors of a mode, without derivatives.
+    func smoothed(_ t: [Double], _ observations: [MaternProcesses.Observation?]) throws -> [MaternProcesses.State] {
+        try processes.smooth(t, observations, from: .zeros([processes.S, 1])).map {
+            .init(mean: $0.mean.leadingRows(R), covariance: $0.covariance.leadingRows(R).leadingColumns(R))
+        }
     }
 }

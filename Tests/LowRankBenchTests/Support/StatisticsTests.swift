@@ -35,6 +35,12 @@ struct StatisticsTests {
         #expect(Statistics.pairedDifference(a, [:]) == nil)
     }
 
+    @Test func equalValuesCountHalfInTheAUC() {
+        #expect(Statistics.auc(of: [3, 2], over: [1, 0, -1]) == 1)
+        #expect(Statistics.auc(of: [1, 1], over: [1, 1, 1]) == 0.5)
+        #expect(Statistics.auc(of: [2, 0], over: [1, 2]) == 0.375)
+    }
+
     @Test func infiniteValuesTakePartInTheMedian() {
         #expect(Statistics.median([3, 1, 2]) == 2)
         #expect(Statistics.median([1, 2]) == 1.5)

@@ -183,6 +183,8 @@ struct RecoveryMechanismTests {
         #expect(try gradientError("mlc", by: "Z", gradient: "grad.Z") { $0["delta_R"]![0] } < 1e-7)
         let metrics = try shown("mlc").metrics
         #expect(metrics["within"]! > metrics["startWithin"]!)
+        // By chance one in three.
+        #expect(metrics["accuracy"]! > 0.5)
     }
 
     @Test func propagationBeatsTheNearestPrototype() throws {
@@ -195,6 +197,7 @@ struct RecoveryMechanismTests {
     @Test func controlVariatesLowerTheVariance() throws {
         let shown = try shown("sw-cv")
         #expect(shown.metrics["upperShare"]! < 0.9 && shown.metrics["lowerShare"]! < 0.4)
+        #expect(shown.metrics["upperVariance"]! < shown.metrics["plainVariance"]!)
     }
 
     @Test(arguments: ["SW", "LCVSW", "UCVSW"]) func controlVariateGradients(_ name: String) throws {
@@ -235,6 +238,23 @@ struct RecoveryMechanismTests {
         #expect(metrics["accuracy"]! > metrics["firstPowerAccuracy"]! + 0.05)
     }
 
+    /// Edges one by one are the graph that the adjacency is.
+    @Test func aGraphIsEmbeddedFromItsEdges() throws {
+        let method = try #require(method("fastrp", ["dim": .integer(12)]) as? FastRP)
+        let edges = [[0, 1], [0, 2], [1, 2], [3, 4], [2, 4]]
+        var A = Tensor<Double>.zeros([6, 6])
+        for edge in edges { (A[edge[0], edge[1]], A[edge[1], edge[0]]) = (1, 1) }
+        let observed: NamedTensors<Double> = [
+            "edges": Tensor(edges.joined().map(Double.init), shape: [5, 2]), "nodes": .scalar(6),
+        ]
+        let found = try method.recover(observed, streams: streams) { _, _ in }.parts["U"]!
+        let whole = try method.evaluate(["A": A, "weights": Tensor([0, 0, 1, 6.67], shape: [4])], streams: streams)
+        #expect(distance(found, whole["embedding"]!) < 1e-12)
+        #expect(throws: MethodError.self) {
+            try method.recover(["edges": Tensor([0, 6], shape: [1, 2]), "nodes": .scalar(6)], streams: streams) { _, _ in }
+        }
+    }
+
     /// A search never ends above its start, from the true order either; scores fall from round to round.
     @Test func swapsNeverRaiseTheScore() throws {
         let method = try method("notears-topo", ["size_small": .integer(5), "size_large": .integer(20)])
@@ -250,6 +270,8 @@ struct RecoveryMechanismTests {
         }
         let metrics = try shown("notears-topo").metrics
         #expect(metrics["lossOverTrue"]! < 1.01 && metrics["wrongEdges"]! < metrics["startWrongEdges"]! / 2)
+        // NOTEARS does its work, too.
+        #expect(metrics["notearsWrongEdges"]! < metrics["startWrongEdges"]! / 2 && abs(metrics["notearsLossOverTrue"]! - 1) < 0.1)
     }
 
     /// Filter and smoother are exact; the mixture of neighbours is too sure of itself.
@@ -258,6 +280,29 @@ struct RecoveryMechanismTests {
         let out = try method.evaluate(method.example(streams), streams: streams)
         #expect(distance(out["f_smooth"]!, out["gp_mean"]!) < 1e-11)
         for a in 0..<3 { #expect(out["merge_cov"]![a, a] < out["exact_cov"]![a, a]) }
+    }
+
+    /// Smooth factors of rank 2 are found from a third of the entries, and not from a handful.
+    @Test func aTensorIsFoundFromAPartOfItsEntries() throws {
+        let shape = [12, 10, 8]
+        func wave(_ k: Int, _ i: Int, _ r: Int) -> Double { sin(Double(k + 2 * r + 1) * Double(i + 1) / 5) + 0.5 * Double(r) }
+        let values = (0..<960).map { p in
+            (0..<2).reduce(0) { $0 + wave(0, p / 80, $1) * wave(1, p / 8 % 10, $1) * wave(2, p % 8, $1) }
+        }
+        let L = Tensor(values, shape: shape)
+        let method = try #require(method("funbat", ["R": .integer(2), "lengthscale": .real(0.5)]) as? FunctionalTucker)
+        func error(seen: Int) throws -> Double {
+            var (D, mask) = (Tensor<Double>.zeros(shape), Tensor<Double>.zeros(shape))
+            for i in streams.sample("seen", seen, of: 960) { (D[i], mask[i]) = (L[i], 1) }
+            let found = try method.recover(["D": D, "mask": mask], streams: streams) { _, _ in }
+            #expect(found.parts.names == ["L", "u1", "u2", "u3"])
+            return (found.parts["L"]! - L).norm / L.norm
+        }
+        let (many, few) = try (error(seen: 320), error(seen: 12))
+        #expect(many < 0.02 && few > 0.3, "\(many), \(few)")
+        #expect(throws: MethodError.self) {
+            try method.recover(["D": L, "mask": .zeros(shape)], streams: streams) { _, _ in }
+        }
     }
 
     @Test func smoothFactorsBeatBins() throws {
@@ -281,6 +326,8 @@ struct RecoveryMechanismTests {
     @Test func aSeriesFitsWhatALineCannot() throws {
         let metrics = try shown("lsm").metrics
         #expect(metrics["error"]! < 0.05 * metrics["affineError"]!)
+        // Both learn something; with the zero solution it is 1.
+        #expect(metrics["solutionError"]! < 0.5 && metrics["plainSolutionError"]! < 0.9)
     }
 
     /// The spectrum of a rectangle, whose sides are along the axes: corners share phases at many frequencies.

@@ -168,6 +168,19 @@ struct RecoveryTests {
         #expect((found - X).norm < 1e-6 * L.norm)
     }
 
+    /// Rank 1 in 8 x 8 has 8 degrees of freedom; each tenth measurement is spoilt.
+    @Test(arguments: [(120, true), (6, false)])
+    func spoiltMeasurementsAreSeenThroughWhereThereAreEnough(_ measurements: Int, _ isFound: Bool) throws {
+        let streams = RandomStreams(seed: 4)
+        let A: Tensor<Double> = streams.normal("A", [measurements, 64], deviation: 1)
+        let root: Tensor<Double> = streams.orthonormal("X", [8, 1])
+        let X = product(root, transposed: false, root, transposed: true)
+        var y = product(A, X.reshaped([64, 1])).reshaped([measurements])
+        for i in streams.sample("spoilt", measurements / 10, of: measurements) { y[i] += 10 }
+        let L = try complete("subgm", ["A": A.reshaped([measurements, 8, 8]), "y": y], ["alpha": .real(1e-8)]).L
+        #expect(((L - X).norm < 1e-3) == isFound, "\((L - X).norm)")
+    }
+
     @Test func symmetricMeasurementsArePackedAndGiveTheSameSteps() throws {
         let streams = RandomStreams(seed: 2)
         let (G, root): (Tensor<Double>, Tensor<Double>) = (streams.normal("A", [60, 36], deviation: 1), streams.normal("X", [6, 1], deviation: 1))

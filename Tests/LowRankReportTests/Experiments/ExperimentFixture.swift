@@ -26,6 +26,9 @@ struct ExperimentFixture {
         file += Data([1, 0, UInt8(heading.utf8.count), 0]) + Data(heading.utf8)
         file += ([Double.nan] + products).withUnsafeBufferPointer { Data(buffer: $0) }
         try file.write(to: folder.url.appending(path: "array.npy"))
+        // Two groups of 12, each joined to all others of its group but every fifth.
+        let pairs = (0..<12).flatMap { a in (0..<a).filter { (a + $0) % 5 > 0 }.map { (a, $0) } }
+        try folder.write("edges.tsv", pairs.flatMap { a, b in ["a", "b"].map { "\($0)\(a)\t\($0)\(b)\n" } }.joined())
         try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
     }
 
@@ -103,6 +106,8 @@ struct ExperimentFixture {
                   missing: {picture: "\(folder.path("picture.pgm"))", sampling: [0.5, 0.8]}
                   ratings: {ratings: "\(folder.path("ratings.tsv"))", held_out: 0.2}
                   array: {array: "\(folder.path("array.npy"))", sampling: [0.6, 0.9], every: 2}
+                  tensor: {array: "\(folder.path("array.npy"))", sampling: [0.6, 0.9]}
+                  graph: {graph: "\(folder.path("edges.tsv"))", held_out: 0.2}
                   noise: {size: 12, rank: 1, sampling: 0.7, noise: [1e-3, 1e-1]}
                   condition: {size: 12, rank: 2, sampling: 0.9, condition: [1, 10]}
                   more: {size: 12, rank: 1, sampling: [0.5, 0.9]}
@@ -119,6 +124,8 @@ struct ExperimentFixture {
                     methods: {alt-min-completion: {rank: 1}}
                     tasks: [completion, missing, ratings, array, noise, condition, more, higher, cost, course]
                   exact: {methods: {nuclear-norm: {}}, tasks: [completion, course]}
+                  fastrp: {methods: {fastrp: {dim: 32}}, tasks: [graph]}
+                  funbat: {methods: {funbat: {R: 1, lengthscale: 1}}, tasks: [tensor]}
                 """
             case .analysis:
                 """

@@ -169,6 +169,17 @@ struct ExperimentTests {
         #expect(results.tables.markdown(results.manifest).contains(/\| RPCA *\| +\d.* -0\.\d+/))
     }
 
+    /// Edges within a group are told from pairs of both; without a method they are guessed.
+    @Test func edgesOfAGraphArePredicted() throws {
+        let results = try fixture.results(.recovery)
+        func metrics(_ row: String) -> [String: Double] { results.records(task: "graph", row: row)[0].measured!.metrics }
+        let (guess, found) = (metrics("plain"), metrics("fastrp"))
+        #expect(abs(guess["auc"]! - 0.5) < 0.25 && found["auc"]! > 0.8 && found["neighboursAUC"]! > 0.8)
+        #expect(guess["neighboursAUC"] == found["neighboursAUC"] && found["iterations"] == 4 && found["medianError"] == nil)
+        let graph = try EdgeList(named: fixture.folder.path("edges.tsv"))
+        #expect(graph.nodes == 24 && graph.edges.allSatisfy { $0[0] < $0[1] } && Set(graph.edges).count == graph.edges.count)
+    }
+
     @Test func arraysAreLaidOutByTheirSlowestExtent() throws {
         let array = try NumberArray(path: fixture.folder.path("array.npy"))
         #expect(array.rows == 4 && array.columns == 6 && array.values[8] == 6 && array.values[23] == 24)
@@ -263,7 +274,11 @@ struct ExperimentTests {
         (.recovery, "size: 6, rank: [1, 6]", "size: 61, rank: [1, 6]", "at most 60 with gaussian"),
         (.recovery, "tasks: [small, picture, spoilt]", "tasks: [small, course]", "on task course: the task shows a part of the entries"),
         (.recovery, "tasks: [measured]", "tasks: [small]", "the method reads inner products with random matrices"),
-        (.recovery, "rpca: {}", "fastrp: {}", "fastrp is a method of mechanism"),
+        (.recovery, "rpca: {}", "sw-cv: {}", "sw-cv is a method of mechanism"),
+        (.recovery, "tasks: [graph]", "tasks: [ratings]", "on task ratings: the task shows a part of the entries, and the method reads edges"),
+        (.recovery, "tasks: [tensor]", "tasks: [array]", "the method reads a part of the entries of a tensor"),
+        (.recovery, "edges.tsv", "house.txt", ":1: not two different ends with a tab between"),
+        (.recovery, "edges.tsv", "none.tsv", "name a file of edges, or wordnet: and a kind of nouns"),
         (.recovery, "ratings.tsv", "house.txt", ":2: not a user, a film and a rating with tabs between; or name movielens-100k"),
         (.recovery, "array.npy", "pines", "or name one of indian-pines, kinetic"),
         (.recovery, "sampling: [0.6, 0.9], every", "sampling: [0.6, 1], every", "at most 0.99"),

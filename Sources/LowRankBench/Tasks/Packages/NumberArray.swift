@@ -1,11 +1,12 @@
 import Foundation
 
-/// An array of numbers in NumPy's format, laid out as a matrix: a row for each place of the extent that varies slowest in the
-/// file.
+/// An array of numbers in NumPy's format; as a matrix it has a row for each place of the extent that varies slowest in the file.
 package struct NumberArray: Sendable {
-    package let rows: Int
-    package let columns: Int
-    /// Row by row.
+    /// The slowest first.
+    package let extents: [Int]
+    package var rows: Int { extents[0] }
+    package var columns: Int { values.count / rows }
+    /// The last extent fastest.
     package let values: [Double]
     /// Whether a number is there.
     package let isKnown: [Bool]
@@ -32,7 +33,7 @@ package struct NumberArray: Sendable {
             guard missing.values.count == isKnown.count else { throw TaskError("\(mask): does not go with \(array.fileName)") }
             for i in isKnown.indices where missing.values[i] != 0 { isKnown[i] = false }
         }
-        (rows, columns, values, self.isKnown) = (read.rows, read.columns, read.values, isKnown)
+        (extents, values, self.isKnown) = (read.extents, read.values, isKnown)
     }
 
     /// From a .npy file of doubles, floats, 16-bit or 8-bit whole numbers without sign, or truth values; NaN stands for a number
@@ -67,8 +68,7 @@ package struct NumberArray: Sendable {
             default: Double(word(i))
             }
         }
-        rows = order == "True" ? shape.last! : shape[0]
-        columns = count / rows
+        self.extents = order == "True" ? shape.reversed() : shape
         isKnown = values.map(\.isFinite)
         self.values = values.map { $0.isFinite ? $0 : 0 }
         guard isKnown.contains(true), self.values.contains(where: { $0 != 0 }) else { throw wrong("has no number but zeros") }
