@@ -63,7 +63,7 @@ bench-quick: build ## Train and draw the quick suite: every training method for 
 	@$(call run-and-draw,quick)
 
 test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
-	swift test $(BUILD_FLAGS) --disable-index-store $(if $(FILTER),--filter '$(FILTER)')
+	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
 	@scripts/test-slurm $(LOWRANK) $(or $(SLURM_SUITE),quick)
