@@ -18,7 +18,8 @@ struct ShardTests {
 
     private func part(_ text: String) throws -> [PlannedRun] {
         var plan = plan
-        plan.shard = try #require(Shard(text))
+        let shard: Shard = try #require(Shard(text))
+        plan.shard = shard
         return plan.selectedRuns
     }
 

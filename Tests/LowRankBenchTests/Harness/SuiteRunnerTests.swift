@@ -222,8 +222,8 @@ struct SuiteRunnerTests {
 
     private func shard(_ text: String) throws -> Plan {
         var plan = workers.plan
-        plan.shard = Shard(text)
-        try #require(plan.shard != nil)
+        let shard: Shard = try #require(Shard(text))
+        plan.shard = shard
         return plan
     }
 
