@@ -37,7 +37,7 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not run: subgm-3. Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(1060.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(1060.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'intruder-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'full-rank vs lora-16, intruders' at screen px(169.1), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−78.7 [−94.5, −63.0]' at screen px(662.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
