@@ -101,8 +101,11 @@ struct ExperimentPage {
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
             self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
-            x: .init(name: x.title, format: x.format), y: .init(name: y.title, format: y.format), lines: lines)
+            x: .init(name: axisName(x), format: x.format), y: .init(name: axisName(y), format: y.format), lines: lines)
     }
+
+    /// Tables write the unit of a time beside each number.
+    private func axisName(_ metric: MetricSpec) -> String { metric.format == .seconds ? "\(metric.heading) (s)" : metric.title }
 
     /// "GaLore + LoRA"
     private func names(_ methods: [String]) -> String {
