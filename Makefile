@@ -20,7 +20,7 @@ help: ## Show this list.
 deps: ## Install the Debian packages that are missing (uses sudo, unless you are root).
 	@scripts/install-packages
 
-build: deps ## Build the command lowrank in release mode (about 4 minutes on 2 cores the first time).
+build: deps ## Build the command lowrank in release mode (about 3½ minutes on 2 cores the first time).
 	swift build $(BUILD_FLAGS) -c release --product lowrank
 
 destination = $(DESTDIR)$(PREFIX)
@@ -62,7 +62,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
 
-test: deps ## Run all tests (about 5 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
+test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
