@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 754.5
+py(y) = 1 - y / 802.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-2.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -122,25 +122,32 @@ set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(668) left front fo
 set label 'sst-4' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'sst vs sst-top' at screen px(114.9), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(687) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set lmargin at screen px(350.3)
+set label 'dr-rl-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dr-rl, fixedLikeness against likeness' at screen px(114.9), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.5 [−5.9, +2.9]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(701.2) to screen px(780), py(701.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'dr-rl-2' at screen px(20), py(734.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dr-rl, energyLikeness against likeness' at screen px(114.9), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.3 [−1.1, +0.6]' at screen px(655.3), py(734.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set lmargin at screen px(354.1)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(696.5)
+set bmargin at screen py(744)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [29.5:0]
+set yrange [32.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(493.8), py(734.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(493.8), py(134) to screen px(493.8), py(696.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(347.3), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'Difference in percent' at screen px(495.7), py(782) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(495.7), py(134) to screen px(495.7), py(744) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(351.1), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,754.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,802 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1509 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1604 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-2.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1011.0
+py(y) = 1 - y / 1058.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-4.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -156,18 +156,25 @@ set arrow from screen px(20), py(910.2) to screen px(780), py(910.2) nohead back
 set label 'trans-lora-2' at screen px(20), py(943.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'trans-lora, base against agreement' at screen px(135.8), py(943.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−66.7 [−84.8, −48.6]' at screen px(662.7), py(943.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'ffa-lora-1' at screen px(20), py(972) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ffa-lora-8 vs fedavg-lora-8, loss' at screen px(135.8), py(972) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+4.2 [+4.0, +4.4]' at screen px(662.7), py(972) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(957.8) to screen px(780), py(957.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'ffa-lora-2' at screen px(20), py(991) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ffa-lora-8 vs fedavg-lora-8, sentPerR…' at screen px(135.8), py(991) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−45.6 [−45.6, −45.6]' at screen px(662.7), py(991) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set lmargin at screen px(378.8)
 set rmargin at screen px(644.7)
 set tmargin at screen py(136)
-set bmargin at screen py(953)
+set bmargin at screen py(1000.5)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [43.0:0]
+set yrange [45.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(511.8), py(991) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(511.8), py(134) to screen px(511.8), py(953) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(511.8), py(1038.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(511.8), py(134) to screen px(511.8), py(1000.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '←' at screen px(375.8), py(145.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
 set label '←' at screen px(375.8), py(202.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
 set label '←' at screen px(375.8), py(221.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
@@ -184,9 +191,9 @@ set label '→' at screen px(647.7), py(877) left front font 'sans-serif,13' tex
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1011 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,1058.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2022 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,2117 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-4.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -26,10 +26,11 @@ set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
 set style line 4 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 5 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
 set label 'kinetic: relative error of the others' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 5 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Relative error of the others' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Share of seen numbers' at screen px(361.2), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Share of seen numbers' at screen px(355.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -39,7 +40,7 @@ do for [kind in 'svg png'] {
     }
     set output 'curves-hiddenerror-kinetic.'.kind
     set lmargin at screen px(62)
-    set rmargin at screen px(660.5)
+    set rmargin at screen px(648.5)
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
@@ -48,16 +49,18 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [-0.00940955253411382:0.5842946034502791]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.30000000000000004, '0.4' 0.4, '0.5' 0.5)
-    set arrow from screen px(632.4), py(113.5) to screen px(673.5), py(113.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'As observed' at screen px(675.5), py(113.5) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(632.4), py(380.8) to screen px(673.5), py(380.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Soft-Impute' at screen px(675.5), py(380.7) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(632.4), py(380.9) to screen px(673.5), py(394.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Nuclear norm' at screen px(675.5), py(394.7) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(632.4), py(380.4) to screen px(673.5), py(366.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AltMin completion' at screen px(675.5), py(366.7) left front font 'sans-serif,11' textcolor rgb '#008662'
-    plot for [i=1:4] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=1:4] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
-         for [i=1:4] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set arrow from screen px(621.1), py(113.5) to screen px(661.5), py(113.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'As observed' at screen px(663.5), py(113.5) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(621.1), py(380.8) to screen px(661.5), py(386.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Soft-Impute' at screen px(663.5), py(386.2) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(621.1), py(380.9) to screen px(661.5), py(400.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Nuclear norm' at screen px(663.5), py(400.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(621.1), py(380.4) to screen px(661.5), py(372.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'AltMin completion' at screen px(663.5), py(372.2) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(621.1), py(374.8) to screen px(661.5), py(358.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FunBaT, four modes' at screen px(663.5), py(358.2) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    plot for [i=1:5] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:5] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:5] table using "x":(only(i)*column("mean")) with lines linestyle i
     unset output
 }
