@@ -40,7 +40,6 @@ extension PlanState {
         }
         return manifest
     }
-
 }
 
 extension SuiteResults {

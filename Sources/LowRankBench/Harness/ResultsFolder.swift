@@ -43,7 +43,7 @@ public struct ResultsFolder: Sendable {
         let manager = FileManager.default
         for folder in [url, records, throughput] {
             for file in try manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            where file.lastPathComponent.hasSuffix(AtomicFile.temporarySuffix) {
+            where file.lastPathComponent.hasSuffix(TemporaryPath.suffix) {
                 try? manager.removeItem(at: file)
             }
         }

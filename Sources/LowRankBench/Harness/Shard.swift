@@ -24,17 +24,17 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { "\(number)/\(count)" }
 
-    func part(of runs: [PlannedRun]) -> [PlannedRun] {
-        Self.dealt(runs).enumerated().filter { $0.offset % count == number - 1 }.map(\.element)
-    }
+    func part(of runs: [PlannedRun]) -> [PlannedRun] { Self.parts(of: runs, count: count)[number - 1] }
 
     /// The numbers of the shards that have one of these runs.
     static func numbers(of wanted: Set<String>, in runs: [PlannedRun], count: Int) -> [Int] {
-        Set(dealt(runs).enumerated().filter { wanted.contains($0.element.key) }.map { $0.offset % count + 1 }).sorted()
+        parts(of: runs, count: count).enumerated().filter { $0.element.contains { wanted.contains($0.key) } }.map { $0.offset + 1 }
     }
 
-    /// In the order in which they are dealt out.
-    private static func dealt(_ runs: [PlannedRun]) -> [PlannedRun] {
-        runs.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }.map(\.element)
+    /// All parts, dealt out at once.
+    static func parts(of runs: [PlannedRun], count: Int) -> [[PlannedRun]] {
+        let dealt = runs.enumerated().map { (cost: $0.element.cost, offset: $0.offset, run: $0.element) }
+            .sorted { ($1.cost, $0.offset) < ($0.cost, $1.offset) }.map(\.run)
+        return (0..<count).map { first in stride(from: first, to: dealt.count, by: count).map { dealt[$0] } }
     }
 }

@@ -44,7 +44,8 @@ public struct SlurmArray {
         guard !tasks.isEmpty else { throw InputError("\(folder.displayPath): all \(runs.count) runs are done; nothing to submit") }
         self.folder = folder
         let suite = state.plan.suite.name
-        let time = options.time ?? Self.limit(tasks.map { Shard($0, of: count).part(of: runs).filter { unfinished.contains($0.key) } }, state)
+        let parts = Shard.parts(of: runs, count: count).map { $0.filter { unfinished.contains($0.key) } }
+        let time = options.time ?? Self.limit(parts.filter { !$0.isEmpty }, state)
         let parallelism = options.parallelism.map { "%\($0)" } ?? ""
         let logs = Self.logs(folder).path.replacing("%", with: "%%") + "/%A_%a.log"
         let directives = [

@@ -23,7 +23,7 @@ package struct PreparedRun {
             try SafetensorsFile(path: PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file().path)
         }
         let task = try configuration.makeTask(start: start, cacheDirectory: cacheDirectory, as: Float.self)
-        let streams = RandomStreams(seed: configuration.seed, path: "model")
+        let streams = configuration.networkStreams
         self.configuration = configuration
         self.task = task
         (self.start, self.cacheDirectory) = (start, cacheDirectory)
@@ -44,10 +44,9 @@ package struct PreparedRun {
         }
     }
 
-    /// The network that the run adapts: dense, as it is before the method stores it in its own way.
+    /// As `RunConfiguration.makeDenseNetwork`.
     package func denseNetwork() throws -> any Network<Float> {
-        try configuration.makeNetwork(
-            start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(), streams: trainer.streams)
+        try configuration.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory)
     }
 
     /// What the network was trained on before, to be read in as many evaluation batches as the task; nil for a network

@@ -3,16 +3,8 @@ import LowRankCore
 
 /// Files that are whole or absent, whatever happens to the process or the machine meanwhile.
 package enum AtomicFile {
-    /// The suffix of a file that is being written.
-    package static let temporarySuffix = ".tmp"
-
-    /// Machines that share a folder, too, may have processes of the same number.
-    private static func temporaryPath(for url: URL) -> String {
-        url.path + ".\(getpid())-\(UInt32.random(in: 0...UInt32.max))" + temporarySuffix
-    }
-
     package static func write(_ data: Data, to url: URL) throws {
-        let temporary = temporaryPath(for: url)
+        let temporary = TemporaryPath.beside(url.path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("cannot write", url) }
         var isWhole = false
@@ -48,7 +40,7 @@ package enum AtomicFile {
         if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
             throw InputError("\(url.relativePath): is a folder; name a file")
         }
-        let temporary = temporaryPath(for: url)
+        let temporary = TemporaryPath.beside(url.path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure("cannot write", url) }
         close(descriptor)

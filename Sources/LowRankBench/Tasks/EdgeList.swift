@@ -19,7 +19,7 @@ package struct EdgeList: Sendable {
         guard let file = WordNet.nounFiles.firstIndex(of: String(name.dropFirst(Self.prefix.count))) else {
             throw TaskError("WordNet has no nouns of the kind '\(name)'; known: \(WordNet.nounFiles.joined(separator: ", "))")
         }
-        try self.init(nounsOf: file + 3)
+        try self.init(nounsOf: WordNet.firstNounFile + file)
     }
 
     /// What the graph is read from.
@@ -48,7 +48,7 @@ package struct EdgeList: Sendable {
     /// Nouns of one of the lexicographers' files, joined where one is a kind or an instance of the other, directly or through
     /// others of the file.
     private init(nounsOf file: Int) throws(TaskError) {
-        let path = WordNet.defaultDirectory + "/data.noun"
+        let path = WordNet.path(of: .noun)
         var (numbers, above): ([Substring: Int], [[Substring]]) = ([:], [])
         let lines = String(decoding: try WordNet.contents(of: .noun), as: UTF8.self).split(separator: "\n")
         for line in lines where !line.hasPrefix("  ") {

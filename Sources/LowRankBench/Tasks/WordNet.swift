@@ -55,11 +55,13 @@ public struct WordNet: Sendable {
 
         /// Where its file stands in `nounFiles`; nil for another part of speech.
         var nounFile: Int? {
-            WordNet.nounFiles.indices.contains(lexicographerFile - 3) ? lexicographerFile - 3 : nil
+            let place = lexicographerFile - WordNet.firstNounFile
+            return WordNet.nounFiles.indices.contains(place) ? place : nil
         }
     }
 
-    /// The lexicographers' files of nouns, number 3 and those after it.
+    static let firstNounFile = 3
+    /// The lexicographers' files of nouns, the number above and those after it.
     static let nounFiles = [
         "Tops", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling",
         "food", "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process",
@@ -91,7 +93,7 @@ public struct WordNet: Sendable {
         sha256 = SHA256.hexadecimal(all.finalize())
     }
 
-    private static func path(of part: Part, _ directory: String) -> String { directory + "/data." + part.rawValue }
+    static func path(of part: Part, _ directory: String = WordNet.defaultDirectory) -> String { directory + "/data." + part.rawValue }
 
     /// A data file, checked.
     static func contents(of part: Part, directory: String = WordNet.defaultDirectory) throws(TaskError) -> Data {

@@ -286,7 +286,7 @@ public struct SafetensorsFile: Sendable {
         // Spaces up to a multiple of eight keep the numbers aligned.
         header.append(contentsOf: repeatElement(0x20, count: (8 - header.count % 8) % 8))
 
-        let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        let temporary = TemporaryPath.beside(path)
         guard FileManager.default.createFile(atPath: temporary, contents: nil),
             let handle = FileHandle(forWritingAtPath: temporary)
         else { throw wrong("cannot be created") }

@@ -173,6 +173,15 @@ extension RunConfiguration {
             self, start: start, cacheDirectory: cacheDirectory, parametrisation: parametrisation, streams: streams)
     }
 
+    /// The network that the run adapts: dense, as it is before the method stores it in its own way.
+    package func makeDenseNetwork<S: Scalar>(start: SafetensorsFile?, cacheDirectory: URL) throws -> any Network<S> {
+        try makeNetwork(
+            start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(), streams: networkStreams)
+    }
+
+    /// What the network and its method draw from.
+    package var networkStreams: RandomStreams { RandomStreams(seed: seed, path: "model") }
+
     /// FLOPs of a full-rank training step per token or sample.
     package var modelFlopsPerToken: Double {
         guard let model = model.kind, let data = data.kind else { return 0 }

@@ -86,12 +86,7 @@ struct ClassificationTask<S: Scalar>: TrainingTask {
     /// The accuracy of a network that is not the run's own.
     func accuracy(of network: any Network<S>) -> Double {
         var task = self
-        let loss = network.makeLossGraph()
-        for batch in 0..<evaluationBatches {
-            loadEvaluation(batch: batch, into: loss.inputs)
-            _ = loss.forward()
-            task.evaluated(batch: batch, prediction: loss.prediction)
-        }
+        _ = task.loss(of: network)
         return ClassScores.accuracy(task.predicted, labels)
     }
 

@@ -130,9 +130,7 @@ package struct ImagesData: TaskKind, ClassifiedImages {
         }
         let before = try task(earlier) { _ in [:] }
         return try task(classes) { network in
-            let original: any Network<S> = try run.makeNetwork(
-                start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(),
-                streams: RandomStreams(seed: run.seed, path: "model"))
+            let original: any Network<S> = try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory)
             func accuracy(_ network: any Network<S>) throws -> Double {
                 try network.withHead(of: start) { before.accuracy(of: network) }
             }

@@ -13,7 +13,7 @@ struct LanguageTask<S: Scalar>: TrainingTask {
     /// - Parameter references: metrics that simple models of the tokens have.
     init(
         _ run: RunConfiguration, tokens: TokenisedCorpus, tokenizer: BytePairTokenizer? = nil,
-        references: @escaping (EvaluationWindows) -> [String: Double] = { _ in [:] },
+        references: @escaping (EvaluationWindows) -> [String: Double],
         further: @escaping (any Network<S>) throws -> [String: Double] = { _ in [:] }
     ) throws {
         let training = run.training
@@ -43,16 +43,6 @@ struct LanguageTask<S: Scalar>: TrainingTask {
                 windows.fill(batch: batch, inputs: tokens, targets: $0)
             }
         }
-    }
-
-    /// The mean loss of a network that is not the run's own, over the evaluation windows.
-    func loss(of network: any Network<S>) -> Double {
-        let graph = network.makeLossGraph()
-        let losses = (0..<evaluationBatches).map { batch in
-            loadEvaluation(batch: batch, into: graph.inputs)
-            return graph.forward()
-        }
-        return losses.reduce(0, +) / Double(losses.count)
     }
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {

