@@ -106,7 +106,15 @@ struct ExtremeNumbersTests {
     /// Of all methods: what is accepted has a formula for its memory.
     @Test(arguments: MethodRegistry.all.map(\.card.id)) func hyperparameters(_ id: String) throws {
         let entry = try MethodRegistry.entry(id)
-        let model = try MemoryModel("llama-60m")
+        // As llama-60m, of two layers.
+        let model = try MemoryModel(
+            folder.write(
+                "config.json",
+                #"""
+                {"model_type": "llama", "hidden_size": 512, "intermediate_size": 1376, "num_hidden_layers": 2,
+                "num_attention_heads": 8, "vocab_size": 32000, "rms_norm_eps": 1e-6, "initializer_range": 0.02,
+                "max_position_embeddings": 1024}
+                """#))
         let values: [HyperValue] = [
             .integer(0), .integer(-1), .integer(.max), .integer(.min), .integer(1 << 62), .real(1e308), .real(-1e308), .real(5e-324),
             .real(.nan), .real(.infinity), .text(""), .text(String(repeating: "9", count: 5000)), .flag(true),

@@ -2,9 +2,10 @@
 ///
 /// Storage is shared between copies of a tensor and copied on the first write to a shared one, so
 /// a reference that is mutated is always unique; that is what makes the unchecked conformance sound.
+@usableFromInline
 final class Storage<Element: Sendable>: @unchecked Sendable {
-    let base: UnsafeMutablePointer<Element>
-    package let count: Int
+    @usableFromInline let base: UnsafeMutablePointer<Element>
+    @usableFromInline package let count: Int
     private(set) var category: MemoryCategory
     private let ledger: MemoryLedger?
     private let isOwner: Bool

@@ -2,17 +2,22 @@
 ///
 /// Copies share memory until one of them is written. `shape` is fixed for the life of the value; a
 /// matrix is `[rows, columns]`, a scalar has the shape `[]`.
+///
+/// What loops call for every number is inlinable: other modules would otherwise go through the generic code each time.
 public struct Tensor<S: Scalar>: Sendable {
     public let shape: [Int]
-    private(set) var storage: Storage<S>
+    @usableFromInline var storage: Storage<S>
 
+    @inlinable
     public var count: Int { storage.count }
     /// Bytes this tensor occupies.
     public var byteCount: Int { storage.bytes }
     public var category: MemoryCategory { storage.category }
     /// First extent of a matrix.
+    @inlinable
     public var rows: Int { shape[0] }
     /// Second extent of a matrix.
+    @inlinable
     public var columns: Int { shape[1] }
 
     // MARK: - Making
@@ -53,22 +58,27 @@ public struct Tensor<S: Scalar>: Sendable {
     // MARK: - Reading and writing
 
     /// Calls `body` with the numbers in row-major order.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func read<R, E: Error>(_ body: (UnsafePointer<S>) throws(E) -> R) throws(E) -> R {
         defer { withExtendedLifetime(storage) {} }
         return try body(UnsafePointer(storage.base))
     }
 
     /// Calls `body` with the numbers in row-major order, to be changed in place.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func write<R, E: Error>(_ body: (UnsafeMutablePointer<S>) throws(E) -> R) throws(E) -> R {
         makeUnique()
         defer { withExtendedLifetime(storage) {} }
         return try body(storage.base)
     }
 
-    private mutating func makeUnique() {
-        guard !isKnownUniquelyReferenced(&storage) else { return }
+    @inlinable @inline(__always)
+    mutating func makeUnique() {
+        if !isKnownUniquelyReferenced(&storage) { detach() }
+    }
+
+    @usableFromInline
+    mutating func detach() {
         let copy = Storage<S>(count: storage.count, category: storage.category)
         copy.base.initialize(from: storage.base, count: storage.count)
         storage = copy
@@ -77,11 +87,13 @@ public struct Tensor<S: Scalar>: Sendable {
     /// The numbers as an array, row-major.
     public var values: [S] { read { Array(UnsafeBufferPointer(start: $0, count: count)) } }
 
+    @inlinable
     public subscript(i: Int) -> S {
         get { precondition(i >= 0 && i < count); return read { $0[i] } }
         set { precondition(i >= 0 && i < count); write { $0[i] = newValue } }
     }
 
+    @inlinable
     public subscript(i: Int, j: Int) -> S {
         get { self[i * shape[1] + j] }
         set { self[i * shape[1] + j] = newValue }

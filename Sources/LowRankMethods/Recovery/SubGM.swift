@@ -209,7 +209,17 @@ private struct Measured {
         }
         let (X, count, kernels) = (product(U, transposed: false, U, transposed: true), packed.columns, Double.kernels)
         var (x, q, loss) = (Tensor<Double>.zeros([count]), Tensor<Double>.zeros([count]), 0.0)
-        forEachPair { k, i, j in x[k] = X[i, j] * (i == j ? 1 : 2.0.squareRoot()) }
+        x.write { x in
+            X.read { X in
+                var k = 0
+                for i in 0..<d {
+                    for j in i..<d {
+                        x[k] = X[i * d + j] * (i == j ? 1 : 2.0.squareRoot())
+                        k += 1
+                    }
+                }
+            }
+        }
         q.write { q in
             x.read { x in
                 y.read { y in
@@ -226,22 +236,19 @@ private struct Measured {
         }
         let scale = 1 / Double(y.count)
         var Q = Tensor<Double>.zeros([d, d])
-        forEachPair { k, i, j in
-            let value = q[k] * scale * (i == j ? 1 : 0.5.squareRoot())
-            (Q[i, j], Q[j, i]) = (value, value)
-        }
-        return (loss * scale, Q)
-    }
-
-    /// The entries on and above the diagonal, in the order in which they are packed.
-    private func forEachPair(_ body: (_ k: Int, _ i: Int, _ j: Int) -> Void) {
-        var k = 0
-        for i in 0..<d {
-            for j in i..<d {
-                body(k, i, j)
-                k += 1
+        Q.write { Q in
+            q.read { q in
+                var k = 0
+                for i in 0..<d {
+                    for j in i..<d {
+                        let value = q[k] * scale * (i == j ? 1 : 0.5.squareRoot())
+                        (Q[i * d + j], Q[j * d + i]) = (value, value)
+                        k += 1
+                    }
+                }
             }
         }
+        return (loss * scale, Q)
     }
 
     /// <A_i, U U^T> - y_i.
