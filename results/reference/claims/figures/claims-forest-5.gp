@@ -85,7 +85,7 @@ set label '+1.9 [−1.6, +5.5]' at screen px(653.5), py(440) left front font 'sa
 set arrow from screen px(20), py(425.8) to screen px(780), py(425.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'alt-min-2' at screen px(20), py(459) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'alt-min-sketched vs alt-min-completi…' at screen px(149), py(459) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+6212 [+5882, +6542]' at screen px(653.5), py(459) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label '+5659 [+4762, +6555]' at screen px(653.5), py(459) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'subgm-1' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'subgm, error against largeStartError' at screen px(149), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−84.8 [−158, −11.5]' at screen px(653.5), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
@@ -95,7 +95,7 @@ set label 'subgm, error against squaresError' at screen px(149), py(506.5) left 
 set label '−99.9 [−147, −52.8]' at screen px(653.5), py(506.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'subgm-3' at screen px(20), py(525.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'subgm-large vs subgm, recovered' at screen px(149), py(525.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.8 [−103, −97.0]' at screen px(653.5), py(525.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label '−99.9 [−104, −95.8]' at screen px(653.5), py(525.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'rpcanet-1' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'rpcanet, rpcaOverlap against overlap' at screen px(149), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+11.3 [−47.0, +69.5]' at screen px(653.5), py(554) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'

@@ -43,18 +43,18 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     set logscale x
-    set xrange [0.003181015043730894:4.025588217053901]
+    set xrange [0.0034453895363102584:3.7017724850945015]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.03' 0.03, '0.1' 0.1, '0.3' 0.3, '1' 1.0, '3' 3.0)
     set logscale y
     set yrange [2.6662706959179076e-11:4.154546527516865]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e-10' 1e-10, '1e-8' 1e-08, '1e-6' 1e-06, '1e-4' 0.0001, '1e-2' 0.01, '1e0' 1.0)
-    set arrow from screen px(484.4), py(167.7) to screen px(542.7), py(160.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(490.9), py(167.7) to screen px(542.7), py(160.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Soft-Impute' at screen px(544.7), py(160.9) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(468.5), py(168) to screen px(542.7), py(174.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(476.6), py(168) to screen px(542.7), py(174.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Nuclear norm' at screen px(544.7), py(174.9) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(230), py(368.5) to screen px(542.7), py(373.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(228.5), py(368.5) to screen px(542.7), py(373.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'AltMin completion' at screen px(544.7), py(373.1) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(505.8), py(363.7) to screen px(542.7), py(359.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(505.7), py(363.7) to screen px(542.7), py(359.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'AltMin completion, sketched regressions' at screen px(544.7), py(359.1) left front font 'sans-serif,11' textcolor rgb '#00674b'
     plot for [i=1:4] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:4] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \

@@ -45,12 +45,12 @@ do for [kind in 'svg png'] {
     set xrange [6188.833447034278:330701.41853320814]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e4' 10000.0, '2e4' 20000.0, '5e4' 50000.0, '1e5' 100000.0, '2e5' 200000.0)
     set logscale y
-    set yrange [0.012507910089446921:3.213764316002595]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.03' 0.03, '0.1' 0.1, '0.3' 0.3, '1' 1.0, '3' 3.0)
-    set arrow from screen px(625.9), py(121.9) to screen px(673.5), py(121.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Soft-Impute' at screen px(675.5), py(121.9) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(625.9), py(190.3) to screen px(673.5), py(190.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Nuclear norm' at screen px(675.5), py(190.3) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set yrange [0.009242779614807718:4.231755861809439]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.03' 0.03, '0.1' 0.1, '0.3' 0.3, '1' 1.0, '3' 3.0)
+    set arrow from screen px(625.9), py(124.1) to screen px(673.5), py(124.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Soft-Impute' at screen px(675.5), py(124.1) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(625.9), py(194.2) to screen px(673.5), py(194.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Nuclear norm' at screen px(675.5), py(194.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
     set arrow from screen px(625.9), py(278.7) to screen px(673.5), py(278.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'AltMin completion' at screen px(675.5), py(278.7) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \

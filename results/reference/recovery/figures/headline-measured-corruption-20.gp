@@ -32,16 +32,16 @@ set rmargin at screen px(682.4)
 set tmargin at screen py(91)
 set bmargin at screen py(175)
 unset logscale x
-set xrange [-0.01474151590575483:0.24385329335315595]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15000000000000002, '0.20' 0.2)
+set xrange [-0.00732318162875333:0.1252311701958473]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.000' 0.0, '0.025' 0.025, '0.050' 0.05, '0.075' 0.07500000000000001, '0.100' 0.1, '0.125' 0.125)
 set yrange [3.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'recovered' at screen px(455), py(213) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'SubGM' at screen px(217.5), py(105) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '22.3 % ± 0.7 %' at screen px(692.4), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '11.4 % ± 0.5 %' at screen px(692.4), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'SubGM from a start of size 1' at screen px(217.5), py(133) right front font 'sans-serif,13' textcolor rgb '#004a74'
-set label '0.1 % ± 0.1 %' at screen px(692.4), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.0 % ± 0.0 %' at screen px(692.4), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'As observed' at screen px(217.5), py(161) right front font 'sans-serif,13' textcolor rgb '#000000'
 set label '0.0 %' at screen px(692.4), py(161) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 

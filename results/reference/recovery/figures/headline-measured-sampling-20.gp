@@ -27,20 +27,20 @@ set style line 2 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set label 'measured-sampling-20: recovered' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Higher is better. Markers are means, bars 95 % intervals, the dots below them seeds.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set lmargin at screen px(115.9)
-set rmargin at screen px(682.4)
+set rmargin at screen px(689.2)
 set tmargin at screen py(91)
 set bmargin at screen py(147)
 unset logscale x
-set xrange [-0.012150000000000001:0.21465]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15000000000000002, '0.20' 0.2)
+set xrange [-0.005625:0.099375]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06, '0.08' 0.08)
 set yrange [2.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'recovered' at screen px(399.1), py(185) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'recovered' at screen px(402.5), py(185) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'SubGM' at screen px(105.9), py(105) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '19.1 % ± 0.8 %' at screen px(692.4), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '9.1 % ± 0.3 %' at screen px(699.2), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'As observed' at screen px(105.9), py(133) right front font 'sans-serif,13' textcolor rgb '#000000'
-set label '0.0 %' at screen px(692.4), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.0 %' at screen px(699.2), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -41,8 +41,8 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
-    set xrange [-0.17139627504000002:3.0280008590400005]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0)
+    set xrange [-0.099977780772:1.766274126972]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0, '1.5' 1.5)
     unset logscale y
     set yrange [0.4648263626513939:0.9843219642313785]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5' 0.5, '0.6' 0.6000000000000001, '0.7' 0.7000000000000001, '0.8' 0.8, '0.9' 0.9)
