@@ -2,19 +2,23 @@ const verdicts = distinct(data.claims.map(claim => claim.verdict));
 
 const claims = {
   title: "Claims",
-  about: "Claims of the papers, and what the runs show. A verdict is about these small runs, not about the papers' "
-    + "models.",
+  about: "Claims of the papers, and what the runs show. A claim holds if the first of the rows compared passes the test "
+    + "against the second, over the whole 95 % interval. A verdict is about these small runs, not about the papers' models.",
   choices: () => [
-    choice("of-method", "method", [["", "all"], ...distinct(data.claims.map(claim => claim.method))
+    field("find", "search", "search"),
+    choice("of-method", "method of the paper", [["", "all"], ...distinct(data.claims.map(claim => claim.method))
       .map(id => [id, methods.get(id)?.name ?? id])],
       state.get("of-method") ?? ""),
-    boxes("not-verdict", "verdicts", verdicts.map(verdict =>
-      [verdict, `${verdict} (${data.claims.filter(claim => claim.verdict === verdict).length})`]), true),
+    choice("verdict", "verdict", [["", "all"], ...verdicts.map(verdict =>
+      [verdict, `${verdict} (${data.claims.filter(claim => claim.verdict === verdict).length})`])],
+      state.get("verdict") ?? ""),
   ],
   draw() {
-    const method = state.get("of-method");
+    const method = state.get("of-method"), verdict = state.get("verdict");
+    const words = (state.get("find") ?? "").toLowerCase();
     const rows = data.claims.filter(claim => (!method || claim.method === method)
-      && !listed("not-verdict").includes(claim.verdict));
+      && (!verdict || claim.verdict === verdict)
+      && `${claim.id} ${methods.get(claim.method)?.name} ${claim.statement}`.toLowerCase().includes(words));
     return { table: claims.table(rows), count: `${rows.length} of ${data.claims.length} claims`,
       body: [tableElement(claims.table(rows))] };
   },

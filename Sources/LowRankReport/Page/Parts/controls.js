@@ -17,7 +17,7 @@ let state = new URLSearchParams();
 const readAddress = () => { state = new URLSearchParams(location.hash.slice(1)); };
 
 function set(name, value) {
-  if (name === "suite") for (const other of ["task", "x", "y", "sort", "hide", "budget"]) state.delete(other);
+  if (name === "suite") for (const other of ["task", "x", "y", "sort", "hide", "budget", "part"]) state.delete(other);
   if (value) state.set(name, value); else state.delete(name);
   history.replaceState(null, "", "#" + state);
 }

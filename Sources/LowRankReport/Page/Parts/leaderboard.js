@@ -3,10 +3,11 @@ const taskColumns = task => task.columns.map(column => ({ ...column, value: resu
 function taskFacts(task) {
   const suite = suiteOf(task);
   const results = resultsOf(task);
-  const reference = results.find(result => result.row === suite.reference)?.label ?? suite.reference;
+  const reference = referenceName(task);
   const facts = [
     `Mean ± 95 % interval (Student's t) over ${suite.seeds.length === 1 ? "one seed, which gives no interval" :
-      suite.seeds.length + " seeds"}.` + (task.compares ? ` Differences are to ${reference} at the same seed.` : ""),
+      suite.seeds.length + " seeds"}.` + (task.compares ? ` Differences are to ${reference} at the same seed`
+      + (hasFactors(task) ? "; factors (0.50x) are relative to it." : ".") : ""),
     task.levels.length
       ? "For comparison: " + task.levels.map(level => `${level.name} ${text(level.value, "loss")}`).join("; ")
       + "." : "",
@@ -19,23 +20,35 @@ function taskFacts(task) {
     facts.slice(1).map(fact => html("p", {}, fact)));
 }
 
+/** The optimizer's name beside "Full rank", which some look for. */
+function referenceName(task) {
+  const reference = resultsOf(task).find(result => result.row === suiteOf(task).reference);
+  return reference?.methods[0] === "adamw" ? `${reference.label} (AdamW)` : reference?.label ?? suiteOf(task).reference;
+}
+
+const hasFactors = task => task.columns.some(column => column.name === "total_ratio");
 const hasBytes = task => task.columns.some(column => column.name === "total_bytes");
 
 const leaderboard = {
   title: "Leaderboard",
-  about: "All rows of a task. A column's name sorts by it.",
+  about: "Methods with their settings, one a row. A click on a column's name sorts by it.",
   choices() {
     const task = shownTask();
     const titles = [["family", "family"], ...task.columns.map(column => [column.name, column.title])];
     return [...taskChoices(),
-      hasBytes(task) ? field("budget", "weights, gradients, state: at most (MiB)", "number", { min: 0, step: "any" })
-        : null,
+      hasFactors(task) ? choice("part", "memory (weights, gradients, state)", [["", "any"],
+        ...["0.75", "0.50", "0.25"].map(part => [part, `at most ${part}x of ${referenceName(task)}`])],
+        state.get("part") ?? "") : null,
+      hasBytes(task) ? field("budget", "at most (MiB)", "number", { min: 0, step: "any" }) : null,
       task.compares ? boxes("hide", "columns", titles) : null];
   },
   draw() {
     const task = shownTask();
     const budget = Number(state.get("budget")) * 2 ** 20;
-    const rows = resultsOf(task).filter(isShown)
+    const part = hasFactors(task) ? Number(state.get("part")) : 0;
+    // As the table writes it: 0.50x is a half.
+    const factor = row => Number(text(valueOf(row, "total_ratio")?.mean ?? Infinity, "decimals2"));
+    const rows = resultsOf(task).filter(isShown).filter(row => !part || factor(row) <= part)
       .filter(row => !budget || !hasBytes(task) || (valueOf(row, "total_bytes")?.mean ?? Infinity) <= budget);
     const table = task.compares ? {
       rows, columns: [rowColumn(), ...[wordColumn("family", "family", row => row.family, { kind: () => "short" }),

@@ -2,7 +2,7 @@ const profile = {
   title: "Profile",
   needs: comparesRows,
   about: "The share of a suite's tasks on which a row is within a factor of the best row, by the first number of the "
-    + "leaderboard. Where a row was not run or did not learn, it is within no factor.",
+    + "leaderboard. A task on which a row was not run or did not learn counts as outside every factor.",
   choices: () => [...suiteChoices(), field("factor", "up to the factor", "number",
     { min: 1.01, step: "any", value: "2" })],
   draw() {

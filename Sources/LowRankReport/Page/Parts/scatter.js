@@ -21,9 +21,9 @@ const outside = () => svg("path", { class: "open", d: "M-5 4H5L0 -5Z" });
 const scatter = {
   title: "Scatter",
   needs: comparesRows,
-  about: "Two numbers of each row. Front: no row is better on one and as good on the other. Dominated: another row is so "
-    + "beyond the intervals. Ambiguous: the rest. A triangle stands for a point outside the frame. Arrow keys go from point "
-    + "to point.",
+  about: "Two numbers of each row. Front: no other row is better on one and at least as good on the other. Dominated: "
+    + "another row is, by more than the 95 % intervals. Ambiguous: another row is, but within the intervals. A triangle stands "
+    + "for a point outside the frame. Arrow keys go from point to point.",
   choices() {
     const task = shownTask(comparesRows);
     const [x, y] = scatter.axes(task);
@@ -95,18 +95,23 @@ const scatter = {
       const bar = (value, axis, line) => (value.half ? svg("path", { class: "interval", d: line(ends(value, axis)) })
         : null);
       const isRight = px > (frame.left + frame.right) / 2;
-      const isFree = !taken.some(([ox, oy]) => Math.abs(oy - py) < 13 && Math.abs(ox - px) < 120);
-      if (point.place === "front" && isFree) taken.push([px, py]);
+      // The front and the reference have their names beside them, above or below, where no other name is.
+      const isNamed = point.place === "front" || result.row === suiteOf(task).reference;
+      const wide = 7 * name(result).length, start = isRight ? px - 9 - wide : px + 9;
+      const isFree = y => taken.every(([from, to, other]) => start > to || start + wide < from || Math.abs(other - y) >= 13);
+      const level = [py - 6, py + 15].find(isFree);
+      if (isNamed && level) taken.push([start, start + wide, level]);
       const shape = svg("g", { transform: `translate(${px} ${py})` }, isOutside ? outside() : shapes[point.place]());
       const summary = `${name(result)}: ${y.title} ${estimateText(point.y, y)}, `
         + `${x.title} ${estimateText(point.x, x)}, ${point.place}`;
       const mark = svg("g", {
-        class: `mark point ${familyClass(result.family)}${point.place === "front" && isFree ? " named" : ""}`,
+        class: `mark point ${familyClass(result.family)}${isNamed && level ? " named" : ""}`,
         role: "img", "aria-label": summary,
       },
         bar(point.x, across, ([a, b]) => `M${a} ${py}H${b}`), bar(point.y, up, ([a, b]) => `M${px} ${a}V${b}`), shape,
         svg("title", {}, summary),
-        svg("text", { x: px + (isRight ? -9 : 9), y: py - 6, "text-anchor": isRight ? "end" : "start" }, name(result)));
+        svg("text", { x: px + (isRight ? -9 : 9), y: level ?? py - 6, "text-anchor": isRight ? "end" : "start" },
+          name(result)));
       mark.record = result;
       picture.append(mark);
     }

@@ -33,8 +33,8 @@ const rowsOn = (rows, tasks) => `${rows.length} rows on ${tasks.length} ${tasks.
 const wins = {
   title: "Wins",
   needs: comparesRows,
-  about: "On how many tasks of a suite the row is better – worse than the row of the column, by the first number of "
-    + "the leaderboard. Columns have the numbers of the rows.",
+  about: "2–1: on two tasks of the suite the row is better than the row of the column, on one it is worse, by the first "
+    + "number of the leaderboard. The heads of the columns are the numbers of the rows.",
   choices: () => [...suiteChoices(), choice("by", "better means",
     [["interval", "the 95 % interval of the difference is on one side"], ["mean", "the mean is better"]],
     chosen("by", ["interval", "mean"]))],
