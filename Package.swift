@@ -20,12 +20,14 @@ let closed: [SwiftSetting] = [.unsafeFlags(["-disable-cmo"], .when(configuration
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 let plain: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
-/// Folders of the methods that train a network, and of those that compute on tensors at hand.
+/// Folders of the methods that train a network, and of those that compute on tensors at hand. Targets that share a folder leave
+/// out what belongs to the others.
 let trainingFamilies = [
     "ActivationAdapters", "AdaptiveAdapters", "Adapters", "Federated", "GradientProjection", "Layerwise", "Optimizers",
     "StructuredPretraining",
 ]
 let tensorFamilies = ["Analysis", "Compression", "Mechanisms", "Merging", "Recovery", "Serving"]
+let registry = ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]
 
 let package = Package(
     name: "LowRankBench",
@@ -57,28 +59,29 @@ let package = Package(
         // MARK: - The methods, a folder a family; two parts, compiled side by side, under one registry
 
         .target(
-            name: "MethodSupport", dependencies: ["LowRankCore"], path: "Sources/LowRankMethods", sources: ["Support"]),
+            name: "MethodSupport", dependencies: ["LowRankCore"], path: "Sources/LowRankMethods",
+            exclude: trainingFamilies + tensorFamilies + registry),
         .target(
             name: "TrainingMethods", dependencies: ["LowRankCore", "MethodSupport"], path: "Sources/LowRankMethods",
-            sources: trainingFamilies, swiftSettings: closed),
+            exclude: ["Support"] + tensorFamilies + registry, swiftSettings: closed),
         .target(
             name: "TensorMethods", dependencies: ["LowRankCore", "MethodSupport"], path: "Sources/LowRankMethods",
-            sources: tensorFamilies, swiftSettings: closed + small),
+            exclude: ["Support"] + trainingFamilies + registry, swiftSettings: closed + small),
         .target(
             name: "LowRankMethods", dependencies: ["LowRankCore", "TrainingMethods", "TensorMethods"],
-            sources: ["MethodRegistry.swift", "TrainingMethod+Registry.swift"]),
+            exclude: ["Support"] + trainingFamilies + tensorFamilies),
 
         // MARK: - Support, Tasks, beside the methods; Configuration, Runs, Experiments; Harness
 
         .target(
             name: "BenchTasks", dependencies: ["LowRankCore", "CLibcrypto", .product(name: "Yams", package: "Yams")],
-            path: "Sources/LowRankBench", sources: ["Support", "Tasks"], swiftSettings: closed),
+            path: "Sources/LowRankBench", exclude: ["Configuration", "Runs", "Experiments", "Harness"], swiftSettings: closed),
         .target(
             name: "BenchRuns", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks"], path: "Sources/LowRankBench",
-            sources: ["Configuration", "Runs", "Experiments"], swiftSettings: closed, plugins: ["SourceDigest"]),
+            exclude: ["Support", "Tasks", "Harness"], swiftSettings: closed, plugins: ["SourceDigest"]),
         .target(
             name: "LowRankBench", dependencies: ["LowRankCore", "LowRankMethods", "BenchTasks", "BenchRuns"],
-            sources: ["Harness"], swiftSettings: plain),
+            exclude: ["Support", "Tasks", "Configuration", "Runs", "Experiments"], swiftSettings: plain),
 
         // MARK: - The digest of the sources, for the keys of records
 
@@ -87,12 +90,11 @@ let package = Package(
         // MARK: - Labels; Figures, Memory, Claims, Docs, Page
 
         /// Tries thousands of places for a figure's labels, and stands alone.
-        .target(name: "FigureLabels", path: "Sources/LowRankReport", sources: ["Labels"]),
+        .target(name: "FigureLabels", path: "Sources/LowRankReport/Labels"),
         .target(
             name: "LowRankReport", dependencies: ["FigureLabels", "LowRankBench", "LowRankCore", "LowRankMethods"],
             // The command reads the parts of the page from the checkout.
-            exclude: ["Page/Parts"],
-            sources: ["Figures", "Memory", "Claims", "Docs", "Page"], swiftSettings: plain),
+            exclude: ["Labels", "Page/Parts"], swiftSettings: plain),
 
         // MARK: - Analyse, Export, AfterTraining, Microbench, Peers
 

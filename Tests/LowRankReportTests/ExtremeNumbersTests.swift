@@ -116,8 +116,9 @@ struct ExtremeNumbersTests {
                 "max_position_embeddings": 1024}
                 """#))
         let values: [HyperValue] = [
-            .integer(0), .integer(-1), .integer(.max), .integer(.min), .integer(1 << 62), .real(1e308), .real(-1e308), .real(5e-324),
-            .real(.nan), .real(.infinity), .text(""), .text(String(repeating: "9", count: 5000)), .flag(true),
+            .integer(0), .integer(-1), .integer(.max), .integer(.min), .integer(1 << 62), .real(1e308), .real(-1e308),
+            .real(.leastNonzeroMagnitude), .real(.nan), .real(.infinity), .text(""),
+            .text(String(repeating: "9", count: 5000)), .flag(true),
         ]
         for spec in entry.card.hyperparameters {
             for value in values {
