@@ -1,10 +1,14 @@
 /// One differentiable operation: inputs, an output, and how to compute both directions.
 public protocol Operation<S>: AnyObject {
+    /// The type of its numbers.
     associatedtype S: Scalar
+    /// What it reads, recorded before it.
     var inputs: [Node<S>] { get }
+    /// What it computes.
     var output: Node<S> { get }
     /// The nodes whose numbers `backward` reads; all others may be overwritten after their last use.
     var neededBackward: [Node<S>] { get }
+    /// The memory it needs besides; none by default.
     var workspaces: [Workspace<S>] { get }
     /// Which of its values it can work on when their rows are padded.
     var paddableRows: PaddableRows<S> { get }
@@ -21,6 +25,7 @@ extension Operation {
 
 /// What a graph is run for.
 public enum GraphMode: Sendable, Hashable {
+    /// For the loss alone: what is random in training is left out.
     case evaluation
     /// Random draws are those of this update.
     case training(update: Int)
@@ -43,6 +48,7 @@ public final class Graph<S: Scalar> {
     /// Receives the time of every operation while it is set.
     public var profile: GraphProfile?
 
+    /// Without operations; they are recorded next, and then `compile` is called.
     public init() {}
 
     /// Bytes of the arena: all values, gradients of values, and workspaces at their peak.

@@ -1,6 +1,10 @@
 /// Where the time of a graph goes: seconds by kind of operation and direction.
 public final class GraphProfile {
-    public enum Direction: Sendable { case forward, backward }
+    /// Which way a graph runs.
+    public enum Direction: Sendable {
+        /// Towards the loss, or back from it.
+        case forward, backward
+    }
 
     /// All operations of one kind and size.
     public struct Entry: Sendable {
@@ -8,14 +12,18 @@ public final class GraphProfile {
         public let operation: String
         /// Operations of this kind in the graph.
         public let count: Int
+        /// Spent in `forward`, over all runs.
         public var forwardSeconds = 0.0
+        /// Spent in `backward`, over all runs.
         public var backwardSeconds = 0.0
+        /// Both directions together.
         public var seconds: Double { forwardSeconds + backwardSeconds }
     }
 
     private var timers: [String: (forward: PhaseTimer, backward: PhaseTimer)] = [:]
     private var members: [String: Set<ObjectIdentifier>] = [:]
 
+    /// Nothing measured yet.
     public init() {}
 
     package func measure<S: Scalar>(_ operation: any Operation<S>, _ direction: Direction, _ work: () -> Void) {

@@ -3,7 +3,9 @@
 /// Its memory is planned when the graph is compiled; `data` and `gradient` are valid while the graph
 /// runs.
 public final class Node<S: Scalar> {
+    /// The extents; [rows, columns] for a matrix.
     public let shape: [Int]
+    /// Whether the loss is differentiated with respect to it.
     public let requiresGradient: Bool
     let parameter: Parameter<S>?
     /// The value whose memory this one reuses, when the operation works in place.
@@ -22,8 +24,11 @@ public final class Node<S: Scalar> {
     /// Numbers of memory, padding included.
     var extent: Int { shape.count == 2 ? rows * stride : count }
 
+    /// How many numbers it has.
     public var count: Int { shape.reduce(1, *) }
+    /// First extent of a matrix.
     public var rows: Int { shape[0] }
+    /// Second extent of a matrix.
     public var columns: Int { shape[1] }
 
     package init(shape: [Int], requiresGradient: Bool, parameter: Parameter<S>? = nil, reuses: Node? = nil) {
@@ -64,11 +69,18 @@ public final class Node<S: Scalar> {
 
 /// Memory an operation needs beside its result.
 public final class Workspace<S: Scalar> {
-    public enum Lifetime { case forward, backward, untilBackward }
+    /// When the content is needed.
+    public enum Lifetime {
+        /// Within `forward`, within `backward`, or from the one to the other.
+        case forward, backward, untilBackward
+    }
+    /// How many numbers.
     public let count: Int
     let lifetime: Lifetime
+    /// The memory. Undefined before the graph is compiled.
     public internal(set) var data: UnsafeMutablePointer<S>
 
+    /// Memory that the graph's plan gives an address.
     public init(count: Int, _ lifetime: Lifetime) {
         self.count = count
         self.lifetime = lifetime
@@ -78,6 +90,7 @@ public final class Workspace<S: Scalar> {
 
 /// A weight: its numbers, or codes for them, and its gradient when it is trained.
 public final class Parameter<S: Scalar>: TensorStore {
+    /// Its name, shape and role.
     public let info: ParameterInfo
     /// Whether the method trains it at all.
     public private(set) var canTrain: Bool
@@ -90,7 +103,11 @@ public final class Parameter<S: Scalar>: TensorStore {
     /// What is kept instead of the numbers.
     package private(set) var coded: CodedNumbers<S>?
 
-    /// - Parameter value: the initial numbers; counted from now on as trainable or frozen weights.
+    /// A parameter with these initial numbers, which count as trainable or frozen weights from now on.
+    /// - Parameters:
+    ///   - info: of the shape of the numbers.
+    ///   - value: copied.
+    ///   - isTrainable: whether it receives gradients.
     public init(_ info: ParameterInfo, value: Tensor<S>, isTrainable: Bool = true) {
         precondition(value.shape == info.shape, "\(info.name): \(value.shape) is not \(info.shape)")
         self.info = info
@@ -115,6 +132,7 @@ public final class Parameter<S: Scalar>: TensorStore {
             ?? Parameter(info, value: value, isTrainable: canTrain)
     }
 
+    /// A parameter with the shape of its initial numbers.
     public convenience init(
         _ name: String, _ role: ParameterRole, value: Tensor<S>, isTrainable: Bool = true
     ) {
@@ -160,6 +178,7 @@ public final class Parameter<S: Scalar>: TensorStore {
     /// What is kept, measured, by the paper's symbols.
     public var stored: [StoredTensor] { numbers.map { [StoredTensor(symbol, $0)] } ?? coded!.codes.stored(symbol) }
 
+    /// Unique in a network, such as "model.layers.0.self_attn.q_proj.A".
     public var name: String { info.name }
     /// The name's last part: the paper's symbol for a tensor of a stored weight.
     public var symbol: String { String(name[name.index(after: name.lastIndex(of: ".") ?? name.startIndex)...]) }
@@ -167,8 +186,12 @@ public final class Parameter<S: Scalar>: TensorStore {
 
 /// Whole numbers a graph reads: tokens, targets, columns.
 public final class Indices {
+    /// Set before each run.
     public var values: [Int32]
+    /// Zeros.
     public init(count: Int) { values = [Int32](repeating: 0, count: count) }
+    /// These numbers.
     public init(_ values: [Int32]) { self.values = values }
+    /// How many.
     public var count: Int { values.count }
 }

@@ -1,5 +1,6 @@
 /// Which of the values of an operation may have padded rows.
 public enum PaddableRows<S: Scalar> {
+    /// None of them.
     case none
     /// Each of these, whatever the others have.
     case separately([Node<S>])

@@ -6,6 +6,7 @@ public protocol CompressionMethod: Sendable {
     /// The names in `CompressionData.further` that it knows; none for most.
     var furtherInputs: [String] { get }
 
+    /// Refuses weights that the method cannot compress.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
 
@@ -23,9 +24,12 @@ extension CompressionMethod {
 
 /// What of a weight's place in the network a compression method looks at.
 public struct CalibrationNeeds: OptionSet, Sendable {
+    /// A bit for each need.
     public let rawValue: Int
+    /// The needs of these bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// What the weight is applied to in the network as it was.
     public static let inputs = CalibrationNeeds(rawValue: 1)
     /// The inputs once the weights before this one are compressed; weights are then compressed one after the other.
     public static let shiftedInputs = CalibrationNeeds(rawValue: 2)
@@ -50,6 +54,7 @@ public struct CompressionData<S: Scalar>: Sendable {
     /// Further tensors by name, for a method that computes more than a weight's new form.
     public var further: NamedTensors<S> = [:]
 
+    /// What `CalibrationNeeds` names is given here; all else can be set afterwards.
     public init(inputs: Tensor<S>? = nil, shiftedInputs: Tensor<S>? = nil) {
         self.inputs = inputs
         self.shiftedInputs = shiftedInputs
@@ -69,6 +74,7 @@ public struct CompressedWeight<S: Scalar>: Sendable {
     /// Further quantities of the paper, such as singular values and errors.
     public var derived: NamedTensors<S> = [:]
 
+    /// A weight whose stored bytes are those of its factors.
     public init(factors: NamedTensors<S>, weight: Tensor<S>) {
         self.factors = factors
         self.weight = weight

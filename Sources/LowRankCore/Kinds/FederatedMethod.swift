@@ -2,7 +2,7 @@
 ///
 ///     round:  server --broadcast--> clients;  clients train;  clients --message--> server;  server aggregates
 ///
-/// Tensors go by the names of the network's parameters, "<weight>.<symbol>"; every byte of a message is counted.
+/// Tensors go by the names of the network's parameters, `<weight>.<symbol>`; every byte of a message is counted.
 public protocol FederatedMethod: Sendable {
     /// How a linear weight is stored on a client.
     var parametrisation: any WeightForm { get }
@@ -17,6 +17,7 @@ public protocol FederatedMethod: Sendable {
     /// - Parameters:
     ///   - client: its parameters after training.
     ///   - server: what it started from.
+    ///   - streams: of this client in this round.
     func message<S: Scalar>(from client: NamedTensors<S>, server: NamedTensors<S>, streams: RandomStreams) -> NamedTensors<S>
 
     /// The server's parameters after the round.
@@ -24,6 +25,7 @@ public protocol FederatedMethod: Sendable {
     ///   - messages: one per client.
     ///   - shares: each client's part of all data; they sum to 1.
     ///   - server: the parameters before the round.
+    ///   - streams: of this round.
     func aggregate<S: Scalar>(
         _ messages: [NamedTensors<S>], shares: [Double], server: NamedTensors<S>, streams: RandomStreams
     ) throws -> NamedTensors<S>

@@ -4,10 +4,14 @@ public struct GivenTensors: Sendable {
     private let method: String
     private let tensors: NamedTensors<Double>
 
+    /// Without a check of names; `method` is the id that messages begin with.
     public init(_ tensors: NamedTensors<Double>, of method: String) { (self.tensors, self.method) = (tensors, method) }
 
-    /// - Parameter isKnown: whether there is an input of that name; an unknown one is refused, since it could change the
-    ///   answer.
+    /// With a check of names: an unknown one is refused, since it could change the answer.
+    /// - Parameters:
+    ///   - tensors: by the paper's symbols.
+    ///   - method: the id that messages begin with.
+    ///   - isKnown: whether there is an input of that name.
     /// - Throws: `MethodError`, also for an entry that is not finite.
     public init(_ tensors: NamedTensors<Double>, of method: String, known isKnown: (String) -> Bool) throws {
         self.init(tensors, of: method)
@@ -17,21 +21,29 @@ public struct GivenTensors: Sendable {
         }
     }
 
+    /// The same where the names of all inputs are known.
+    /// - Throws: `MethodError` for another name, and for an entry that is not finite.
     public init(_ tensors: NamedTensors<Double>, of method: String, known: [String]) throws {
         try self.init(tensors, of: method) { known.contains($0) }
     }
 
+    /// In the order given.
     public var names: [String] { tensors.names }
 
+    /// Whether there is an input of that name.
     public func has(_ name: String) -> Bool { tensors[name] != nil }
 
+    /// A mistake in the inputs, with the method's id before the text.
     public func error(_ text: String) -> MethodError { MethodError("\(method): \(text)") }
 
+    /// Refuses unknown names.
     /// - Throws: `MethodError` for an input that is none of these.
     public func checkNames(_ known: [String]) throws { _ = try GivenTensors(tensors, of: method, known: known) }
 
     // MARK: - Tensors
 
+    /// The extents of an input.
+    /// - Throws: `MethodError` when it is missing.
     public func shape(_ name: String) throws -> [Int] { try tensors.required(name, method: method).shape }
 
     /// A tensor of any shape with at least one entry.
@@ -41,7 +53,7 @@ public struct GivenTensors: Sendable {
         return tensor
     }
 
-    /// - Parameter shape: nil stands for any extent but 0.
+    /// A tensor of that shape, in which nil stands for any extent but 0.
     public func tensor(_ name: String, _ shape: [Int?]) throws -> Tensor<Double> {
         let tensor = try tensors.required(name, method: method)
         guard tensor.shape.count == shape.count, zip(tensor.shape, shape).allSatisfy({ $1 == nil ? $0 > 0 : $0 == $1 }) else {
@@ -52,6 +64,7 @@ public struct GivenTensors: Sendable {
         return tensor
     }
 
+    /// The same with the extents one by one.
     public func tensor(_ name: String, _ first: Int?, _ others: Int?...) throws -> Tensor<Double> {
         try tensor(name, [first] + others)
     }
@@ -100,8 +113,10 @@ public struct GivenTensors: Sendable {
         guard abs(given - value) <= 1e-9 * max(1, abs(value)) else { throw error("'\(name)' is \(given), but \(origin) \(value)") }
     }
 
+    /// The same for a whole number.
     public func repeats(_ name: String, _ count: Int) throws { try repeats(name, Double(count)) }
 
+    /// The same for several, by name.
     public func repeats(_ counts: [String: Int]) throws {
         for (name, count) in counts.sorted(by: { $0.key < $1.key }) { try repeats(name, count) }
     }

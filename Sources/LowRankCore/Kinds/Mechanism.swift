@@ -33,16 +33,21 @@ public struct Demonstration: Sendable {
     /// Curves to draw, in the order given.
     public let curves: [Curve]
 
+    /// A line of a picture.
     public struct Curve: Sendable {
+        /// What the legend calls it.
         public let name: String
+        /// Its points, in the order in which they are joined.
         public let points: [(x: Double, y: Double)]
 
+        /// A line through these points.
         public init(name: String, points: [(x: Double, y: Double)]) {
             self.name = name
             self.points = points
         }
     }
 
+    /// Numbers and curves of one demonstration.
     public init(metrics: [String: Double], axes: (x: String, y: String), curves: [Curve]) {
         self.metrics = metrics
         self.axes = axes

@@ -1,5 +1,6 @@
 /// Makes one set of weights of several that were trained from the same start: averages, task arithmetic, TIES ...
 public protocol MergingMethod: Sendable {
+    /// One set of weights made of several.
     /// - Parameters:
     ///   - models: theta_1 ... theta_n, with the names and shapes of `base`; at least one.
     ///   - base: theta_0, what they were trained from.
@@ -14,6 +15,7 @@ public struct MergedModel<S: Scalar>: Sendable {
     /// Further quantities of the paper, such as the trimmed task vectors.
     public let derived: NamedTensors<S>
 
+    /// The merged weights, and what the paper names besides.
     public init(_ weights: NamedTensors<S>, derived: NamedTensors<S> = [:]) {
         self.weights = weights
         self.derived = derived

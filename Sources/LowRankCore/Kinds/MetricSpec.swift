@@ -1,15 +1,24 @@
 /// A number that runs report: what it is called, and how it is read and written.
 public struct MetricSpec: Sendable, Hashable {
-    public enum Direction: String, Sendable { case lower, higher, neither }
+    /// Which values are better.
+    public enum Direction: String, Sendable {
+        /// The smaller ones, the larger ones, or none.
+        case lower, higher, neither
+    }
 
     /// How a value is written in tables.
     public enum Format: Sendable, Hashable {
+        /// With so many digits after the point.
         case decimals(Int)
         /// With so many significant digits.
         case significant(Int)
+        /// A whole number.
         case count
+        /// In B, KiB, MiB ...
         case bytes
+        /// A time.
         case seconds
+        /// A fraction, as a percentage.
         case percent
         /// As losses are written, whose differences are small and which may be tiny.
         case loss
@@ -25,8 +34,10 @@ public struct MetricSpec: Sendable, Hashable {
     public let better: Direction
     /// The number that tables begin with and that rows are compared by; one in each kind.
     public let isHeadline: Bool
+    /// How values are written.
     public let format: Format
 
+    /// A number by its name in records and its heading in tables.
     public init(
         _ name: String, _ heading: String, unit: String = "", better: Direction, headline: Bool = false,
         format: Format = .significant(3)

@@ -1,14 +1,23 @@
 /// A method ready to be used.
 public enum Recipe: Sendable {
+    /// The axes of a training run that it fills.
     case training(MethodParts)
+    /// A weight in fewer bytes.
     case compression(any CompressionMethod)
+    /// One network of several.
     case merging(any MergingMethod)
+    /// Rounds of training on clients.
     case federated(any FederatedMethod)
+    /// Many adapters in one batch.
     case serving(any ServingMethod)
+    /// The parts of an observation.
     case recovery(any RecoveryMethod)
+    /// Numbers about trained weights.
     case analysis(any AnalysisMethod)
+    /// A computation by itself.
     case mechanism(any Mechanism)
 
+    /// The kind of method that it is.
     public var kind: MethodKind {
         switch self {
         case .training: .training

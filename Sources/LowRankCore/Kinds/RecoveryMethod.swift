@@ -3,10 +3,12 @@ public protocol RecoveryMethod: Sendable {
     /// What kinds of observation it can start from.
     var reads: Set<Observation> { get }
 
+    /// The parts of what was observed.
     /// - Parameters:
     ///   - observed: what was seen: "D" the observed matrix, "mask" 1 where it was seen (absent: everywhere), or the
     ///     measurements "y" [m] by the matrices "A" [m, d, d], or the "edges" [m, 2] of a graph of so many "nodes";
     ///     "rank", where it is known; and what else the method starts from.
+    ///   - streams: for methods that draw their start or their directions.
     ///   - watch: called after each iteration (from 1) with what the iteration left, by the paper's symbols.
     /// - Throws: `MethodError` when something is missing or has the wrong shape.
     func recover(
@@ -21,6 +23,7 @@ public protocol RecoveryMethod: Sendable {
 public enum Observation: String, Sendable {
     /// Every entry, some of them wrong.
     case spoiltEntries = "entries of which some are wrong"
+    /// The entries where "mask" is 1.
     case someEntries = "a part of the entries"
     /// "D" and "mask" have an extent for each mode.
     case tensorEntries = "a part of the entries of a tensor"
@@ -46,10 +49,12 @@ extension RecoveryMethod {
 public struct Recovery: Sendable {
     /// By the paper's symbols, such as "L" and "S"; the low-rank part is "L", or "U" and "V" with L = U V^T.
     public let parts: NamedTensors<Double>
+    /// How many were done.
     public let iterations: Int
     /// Whether the method stopped because its criterion was met.
     public let hasConverged: Bool
 
+    /// What the last iteration left.
     public init(parts: NamedTensors<Double>, iterations: Int, hasConverged: Bool) {
         self.parts = parts
         self.iterations = iterations

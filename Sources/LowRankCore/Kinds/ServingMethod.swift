@@ -13,23 +13,28 @@ public struct ServedAdapter<S: Scalar>: Sendable {
     public let A: Tensor<S>
     /// [outputs, rank]
     public let B: Tensor<S>
+    /// The factor of the product B A.
     public let scale: Double
 
+    /// An adapter of rank A.rows.
     public init(A: Tensor<S>, B: Tensor<S>, scale: Double) {
         self.A = A
         self.B = B
         self.scale = scale
     }
 
+    /// Rows of A.
     public var rank: Int { A.rows }
 }
 
 /// A weight with its adapters, ready for batches.
 public protocol WeightServer<S>: AnyObject {
+    /// The type of its numbers.
     associatedtype S: Scalar
 
     /// y [rows, outputs] of x [rows, inputs].
-    /// - Parameter adapters: the adapter of each row, or -1 for the base weight alone.
+    ///
+    /// `adapters` has the adapter of each row, or -1 for the base weight alone.
     func outputs(_ x: Tensor<S>, adapters: [Int]) -> Tensor<S>
 
     /// Bytes kept between batches: weight, adapters, and whatever is stored besides.

@@ -1,6 +1,7 @@
 extension Tensor {
     /// One number, of shape [].
     public static func scalar(_ value: Double) -> Tensor { Tensor([S(value)], shape: []) }
+    /// A whole number, of shape [].
     public static func scalar(_ value: Int) -> Tensor { Tensor([S(value)], shape: []) }
 
     /// Whole numbers in a row.

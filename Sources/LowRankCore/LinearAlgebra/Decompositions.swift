@@ -11,6 +11,7 @@ public enum DecompositionError: Error, Hashable, Sendable, CustomStringConvertib
     /// The operands do not fit the operation.
     case shape(String)
 
+    /// The operation and what is wrong, in one line.
     public var description: String {
         switch self {
         case .notFinite(let operation): "\(operation) of a matrix with an entry that is not finite"
@@ -24,6 +25,7 @@ public enum DecompositionError: Error, Hashable, Sendable, CustomStringConvertib
 
 /// Which singular vectors decide about signs.
 public enum SingularSide: Sendable, Hashable, CaseIterable {
+    /// The columns of U, or the rows of V^T.
     case left, right
 }
 

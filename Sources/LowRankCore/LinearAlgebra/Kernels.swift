@@ -3,59 +3,88 @@ import CKernels
 /// The vectorised loops between the matrix products; `kernels.h` says what each computes and in
 /// which shapes. A table per number type, filled with the C functions, keeps one declaration for both.
 public struct Kernels<S: Scalar>: Sendable {
+    /// Numbers that are read.
     public typealias In = UnsafePointer<S>?
+    /// Numbers that are written.
     public typealias Out = UnsafeMutablePointer<S>?
+    /// Whole numbers that are read: tokens, rows, columns, masks.
     public typealias Indices = UnsafePointer<Int32>?
     typealias Window = UnsafePointer<lowrank_window>?
+    /// Codes that are read.
     public typealias CodesIn = UnsafePointer<UInt8>?
+    /// Codes that are written.
     public typealias CodesOut = UnsafeMutablePointer<UInt8>?
+    /// The 256 numbers that 8-bit codes stand for, or scales that are read.
     public typealias Book = UnsafePointer<Float>?
+    /// The largest magnitudes of blocks, which are written.
     public typealias Maxima = UnsafeMutablePointer<Float>?
 
+    /// c <- alpha op(a) op(b) + addend, with op(a) m x k and op(b) k x n.
     public let product: @Sendable (
         _ transA: Int32, _ transB: Int32, _ m: Int64, _ n: Int64, _ k: Int64, _ alpha: S, _ a: In, _ lda: Int64,
         _ b: In, _ ldb: Int64, _ addend: In, _ ldAddend: Int64, _ c: Out, _ ldc: Int64
     ) -> Void
+    /// y <- a + b.
     public let add: @Sendable (_ a: In, _ b: In, _ y: Out, _ count: Int64) -> Void
+    /// y <- y + a.
     public let accumulate: @Sendable (_ a: In, _ y: Out, _ count: Int64) -> Void
+    /// y <- a b, entry by entry.
     public let multiply: @Sendable (_ a: In, _ b: In, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
+    /// y <- factor y.
     public let scale: @Sendable (_ y: Out, _ factor: S, _ count: Int64) -> Void
+    /// Every row of y [N, H] <- bias.
     public let fillRows: @Sendable (_ bias: In, _ y: Out, _ N: Int64, _ H: Int64) -> Void
+    /// out [H] <- the column sums of dy [N, H].
     public let columnSums: @Sendable (_ dy: In, _ out: Out, _ N: Int64, _ H: Int64, _ accumulate: Int32) -> Void
+    /// The sum of x^2.
     public let sumSquares: @Sendable (_ x: In, _ count: Int64) -> Double
+    /// The sum of a b.
     public let dot: @Sendable (_ a: In, _ b: In, _ count: Int64) -> Double
+    /// y = x / sqrt(mean(x^2) + eps) w for each row; rstd [N] is left for the gradient.
     public let rmsNorm: @Sendable (
         _ x: In, _ w: In, _ y: Out, _ rstd: Out, _ N: Int64, _ H: Int64, _ eps: S
     ) -> Void
+    /// The gradients of `rmsNorm` with respect to x and w.
     public let rmsNormGradient: @Sendable (
         _ x: In, _ w: In, _ rstd: In, _ dy: In, _ dx: Out, _ accumulateDx: Int32, _ dw: Out,
         _ accumulateDw: Int32, _ N: Int64, _ H: Int64
     ) -> Void
+    /// The pairs (j, j + half) of each head turn by the angle of their position, in place; sign -1 undoes it.
     public let rotate: @Sendable (
         _ x: Out, _ cosine: In, _ sine: In, _ N: Int64, _ T: Int64, _ heads: Int64, _ half: Int64,
         _ sign: S
     ) -> Void
+    /// The numbers of scratch that `attention` needs.
     public let attentionScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
+    /// y = softmax(scale q k^T) v for one head of one sequence; the logarithmic sums lse [T] are left for the gradient.
     public let attention: @Sendable (
         _ causal: Int32, _ mask: Indices, _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ T: Int64,
         _ width: Int64, _ scale: S, _ y: Out, _ lse: Out, _ scratch: Out
     ) -> Void
+    /// The numbers of scratch that `attentionGradient` needs.
     public let attentionGradientScratch: @Sendable (_ T: Int64, _ width: Int64) -> Int64
+    /// The gradients of `attention` with respect to q, k and v; one that is nil is left out.
     public let attentionGradient: @Sendable (
         _ causal: Int32, _ mask: Indices, _ q: In, _ ldq: Int64, _ k: In, _ v: In, _ ldk: Int64, _ lse: In, _ dy: In,
         _ T: Int64, _ width: Int64, _ scale: S, _ dq: Out, _ accumulateDq: Int32, _ dk: Out, _ accumulateDk: Int32,
         _ dv: Out, _ accumulateDv: Int32, _ scratch: Out
     ) -> Void
+    /// y = g sigmoid(g).
     public let silu: @Sendable (_ g: In, _ y: Out, _ count: Int64) -> Void
+    /// The gradient of `silu`.
     public let siluGradient: @Sendable (
         _ g: In, _ dy: In, _ dg: Out, _ accumulate: Int32, _ count: Int64
     ) -> Void
+    /// y = g sigmoid(g) u.
     public let swiglu: @Sendable (_ g: In, _ u: In, _ y: Out, _ count: Int64) -> Void
+    /// The gradients of `swiglu` with respect to g and u; one that is nil is left out.
     public let swigluGradient: @Sendable (
         _ g: In, _ u: In, _ dy: In, _ dg: Out, _ accumulateDg: Int32, _ du: Out, _ accumulateDu: Int32,
         _ count: Int64
     ) -> Void
+    /// y = max(x, 0).
     public let relu: @Sendable (_ x: In, _ y: Out, _ count: Int64) -> Void
+    /// The gradient of `relu`.
     public let reluGradient: @Sendable (
         _ x: In, _ dy: In, _ dx: Out, _ accumulate: Int32, _ count: Int64
     ) -> Void
@@ -86,6 +115,7 @@ public struct Kernels<S: Scalar>: Sendable {
     let copyBlock: @Sendable (
         _ x: In, _ ldx: Int64, _ y: Out, _ ldy: Int64, _ accumulate: Int32, _ N: Int64, _ H: Int64
     ) -> Void
+    /// y <- factor x.
     public let addScaled: @Sendable (_ x: In, _ factor: S, _ y: Out, _ accumulate: Int32, _ count: Int64) -> Void
     let transpose: @Sendable (_ x: In, _ y: Out, _ accumulate: Int32, _ N: Int64, _ H: Int64) -> Void
     let tokenMeans: @Sendable (_ x: In, _ mask: Indices, _ y: Out, _ B: Int64, _ T: Int64, _ H: Int64) -> Void
@@ -103,62 +133,80 @@ public struct Kernels<S: Scalar>: Sendable {
     let haar: @Sendable (
         _ x: Out, _ count: Int64, _ block: Int64, _ levels: Int64, _ inverse: Int32, _ scratch: Out
     ) -> Void
+    /// The sum over the rows of logsumexp(logits) - logits[target]; lse [N] is left for the gradient.
     public let crossEntropy: @Sendable (
         _ logits: In, _ targets: Indices, _ lse: Out, _ N: Int64, _ V: Int64
     ) -> Double
+    /// dlogits <- factor (softmax(logits) - onehot(target)).
     public let crossEntropyGradient: @Sendable (
         _ logits: In, _ targets: Indices, _ lse: In, _ dlogits: Out, _ N: Int64, _ V: Int64,
         _ factor: S
     ) -> Void
+    /// y[n] <- table[rows[n]].
     public let gatherRows: @Sendable (_ table: In, _ rows: Indices, _ y: Out, _ N: Int64, _ H: Int64) -> Void
+    /// table[rows[n]] <- table[rows[n]] + dy[n].
     public let scatterRows: @Sendable (_ dy: In, _ rows: Indices, _ table: Out, _ N: Int64, _ H: Int64) -> Void
+    /// y[:, j] <- alpha x[:, columns[j]] + beta y[:, j].
     public let gatherColumns: @Sendable (
         _ x: In, _ columns: Indices, _ alpha: S, _ beta: S, _ y: Out, _ N: Int64, _ H: Int64, _ kept: Int64
     ) -> Void
+    /// dx[:, columns[j]] <- dx[:, columns[j]] + alpha dy[:, j].
     public let scatterColumns: @Sendable (
         _ dy: In, _ columns: Indices, _ alpha: S, _ dx: Out, _ N: Int64, _ H: Int64, _ kept: Int64
     ) -> Void
+    /// w[indices[i]] <- w[indices[i]] + alpha v[i].
     public let scatterValues: @Sendable (
         _ v: In, _ indices: Indices, _ alpha: S, _ w: Out, _ count: Int64
     ) -> Void
+    /// v[i] <- alpha w[indices[i]] + beta v[i].
     public let gatherValues: @Sendable (
         _ w: In, _ indices: Indices, _ alpha: S, _ beta: S, _ v: Out, _ count: Int64
     ) -> Void
+    /// One update of Adam in one pass over w, g and the two moments.
     public let adam: @Sendable (
         _ w: Out, _ g: In, _ m: Out, _ v: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S,
         _ gain2: S, _ step: S, _ vScale: S, _ eps: S, _ decayBefore: S, _ decayAfter: S
     ) -> Void
+    /// The moments as in `adam`; g <- the direction, and no weight changes.
     public let adamDirection: @Sendable (
         _ g: Out, _ m: Out, _ v: Out, _ count: Int64, _ beta1: S, _ gain1: S, _ beta2: S, _ gain2: S,
         _ vScale: S, _ eps: S
     ) -> Void
+    /// w <- (w decayBefore - step direction) decayAfter.
     public let applyStep: @Sendable (
         _ w: Out, _ direction: In, _ count: Int64, _ decayBefore: S, _ step: S, _ decayAfter: S
     ) -> Void
+    /// y <- y min(factor / sqrt(v), most); returns the sum of squares of the result.
     public let divideByRoots: @Sendable (
         _ y: Out, _ v: In, _ count: Int64, _ factor: S, _ most: S
     ) -> Double
+    /// Codes of 8 bits for blocks of numbers, and the largest magnitude of each block.
     public let encodeBlocks: @Sendable (
         _ x: In, _ count: Int64, _ block: Int64, _ book: Book, _ codes: CodesOut, _ absmax: Maxima
     ) -> Void
+    /// The numbers that the codes of `encodeBlocks` stand for.
     public let decodeBlocks: @Sendable (
         _ codes: CodesIn, _ absmax: Book, _ count: Int64, _ block: Int64, _ book: Book, _ x: Out
     ) -> Void
+    /// `adamDirection` on moments that are kept as `encodeBlocks` writes them.
     public let adamDirectionBlocks: @Sendable (
         _ g: Out, _ mCodes: CodesOut, _ mAbsmax: Maxima, _ mBook: Book, _ vCodes: CodesOut, _ vAbsmax: Maxima,
         _ vBook: Book, _ count: Int64, _ block: Int64, _ beta1: S, _ gain1: S, _ beta2: S, _ gain2: S,
         _ vScale: S, _ eps: S
     ) -> Void
+    /// Affine codes of 1 to 8 bits for groups of numbers, and the scale and zero point of each group.
     public let encodeGroups: @Sendable (
         _ x: In, _ uniforms: In, _ count: Int64, _ group: Int64, _ bits: Int32, _ codes: CodesOut,
         _ scales: Out, _ zeros: Out
     ) -> Void
+    /// The numbers that the codes of `encodeGroups` stand for.
     public let decodeGroups: @Sendable (
         _ codes: CodesIn, _ scales: In, _ zeros: In, _ count: Int64, _ group: Int64, _ bits: Int32, _ x: Out
     ) -> Void
 }
 
 extension Float {
+    /// The loops in single precision.
     public static let kernels = Kernels<Float>(
         product: f32_product, add: f32_add, accumulate: f32_accumulate, multiply: f32_multiply, scale: f32_scale,
         fillRows: f32_fill_rows,
@@ -189,6 +237,7 @@ extension Float {
 }
 
 extension Double {
+    /// The loops in double precision.
     public static let kernels = Kernels<Double>(
         product: f64_product, add: f64_add, accumulate: f64_accumulate, multiply: f64_multiply, scale: f64_scale,
         fillRows: f64_fill_rows,

@@ -27,6 +27,7 @@ public enum MemoryCategory: String, CaseIterable, Codable, Sendable {
 /// A ledger counts what is allocated while it is the current one (`MemoryLedger.$current`), for as
 /// long as that memory lives. Nothing is estimated: the numbers come from the allocations.
 public final class MemoryLedger: Sendable {
+    /// The ledger that counts what this task allocates; nil counts nothing.
     @TaskLocal public static var current: MemoryLedger?
 
     private struct Counts {
@@ -37,6 +38,7 @@ public final class MemoryLedger: Sendable {
     }
     private let counts = Mutex(Counts())
 
+    /// Nothing counted yet.
     public init() {}
 
     func add(_ bytes: Int, to category: MemoryCategory) {
@@ -83,9 +85,12 @@ public final class MemoryLedger: Sendable {
 public struct StoredMemory: Sendable, Hashable {
     /// The paper's symbol, such as "M" or "P".
     public let name: String
+    /// What it is kept for.
     public let category: MemoryCategory
+    /// What it takes.
     public let bytes: Int
 
+    /// So many bytes under the paper's symbol.
     public init(_ name: String, _ category: MemoryCategory, bytes: Int) {
         self.name = name
         self.category = category

@@ -5,11 +5,14 @@
 ///     factors["sigma"] = sigma
 ///     for (name, tensor) in factors { print(name, tensor.shape) }
 public struct NamedTensors<S: Scalar>: Sendable {
+    /// In the order in which they were added.
     public private(set) var names: [String] = []
     private var tensors: [String: Tensor<S>] = [:]
 
+    /// No tensors.
     public init() {}
 
+    /// Tensors by name, in the order given.
     /// - Precondition: no name comes twice.
     public init(_ pairs: some Sequence<(String, Tensor<S>)>) {
         for (name, tensor) in pairs {
@@ -70,9 +73,12 @@ extension NamedTensors: Collection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { names.count }
     public func index(after i: Int) -> Int { i + 1 }
+    /// The i-th name, from 0, with its tensor.
     public subscript(i: Int) -> (name: String, tensor: Tensor<S>) { (names[i], tensors[names[i]]!) }
 }
 
 extension NamedTensors: ExpressibleByDictionaryLiteral {
+    /// Tensors by name, in the order written.
+    /// - Precondition: no name comes twice.
     public init(dictionaryLiteral pairs: (String, Tensor<S>)...) { self.init(pairs) }
 }

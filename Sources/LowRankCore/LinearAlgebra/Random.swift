@@ -10,6 +10,7 @@ public struct RandomStream: Sendable, Hashable {
     private var block: (UInt64, UInt64) = (0, 0)
     private var hasSecond = false
 
+    /// The sequence of that name; equal seeds and names give equal sequences.
     public init(seed: Int, name: String) {
         // FNV-1a over the name, then the finaliser of SplitMix64 to spread the seed.
         var h: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -40,6 +41,7 @@ public struct RandomStream: Sendable, Hashable {
         return (UInt64(c.0) | UInt64(c.1) << 32, UInt64(c.2) | UInt64(c.3) << 32)
     }
 
+    /// 64 random bits.
     public mutating func nextUInt64() -> UInt64 {
         if hasSecond {
             hasSecond = false
@@ -79,6 +81,7 @@ public struct RandomStream: Sendable, Hashable {
         return order
     }
 
+    /// Whether both are at the same place of the same sequence.
     public static func == (a: RandomStream, b: RandomStream) -> Bool {
         a.key == b.key && a.counter == b.counter && a.hasSecond == b.hasSecond
     }
@@ -93,12 +96,15 @@ public struct RandomStream: Sendable, Hashable {
 /// The random draws of one consumer, by name. A draw may be injected instead, so that a vector
 /// from another implementation can be replayed number by number.
 public struct RandomStreams: Sendable {
+    /// Of the run.
     public let seed: Int
+    /// The consumer, such as "model.layers.0.self_attn.q_proj"; part of the name of every draw.
     public let path: String
     private let injected: PrescribedStreams?
     /// Other names of injected draws.
     private var names: [String: String] = [:]
 
+    /// The draws of a run; `scoped` gives those of its parts.
     public init(seed: Int, path: String = "") { self.init(seed: seed, path: path, injected: nil) }
 
     /// With numbers of another implementation under the names of the draws that they replace.
@@ -147,6 +153,7 @@ public struct RandomStreams: Sendable {
         return injected.take(other, count: count, isRequired: isRequired, below: extent, in: range)
     }
 
+    /// The sequence of one draw, which is never injected.
     public func stream(_ name: String) -> RandomStream { RandomStream(seed: seed, name: path + "/" + name) }
 
     /// Independent draws from the uniform distribution on [low, high).

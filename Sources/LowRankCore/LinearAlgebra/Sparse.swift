@@ -1,5 +1,6 @@
 /// Why indices cannot describe a sparse matrix.
 public struct SparseError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The index or size at fault, in one line.
     public let description: String
     init(_ description: String) { self.description = description }
 }
@@ -10,11 +11,14 @@ public struct SparseError: Error, Hashable, Sendable, CustomStringConvertible {
 public struct IndexTensor: Sendable, Hashable {
     private var storage: Storage<Int32>
 
+    /// How many indices.
     public var count: Int { storage.count }
     /// Bytes the indices occupy.
     public var byteCount: Int { storage.bytes }
+    /// What they are kept for.
     public var category: MemoryCategory { storage.category }
 
+    /// These indices in order.
     /// - Precondition: each value fits in 32 bits.
     public init(_ values: some Collection<Int>, category: MemoryCategory = .projections) {
         storage = Storage(count: values.count, category: category)
@@ -39,6 +43,7 @@ public struct IndexTensor: Sendable, Hashable {
         return try body(UnsafePointer(storage.base))
     }
 
+    /// The i-th index, from 0.
     public subscript(i: Int) -> Int {
         precondition(i >= 0 && i < count)
         return read { Int($0[i]) }
@@ -47,6 +52,7 @@ public struct IndexTensor: Sendable, Hashable {
     /// The indices as an array.
     public var values: [Int] { read { p in (0..<count).map { Int(p[$0]) } } }
 
+    /// Whether both have the same indices in the same order.
     public static func == (a: IndexTensor, b: IndexTensor) -> Bool { a.values == b.values }
     public func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
@@ -58,13 +64,17 @@ public struct IndexTensor: Sendable, Hashable {
 ///
 /// - Complexity: 4 bytes per entry.
 public struct SparseSupport: Sendable, Hashable {
+    /// m of the matrix.
     public let rows: Int
+    /// n of the matrix.
     public let columns: Int
     /// i * columns + j for each entry, ascending, without repetition.
     public let flat: IndexTensor
 
+    /// Entries that it may hold.
     public var count: Int { flat.count }
 
+    /// The entries at these flat indices.
     /// - Throws: `SparseError` when an index is outside the matrix, out of order or repeated.
     public init(
         rows: Int, columns: Int, flat: some Collection<Int>, category: MemoryCategory = .projections
@@ -138,10 +148,13 @@ public struct SparseSupport: Sendable, Hashable {
 public struct ColumnSelection: Sendable, Hashable {
     /// Columns of the whole matrix.
     public let extent: Int
+    /// The columns chosen, from 0, in the order of the selection.
     public let indices: IndexTensor
 
+    /// How many columns are chosen.
     public var count: Int { indices.count }
 
+    /// These columns of a matrix with `extent` columns.
     /// - Throws: `SparseError` when an index is outside 0..<extent.
     public init(
         _ indices: some Collection<Int>, of extent: Int, category: MemoryCategory = .projections

@@ -5,18 +5,20 @@ public struct StoredTensor: Sendable {
     /// The numbers in Float64, for comparison with other implementations. Indices come in ascending order.
     package let numbers: @Sendable () -> Tensor<Double>
 
+    /// Bytes that are known, and numbers that are made when something asks for them.
     public init(_ memory: StoredMemory, numbers: @escaping @Sendable () -> Tensor<Double>) {
         self.memory = memory
         self.numbers = numbers
     }
 
-    /// - Parameter symbol: the paper's.
+    /// A tensor under the paper's symbol.
     public init<S: Scalar>(_ symbol: String, _ tensor: Tensor<S>) {
         self.init(StoredMemory(symbol, tensor.category, bytes: tensor.byteCount)) {
             Tensor(tensor.values.map { Double($0) }, shape: tensor.shape)
         }
     }
 
+    /// Indices under the paper's symbol.
     public init(_ symbol: String, _ indices: IndexTensor) {
         self.init(StoredMemory(symbol, indices.category, bytes: indices.byteCount)) {
             Tensor(indices.values.sorted().map { Double($0) }, shape: [indices.count])

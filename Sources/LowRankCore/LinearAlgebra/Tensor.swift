@@ -5,13 +5,16 @@
 ///
 /// What loops call for every number is inlinable: other modules would otherwise go through the generic code each time.
 public struct Tensor<S: Scalar>: Sendable {
+    /// The extents; [rows, columns] for a matrix, [] for a scalar.
     public let shape: [Int]
     @usableFromInline var storage: Storage<S>
 
+    /// How many numbers it has.
     @inlinable
     public var count: Int { storage.count }
     /// Bytes this tensor occupies.
     public var byteCount: Int { storage.bytes }
+    /// What it is kept for.
     public var category: MemoryCategory { storage.category }
     /// First extent of a matrix.
     @inlinable
@@ -28,17 +31,20 @@ public struct Tensor<S: Scalar>: Sendable {
         storage = Storage(count: shape.reduce(1, *), category: category)
     }
 
+    /// These values, row-major, in a shape of as many numbers.
     public init(_ values: [S], shape: [Int], category: MemoryCategory = .scratch) {
         precondition(values.count == shape.reduce(1, *), "\(values.count) values for the shape \(shape)")
         self.init(uninitialized: shape, category: category)
         storage.base.initialize(from: values, count: values.count)
     }
 
+    /// The same number everywhere.
     public init(repeating value: S, shape: [Int], category: MemoryCategory = .scratch) {
         self.init(uninitialized: shape, category: category)
         storage.base.initialize(repeating: value, count: count)
     }
 
+    /// 0 everywhere.
     public static func zeros(_ shape: [Int], category: MemoryCategory = .scratch) -> Tensor {
         Tensor(repeating: 0, shape: shape, category: category)
     }
@@ -87,12 +93,14 @@ public struct Tensor<S: Scalar>: Sendable {
     /// The numbers as an array, row-major.
     public var values: [S] { read { Array(UnsafeBufferPointer(start: $0, count: count)) } }
 
+    /// The i-th number in row-major order, from 0.
     @inlinable
     public subscript(i: Int) -> S {
         get { precondition(i >= 0 && i < count); return read { $0[i] } }
         set { precondition(i >= 0 && i < count); write { $0[i] = newValue } }
     }
 
+    /// The entry of a matrix in row i and column j, from 0. Only the row-major index is checked against the bounds.
     @inlinable
     public subscript(i: Int, j: Int) -> S {
         get { self[i * shape[1] + j] }

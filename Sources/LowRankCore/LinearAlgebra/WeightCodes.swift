@@ -1,11 +1,14 @@
 /// A matrix stored as codes.
 public protocol WeightCodes<S>: Sendable {
+    /// The type of the numbers that the codes stand for.
     associatedtype S: Scalar
+    /// [rows, columns] of the matrix.
     var shape: [Int] { get }
     /// Writes the numbers that the codes stand for.
     func decode(into x: UnsafeMutablePointer<S>)
     /// Takes over numbers.
-    /// - Parameter uniforms: a number from 0 to 1 for each, for codes that round at random; nil rounds to the nearest.
+    ///
+    /// Codes that round at random need a number from 0 to 1 for each in `uniforms`; nil rounds to the nearest code.
     mutating func encode(_ x: Tensor<S>, uniforms: Tensor<S>?)
     /// Counts the bytes under another category from now on.
     mutating func recategorise(as category: MemoryCategory)

@@ -1,7 +1,9 @@
 /// The name of a place where a part of a batch goes in.
 public struct InputSlot: Hashable, Sendable {
+    /// Unique in a network.
     public let name: String
 
+    /// The place of that name.
     public init(_ name: String) { self.name = name }
 
     /// Token numbers, [batch x context].
@@ -19,6 +21,7 @@ public struct BatchInputs<S: Scalar> {
     private let indices: [InputSlot: Indices]
     private let numbers: [InputSlot: Node<S>]
 
+    /// The places of a network, each under its slot.
     public init(indices: [InputSlot: Indices] = [:], numbers: [InputSlot: Node<S>] = [:]) {
         self.indices = indices
         self.numbers = numbers

@@ -8,17 +8,22 @@ public struct BertShape: NetworkShape {
         case mean
     }
 
+    /// The blocks.
     public var encoder: EncoderShape
+    /// Words of the embedding.
     public var vocabulary: Int
     /// Longest sequence (max_position_embeddings).
     public var positions: Int
     /// Kinds of segments (type_vocab_size).
     public var segments: Int
+    /// What the head reads.
     public var pooling: Pooling
+    /// What the head predicts.
     public var task: SampleTask
     /// Standard deviation of the initial weights (initializer_range).
     public var initialDeviation: Double
 
+    /// `segments` and `initialDeviation` are those of BERT unless given.
     public init(
         encoder: EncoderShape, vocabulary: Int, positions: Int, segments: Int = 2, pooling: Pooling, task: SampleTask,
         initialDeviation: Double = 0.02
@@ -71,14 +76,23 @@ public struct BertShape: NetworkShape {
 /// each, and a head on a pooled token (Devlin et al. 2018, arXiv:1810.04805). Parameter names are those of Hugging
 /// Face's BertForSequenceClassification.
 public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
+    /// Its sizes.
     public let shape: BertShape
     private let batch: Int
     private let context: Int
     private let streams: RandomStreams
     private var tensors: NetworkTensors<S>
+    /// By site; `attach` puts them there.
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
-    /// - Parameter checkpoint: gives the initial numbers of every parameter, but for a head that it has none of.
+    /// Weights drawn from N(0, initialDeviation^2), norms at one, biases at zero.
+    /// - Parameters:
+    ///   - shape: its sizes.
+    ///   - batch: sequences of a batch.
+    ///   - context: tokens of a sequence.
+    ///   - parametrisation: how linear weights are stored.
+    ///   - streams: every weight draws from its own.
+    ///   - checkpoint: gives the initial numbers of every parameter instead, but for a head that it has none of.
     /// - Throws: `MethodError` when the method does not fit; `SafetensorsError` when the checkpoint does not.
     public init(
         _ shape: BertShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,

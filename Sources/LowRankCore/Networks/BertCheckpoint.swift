@@ -5,6 +5,7 @@ public struct BertCheckpoint: Sendable {
     /// Names of the file by those of the network.
     private let names: [String: String]
 
+    /// The weights of a file of either kind; which one it is, its names tell.
     public init(_ file: SafetensorsFile) {
         self.file = file
         let isBare = file.entry(String(BertShape.words.dropFirst(BertShape.prefix.count))) != nil
@@ -23,6 +24,7 @@ public struct BertCheckpoint: Sendable {
         name.hasPrefix(BertShape.head) || name.hasPrefix(BertShape.pooler)
     }
 
+    /// Whether the file has the weights of such an encoder.
     /// - Throws: a tensor that is missing or has another shape, or a layer that has no place in such an encoder. Heads
     ///   of other tasks are passed over.
     public func check(fits shape: BertShape) throws(SafetensorsError) {

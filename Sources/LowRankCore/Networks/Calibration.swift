@@ -1,6 +1,8 @@
 /// What a weight form wants to know of a weight before it is stored, from batches of the calibration stream.
 public struct CalibrationRequest: OptionSet, Sendable, Hashable {
+    /// A bit for each quantity.
     public let rawValue: Int
+    /// The quantities of these bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// X^T X / N [inputs, inputs] over all N rows.
@@ -17,13 +19,18 @@ public struct CalibrationRequest: OptionSet, Sendable, Hashable {
 
 /// What was measured of one weight; what nobody asked for is absent.
 public struct WeightCalibration<S: Scalar> {
+    /// X^T X / N [inputs, inputs].
     public var inputCovariance: Tensor<S>?
+    /// The mean gradient [outputs, inputs].
     public var gradient: Tensor<S>?
+    /// The mean of the squared gradient's entries [outputs, inputs].
     public var squaredGradient: Tensor<S>?
+    /// [N, inputs] of each batch.
     public var inputs: [Tensor<S>] = []
     /// For `derived` alone.
     public var example = WeightExample<S>()
 
+    /// What is given, and nothing else.
     public init(
         inputCovariance: Tensor<S>? = nil, gradient: Tensor<S>? = nil, squaredGradient: Tensor<S>? = nil
     ) {
@@ -44,6 +51,7 @@ public struct WeightExample<S: Scalar> {
     /// The bias behind the weight, [outputs].
     public var bias: Tensor<S>?
 
+    /// Nil for what there is no example of.
     public init(W0: Tensor<S>? = nil, x: Tensor<S>? = nil, dy: Tensor<S>? = nil, bias: Tensor<S>? = nil) {
         (self.W0, self.x, self.dy, self.bias) = (W0, x, dy, bias)
     }
@@ -57,11 +65,14 @@ public struct WeightExample<S: Scalar> {
 
 /// A dense weight and what was measured of it.
 public struct CalibratedWeight<S: Scalar> {
+    /// The weight's name and sides.
     public let shape: WeightShape
     /// [outputs, inputs].
     public let W0: Tensor<S>
+    /// What was measured.
     public let data: WeightCalibration<S>
 
+    /// A dense weight W0 [outputs, inputs], and what was measured of it.
     public init(_ shape: WeightShape, W0: Tensor<S>, data: WeightCalibration<S>) {
         self.shape = shape
         self.W0 = W0
@@ -73,6 +84,7 @@ extension Network {
     /// Measures the linear weights, which have to be dense, over some batches.
     /// - Parameters:
     ///   - request: what of every weight.
+    ///   - batches: how many, at least 1.
     ///   - load: puts a batch, counted from 0, into the inputs.
     public func calibrate(
         _ request: CalibrationRequest, batches: Int, load: (_ batch: Int, LossGraph<S>.Inputs) throws -> Void

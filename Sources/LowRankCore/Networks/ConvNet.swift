@@ -1,6 +1,8 @@
 /// Sizes of a small convolutional network with a task head.
 public struct ConvNetShape: NetworkShape {
+    /// The pixels of an image.
     public var image: ImageGrid
+    /// Numbers of a pixel.
     public var channels: Int
     /// Channels after each stage; every stage halves the sides.
     public var widths: [Int]
@@ -8,11 +10,15 @@ public struct ConvNetShape: NetworkShape {
     public var window: Int
     /// Whether every stage but the first is a depthwise convolution with a pointwise one after it (Howard et al. 2017).
     public var separable: Bool
+    /// After every stage.
     public var activation: ActivationKind
+    /// What the head predicts.
     public var task: SampleTask
     /// Standard deviation of the initial weights of the head; the others have sqrt(2 / inputs) (He et al. 2015).
     public var initialDeviation: Double
 
+    /// Windows of 3 x 3, nothing separable and GELU, unless given.
+    /// - Precondition: the window is odd, and there is at least one stage.
     public init(
         image: ImageGrid, channels: Int, widths: [Int], window: Int = 3, separable: Bool = false,
         activation: ActivationKind = .gelu, task: SampleTask, initialDeviation: Double = 0.02
@@ -90,10 +96,12 @@ public struct ConvNetShape: NetworkShape {
 /// sees, so that a method stores it like any other matrix. Targets are named conv, or pointwise where stages are
 /// separable.
 public final class ConvNet<S: Scalar>: DistillableNetwork {
+    /// Its sizes.
     public let shape: ConvNetShape
     private let batch: Int
     private var tensors: NetworkTensors<S>
 
+    /// Weights drawn from N(0, deviation^2), biases at zero.
     /// - Throws: `MethodError` when the method does not fit.
     public init(_ shape: ConvNetShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams) throws {
         self.shape = shape

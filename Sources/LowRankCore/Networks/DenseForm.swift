@@ -5,6 +5,10 @@ public struct DenseForm: WeightForm {
     /// Stores codes instead of numbers.
     let codec: (any WeightCodec)?
 
+    /// A dense weight that trains and is stored as numbers, unless said otherwise.
+    /// - Parameters:
+    ///   - isFrozen: whether the weight never trains.
+    ///   - codec: stores codes instead of numbers; nil for numbers.
     public init(isFrozen: Bool = false, codec: (any WeightCodec)? = nil) {
         self.isFrozen = isFrozen
         self.codec = codec

@@ -14,9 +14,12 @@ extension DistillableNetwork {
 
 /// A frozen network, and the weight of the mean squared distance from its hidden states.
 public struct Teacher<S: Scalar> {
+    /// Its hidden states are the aim.
     public let network: any DistillableNetwork<S>
+    /// The factor of the distance in the loss.
     public let weight: Double
 
+    /// A network that never changes, and the factor of the distance from it.
     public init(_ network: any DistillableNetwork<S>, weight: Double) {
         self.network = network
         self.weight = weight

@@ -1,14 +1,21 @@
 /// Sizes of the blocks of attention over all tokens and MLP that BERT and ViT are made of.
 public struct EncoderShape: Sendable, Hashable {
+    /// Width of a token (hidden_size).
     public var hidden: Int
+    /// Width inside the MLP (intermediate_size).
     public var intermediate: Int
+    /// Blocks (num_hidden_layers).
     public var layers: Int
+    /// Heads of attention, which divide the width (num_attention_heads).
     public var heads: Int
+    /// Added to the variance in layer norms (layer_norm_eps).
     public var normEpsilon: Double
+    /// Inside the MLP (hidden_act).
     public var activation: ActivationKind
     /// Rate of dropout after the embedding, after attention and after the MLP.
     public var dropout: Double
 
+    /// The defaults are those of BERT, without dropout.
     public init(
         hidden: Int, intermediate: Int, layers: Int, heads: Int, normEpsilon: Double = 1e-12,
         activation: ActivationKind = .gelu, dropout: Double = 0
@@ -75,7 +82,7 @@ struct EncoderBlock<S: Scalar> {
     /// x [B T, hidden] -> [B T, hidden].
     /// - Parameters:
     ///   - mask: [B T], 0 for tokens that nobody sees.
-    ///   - draws: of the network.
+    ///   - streams: of the network.
     ///   - adapted: what an adapter at a site makes of a value.
     func record(
         _ x: Node<S>, _ own: NetworkTensors<S>, context: Int, mask: Indices?, streams: RandomStreams, in graph: Graph<S>,

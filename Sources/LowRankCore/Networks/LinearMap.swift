@@ -16,6 +16,7 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
             shape, initial: own.normal("W0", [outputs, inputs], deviation: 1 / Double(inputs).squareRoot()), streams: own)
     }
 
+    /// The weight, named "map".
     public static func shape(inputs: Int, outputs: Int) -> WeightShape {
         WeightShape(name: "map", outputs: outputs, inputs: inputs)
     }

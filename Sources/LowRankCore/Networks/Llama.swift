@@ -1,21 +1,30 @@
 /// Sizes of a LLaMA-style decoder, by the names of the Hugging Face configuration where they differ:
 /// hidden_size, intermediate_size, num_hidden_layers, num_attention_heads, num_key_value_heads, head_dim, vocab_size.
 public struct LlamaShape: Sendable, Hashable {
+    /// Tokens of the embedding and the head.
     public var vocabulary: Int
+    /// Width of a token.
     public var hidden: Int
+    /// Width inside the MLP.
     public var intermediate: Int
+    /// Blocks.
     public var layers: Int
+    /// Heads of the queries.
     public var heads: Int
+    /// Heads of keys and values, a divisor of `heads`; fewer of them make grouped-query attention.
     public var keyHeads: Int
     /// Width of one head; most models divide the hidden width by the heads.
     public var headSize: Int
+    /// Added to the mean square in RMSNorm (rms_norm_eps).
     public var normEpsilon: Double
+    /// Base of the angles of rotary positions (rope_theta).
     public var ropeTheta: Double
     /// Standard deviation of the initial weights (initializer_range).
     public var initialDeviation: Double
     /// Whether the output head is the embedding (tie_word_embeddings).
     public var tiesHead: Bool
 
+    /// As many key heads as heads, and heads that divide the hidden width, unless given.
     public init(
         vocabulary: Int, hidden: Int, intermediate: Int, layers: Int, heads: Int, keyHeads: Int? = nil,
         headSize: Int? = nil, normEpsilon: Double = 1e-6, ropeTheta: Double = 10_000, initialDeviation: Double = 0.02,
@@ -80,14 +89,18 @@ public struct LlamaShape: Sendable, Hashable {
 /// before each, a last norm, an output head (Touvron et al. 2023, arXiv:2302.13971). Parameter
 /// names are those of Hugging Face's LlamaForCausalLM.
 public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
+    /// Its sizes.
     public let shape: LlamaShape
     public var attentionHeads: Int? { shape.heads }
     private let batch: Int
     private let context: Int
+    /// [vocabulary, hidden].
     public let embedding: Parameter<S>
+    /// [vocabulary, hidden]; the embedding itself where the shape ties them.
     public let head: Parameter<S>
     private let norm: Parameter<S>
     private var blocks: [Block]
+    /// By site; `attach` puts them there.
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
     private struct Block {
@@ -99,7 +112,13 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
 
     /// Weights drawn from N(0, initialDeviation^2), norms at one. Every weight has its own stream, so that
     /// all methods of a seed start from the same W0.
-    /// - Parameter checkpoint: gives the initial numbers of every parameter instead.
+    /// - Parameters:
+    ///   - shape: its sizes.
+    ///   - batch: sequences of a batch.
+    ///   - context: tokens of a sequence.
+    ///   - parametrisation: how linear weights are stored.
+    ///   - streams: every weight draws from its own.
+    ///   - checkpoint: gives the initial numbers of every parameter instead.
     /// - Throws: `MethodError` when the method does not fit; what the checkpoint throws when it does not.
     public init(
         _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,

@@ -51,6 +51,7 @@ extension LlamaShape {
 }
 
 extension SafetensorsFile {
+    /// Whether the file has the parameters of such a decoder and nothing else.
     /// - Throws: a tensor that is missing, has another shape, or has no place in such a decoder.
     public func check(fits shape: LlamaShape) throws(SafetensorsError) { try shape.check(entries, of: file) }
 }

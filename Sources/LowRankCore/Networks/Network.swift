@@ -1,6 +1,7 @@
 /// Something that can be trained: parameters, of which the linear weights are stored by a method, and a
 /// loss.
 public protocol Network<S>: AnyObject {
+    /// The type of its numbers.
     associatedtype S: Scalar
     /// The weights a method stores, in the order of the network.
     var linearWeights: [StoredWeight<S>] { get }
@@ -23,8 +24,11 @@ extension Network {
 
 /// A compiled graph that ends in a loss, with the places where a batch goes in.
 public struct LossGraph<S: Scalar> {
+    /// The places of a batch.
     public typealias Inputs = BatchInputs<S>
+    /// The computation, compiled.
     public let graph: Graph<S>
+    /// Set before each run.
     public let inputs: Inputs
     /// What the loss compares with the targets: logits or predictions. Readable after `forward`.
     public let prediction: Node<S>

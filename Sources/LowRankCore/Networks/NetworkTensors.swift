@@ -13,6 +13,7 @@ public enum NetworkTensor: Sendable, Hashable {
         }
     }
 
+    /// The extents; [outputs, inputs] of a matrix.
     public var shape: [Int] {
         switch self {
         case .linear(let shape): [shape.outputs, shape.inputs]
@@ -154,11 +155,14 @@ struct NetworkTensors<S: Scalar> {
 
 /// The function between the layers of a network, by its Hugging Face name.
 public enum ActivationKind: String, Sendable, Hashable, CaseIterable {
+    /// x Phi(x) exactly, max(x, 0), x sigmoid(x), and the hyperbolic tangent.
     case gelu, relu, silu, tanh
+    /// GELU by the approximation with tanh.
     case geluTanh = "gelu_new"
 }
 
 extension Graph {
+    /// The function of x, entry by entry.
     public func activate(_ x: Node<S>, _ kind: ActivationKind) -> Node<S> {
         switch kind {
         case .gelu: gelu(x)

@@ -5,7 +5,10 @@ public struct NormalFloatCodec: WeightCodec {
     let outerBlock: Int?
     private let scratch = SharedScratch()
 
-    /// - Parameter outerBlock: blocks whose scales share a scale; nil for no double quantisation.
+    /// The blocks of QLoRA, with double quantisation, unless given.
+    /// - Parameters:
+    ///   - block: numbers that share a scale.
+    ///   - outerBlock: blocks whose scales share a scale; nil for no double quantisation.
     public init(block: Int = 64, outerBlock: Int? = 256) {
         self.block = block
         self.outerBlock = outerBlock

@@ -3,20 +3,35 @@ import Foundation
 /// The number types of the safetensors format. All are recognised; those this project can turn into
 /// tensors are the floating-point ones, and into `Int` the integer ones.
 public enum SafetensorsType: String, Sendable, CaseIterable {
+    /// IEEE floating point of 64 bits.
     case f64 = "F64"
+    /// IEEE floating point of 32 bits.
     case f32 = "F32"
+    /// IEEE floating point of 16 bits.
     case f16 = "F16"
+    /// The upper half of a 32-bit float.
     case bf16 = "BF16"
+    /// Signed, 64 bits.
     case i64 = "I64"
+    /// Signed, 32 bits.
     case i32 = "I32"
+    /// Signed, 16 bits.
     case i16 = "I16"
+    /// Signed, 8 bits.
     case i8 = "I8"
+    /// Unsigned, 64 bits.
     case u64 = "U64"
+    /// Unsigned, 32 bits.
     case u32 = "U32"
+    /// Unsigned, 16 bits.
     case u16 = "U16"
+    /// Unsigned, 8 bits.
     case u8 = "U8"
+    /// A byte, 0 or 1.
     case bool = "BOOL"
+    /// 8 bits, four of them the exponent's.
     case f8e4m3 = "F8_E4M3"
+    /// 8 bits, five of them the exponent's.
     case f8e5m2 = "F8_E5M2"
 
     /// Bytes per number.
@@ -29,14 +44,17 @@ public enum SafetensorsType: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether tensors can be read from it and written as it.
     public var isFloatingPoint: Bool { [.f64, .f32, .f16, .bf16].contains(self) }
 }
 
 /// What is wrong with a safetensors file, in one line that names the file and the tensor.
 public struct SafetensorsError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// As messages name it.
     public let file: String
     /// The tensor at fault, when it is one.
     public let tensor: String?
+    /// What is wrong.
     public let reason: String
 
     package init(file: String, tensor: String?, reason: String) {
@@ -45,6 +63,7 @@ public struct SafetensorsError: Error, Hashable, Sendable, CustomStringConvertib
         self.reason = reason
     }
 
+    /// File, tensor and reason in one line.
     public var description: String { "\(file): " + (tensor.map { "tensor '\($0)': " } ?? "") + reason }
 }
 
@@ -54,13 +73,18 @@ public struct SafetensorsError: Error, Hashable, Sendable, CustomStringConvertib
 /// `{"name": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}, ...}`, and the numbers. A file is
 /// accepted only if the offsets tile the rest of it exactly: no overlap, no hole, nothing after the end.
 public struct SafetensorsFile: Sendable {
+    /// What the header says of one array.
     public struct Entry: Sendable, Hashable {
+        /// Unique in the file.
         public let name: String
+        /// The type of its numbers.
         public let type: SafetensorsType
+        /// Its extents, row-major.
         public let shape: [Int]
         /// Where its bytes are, counted from the end of the header.
         public let range: Range<Int>
 
+        /// How many numbers it has.
         public var count: Int { range.count / type.bytes }
     }
 
@@ -71,6 +95,7 @@ public struct SafetensorsFile: Sendable {
     public let file: String
     /// In the order of their bytes.
     public let entries: [Entry]
+    /// The texts of the header's `__metadata__`.
     public let metadata: [String: String]
     private let data: Data
     private let base: Int
@@ -78,6 +103,8 @@ public struct SafetensorsFile: Sendable {
 
     // MARK: - Reading
 
+    /// Reads the header of a file; the numbers are read where they are asked for.
+    /// - Throws: `SafetensorsError` for a file that is missing, cannot be read or is not whole.
     public init(path: String) throws(SafetensorsError) {
         let data: Data
         do {
@@ -89,7 +116,11 @@ public struct SafetensorsFile: Sendable {
         try self.init(data: data, file: path)
     }
 
-    /// - Parameter file: what messages call it.
+    /// Reads the header of a whole file.
+    /// - Parameters:
+    ///   - data: its bytes.
+    ///   - file: what messages call it.
+    /// - Throws: `SafetensorsError` that says what is wrong, and with which tensor.
     public init(data: Data, file: String) throws(SafetensorsError) {
         func wrong(_ reason: String, _ tensor: String? = nil) -> SafetensorsError {
             SafetensorsError(file: file, tensor: tensor, reason: reason)
@@ -186,6 +217,7 @@ public struct SafetensorsFile: Sendable {
         position = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.name, $0) })
     }
 
+    /// What the header says of that name; nil where it has none.
     public func entry(_ name: String) -> Entry? { position[name].map { entries[$0] } }
 
     /// The tensor of that name, converted to S.
@@ -254,7 +286,13 @@ public struct SafetensorsFile: Sendable {
     ///
     /// The type is one of the floating-point ones; by default the one of the tensors. Rounding is to
     /// the nearest, ties to even.
-    /// - Parameter integers: arrays of I32, written behind the tensors.
+    /// - Parameters:
+    ///   - tensors: in the order of the file.
+    ///   - type: of all tensors in the file; nil for that of the tensors themselves.
+    ///   - integers: arrays of I32, written behind the tensors.
+    ///   - metadata: texts for the header.
+    ///   - path: the file.
+    /// - Throws: `SafetensorsError` for a name that is used twice, and when the file cannot be written.
     public static func write<S: Scalar>(
         _ tensors: [(name: String, tensor: Tensor<S>)], as type: SafetensorsType? = nil,
         integers: [(name: String, shape: [Int], values: [Int32])] = [],

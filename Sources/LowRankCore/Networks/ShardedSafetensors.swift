@@ -9,6 +9,7 @@ public struct ShardedSafetensors: ParameterSource {
     /// By tensor, the number of its shard.
     private let places: [String: Int]
 
+    /// Reads the index and the headers of all shards.
     /// - Parameter path: the index; the shards are beside it.
     /// - Throws: `SafetensorsError` for an index that is none, a shard that is missing or broken, and a tensor that is not
     ///   where the index says, or that the index does not know.

@@ -1,5 +1,6 @@
 /// A place in a network where an adapter may change what passes.
 public struct Site: Sendable, Hashable {
+    /// Where in a block.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// What attention yields, before it is added to the residual stream.
         case attentionOutput = "attention"
@@ -17,14 +18,18 @@ public struct Site: Sendable, Hashable {
         case grid(rows: Int, columns: Int, before: Int)
     }
 
+    /// The block, from 0.
     public let layer: Int
+    /// The place in the block.
     public let kind: Kind
     /// Columns of the values.
     public let width: Int
+    /// How the rows of the values are arranged.
     public let tokens: Tokens
     /// Of the block's attention.
     public let heads: Int
 
+    /// A place in one block.
     public init(layer: Int, kind: Kind, width: Int, tokens: Tokens, heads: Int) {
         self.layer = layer
         self.kind = kind
@@ -46,6 +51,7 @@ public struct AttentionParts<S: Scalar> {
     /// Records what the block's output layer makes of such rows as the values.
     public let projection: (Node<S>) -> Node<S>
 
+    /// What records each of the three when an adapter asks for it.
     public init(
         values: @escaping () -> Node<S>, probabilities: @escaping () -> Node<S>, projection: @escaping (Node<S>) -> Node<S>
     ) {
@@ -61,14 +67,14 @@ public protocol ActivationAdapter: TrainingPart {
     /// The tensors of the layout before the first update, by symbol.
     func start<S: Scalar>(_ site: Site, streams: RandomStreams) -> [String: Tensor<S>]
 
-    /// Records what takes the place of x [N, width].
-    /// - Parameter attention: at the output of attention; nil elsewhere.
+    /// Records what takes the place of x [N, width]. There are parts of attention at its output alone.
     func forward<S: Scalar>(
         _ adapter: StoredAdapter<S>, _ x: Node<S>, attention: AttentionParts<S>?, in graph: Graph<S>
     ) -> Node<S>
 
     /// The same for an adapter that stands beside attention or the MLP.
-    /// - Parameter read: what they have read, [N, width]; nil after a block.
+    ///
+    /// `read` is what they have read, [N, width]; nil after a block.
     func forward<S: Scalar>(
         _ adapter: StoredAdapter<S>, _ x: Node<S>, read: Node<S>?, attention: AttentionParts<S>?, in graph: Graph<S>
     ) -> Node<S>
@@ -84,6 +90,7 @@ extension ActivationAdapter {
 
     public func derived<S: Scalar>(_ adapter: StoredAdapter<S>, _ x: Tensor<S>) -> [String: Tensor<S>] { [:] }
 
+    /// Whether the adapter has a place.
     /// - Throws: `MethodError` when the adapter has no place in a network of these sites.
     public func check(_ sites: [Site]) throws {
         guard sites.contains(where: { !layout($0).isEmpty }) else {
@@ -94,12 +101,14 @@ extension ActivationAdapter {
 
 /// An adapter at one site, with its parameters.
 public final class StoredAdapter<S: Scalar> {
+    /// Where it stands.
     public let site: Site
+    /// What it does there.
     public let adapter: any ActivationAdapter
     /// In the order of the layout, named "adapters.3.block.W1".
     public let parameters: [Parameter<S>]
 
-    /// - Parameter start: a tensor for every entry of the adapter's layout.
+    /// An adapter at a site; `start` has a tensor for every entry of its layout.
     public init(_ site: Site, _ adapter: any ActivationAdapter, _ start: [String: Tensor<S>]) {
         self.site = site
         self.adapter = adapter
@@ -121,6 +130,12 @@ public final class StoredAdapter<S: Scalar> {
     /// The node of a parameter in a graph.
     package func node(_ symbol: String, in graph: Graph<S>) -> Node<S> { graph.parameter(self[symbol]) }
 
+    /// Records what takes the place of x [N, width].
+    /// - Parameters:
+    ///   - x: what passes the site.
+    ///   - read: what attention or the MLP has read, [N, width]; nil after a block.
+    ///   - attention: at the output of attention; nil elsewhere.
+    ///   - graph: where it is recorded.
     public func apply(
         to x: Node<S>, read: Node<S>? = nil, attention: AttentionParts<S>? = nil, in graph: Graph<S>
     ) -> Node<S> { adapter.forward(self, x, read: read, attention: attention, in: graph) }
@@ -128,14 +143,14 @@ public final class StoredAdapter<S: Scalar> {
 
 /// A network whose activations adapters may change.
 public protocol AdaptableNetwork<S>: Network {
+    /// Where adapters have a place, block by block.
     var sites: [Site] { get }
     /// The adapters in place; their parameters are among the network's.
     var adapters: [Site: StoredAdapter<S>] { get set }
 }
 
 extension AdaptableNetwork {
-    /// Puts an adapter at every site where it has a place.
-    /// - Parameter draws: scoped to each site here.
+    /// Puts an adapter at every site where it has a place; each draws from streams of its own.
     public func attach(_ adapter: any ActivationAdapter, streams: RandomStreams) {
         for site in sites where !adapter.layout(site).isEmpty {
             adapters[site] = StoredAdapter(site, adapter, adapter.start(site, streams: streams.scoped(site.name)))

@@ -1,6 +1,8 @@
 /// One weight of a network as its form stores it.
 public final class StoredWeight<S: Scalar> {
+    /// The weight's name and sides.
     public let shape: WeightShape
+    /// How it is stored and applied.
     public let form: any WeightForm
     /// The numbers, trained and frozen, in the order of the layout, named "….q_proj.A".
     public let parameters: [Parameter<S>]
@@ -14,9 +16,12 @@ public final class StoredWeight<S: Scalar> {
     /// Sees what the weight is fed while a graph is recorded.
     package var tap: ((_ x: Node<S>, _ graph: Graph<S>) -> Void)?
 
+    /// A weight before the first update.
     /// - Parameters:
+    ///   - shape: its name and sides.
+    ///   - form: how it is stored.
     ///   - start: a tensor for every entry of the form's layout.
-    ///   - draws: already scoped to the weight, for codecs that round at random.
+    ///   - streams: already scoped to the weight, for codecs that round at random.
     public init(
         _ shape: WeightShape, form: any WeightForm, _ start: WeightStart<S>, streams: RandomStreams = RandomStreams(seed: 0)
     ) {
@@ -84,7 +89,9 @@ public final class StoredWeight<S: Scalar> {
         }
     }
 
+    /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
     public var replacesActivation: Bool { form.replacesActivation }
+    /// The one matrix [outputs, inputs] that the weight amounts to; nil when it is not linear in its inputs.
     public var effectiveWeight: Tensor<S>? { form.effectiveWeight(self) }
 
     /// y = x W^T + b: x [N, inputs], b [outputs] -> [N, outputs].

@@ -6,27 +6,41 @@ import Foundation
 /// Foundation's reader keeps one of two equal keys in silence, which is not good enough for files
 /// whose header says where the numbers are.
 public indirect enum StrictJSON: Sendable, Hashable {
+    /// The word null.
     case null
+    /// True or false.
     case bool(Bool)
     /// A number written without point and exponent that fits.
     case integer(Int)
+    /// Any other number.
     case real(Double)
+    /// Its escapes are resolved.
     case string(String)
+    /// In order.
     case array([StrictJSON])
+    /// In the order of the document, no key twice.
     case object([Member])
 
+    /// A key of an object, and its value.
     public struct Member: Sendable, Hashable {
+        /// Its escapes are resolved.
         public let key: String
+        /// Of any kind.
         public let value: StrictJSON
     }
 
     /// What is wrong, and at which byte.
     public struct ParseError: Error, Hashable, Sendable, CustomStringConvertible {
+        /// What is wrong.
         public let reason: String
+        /// The byte at which it is wrong, from 0.
         public let offset: Int
+        /// Reason and byte in one line.
         public var description: String { "\(reason) at byte \(offset)" }
     }
 
+    /// Reads a whole document in UTF-8.
+    /// - Throws: `ParseError` for the first thing that is wrong.
     public init(parsing bytes: some Collection<UInt8>) throws(ParseError) {
         let contiguous = ContiguousArray(bytes)
         var parser = JSONParser(bytes: contiguous)
@@ -48,6 +62,7 @@ public indirect enum StrictJSON: Sendable, Hashable {
         }
     }
 
+    /// Of a number; nil for all else.
     public var number: Double? {
         switch self {
         case .integer(let v): Double(v)
@@ -56,8 +71,11 @@ public indirect enum StrictJSON: Sendable, Hashable {
         }
     }
 
+    /// Of a string; nil for all else.
     public var string: String? { if case .string(let v) = self { v } else { nil } }
+    /// Of an array; nil for all else.
     public var array: [StrictJSON]? { if case .array(let v) = self { v } else { nil } }
+    /// Of an object; nil for all else.
     public var members: [Member]? { if case .object(let v) = self { v } else { nil } }
 
     /// The value of a key of an object.

@@ -1,5 +1,6 @@
 /// One tensor of a stored weight: the only statement of its name, its extents and its bytes.
 public struct TensorSpec: Sendable {
+    /// What a tensor of a stored weight is for.
     public enum Use: Sendable, Hashable {
         /// Numbers that receive gradients.
         case trained
@@ -11,14 +12,18 @@ public struct TensorSpec: Sendable {
 
     /// The paper's symbol.
     public let symbol: String
+    /// Its extents.
     public let shape: [Int]
+    /// Whether it trains.
     public let use: Use
+    /// How update rules treat it; `linear` for most.
     public let role: ParameterRole
     /// Stores codes instead of numbers; nil for numbers.
     public let codec: (any WeightCodec)?
     /// Of indices that may be given instead of chosen: they are different and below this.
     public let bound: Int?
 
+    /// A trained tensor of a linear weight, stored as numbers, unless said otherwise.
     public init(
         _ symbol: String, _ shape: [Int], _ use: Use = .trained, role: ParameterRole = .linear,
         codec: (any WeightCodec)? = nil, below bound: Int? = nil
@@ -54,6 +59,6 @@ public struct TensorSpec: Sendable {
 public protocol WeightCodec: Sendable {
     /// The bytes that `count` numbers take as codes, with what scales them, under the tensor's symbol.
     func storedMemory(_ symbol: String, _ category: MemoryCategory, count: Int, scalarBytes: Int) -> [StoredMemory]
-    /// - Parameter draws: already scoped to the weight, for codecs that round at random.
+    /// The codes of a tensor; `streams`, already scoped to the weight, is for codecs that round at random.
     func encode<S: Scalar>(_ tensor: Tensor<S>, streams: RandomStreams) -> CodedNumbers<S>
 }

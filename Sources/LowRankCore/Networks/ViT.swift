@@ -8,16 +8,23 @@ public struct ViTShape: NetworkShape {
         case mean
     }
 
+    /// The blocks.
     public var encoder: EncoderShape
+    /// The pixels of an image.
     public var image: ImageGrid
+    /// Numbers of a pixel.
     public var channels: Int
     /// Side of the square patches, which tile the image.
     public var patch: Int
+    /// What the head reads.
     public var pooling: Pooling
+    /// What the head predicts.
     public var task: SampleTask
     /// Standard deviation of the initial weights (initializer_range).
     public var initialDeviation: Double
 
+    /// `initialDeviation` is that of ViT unless given.
+    /// - Precondition: the patches tile the image.
     public init(
         encoder: EncoderShape, image: ImageGrid, channels: Int, patch: Int, pooling: Pooling, task: SampleTask,
         initialDeviation: Double = 0.02
@@ -40,6 +47,7 @@ public struct ViTShape: NetworkShape {
     static let head = "classifier"
 
     var window: SlidingWindow { SlidingWindow(size: patch, stride: patch) }
+    /// The grid of the patches.
     public var patches: ImageGrid { window.places(on: image) }
     /// Tokens of an image: the patches, and the class token where there is one.
     public var tokens: Int { patches.count + (pooling == .classToken ? 1 : 0) }
@@ -79,13 +87,21 @@ public struct ViTShape: NetworkShape {
 /// Parameter names are those of Hugging Face's ViTForImageClassification; the patch projection is a matrix
 /// [hidden, patch patch channels], channels last within a patch.
 public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
+    /// Its sizes.
     public let shape: ViTShape
     private let batch: Int
     private let streams: RandomStreams
     private var tensors: NetworkTensors<S>
+    /// By site; `attach` puts them there.
     public var adapters: [Site: StoredAdapter<S>] = [:]
 
-    /// - Parameter start: gives the initial numbers of a parameter; nil where they are drawn.
+    /// Weights drawn from N(0, initialDeviation^2), norms at one, biases at zero.
+    /// - Parameters:
+    ///   - shape: its sizes.
+    ///   - batch: images of a batch.
+    ///   - parametrisation: how linear weights are stored.
+    ///   - streams: every weight draws from its own.
+    ///   - start: gives the initial numbers of a parameter; nil where they are drawn.
     /// - Throws: `MethodError` when the method does not fit; what `start` throws.
     public init(
         _ shape: ViTShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams,

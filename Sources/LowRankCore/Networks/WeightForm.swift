@@ -1,11 +1,15 @@
 /// A weight matrix of the network before a method decides how to store it: y = x W^T, W [outputs, inputs].
 public struct WeightShape: Sendable, Hashable {
+    /// The weight's name in the network, without that of a tensor: "model.layers.0.self_attn.q_proj".
     public let name: String
+    /// Rows of W.
     public let outputs: Int
+    /// Columns of W.
     public let inputs: Int
     /// Side of the window of a convolution, whose inputs are what the window sees, channels last; 1 for any other weight.
     public let window: Int
 
+    /// A weight of these sides.
     public init(name: String, outputs: Int, inputs: Int, window: Int = 1) {
         self.name = name
         self.outputs = outputs
@@ -18,6 +22,7 @@ public struct WeightShape: Sendable, Hashable {
 
     package var smallerSide: Int { min(outputs, inputs) }
 
+    /// Refuses ranks that are too large.
     /// - Throws: `MethodError` when a factorisation of this rank cannot be one of this matrix.
     public func checkRank(_ rank: Int, method: String) throws {
         guard rank <= smallerSide else {
@@ -33,6 +38,7 @@ public struct WeightShape: Sendable, Hashable {
 /// Names, shapes and bytes follow from `layout` everywhere: in the network, the memory formulas, the checks of update
 /// rules, checkpoints and the replay of vectors.
 public protocol WeightForm: TrainingPart {
+    /// Refuses weights that cannot be stored so.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
 
@@ -53,10 +59,9 @@ public protocol WeightForm: TrainingPart {
     func adapted<S: Scalar>(to weights: [CalibratedWeight<S>]) throws -> any WeightForm
 
     /// The tensors of the layout before the first update.
-    /// - Parameters:
-    ///   - W0: [outputs, inputs], the same for every method of a seed.
-    ///   - data: what `calibration` asks for; empty where there was no calibration.
-    ///   - draws: already scoped to the weight.
+    ///
+    /// W0 [outputs, inputs] is the same for every method of a seed. `data` has what `calibration` asks for; without a
+    /// calibration it is empty. `streams` is already scoped to the weight.
     func start<S: Scalar>(
         _ shape: WeightShape, from W0: Tensor<S>, data: WeightCalibration<S>, streams: RandomStreams
     ) throws -> WeightStart<S>
@@ -73,7 +78,8 @@ public protocol WeightForm: TrainingPart {
     func effectiveWeight<S: Scalar>(_ weight: StoredWeight<S>) -> Tensor<S>?
 
     /// Further quantities of the paper by its names, for comparison with other implementations.
-    /// - Parameter data: what was measured before the weight was stored, and an example of its use.
+    ///
+    /// `data` has what was measured before the weight was stored, and an example of its use.
     func derived<S: Scalar>(_ weight: StoredWeight<S>, data: WeightCalibration<S>) -> [String: Tensor<S>]
 
     /// Whether a non-linearity inside the weight takes the place of the network's own activation after it.
@@ -144,9 +150,12 @@ extension DerivedForm {
 
 /// What a form stores at first, by symbol.
 public struct WeightStart<S: Scalar> {
+    /// The numbers of every trained or frozen tensor of the layout.
     public var tensors: [String: Tensor<S>]
+    /// Those of the layout.
     public var indices: [String: IndexTensor]
 
+    /// A tensor or indices for every entry of the layout.
     public init(_ tensors: [String: Tensor<S>], indices: [String: IndexTensor] = [:]) {
         self.tensors = tensors
         self.indices = indices

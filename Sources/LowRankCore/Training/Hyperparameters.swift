@@ -1,10 +1,15 @@
 /// One value of a hyper-parameter, as written in a suite.
 public enum HyperValue: Hashable, Sendable, Codable, CustomStringConvertible {
+    /// True or false.
     case flag(Bool)
+    /// A whole number.
     case integer(Int)
+    /// Any other number.
     case real(Double)
+    /// A word of a choice.
     case text(String)
 
+    /// A flag, a whole number, another number or a text, whichever the value is first.
     public init(from decoder: any Decoder) throws {
         let c = try decoder.singleValueContainer()
         if let v = try? c.decode(Bool.self) {
@@ -18,6 +23,7 @@ public enum HyperValue: Hashable, Sendable, Codable, CustomStringConvertible {
         }
     }
 
+    /// The value alone, without its type.
     public func encode(to encoder: any Encoder) throws {
         var c = encoder.singleValueContainer()
         switch self {
@@ -28,6 +34,7 @@ public enum HyperValue: Hashable, Sendable, Codable, CustomStringConvertible {
         }
     }
 
+    /// As a suite writes it.
     public var description: String {
         switch self {
         case .flag(let v): "\(v)"
@@ -40,15 +47,22 @@ public enum HyperValue: Hashable, Sendable, Codable, CustomStringConvertible {
 
 /// What one hyper-parameter of a method is and which values it may take.
 public struct HyperparameterSpec: Sendable {
+    /// The type of a hyper-parameter, and the values allowed.
     public enum Kind: Sendable {
+        /// True or false.
         case flag
+        /// A whole number of the range.
         case integer(ClosedRange<Int>)
+        /// A number of the range; whole ones are taken, too.
         case real(ClosedRange<Double>)
+        /// One of these words.
         case choice([String])
     }
     /// The name used in suites: the paper's or the official code's.
     public let name: String
+    /// Type and values allowed.
     public let kind: Kind
+    /// Taken where a suite gives none; of the kind's type.
     public let defaultValue: HyperValue
     /// What it does, in one line.
     public let meaning: String
@@ -61,6 +75,7 @@ public struct HyperparameterSpec: Sendable {
     /// The relative change that is bound to change a result: 1 % unless the value is rounded to a count.
     public let leastChange: Double
 
+    /// A hyper-parameter of any kind; `.integer`, `.real`, `.flag` and `.choice` are shorter.
     public init(
         _ name: String, _ kind: Kind, default value: HyperValue, _ meaning: String, source: String,
         effectiveWith: [String: HyperValue] = [:], leastChange: Double = 0.01, mayNotMatter: String? = nil
@@ -78,6 +93,7 @@ public struct HyperparameterSpec: Sendable {
 
 /// The hyper-parameters of one method with every value explicit and checked against its specs.
 public struct Hyperparameters: Sendable, Hashable {
+    /// All hyper-parameters of the method, by name.
     public let values: [String: HyperValue]
 
     /// Fills in defaults and checks names, types and ranges.
@@ -97,21 +113,25 @@ public struct Hyperparameters: Sendable, Hashable {
         self.values = values
     }
 
+    /// The value of a whole number. Stops the program when the specs have no whole number of that name.
     public func integer(_ name: String) -> Int {
         guard case .integer(let v)? = values[name] else { preconditionFailure("no integer '\(name)'") }
         return v
     }
 
+    /// The value of a number. Stops the program when the specs have no number of that name.
     public func real(_ name: String) -> Double {
         guard case .real(let v)? = values[name] else { preconditionFailure("no real '\(name)'") }
         return v
     }
 
+    /// The value of a flag. Stops the program when the specs have no flag of that name.
     public func flag(_ name: String) -> Bool {
         guard case .flag(let v)? = values[name] else { preconditionFailure("no flag '\(name)'") }
         return v
     }
 
+    /// The word chosen. Stops the program when the specs have no choice of that name.
     public func choice(_ name: String) -> String {
         guard case .text(let v)? = values[name] else { preconditionFailure("no choice '\(name)'") }
         return v
@@ -119,7 +139,9 @@ public struct Hyperparameters: Sendable, Hashable {
 }
 
 extension ClosedRange<Double> {
+    /// From 0 on.
     public static var nonNegative: Self { 0...Double.greatestFiniteMagnitude }
+    /// Above 0.
     public static var positive: Self { Double.leastNormalMagnitude...Double.greatestFiniteMagnitude }
     /// From 0 on, without 1.
     public static var belowOne: Self { 0...(1.0).nextDown }
@@ -139,6 +161,7 @@ extension HyperparameterSpec {
         .real(name, value, "numerator of the scale s", source: source)
     }
 
+    /// True or false.
     public static func flag(
         _ name: String, _ value: Bool, _ meaning: String, source: String, effectiveWith: [String: HyperValue] = [:],
         mayNotMatter: String? = nil
@@ -168,6 +191,7 @@ extension HyperparameterSpec {
             leastChange: leastChange, mayNotMatter: mayNotMatter)
     }
 
+    /// One of several words.
     public static func choice(
         _ name: String, _ value: String, of allowed: [String], _ meaning: String, source: String,
         effectiveWith: [String: HyperValue] = [:], mayNotMatter: String? = nil

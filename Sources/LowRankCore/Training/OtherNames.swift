@@ -5,7 +5,7 @@ public struct OtherNames: Sendable {
     public let ids: [String]
     /// The card's name of a hyper-parameter by its other one; "!name" for a flag with the opposite meaning.
     public let hyperparameters: [String: String]
-    /// The paper's symbol of a stored tensor by its other name. "<refresh>" in the latter stands for the number of a
+    /// The paper's symbol of a stored tensor by its other name. `<refresh>` in the latter stands for the number of a
     /// refresh, counted from 1.
     public let tensors: [String: String]
     /// Hyper-parameters of relatives that are no choice here, with the values they have.
@@ -16,6 +16,7 @@ public struct OtherNames: Sendable {
     /// Keys of vectors that only say how their inputs were made.
     public let descriptive: Set<String>
 
+    /// Nothing is called otherwise, unless it is given.
     public init(
         ids: [String] = [], hyperparameters: [String: String] = [:], tensors: [String: String] = [:],
         fixed: [String: HyperValue] = [:], defaults: [String: HyperValue] = [:], descriptive: Set<String> = []

@@ -2,11 +2,14 @@ import Foundation
 
 /// The learning-rate plan of a run, as the training section of a suite gives it.
 public struct LearningRatePlan: Sendable, Hashable {
+    /// Updates of the run.
     public let steps: Int
+    /// Updates in which the rate rises to its peak.
     public let warmup: Int
     /// Where the cosine ends, as a fraction of the peak.
     public let minimumRatio: Double
 
+    /// A plan whose cosine ends at `minimumRatio` of the peak, from 0 to 1.
     public init(steps: Int, warmup: Int, minimumRatio: Double) {
         self.steps = steps
         self.warmup = warmup
@@ -34,8 +37,10 @@ public struct LearningRatePlan: Sendable, Hashable {
 
 /// What trains when: restarts, phases, sampled layers.
 public protocol Schedule: TrainingPart {
+    /// Refuses runs in which the schedule does not fit.
     /// - Throws: `MethodError` when the plan cannot carry the schedule.
     func check(_ plan: LearningRatePlan) throws
+    /// Refuses networks that the schedule cannot act on.
     /// - Throws: `MethodError` when the schedule cannot act on the network.
     func check(_ network: NetworkDescription) throws
     /// The learning rate of update t (from 0) as a fraction of the peak.
@@ -74,6 +79,7 @@ extension Schedule {
 /// Randomness comes from `trainer.streams`, scoped to the update, so that it does not depend on what was drawn
 /// before.
 public protocol ScheduleState<S>: Sendable {
+    /// The type of its numbers.
     associatedtype S: Scalar
     /// Before anything is allocated for training: rests what does not train at first, changes weights.
     mutating func prepare(_ network: any Network<S>, streams: RandomStreams) throws
@@ -111,5 +117,6 @@ private struct NoScheduleState<S: Scalar>: ScheduleState {}
 
 /// Everything trains all the time, under one cosine.
 public struct ConstantSchedule: Schedule {
+    /// The schedule of every run for which a method has none of its own.
     public init() {}
 }

@@ -2,11 +2,16 @@
 public struct TrainedParts: Sendable, Hashable, Codable {
     /// The linear weights that the method stores in its form, by their `targetName`; all others are frozen. Nil for all.
     public var targets: [String]?
+    /// Whether the embedding trains.
     public var embedding: Bool
+    /// Whether scales and shifts of normalisations train.
     public var norms: Bool
+    /// Whether the output head trains.
     public var head: Bool
+    /// Whether the biases behind linear weights train.
     public var biases: Bool
 
+    /// Everything trains, unless it is left out here.
     public init(
         targets: [String]? = nil, embedding: Bool = true, norms: Bool = true, head: Bool = true, biases: Bool = true
     ) {
@@ -93,9 +98,11 @@ struct TargetedForm: WeightForm {
 
 /// A form whose frozen tensors of the weight's own shape are stored as codes.
 public struct CodedBase: WeightForm {
+    /// Decides about everything but the storage of frozen tensors.
     public let form: any WeightForm
     let codec: any WeightCodec
 
+    /// A form, and the codec for its frozen tensors of the weight's own shape.
     public init(form: any WeightForm, codec: any WeightCodec) {
         self.form = form
         self.codec = codec

@@ -1,13 +1,17 @@
 /// A run that cannot go on.
 public struct TrainingDiverged: Error, CustomStringConvertible, Sendable {
+    /// In which it happened, from 0.
     public let update: Int
+    /// What is not finite, such as "the loss".
     public let quantity: String
 
+    /// The end of a run; `quantity` is the subject of its message.
     public init(update: Int, quantity: String) {
         self.update = update
         self.quantity = quantity
     }
 
+    /// Quantity and update in one line.
     public var description: String { "\(quantity) is not a finite number at update \(update)" }
 }
 
@@ -16,15 +20,23 @@ public struct TrainingDiverged: Error, CustomStringConvertible, Sendable {
 /// Each update computes the loss of a batch, its gradient, clips it by its global norm, and lets the update
 /// rule change every trainable parameter.
 public final class Trainer<S: Scalar> {
+    /// What trains.
     public let network: any Network<S>
+    /// The choice on each axis.
     public let method: TrainingMethod
+    /// The course of the learning rate that the schedule starts from.
     public let plan: LearningRatePlan
+    /// The rate where the schedule's multiplier is 1.
     public let peakLearningRate: Double
     /// Largest global gradient norm; 0 turns clipping off.
     public let clip: Double
+    /// The run's random numbers.
     public let streams: RandomStreams
+    /// Updates done.
     public private(set) var updates = 0
+    /// The graph of the network as it trains now.
     public private(set) var lossGraph: LossGraph<S>
+    /// Where the time has gone.
     public let timers = Timers()
 
     /// What receives gradients now, in the order of the network.
@@ -36,22 +48,35 @@ public final class Trainer<S: Scalar> {
     /// Called in every update when all gradients are there and nothing has been changed yet.
     public var onGradients: ((Trainer<S>) -> Void)?
 
+    /// The wall time of the parts of an update.
     public struct Timers {
+        /// From the batch to the loss.
         public let forward = PhaseTimer()
+        /// From the loss to the gradients.
         public let backward = PhaseTimer()
+        /// The schedule's work and the update rule's.
         public let optimizer = PhaseTimer()
         /// Part of `optimizer`.
         public let refresh = PhaseTimer()
     }
 
+    /// What one update came to.
     public struct Report: Sendable {
+        /// Of the batch, before the update.
         public let loss: Double
         /// Before clipping.
         public let gradientNorm: Double
+        /// Of this update.
         public let learningRate: Double
     }
 
+    /// A run before its first update.
     /// - Parameters:
+    ///   - method: the choice on each axis.
+    ///   - plan: the course of the learning rate.
+    ///   - peakLearningRate: the rate at its highest.
+    ///   - clip: the largest global gradient norm; 0 turns clipping off.
+    ///   - streams: the run's random numbers.
     ///   - calibration: batches for methods that measure the network first, and what loads them.
     ///   - makeNetwork: makes the network with its linear weights in the given form.
     /// - Throws: `MethodError` when the method does not fit the network or the plan.
@@ -91,9 +116,15 @@ public final class Trainer<S: Scalar> {
 
     /// Batches for methods that measure the network before it trains.
     public struct CalibrationBatches {
+        /// How many there are.
         public let count: Int
+        /// Puts a batch, counted from 0, into the inputs.
         public let load: (_ batch: Int, LossGraph<S>.Inputs) throws -> Void
 
+        /// So many batches.
+        /// - Parameters:
+        ///   - count: at least 1.
+        ///   - load: puts a batch, counted from 0, into the inputs.
         public init(count: Int, load: @escaping (_ batch: Int, LossGraph<S>.Inputs) throws -> Void) {
             self.count = count
             self.load = load
@@ -191,7 +222,9 @@ public final class Trainer<S: Scalar> {
     }
 
     /// Chooses which of the parameters that can train do so from now on.
-    /// - Parameter keepingStates: whether the optimizer state of the others waits for them or is dropped.
+    /// - Parameters:
+    ///   - keepingStates: whether the optimizer state of the others waits for them or is dropped.
+    ///   - isChosen: whether a parameter trains.
     public func setTrainable(keepingStates: Bool, _ isChosen: (Parameter<S>) -> Bool) throws {
         network.setTrainable(isChosen)
         try recordAgain(keepingFrozen: keepingStates)
@@ -260,6 +293,7 @@ public final class Trainer<S: Scalar> {
         fileprivate let teacher: Teacher<S>?
     }
 
+    /// The state of the run now, as copies.
     public var checkpoint: Checkpoint {
         let parameters = network.parameters
         let stored = Set(network.linearWeights.flatMap { $0.parameters.map(\.name) })

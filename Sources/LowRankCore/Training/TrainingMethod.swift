@@ -1,10 +1,15 @@
 /// The axes of a run that a method fills; the others stay at their defaults.
 public struct MethodParts: Sendable {
+    /// How linear weights are stored; nil for dense ones.
     public var parametrisation: (any WeightForm)?
+    /// How gradients change them; nil for AdamW.
     public var updateRule: (any UpdateRule)?
+    /// What trains when; nil for everything under one cosine.
     public var schedule: (any Schedule)?
+    /// Modules beside the weights; nil for none.
     public var adapter: (any ActivationAdapter)?
 
+    /// One value for each axis that is filled.
     public init(
         parametrisation: (any WeightForm)? = nil, updateRule: (any UpdateRule)? = nil,
         schedule: (any Schedule)? = nil, adapter: (any ActivationAdapter)? = nil
@@ -25,11 +30,15 @@ public struct MethodParts: Sendable {
 
 /// What a training run does differently from any other: one choice on each axis.
 public struct TrainingMethod: Sendable {
+    /// How linear weights are stored and applied.
     public let parametrisation: any WeightForm
+    /// How gradients change them.
     public let updateRule: any UpdateRule
+    /// What trains when.
     public let schedule: any Schedule
     /// Modules beside the weights; nil for most.
     public let adapter: (any ActivationAdapter)?
+    /// The other parts of the network that train.
     public let trains: TrainedParts
 
     /// One choice on each axis, whether it is in the registry or not.
@@ -45,6 +54,7 @@ public struct TrainingMethod: Sendable {
         self.trains = trains
     }
 
+    /// Checks the method on a network and a plan before anything is allocated.
     /// - Throws: `MethodError` when the method cannot be applied to the network or to the plan.
     public func check(_ network: NetworkDescription, plan: LearningRatePlan) throws {
         try schedule.check(plan)

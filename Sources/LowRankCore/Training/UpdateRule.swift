@@ -1,5 +1,6 @@
 /// What the optimizer keeps and how a gradient changes a weight: AdamW, GaLore, APOLLO ...
 public protocol UpdateRule: TrainingPart {
+    /// Refuses parameters that cannot be updated so.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a parameter.
     func check(_ parameter: ParameterInfo) throws
 
@@ -66,6 +67,7 @@ extension UpdateRule {
 
 /// The update rule's memory of all trainable tensors of one weight. A value: a copy is a checkpoint.
 public protocol CoupledUpdateState<S>: Sendable {
+    /// The type of its numbers.
     associatedtype S: Scalar
 
     /// One update of the weight's parameters from their gradients, which may be used as scratch.
@@ -77,10 +79,12 @@ public protocol CoupledUpdateState<S>: Sendable {
 
 /// What an update needs to know beside the gradient.
 public struct UpdateContext: Sendable {
+    /// Of this update.
     public var learningRate: Double
     /// Receives the time of work that is not done at every step, such as a projector refresh.
     public var refreshTimer: PhaseTimer?
 
+    /// An update at that rate; without a timer nothing is measured.
     public init(learningRate: Double, refreshTimer: PhaseTimer? = nil) {
         self.learningRate = learningRate
         self.refreshTimer = refreshTimer

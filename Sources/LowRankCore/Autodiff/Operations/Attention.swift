@@ -168,7 +168,8 @@ extension Graph {
     }
 
     /// q [B T, heads d], k and v [B T, keyHeads d] -> [B T, heads d]; a query sees all keys of its sequence.
-    /// - Parameter mask: [B T], 0 for keys that nobody sees; every sequence needs one that is seen.
+    ///
+    /// Keys whose mask [B T] is 0 are seen by nobody; every sequence needs one that is seen.
     public func attention(
         q: Node<S>, k: Node<S>, v: Node<S>, heads: Int, keyHeads: Int, context: Int, mask: Indices? = nil
     ) -> Node<S> {

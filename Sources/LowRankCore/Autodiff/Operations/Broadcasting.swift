@@ -107,5 +107,6 @@ extension Graph {
     public func multiply(_ x: Node<S>, byColumn column: Node<S>) -> Node<S> {
         record(BroadcastProduct(x, column, .column))
     }
+    /// factor x, of any shape.
     public func scale(_ x: Node<S>, by factor: S) -> Node<S> { record(Scaling(x, by: factor)) }
 }

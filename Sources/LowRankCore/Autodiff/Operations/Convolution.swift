@@ -3,23 +3,31 @@ import CKernels
 /// The pixels of an image; a batch of images is a matrix [B height width, channels], rows of the image one after
 /// another.
 public struct ImageGrid: Sendable, Hashable {
+    /// Pixels of a column.
     public let height: Int
+    /// Pixels of a row.
     public let width: Int
 
+    /// A grid of height x width pixels.
     public init(height: Int, width: Int) {
         self.height = height
         self.width = width
     }
 
+    /// Pixels in all: height x width.
     public var count: Int { height * width }
 }
 
 /// A square window that slides over an image with a margin of zeros around it.
 public struct SlidingWindow: Sendable, Hashable {
+    /// Pixels of a side.
     public let size: Int
+    /// Pixels from one place to the next.
     public let stride: Int
+    /// Width of the margin of zeros, in pixels.
     public let padding: Int
 
+    /// A window at every place; `size` and `stride` are at least 1, `padding` at least 0.
     public init(size: Int, stride: Int = 1, padding: Int = 0) {
         precondition(size > 0 && stride > 0 && padding >= 0)
         self.size = size

@@ -47,7 +47,10 @@ private func turnIntoFactors<S: Scalar>(_ streams: UnsafeMutablePointer<S>, _ co
 
 extension Graph {
     /// Dropout of x, which is left out where the rate is 0.
-    /// - Parameter draws: of this place in the network alone.
+    /// - Parameters:
+    ///   - x: of any shape.
+    ///   - rate: the probability of a 0, below 1.
+    ///   - streams: of this place in the network alone.
     public func dropout(_ x: Node<S>, rate: Double, streams: RandomStreams) -> Node<S> {
         rate == 0 ? x : record(Dropout(x, rate: rate, streams: streams, in: self))
     }

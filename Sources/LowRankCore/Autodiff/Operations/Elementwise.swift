@@ -132,7 +132,9 @@ final class SwiGLU<S: Scalar>: Operation {
 }
 
 extension Graph {
+    /// a + b, of equal shapes.
     public func add(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Addition(a, b)) }
+    /// a b, entry by entry, of equal shapes; a and b are different values.
     public func multiply(_ a: Node<S>, _ b: Node<S>) -> Node<S> { record(Multiplication(a, b)) }
     /// a + b in the memory of b, the value recorded last, which nothing else may read.
     public func add(_ a: Node<S>, into b: Node<S>) -> Node<S> {
@@ -140,9 +142,13 @@ extension Graph {
         if let product = lastOperation as? Linear<S>, product.output === b, product.absorb(a) { return b }
         return record(Addition(a, b, reusesSecond: true))
     }
+    /// x sigmoid(x) (Elfwing et al. 2018).
     public func silu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.silu, S.kernels.siluGradient)) }
+    /// max(x, 0).
     public func relu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.relu, S.kernels.reluGradient)) }
+    /// 1 / (1 + exp(-x)).
     public func sigmoid(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.sigmoid, S.kernels.sigmoidGradient)) }
+    /// The hyperbolic tangent.
     public func tanh(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.tanh, S.kernels.tanhGradient)) }
     /// x Phi(x), exactly (Hendrycks & Gimpel 2016).
     public func gelu(_ x: Node<S>) -> Node<S> { record(Activation(x, S.kernels.gelu, S.kernels.geluGradient)) }

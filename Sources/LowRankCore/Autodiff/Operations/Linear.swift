@@ -106,7 +106,8 @@ final class Linear<S: Scalar>: Operation {
 
 extension Graph {
     /// scale x W^T (+ bias): x [N, in], weight [out, in] (or [in, out] when `inputsFirst`), bias [out] -> [N, out].
-    /// - Parameter sum: a value [N, out] read by nothing else, in whose memory the product is added up.
+    ///
+    /// `sum` is a value [N, out] read by nothing else, in whose memory the product is added up.
     public func linear(
         _ x: Node<S>, _ weight: Node<S>, inputsFirst: Bool = false, bias: Node<S>? = nil, scale: S = 1,
         addedTo sum: Node<S>? = nil

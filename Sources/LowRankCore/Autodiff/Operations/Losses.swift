@@ -124,12 +124,16 @@ extension Graph {
     /// The loss whose derivative with respect to y is given.
     package func innerProduct(_ y: Node<S>, _ derivative: Node<S>) -> Node<S> { record(InnerProduct(y, derivative)) }
 
+    /// The mean over the rows of logits [N, V] of -log softmax(logits)[target], in nats.
+    ///
+    /// Each row has a target from 0 to V - 1.
     public func crossEntropy(_ logits: Node<S>, _ targets: Indices) -> CrossEntropy<S> {
         let loss = CrossEntropy(logits, targets)
         _ = record(loss)
         return loss
     }
 
+    /// weight times the mean over all entries of (y - target)^2, of equal shapes; nothing flows into the target.
     public func meanSquaredError(_ y: Node<S>, _ target: Node<S>, weight: Double = 1) -> MeanSquaredError<S> {
         let loss = MeanSquaredError(y, target, weight: weight)
         _ = record(loss)

@@ -116,5 +116,6 @@ extension Graph {
     }
     /// Softmax of each row of x [N, H].
     public func softmax(_ x: Node<S>) -> Node<S> { record(Softmax(x)) }
+    /// x / sqrt(mean(x^2) + eps) * weight for each row of x [N, H]; weight [H].
     public func rmsNorm(_ x: Node<S>, _ weight: Node<S>, eps: S) -> Node<S> { record(RMSNorm(x, weight, eps: eps)) }
 }

@@ -124,9 +124,11 @@ extension Graph {
     public func reshape(_ x: Node<S>, _ shape: [Int]) -> Node<S> { record(Reshape(x, shape)) }
     /// x [batches N, H] -> [batches H, N], the last two axes exchanged.
     public func transpose(_ x: Node<S>, batches: Int = 1) -> Node<S> { record(Transpose(x, batches: batches)) }
+    /// The rows of that range: x [N, H] -> [range.count, H].
     public func rows(_ range: Range<Int>, of x: Node<S>) -> Node<S> {
         record(Slice(x, rows: range, columns: 0..<x.columns))
     }
+    /// The columns of that range: x [N, H] -> [N, range.count].
     public func columns(_ range: Range<Int>, of x: Node<S>) -> Node<S> {
         record(Slice(x, rows: 0..<x.rows, columns: range))
     }

@@ -50,7 +50,11 @@ extension Graph {
 
     /// The orthonormal Haar transform of each block of 2^k numbers of the last axis, or its inverse: each level turns
     /// the means of the level before into (a + b) / sqrt 2 of neighbours, followed by (a - b) / sqrt 2.
-    /// - Parameter levels: k at most, which is the default.
+    /// - Parameters:
+    ///   - x: its last axis is a multiple of the block.
+    ///   - block: 2^k numbers.
+    ///   - levels: k at most, which is the default.
+    ///   - inverse: whether the transform is undone.
     public func haar(_ x: Node<S>, block: Int, levels: Int? = nil, inverse: Bool = false) -> Node<S> {
         record(BlockTransform(x, block: block, .haar(levels: levels ?? block.trailingZeroBitCount, inverse: inverse)))
     }
