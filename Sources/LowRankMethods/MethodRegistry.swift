@@ -16,6 +16,7 @@ public enum MethodRegistry {
     /// The methods of one kind, in the same order.
     public static func all(_ kind: MethodKind) -> [MethodEntry] { all.filter { $0.card.kind == kind } }
 
+    /// The method of that id.
     /// - Throws: `MethodError` that names the nearest known id.
     public static func entry(_ id: String) throws -> MethodEntry {
         if let entry = all.first(where: { $0.card.id == id }) { return entry }

@@ -9,14 +9,20 @@ public struct MethodCatalogue: Sendable {
         _ methods: [MethodConfiguration], _ network: NetworkDescription, _ plan: LearningRatePlan
     ) throws -> Void
 
+    /// In the order of the registry.
     public let cards: [MethodCard]
     package let check: Check
 
+    /// The methods of a registry.
+    /// - Parameters:
+    ///   - cards: of the methods that a suite may name.
+    ///   - check: whether methods go together and fit a network.
     public init(cards: [MethodCard], check: @escaping Check) {
         self.cards = cards
         self.check = check
     }
 
+    /// The card of that id; nil when there is none.
     public func card(_ id: String) -> MethodCard? { cards.first { $0.id == id } }
 
     /// The card of that id.

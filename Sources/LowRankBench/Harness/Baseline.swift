@@ -9,20 +9,29 @@ import LowRankMethods
 public struct Baseline: Codable, Sendable {
     static let currentSchema = "baseline/1"
 
+    /// The version of the file's format.
     public var schema: String
+    /// The name of the suite.
     public var suite: String
     /// Largest relative deviation by metric name, to either side: a result that is much better than
     /// accepted needs an explanation, too. Metrics that are not named fall under "others".
     public var tolerances: [String: Double]
     /// The machine and code of the accepted results.
     public var environment: RunEnvironment
+    /// One for each record that was accepted.
     public var runs: [Run]
 
+    /// What one run came to.
     public struct Run: Codable, Sendable {
+        /// The task's name in the suite.
         public var task: String
+        /// The row's name in the suite.
         public var row: String
+        /// The run's seed.
         public var seed: Int
+        /// How it ended.
         public var status: RunRecord.Status
+        /// Its numbers, by the names that tolerances go by.
         public var metrics: [String: Double]
         /// Only equal on the same CPU type and code; a difference is mentioned, not counted.
         public var weightsSHA256: String?
@@ -34,7 +43,7 @@ public struct Baseline: Codable, Sendable {
         "trainableParameters": 0, "others": 0.1,
     ]
 
-    /// - Parameter tolerances: those of the baseline that is replaced, which may have been edited.
+    /// Accepts these results, with the tolerances of the baseline that is replaced, which may have been edited.
     public init(accepting results: SuiteResults, tolerances: [String: Double]?) {
         schema = Self.currentSchema
         suite = results.manifest.suite
@@ -60,7 +69,9 @@ public struct Baseline: Codable, Sendable {
     // MARK: The file
 
     /// The accepted results of a suite: those of the file when there is one, else the reference results.
-    /// - Parameter file: `baselines/<suite>.json`.
+    /// - Parameters:
+    ///   - file: `baselines/<suite>.json`.
+    ///   - reference: the committed results of the suite.
     /// - Throws: `InputError` when there are neither, or they are broken.
     public static func accepted(_ file: String, orReference reference: ResultsFolder) throws -> Baseline {
         let manager = FileManager.default
@@ -70,12 +81,15 @@ public struct Baseline: Codable, Sendable {
         return Baseline(accepting: try SuiteResults.load(reference), tolerances: nil)
     }
 
+    /// Reads a file of accepted results.
+    /// - Throws: `InputError` when the file is missing or broken.
     public static func read(_ file: String) throws -> Baseline {
         try JSONFile.read(
             Baseline.self, schema: currentSchema, from: URL(fileURLWithPath: file),
             remedy: "make one with 'lowrank compare --accept'")
     }
 
+    /// Writes the file, and its folder where there is none.
     public func write(_ file: String) throws {
         let url = URL(fileURLWithPath: file)
         try AtomicFile.createFolder(url.deletingLastPathComponent())
@@ -87,11 +101,14 @@ public struct Baseline: Codable, Sendable {
 public struct Comparison: Sendable {
     /// One line for each thing that is not as accepted.
     public let deviations: [String]
+    /// Numbers that were compared.
     public let comparedMetrics: Int
     /// Runs whose final weights are bit for bit the accepted ones, of those compared.
     public let equalWeights: Int
+    /// Runs that both sides have.
     public let comparedRuns: Int
 
+    /// Compares every run of the results with the accepted one.
     public init(_ results: SuiteResults, with baseline: Baseline) {
         var deviations: [String] = []
         var (metrics, runs, equal) = (0, 0, 0)

@@ -10,19 +10,25 @@ public struct LearningRates: Codable, Sendable, Equatable {
     public var command: String
     /// The checkout it was made with, when there was one, and whether files differed from it.
     public var commit: String?
+    /// Whether files differed from the checkout.
     public var dirty: Bool?
+    /// The seeds that were tuned on.
     public var seeds: [Int]
     /// In the suite's order.
     public var entries: [Entry]
 
     /// One row on one task.
     public struct Entry: Codable, Sendable, Equatable {
+        /// The row's name in the suite.
         public var row: String
+        /// The task's name in the suite.
         public var task: String
+        /// The rate that was picked.
         public var learningRate: Double
         /// Digest of everything but learning rate and seed that the tuned runs will be repeated with: a
         /// mismatch means that the suite changed after tuning.
         public var settings: String
+        /// What was tried, by rising rate.
         public var curve: [Point]
 
         /// The best rate is the smallest or the largest tried: a better one may lie outside.
@@ -33,10 +39,13 @@ public struct LearningRates: Codable, Sendable, Equatable {
 
     /// The final evaluation losses at one learning rate, one per tuning seed; infinite when diverged.
     public struct Point: Codable, Sendable, Equatable {
+        /// The rate that was tried.
         public var learningRate: Double
+        /// In the order of the seeds.
         public var losses: [Double]
     }
 
+    /// The entry of a row on a task; nil when there is none.
     public func entry(row: String, task: String) -> Entry? { entries.first { $0.row == row && $0.task == task } }
 
     /// What `Entry.settings` holds.

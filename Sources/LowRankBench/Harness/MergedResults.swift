@@ -4,7 +4,9 @@ import LowRankMethods
 
 /// Records of other machines, brought into a results folder.
 public struct MergedResults {
+    /// Records of runs that were not here before.
     public private(set) var newRuns = 0
+    /// Measurements of speed that were not here before.
     public private(set) var newTimings = 0
     /// Records that were here already, and agree.
     public private(set) var known = 0

@@ -10,14 +10,18 @@ public struct Pace: Codable, Sendable, Equatable {
 
     /// The command that made the file, the machine, and the checkout when there was one.
     public var command: String
+    /// The processor's name.
     public var cpu: String
+    /// The checkout's, when there was one.
     public var commit: String?
     /// In the suite's order.
     public var entries: [Entry]
 
     /// One row on one task.
     public struct Entry: Codable, Sendable, Equatable {
+        /// The row's name in the suite.
         public var row: String
+        /// The task's name in the suite.
         public var task: String
         /// Tokens per second over those of the reference row: the median of rounds in which both were measured.
         public var speed: Double
@@ -26,8 +30,10 @@ public struct Pace: Codable, Sendable, Equatable {
         public func updates(for reference: Int) -> Int { Int((speed * Double(reference)).rounded()) }
     }
 
+    /// The entry of a row on a task; nil when there is none.
     public func entry(row: String, task: String) -> Entry? { entries.first { $0.row == row && $0.task == task } }
 
+    /// The speeds that were measured.
     /// - Throws: `InputError` when a row could not be timed.
     public init(of suite: Suite, from records: [ThroughputRecord], environment: RunEnvironment, command: String) throws {
         func samples(_ row: String, _ task: String) throws -> [Double] {
@@ -71,6 +77,7 @@ extension Pace {
         }
     }
 
+    /// Writes the file that `read` takes.
     public func write(to url: URL) throws { try AtomicFile.write(Data(yaml.utf8), to: url) }
 
     var yaml: String {

@@ -4,12 +4,15 @@ import LowRankMethods
 
 /// A suite made concrete: every run with every hyper-parameter and its key.
 public struct Plan: Sendable {
+    /// What is planned.
     public let suite: Suite
+    /// The machine and the code that the keys are for.
     public let environment: RunEnvironment
     /// Ordered by seed, then task, then row, so that an interrupted suite already compares all rows.
     public let runs: [PlannedRun]
     /// One per task and row.
     public let timings: [PlannedRun]
+    /// The tuned rates, when the suite has some.
     public let learningRates: LearningRates?
     /// What a reader of the results ought to know, such as a learning rate tuned for other settings.
     public let notes: [String]
@@ -18,6 +21,7 @@ public struct Plan: Sendable {
     /// The part that this machine trains; nil for all.
     public var shard: Shard?
 
+    /// Every run of a suite, of which those of the selected rows are done now; nil selects all.
     /// - Throws: `InputError` when a learning rate is missing or the selection names what the suite lacks.
     public init(
         _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
@@ -103,7 +107,9 @@ extension Plan {
 
 /// One run of a plan.
 public struct PlannedRun: Sendable, Hashable {
+    /// The name of the run's record; see ``RunKey``.
     public let key: String
+    /// All that decides about the run's numbers.
     public let configuration: RunConfiguration
 
     package init(key: String, configuration: RunConfiguration) {

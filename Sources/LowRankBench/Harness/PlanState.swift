@@ -7,6 +7,7 @@ import LowRankMethods
 /// A run has a record under its own key. Another machine, with another CPU type or C library, files the same run under a
 /// key of its own: such a record counts, too, when the same code made it.
 public struct PlanState {
+    /// What is to be done.
     public let plan: Plan
     /// By the key of the planned run.
     let records: [String: RunRecord]
@@ -14,6 +15,7 @@ public struct PlanState {
     let running: Set<String>
     private let paces: Paces
 
+    /// Looks for a record of every run.
     /// - Throws: `InputError` when a record of this machine is broken; those of others are passed over then.
     public init(_ plan: Plan, in folder: ResultsFolder) throws {
         self.plan = plan
@@ -40,6 +42,7 @@ public struct PlanState {
 
     func isDone(_ run: PlannedRun) -> Bool { records[run.key]?.isFinal == true }
 
+    /// The selected runs without a final record.
     public var unfinished: [PlannedRun] { plan.selectedRuns.filter { !isDone($0) } }
 
     /// About how many seconds of training a run takes, as far as records of its like tell.
@@ -47,15 +50,23 @@ public struct PlanState {
 
     // MARK: By task
 
+    /// How many runs of a task are in which state.
     public struct Counts: Codable, Sendable, Hashable {
+        /// The task's name in the suite.
         public var task: String
+        /// All of them.
         public var runs = 0
+        /// With a final record: a result, or a divergence.
         public var done = 0
+        /// With a record that says why there is no result.
         public var failed = 0
+        /// That a worker trains now.
         public var running = 0
+        /// All others.
         public var toDo: Int { runs - done - failed - running }
     }
 
+    /// For each task with runs, in the suite's order.
     public var counts: [Counts] {
         plan.suite.tasks.map { task in
             plan.selectedRuns.filter { $0.configuration.task == task.name }.reduce(into: Counts(task: task.name)) { counts, run in

@@ -21,6 +21,10 @@ public final class ProgressReport {
     private static let terminalInterval = Duration.milliseconds(250)
     private static let plainInterval = Duration.seconds(30)
 
+    /// A report that is shown by `write`.
+    /// - Parameters:
+    ///   - terminal: where a block is redrawn; nil for plain lines.
+    ///   - write: takes what is to be shown, line ends included.
     public init(terminal: Terminal? = nil, write: @escaping (String) -> Void) {
         self.terminal = terminal
         self.write = write

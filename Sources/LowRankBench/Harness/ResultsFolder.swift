@@ -4,9 +4,10 @@ import LowRankMethods
 
 /// `results/<suite>`: where everything about one suite is found.
 public struct ResultsFolder: Sendable {
+    /// The folder itself.
     public let url: URL
 
-    /// - Parameter root: the folder that holds the results of all suites.
+    /// The folder of a suite, which need not exist; `root` holds those of all suites.
     public init(root: String, suite: String) {
         url = URL(fileURLWithPath: root).appending(path: suite, directoryHint: .isDirectory)
         displayPath = root + "/" + suite
@@ -23,8 +24,11 @@ public struct ResultsFolder: Sendable {
     var throughput: URL { url.appending(path: "throughput") }
     /// What workers are given; a file stays when its run failed, so that it can be repeated by hand.
     package var requests: URL { url.appending(path: "requests") }
+    /// Which records make up the results: `manifest.json`.
     public var manifest: URL { url.appending(path: "manifest.json") }
+    /// The tables to read: `summary.md`.
     public var summaryMarkdown: URL { url.appending(path: "summary.md") }
+    /// The tables for programs: `summary.csv`.
     public var summaryCSV: URL { url.appending(path: "summary.csv") }
     var lock: URL { url.appending(path: ".lock") }
 
@@ -75,6 +79,8 @@ public struct ResultsFolder: Sendable {
         try content(key).map { try RunRecord.decode($0.data, at: $0.place, key: key) }
     }
 
+    /// The measurement of that key, from its own file or else from the archive; nil when there is none.
+    /// - Throws: `InputError` when what is there is not the measurement it should be.
     public func loadThroughput(_ key: String) throws -> ThroughputRecord? {
         try throughputContent(key).map { try ThroughputRecord.decode($0.data, at: $0.place, key: key) }
     }

@@ -7,47 +7,70 @@ import LowRankMethods
 public struct ResultsManifest: Codable, Sendable {
     static let currentSchema = "manifest/1"
 
+    /// The version of the file's format.
     public var schema: String
+    /// The name of the suite.
     public var suite: String
     /// The row that the others are compared with.
     public var reference: String
     /// A stronger row that they are compared with as well.
     public var secondReference: String? = nil
+    /// Those that are reported.
     public var seeds: [Int]
+    /// In the suite's order.
     public var tasks: [Task]
+    /// In the suite's order.
     public var rows: [Row]
+    /// All that were planned, made or not.
     public var runs: [Run]
+    /// The rows that were to be timed, by task.
     public var timings: [Timing]
+    /// The machine and the code of the plan.
     public var environment: RunEnvironment
+    /// What a reader of the results ought to know.
     public var notes: [String]
     /// The tuned curves, when the suite has them.
     public var learningRates: LearningRates?
     /// What the runs do; nil when they train.
     public var experiment: MethodKind? = nil
 
+    /// What tables need to know of a task.
     public struct Task: Codable, Sendable, Hashable {
+        /// As in the suite.
         public var name: String
         /// As in `SuiteTask.targetLoss`.
         public var targetLoss: Double?
     }
 
+    /// What tables need to know of a row.
     public struct Row: Codable, Sendable, Hashable {
+        /// As in the suite.
         public var name: String
+        /// How tables and figures call it.
         public var label: String
         /// Ids of its methods.
         public var methods: [String]
     }
 
+    /// Where the record of a run is.
     public struct Run: Codable, Sendable, Hashable {
+        /// The name of the record.
         public var key: String
+        /// The task's name in the suite.
         public var task: String
+        /// The row's name in the suite.
         public var row: String
+        /// The run's seed.
         public var seed: Int
     }
 
+    /// Where the measurement of a row's speed is.
     public struct Timing: Codable, Sendable, Hashable {
+        /// The name of the measurement.
         public var key: String
+        /// The task's name in the suite.
         public var task: String
+        /// The row's name in the suite.
         public var row: String
     }
 

@@ -3,6 +3,10 @@ public struct RowSelection: Sendable {
     let rows: [String]
     let methods: [String]
 
+    /// The rows that are named, and those that use a named method.
+    /// - Parameters:
+    ///   - rows: names of rows.
+    ///   - methods: ids of methods; every row that uses one is chosen.
     public init(rows: [String], methods: [String]) {
         self.rows = rows
         self.methods = methods

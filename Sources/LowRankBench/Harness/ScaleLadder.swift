@@ -6,13 +6,17 @@ import LowRankMethods
 public struct ScaleLadder: Sendable {
     /// A task, and the numbers that its reference row trains.
     public struct Rung: Sendable, Hashable {
+        /// The task's name in the suite.
         public let task: String
+        /// Trainable numbers of its reference row.
         public let parameters: Int
     }
 
     /// The final loss of a row minus that of a reference row with the same seed.
     public struct Gap: Sendable {
+        /// The row's name in the suite.
         public let row: String
+        /// How tables and figures call the row.
         public let label: String
         /// Of the rungs at which both rows have learned something.
         public let points: [(rung: Rung, difference: Estimate)]
@@ -23,7 +27,9 @@ public struct ScaleLadder: Sendable {
 
     /// The gaps of all other rows to one row.
     public struct Comparison: Sendable {
+        /// The row that the gaps are to.
         public let reference: ResultsManifest.Row
+        /// One for each other row.
         public let gaps: [Gap]
     }
 
@@ -34,6 +40,7 @@ public struct ScaleLadder: Sendable {
 }
 
 extension ScaleLadder {
+    /// The ladder of a suite, if it is one.
     /// - Returns: nil for a suite that is no ladder: it needs three decoders or more of different sizes, trained from scratch on
     ///   the same text.
     public init?(_ results: SuiteResults) {

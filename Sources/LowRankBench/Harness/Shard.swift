@@ -7,10 +7,12 @@ import LowRankCore
 public struct Shard: Sendable, Hashable, CustomStringConvertible {
     /// From 1 to `count`.
     public let number: Int
+    /// How many parts there are.
     public let count: Int
 
     static let largestCount = 100_000
 
+    /// A shard from its text.
     /// - Returns: nil for anything but "3/8", with a part that exists.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -22,6 +24,7 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
 
     init(_ number: Int, of count: Int) { (self.number, self.count) = (number, count) }
 
+    /// As it was written: "3/8".
     public var description: String { "\(number)/\(count)" }
 
     func part(of runs: [PlannedRun]) -> [PlannedRun] { Self.parts(of: runs, count: count)[number - 1] }

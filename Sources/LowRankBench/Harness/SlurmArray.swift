@@ -8,10 +8,13 @@ import LowRankMethods
 /// unfinished, Slurm keeps all nodes busy, and what is preempted or killed costs one run. Plans with more runs than
 /// an array may have tasks get several runs to a task.
 public struct SlurmArray {
+    /// What `sbatch` is asked for.
     public struct Options: Sendable {
         /// As `sbatch --time` wants it; nil for 1.5 times the estimate.
         public var time: String?
+        /// As `sbatch --partition` wants it; nil for Slurm's default.
         public var partition: String?
+        /// As `sbatch --mem` wants it; nil for Slurm's default.
         public var memory: String?
         /// Tasks at once; nil for no limit of our own.
         public var parallelism: Int?
@@ -20,6 +23,7 @@ public struct SlurmArray {
         /// Further options of `sbatch`.
         public var others: [String] = []
 
+        /// Nothing but Slurm's defaults, with an estimated time.
         public init() {}
     }
 
@@ -34,7 +38,12 @@ public struct SlurmArray {
     /// Minutes that a task has at least: it has to start, and may prepare data.
     private static let shortestLimit = 10
 
-    /// - Parameter command: `lowrank run` with all its options, without the shard.
+    /// The job script for what is unfinished.
+    /// - Parameters:
+    ///   - state: what is done already.
+    ///   - folder: where the results go.
+    ///   - command: `lowrank run` with all its options, without the shard.
+    ///   - options: what `sbatch` is asked for.
     /// - Throws: `InputError` when nothing is left to do.
     public init(_ state: PlanState, in folder: ResultsFolder, command: [String], options: Options) throws {
         let runs = state.plan.selectedRuns
@@ -74,6 +83,7 @@ public struct SlurmArray {
             """
     }
 
+    /// Hands the job to Slurm.
     /// - Returns: the number of the job.
     /// - Throws: `InputError` when Slurm is not there, or does not take the job.
     public func submit() throws -> String {

@@ -8,16 +8,21 @@ public struct Suite: Sendable {
     public var name: String
     /// The file as the user would name it, for messages.
     public var file: String
+    /// Those that are reported.
     public var seeds: [Int]
+    /// In the order of the file.
     public var tasks: [SuiteTask]
+    /// In the order of the file, listed methods where the list is.
     public var rows: [SuiteRow]
     /// The row that the others are compared with.
     public var reference: String
     /// A stronger row that they are compared with as well.
     public var secondReference: String? = nil
+    /// How speed is measured.
     public var throughput: ThroughputSettings
     /// The names of the tasks on which speed is measured.
     public var timedTasks: [String]
+    /// How learning rates are tuned; nil when the suite does not say.
     public var tuning: TuningSettings?
     /// Where `lowrank tune` keeps the learning rates, when the rows do not give them by hand.
     public var learningRates: URL?
@@ -31,8 +36,11 @@ public struct Suite: Sendable {
     public var experiment: MethodKind? = nil
 }
 
+/// One row of a suite: methods with their hyper-parameters, under one name.
 public struct SuiteRow: Sendable {
+    /// Unique in the suite.
     public var name: String
+    /// How tables and figures call it.
     public var label: String
     /// By name of the tasks that the row runs on, every hyper-parameter explicit.
     public var methods: [String: [MethodConfiguration]]
@@ -56,6 +64,7 @@ public struct SuiteRow: Sendable {
     public var isListed = false
 }
 
+/// How learning rates are tuned.
 public struct TuningSettings: Sendable {
     /// Never among the reported seeds.
     public var seeds: [Int]
@@ -136,6 +145,7 @@ extension Suite {
 
     func rows(on task: SuiteTask) -> [SuiteRow] { rows.filter { $0.methods[task.name] != nil } }
 
+    /// Whether speed is measured on that task.
     public func isTimed(_ task: SuiteTask) -> Bool { throughput.repetitions > 0 && timedTasks.contains(task.name) }
 
     func row(_ name: String) -> SuiteRow { rows.first { $0.name == name }! }

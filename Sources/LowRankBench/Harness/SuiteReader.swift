@@ -12,7 +12,12 @@ public struct SuiteReader: Sendable {
     let checkData: TaskReader.DataCheck
     let memory: Double
 
-    /// - Parameter memory: bytes that a run may take.
+    /// A reader for these methods on this machine.
+    /// - Parameters:
+    ///   - catalogue: the methods that a suite may name.
+    ///   - memory: bytes that a run may take.
+    ///   - checkData: throws when data do not suit a training.
+    ///   - digest: the SHA-256 of the data behind a corpus name.
     public init(
         catalogue: MethodCatalogue, memory: UInt64 = ProcessInfo.processInfo.physicalMemory,
         checkData: @escaping TaskReader.DataCheck = { _, _, _ in },
@@ -45,6 +50,7 @@ public struct SuiteReader: Sendable {
         argument.contains("/") || argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
     }
 
+    /// Reads a suite file and checks all of it.
     /// - Throws: `InputError` with file, line, column and key path.
     public func read(_ file: String) throws -> Suite {
         let url = URL(fileURLWithPath: file)

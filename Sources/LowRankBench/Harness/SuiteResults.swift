@@ -4,14 +4,18 @@ import LowRankMethods
 
 /// Everything that is known of a suite: its manifest and the records that exist.
 public struct SuiteResults: Sendable {
+    /// What belongs to the results.
     public let manifest: ResultsManifest
     /// In the manifest's order; runs that were never made are left out.
     public let records: [RunRecord]
+    /// In the manifest's order; rows that were not timed are left out.
     public let throughput: [ThroughputRecord]
+    /// The runs without a record.
     public let missing: [ResultsManifest.Run]
     /// The kinds of machine that trained, by processor and cores. Times of several cannot be compared.
     let machines: [String]
 
+    /// Puts together what was read.
     public init(manifest: ResultsManifest, records: [RunRecord], throughput: [ThroughputRecord]) {
         self.manifest = manifest
         self.records = records
@@ -21,6 +25,7 @@ public struct SuiteResults: Sendable {
         machines = Set(records.filter(\.hasResult).map { "\($0.environment.cpu), \($0.environment.cores) cores" }).sorted()
     }
 
+    /// Reads the manifest and every record that it names.
     /// - Throws: `InputError` when there are no results or a file is broken.
     public static func load(_ folder: ResultsFolder) throws -> SuiteResults {
         guard FileManager.default.fileExists(atPath: folder.manifest.path) else {
@@ -39,6 +44,7 @@ public struct SuiteResults: Sendable {
         records.filter { $0.configuration.task == task && $0.configuration.row == row }
     }
 
+    /// The measurement of a row on a task; nil when there is none.
     public func throughput(task: String, row: String) -> ThroughputRecord? {
         throughput.first { $0.configuration.task == task && $0.configuration.row == row }
     }

@@ -4,6 +4,7 @@ import LowRankMethods
 
 /// Carries out the runs of a plan into a results folder, which it holds the lock of: alone, or with other shards.
 public struct SuiteRunner {
+    /// Where the results go.
     public let folder: ResultsFolder
     private let lock: ResultsLock
     private let isShared: Bool
@@ -11,19 +12,32 @@ public struct SuiteRunner {
     private let jobs: Int
     private let report: ProgressReport
 
+    /// What workers may take.
     public struct Options: Sendable {
         /// Workers at once.
         public var jobs: Int
         /// Longest time for one run.
         public var timeout: Duration
 
+        /// Limits of a run of a suite.
+        /// - Parameters:
+        ///   - jobs: workers at once.
+        ///   - timeout: the longest time for one run.
         public init(jobs: Int, timeout: Duration) {
             self.jobs = jobs
             self.timeout = timeout
         }
     }
 
-    /// - Parameter shared: whether other shards may work on the folder at the same time.
+    /// Takes the folder's lock.
+    /// - Parameters:
+    ///   - folder: where the results go; made where there is none.
+    ///   - environment: the machine and the code.
+    ///   - launcher: starts workers.
+    ///   - options: how many workers, and how long one may take.
+    ///   - interruption: ends the work early.
+    ///   - report: told how far the work is.
+    ///   - shared: whether other shards may work on the folder at the same time.
     /// - Throws: `InputError` when the folder cannot be written or is in use.
     public init(
         _ folder: ResultsFolder, environment: RunEnvironment, launcher: WorkerLauncher, options: Options,

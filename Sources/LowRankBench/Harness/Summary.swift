@@ -3,13 +3,16 @@ import LowRankMethods
 
 /// The numbers of a suite's tables.
 public struct Summary: Sendable {
+    /// In the suite's order.
     public let tasks: [TaskSummary]
     /// When the tasks differ in the size of their network.
     public let ladder: ScaleLadder?
+    /// What a reader of the numbers ought to know.
     public let notes: [String]
     /// The kinds of machine that trained.
     let machines: [String]
 
+    /// Computes every number of the tables.
     public init(_ results: SuiteResults) {
         tasks = results.manifest.tasks.map { TaskSummary($0, results) }
         ladder = ScaleLadder(results)
@@ -38,15 +41,21 @@ public struct Summary: Sendable {
     }
 }
 
+/// The rows of one task.
 public struct TaskSummary: Sendable {
     /// What a number of the task is read against: that of a simple model, or a known optimum.
     public struct ReferenceLine: Sendable {
+        /// The number's name in records.
         public let metric: String
+        /// What figures call the line.
         public let name: String
+        /// Where the line is.
         public let value: Double
     }
 
+    /// The task's name in the suite.
     public let name: String
+    /// The loss to which tokens are counted; nil when the reference row has no result.
     public let targetLoss: Double?
     /// Of the loss.
     public let referenceLines: [ReferenceLine]
@@ -54,6 +63,7 @@ public struct TaskSummary: Sendable {
     package let levels: [String: [ReferenceLine]]
     /// The metrics beside the loss.
     package let metrics: [MetricSpec]
+    /// In the suite's order.
     public let rows: [RowSummary]
     /// One line per run without a result, and one for all that were not made.
     public let failures: [String]
@@ -110,12 +120,17 @@ extension TaskSummary {
 
 /// One row on one task.
 public struct RowSummary: Sendable {
+    /// The row's name in the suite.
     public let row: String
+    /// How tables and figures call it.
     public let label: String
+    /// The peak rate; nil without a run.
     public let learningRate: Double?
     /// Seeds asked for, and those that ended with a result.
     public let seeds: Int
+    /// Seeds that ended with a result.
     public let completed: Int
+    /// The final evaluation loss; nil without a result.
     public let loss: Estimate?
     /// Loss minus that of the reference row at the same seed; nil for the reference row itself.
     public let difference: Estimate?
@@ -127,16 +142,22 @@ public struct RowSummary: Sendable {
     public let metrics: [String: Estimate]
     /// Median over seeds; infinite when most never got there.
     public let tokensToTarget: Double?
+    /// Bytes of moments and projections; nil without a result.
     public let optimizerState: Int?
+    /// Bytes of weights, gradients and optimizer state; nil without a result.
     public let totalBytes: Int?
+    /// `optimizerState` over that of the reference row.
     public let optimizerStateRatio: Double?
+    /// `totalBytes` over that of the reference row.
     public let totalRatio: Double?
     /// Of training alone, runs side by side; the shortest of all seeds, since whatever else a machine does only adds to
     /// it. Nil where several kinds of machine trained the suite.
     public let trainingSeconds: Double?
+    /// The median of the samples, one run at a time; nil when the row was not timed.
     public let tokensPerSecond: Double?
     /// Median ratio to the reference row's sample of the same round.
     public let speedRatio: Double?
+    /// Model FLOP/s over those of a matrix product in the same process; the median of the samples.
     public let peakFraction: Double?
 
     init(_ row: ResultsManifest.Row, task: String, targetLoss: Double?, _ results: SuiteResults) {

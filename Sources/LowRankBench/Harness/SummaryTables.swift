@@ -19,6 +19,7 @@ extension SummaryTables {
 }
 
 extension SuiteResults {
+    /// The tables of the suite's kind of experiment.
     public var tables: any SummaryTables {
         manifest.experiment.map { ExperimentSummary(self, Experiments.of($0)) } ?? Summary(self)
     }

@@ -4,7 +4,9 @@ import LowRankMethods
 
 /// Picks learning rates: the same grid for every row, on seeds that are not reported.
 public struct Tuner: Sendable {
+    /// What is tuned.
     public let suite: Suite
+    /// The grid and the seeds.
     public let settings: TuningSettings
     /// The rows to tune.
     private let rows: [SuiteRow]
@@ -13,7 +15,12 @@ public struct Tuner: Sendable {
     private let environment: RunEnvironment
     private let threads: Int
 
-    /// - Parameter selection: the rows to tune; nil for all.
+    /// The tuning of a suite.
+    /// - Parameters:
+    ///   - suite: has a grid and tuning seeds.
+    ///   - environment: the machine and the code, which the keys of the runs name.
+    ///   - threads: inside a run.
+    ///   - selection: the rows to tune; nil for all.
     /// - Throws: `InputError` when the suite says nothing about tuning or lacks what the selection names.
     public init(
         _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
@@ -86,6 +93,7 @@ public struct Tuner: Sendable {
 
     /// What tuning found.
     public struct Outcome: Sendable {
+        /// Those found, with those of the file that stay.
         public var rates: LearningRates
         /// One line for each row and task without a rate.
         public var failures: [String]
@@ -159,6 +167,7 @@ private struct TuningFailure: Error {
 }
 
 extension LearningRates {
+    /// Writes the file of learning rates.
     public func write(to url: URL) throws { try AtomicFile.write(Data(yaml.utf8), to: url) }
 
     /// The curves and the picks, for the terminal.

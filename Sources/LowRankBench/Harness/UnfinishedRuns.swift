@@ -7,7 +7,7 @@ public struct UnfinishedRuns: Sendable, CustomStringConvertible {
     private let failed: [RunRecord]
     private let untimed: [ThroughputRecord]
 
-    /// - Parameter rows: the rows that count; nil for all.
+    /// What these results lack. Of the rows, only the named ones count; nil for all.
     public init(_ results: SuiteResults, rows: Set<String>? = nil) {
         func counts(_ row: String) -> Bool { rows?.contains(row) ?? true }
         total = results.manifest.runs.count { counts($0.row) }
@@ -16,6 +16,7 @@ public struct UnfinishedRuns: Sendable, CustomStringConvertible {
         untimed = results.throughput.filter { !$0.isFinal && counts($0.configuration.row) }
     }
 
+    /// Whether every run has a result and every row was timed.
     public var isEmpty: Bool { missing.isEmpty && failed.isEmpty && untimed.isEmpty }
 
     /// Whether every run left a result, timed or not.

@@ -4,6 +4,7 @@ import LowRankMethods
 
 /// What a worker process is asked to do, as a file.
 public struct WorkerRequest: Codable, Sendable {
+    /// What is to be done with the configuration.
     public enum Work: Codable, Sendable {
         /// Train to the end and write a `RunRecord`.
         case train

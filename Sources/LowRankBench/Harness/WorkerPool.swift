@@ -7,6 +7,10 @@ public struct WorkerLauncher: Sendable {
     let executable: String
     let cacheDirectory: String
 
+    /// Workers of the running executable, unless it is another.
+    /// - Parameters:
+    ///   - executable: a `lowrank` command.
+    ///   - cacheDirectory: where workers keep prepared data.
     public init(executable: String = OwnExecutable.path, cacheDirectory: String) {
         self.executable = executable
         self.cacheDirectory = cacheDirectory

@@ -8,6 +8,7 @@ import LowRankMethods
 /// instruction set and the way of optimising. Equal sources give an equal digest in whatever folder and however often
 /// they are built; figures, claims, pages and the command are other targets and take no part.
 public enum CodeDigest {
+    /// 64 hexadecimal digits.
     public static let sha256 = ContentHash.of([
         SourceDigest.sha256, KernelBuild.compiler, KernelBuild.instructionSet, optimisation,
     ])

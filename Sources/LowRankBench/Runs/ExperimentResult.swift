@@ -4,6 +4,7 @@ import BenchTasks
 public struct ExperimentResult: Codable, Sendable {
     /// By the names of the metric specs.
     public var metrics: [String: Double]
+    /// For the figures of the experiment.
     public var series: [Series] = []
     /// Wall seconds of the run, the making of shared networks included.
     public var seconds = 0.0
@@ -38,8 +39,11 @@ public struct Series: Codable, Hashable, Sendable {
     public var quantity: String
     /// The name of the curve where a run has several.
     public var label: String?
+    /// Places along the first axis.
     public var x: [Double]
+    /// Values there or, beside a `z`, places along the second axis.
     public var y: [Double]
+    /// A value for each place.
     public var z: [Double]? = nil
     /// What the places 1, 2, ... along x are called (and those along y beside a z), where they are not numbers.
     public var names: [String]? = nil

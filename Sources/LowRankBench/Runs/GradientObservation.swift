@@ -17,7 +17,9 @@ public struct GradientObservation: Codable, Hashable, Sendable {
     /// Those that are stored as one dense matrix.
     public var weights: [Weight]
 
+    /// The gradient of one weight.
     public struct Weight: Codable, Hashable, Sendable {
+        /// The weight's name in the network.
         public var name: String
         /// Sum of the r largest sigma^2 over the sum of all.
         public var capturedEnergy: Double

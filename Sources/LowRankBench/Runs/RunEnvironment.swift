@@ -5,12 +5,17 @@ import LowRankMethods
 
 /// The machine and the code a run was made with.
 public struct RunEnvironment: Codable, Hashable, Sendable {
+    /// The processor's name.
     public var cpu: String
+    /// Cores that the process may use.
     public var cores: Int
+    /// Version and build options of OpenBLAS.
     public var openBLAS: String
+    /// The kernel family that OpenBLAS uses, such as "Haswell".
     public var openBLASKernel: String
     /// The C library, whose elementary functions take part; absent in record/1.
     public var cLibrary: String? = nil
+    /// The version of the compiler.
     public var swift: String
     /// The instruction set and processor family that the kernels were compiled for; absent in record/1.
     public var instructionSet: String? = nil
@@ -20,6 +25,7 @@ public struct RunEnvironment: Codable, Hashable, Sendable {
     public var executableSHA256: String? = nil
     /// Commit of the checkout, when there is one, and whether files differ from it.
     public var commit: String?
+    /// Whether files differ from the commit.
     public var dirty: Bool?
 }
 

@@ -8,7 +8,7 @@ import LowRankMethods
 /// the C library and the BLAS kernel. What only decorates or describes a run stays out: the
 /// label, the CPU's name, the commit.
 public enum RunKey {
-    /// - Parameter schema: that of the record; each names its records in its own way.
+    /// The key of a run. Each schema of records names them in its own way.
     public static func of(
         _ configuration: RunConfiguration, in environment: RunEnvironment, schema: String = RunRecord.currentSchema
     ) -> String {

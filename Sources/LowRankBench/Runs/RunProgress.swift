@@ -6,11 +6,14 @@ import LowRankMethods
 public struct RunProgress: Codable, Hashable, Sendable {
     /// Updates done.
     public var step: Int
+    /// Updates of the whole run.
     public var steps: Int
+    /// Of the last update; nil before the first.
     public var trainingLoss: Double?
     /// The last one known.
     public var evaluationLoss: Double?
 
+    /// Where a run is.
     public init(step: Int, steps: Int, trainingLoss: Double?, evaluationLoss: Double?) {
         self.step = step
         self.steps = steps

@@ -4,25 +4,34 @@ import LowRankMethods
 
 /// What one run produced: the file `results/<suite>/records/<key>.json`.
 public struct RunRecord: Codable, Sendable {
+    /// The format that this build writes.
     public static let currentSchema = "record/2"
     /// Records that can be read. Those of record/1 were named by the digest of the executable.
     package static let knownSchemas = ["record/1", currentSchema]
 
+    /// How a run ended.
     public enum Status: String, Codable, Sendable {
+        /// With a result.
         case completed
         /// A loss or a gradient stopped being a finite number.
         case diverged
         /// The worker ended without a result; `reason` says how.
         case crashed
+        /// The worker took longer than a run may, and was ended.
         case timedOut
     }
 
+    /// The version of the file's format.
     public var schema: String
+    /// The name of the record; see ``RunKey``.
     public var key: String
+    /// How the run ended.
     public var status: Status
     /// Why there is no result, in one line, when `status` is not `completed`.
     public var reason: String?
+    /// All that decides about the run's numbers.
     public var configuration: RunConfiguration
+    /// The machine and the code that trained.
     public var environment: RunEnvironment
     /// Of a training run; absent when it did not reach its end.
     public var result: RunResult?

@@ -6,19 +6,24 @@ import LowRankMethods
 public struct RunResult: Codable, Sendable {
     /// One point per evaluation, the first before any update.
     public var curve: [CurvePoint]
+    /// After the last update.
     public var finalEvaluationLoss: Double
+    /// The smallest of the curve.
     public var bestEvaluationLoss: Double
     /// Further numbers of the task ("perplexity", "recoveryError", "entropyFloor" ...) and of the training
     /// (`TrainingMetrics`).
     public var metrics: [String: Double]
     /// In the order of training, when the configuration asks for them.
     public var observations: [GradientObservation]? = nil
+    /// Counted bytes.
     public var memory: MemoryReport
     /// Most resident memory of the worker process, in bytes.
     public var peakResidentBytes: Int
     /// Wall seconds of training, evaluations left out.
     public var trainingSeconds: Double
+    /// Tokens (or samples) trained on, over `trainingSeconds`.
     public var tokensPerSecond: Double
+    /// The mean over all updates.
     public var stepTime: StepTime
     /// Speed of a 1024-cube product in the same process, in FLOP/s of Float32.
     public var gemmPeak: Double
@@ -28,15 +33,19 @@ public struct RunResult: Codable, Sendable {
     public var weightsSHA256: String
 }
 
+/// One evaluation of a run.
 public struct CurvePoint: Codable, Hashable, Sendable {
+    /// Updates done.
     public var step: Int
     /// Tokens (or samples) seen so far.
     public var tokens: Int
     /// Mean training loss since the previous point; absent at step 0.
     public var trainingLoss: Double?
+    /// Mean over the evaluation batches.
     public var evaluationLoss: Double
     /// The peak learning rate times the schedule's multiplier, of the last update.
     public var learningRate: Double
+    /// Wall time of the training so far, evaluations left out.
     public var seconds: Double
 }
 
@@ -73,8 +82,11 @@ public struct MemoryReport: Codable, Hashable, Sendable {
 
 /// Where the seconds of an average update went.
 public struct StepTime: Codable, Hashable, Sendable {
+    /// From the batch to the loss.
     public var forward: Double
+    /// From the loss to the gradients.
     public var backward: Double
+    /// The update rule's and the schedule's work.
     public var optimizer: Double
     /// Part of `optimizer` spent on projector refreshes and other work not done every step.
     public var refresh: Double

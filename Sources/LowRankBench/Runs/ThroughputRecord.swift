@@ -5,13 +5,18 @@ import LowRankMethods
 /// How fast one row trains on one task, measured while nothing else of the suite ran: the file
 /// `results/<suite>/throughput/<key>.json`.
 public struct ThroughputRecord: Codable, Sendable {
+    /// The format that this build writes.
     public static let currentSchema = "throughput/1"
 
+    /// The version of the file's format.
     public var schema: String
+    /// The name of the measurement; see ``RunKey``.
     public var key: String
     /// The configuration that was timed: the row's, with the suite's first seed.
     public var configuration: RunConfiguration
+    /// The machine and the code.
     public var environment: RunEnvironment
+    /// How it was measured.
     public var settings: ThroughputSettings
     /// One sample per repetition; the rows took turns, so samples of one index are neighbours in time.
     public var samples: [ThroughputSample]
@@ -41,7 +46,9 @@ extension ThroughputRecord {
 
 /// One measurement, in a process of its own.
 public struct ThroughputSample: Codable, Hashable, Sendable {
+    /// Tokens (or samples) trained on in a second.
     public var tokensPerSecond: Double
+    /// The mean over the timed updates.
     public var stepTime: StepTime
     /// Speed of a 1024-cube product in the same process, in FLOP/s of Float32.
     public var gemmPeak: Double

@@ -3,7 +3,7 @@ import Foundation
 /// Files of the checkout that commands read when no other is named: found in the current folder, beside the
 /// executable, which lies in the checkout's `.build`, or where `make install` puts them.
 public enum CheckoutFile {
-    /// - Parameter path: within the checkout, such as "baselines/published/memory.csv".
+    /// The place of a file of the checkout, such as "baselines/published/memory.csv".
     /// - Throws: `InputError` that says where it was looked for.
     public static func find(_ path: String, option: String) throws -> String {
         try find(path, option: option, from: executableFolder)

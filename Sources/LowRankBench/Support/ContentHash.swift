@@ -3,6 +3,7 @@ import LowRankCore
 
 /// SHA-256 digests in hexadecimal.
 public enum ContentHash {
+    /// Digest of bytes.
     public static func of(_ data: Data) -> String {
         SHA256.hexadecimal(SHA256.hash(data))
     }

@@ -4,8 +4,10 @@ import LowRankCore
 /// A mistake in what the user gave: one line that says what is wrong, where, and what to do about it.
 /// The command ends with status 2.
 public struct InputError: Error, CustomStringConvertible, Sendable, Equatable {
+    /// What is wrong, where, and what to do, in one line.
     public let description: String
 
+    /// A mistake, described in one line: line breaks in the text become spaces.
     public init(_ description: String) {
         // Messages of libraries may span lines; a user's terminal and a log want one.
         self.description = description.split(whereSeparator: \.isNewline).joined(separator: " ")

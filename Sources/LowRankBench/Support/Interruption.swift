@@ -6,10 +6,13 @@ import Synchronization
 public final class Interruption: Sendable {
     private let requested = Atomic(false)
 
+    /// Nothing requested yet.
     public init() {}
 
+    /// Whether the work is to stop.
     public var isRequested: Bool { requested.load(ordering: .relaxed) }
 
+    /// Asks the work to stop; safe in a signal handler.
     public func request() { requested.store(true, ordering: .relaxed) }
 
     /// The interruption that SIGINT, SIGTERM and SIGHUP request from now on.

@@ -3,12 +3,15 @@ import LowRankCore
 
 /// A mean over seeds with its 95 % interval.
 public struct Estimate: Sendable, Hashable, Codable {
+    /// Of all values.
     public let mean: Double
     /// The interval is mean +- halfWidth; nil when one value tells nothing about the spread.
     public let halfWidth: Double?
+    /// How many values there were.
     public let count: Int
 }
 
+/// Numbers over seeds.
 public enum Statistics {
     /// Mean and 95 % interval by Student's t; nil without values.
     public static func estimate(_ values: [Double]) -> Estimate? {

@@ -22,6 +22,7 @@ public struct BatchSampler: Sendable {
     private var offset = 0
     private var order: [Int32]
 
+    /// The batches of one run.
     /// - Throws: sizes below 1; tokens that do not fill one window of `context` + 1.
     public init(tokens: [UInt16], batch: Int, context: Int, seed: Int) throws(TaskError) {
         guard batch > 0, context > 0 else {
@@ -75,11 +76,15 @@ public struct BatchSampler: Sendable {
 ///
 /// Window i of n begins at floor(i (N - 1) / n) of the split's N tokens.
 public struct EvaluationWindows: Sendable {
+    /// Windows of a batch.
     public let batch: Int
+    /// Tokens of a window.
     public let context: Int
+    /// Batches of an evaluation.
     public let batches: Int
     let tokens: [UInt16]
 
+    /// The windows of a split.
     /// - Throws: sizes below 1; a split too short for that many windows.
     public init(tokens: [UInt16], batch: Int, context: Int, batches: Int) throws(TaskError) {
         guard batch > 0, context > 0, batches > 0 else {
@@ -102,6 +107,7 @@ public struct EvaluationWindows: Sendable {
         self.batches = batches
     }
 
+    /// Windows of all batches.
     public var windowCount: Int { batch * batches }
     /// Tokens predicted in one evaluation.
     public var targetCount: Int { windowCount * context }

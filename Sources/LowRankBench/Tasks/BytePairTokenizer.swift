@@ -20,8 +20,11 @@ import LowRankCore
 /// R. Sennrich, B. Haddow, A. Birch, Neural machine translation of rare words with subword units,
 /// ACL 2016, arXiv:1508.07909, Algorithm 1; bytes as in A. Radford et al., GPT-2, 2019.
 public struct BytePairTokenizer: Hashable, Sendable {
+    /// Two tokens that become one.
     public struct Merge: Hashable, Sendable {
+        /// The first of the two.
         public let left: UInt16
+        /// The second of the two.
         public let right: UInt16
     }
 
@@ -31,6 +34,7 @@ public struct BytePairTokenizer: Hashable, Sendable {
     public static let endOfText: UInt16 = 256
     /// Bytes of the longest word; bounds the cost of encoding text without spaces.
     public static let longestWord = 64
+    /// Bytes and the end of a document at least, 16 bits at most.
     public static let vocabularyRange = 257...65_536
 
     /// Number of ids, used or not.
@@ -84,8 +88,10 @@ public struct BytePairTokenizer: Hashable, Sendable {
 
     // MARK: - Encoding and decoding
 
+    /// The tokens of a text, without an end.
     public func encode(_ text: String) -> [UInt16] { encode(Array(text.utf8)) }
 
+    /// The tokens of bytes, without an end.
     public func encode(_ bytes: [UInt8]) -> [UInt16] {
         var encoder = Encoder(self)
         bytes.withUnsafeBufferPointer { encoder.append($0) }
@@ -393,6 +399,7 @@ extension BytePairTokenizer {
         return try! encoder.encode(file)
     }
 
+    /// A tokenizer from its JSON.
     /// - Throws: malformed JSON, another version, or merges that make no tokenizer; `name` leads the error.
     public init(json: Data, name: String = "tokenizer") throws(TaskError) {
         let file: File

@@ -11,10 +11,14 @@ import LowRankCore
 ///
 /// The source is first-order: a model reaches the floor by learning bigrams.
 public struct MarkovSource: Sendable {
+    /// How many states a source may have.
     public static let stateRange = 2...1024
 
+    /// As many as there are different tokens.
     public let states: Int
+    /// Successors of a state.
     public let branching: Int
+    /// The seed of the source itself, not of the run.
     public let sourceSeed: Int
     /// The successors of each state, rising: [states, branching].
     public let successors: [UInt16]
@@ -22,11 +26,12 @@ public struct MarkovSource: Sendable {
     public let probabilities: [Double]
     /// The distribution pi with pi P = pi.
     public let stationary: [Double]
-    /// - sum_i pi_i sum_j P_ij ln P_ij, nats per token: the least expected loss of any model.
+    /// -sum_i pi_i sum_j P_ij ln P_ij, nats per token: the least expected loss of any model.
     public let entropyRate: Double
-    /// - sum_i pi_i ln pi_i, nats per token: the least expected loss without looking at the context.
+    /// -sum_i pi_i ln pi_i, nats per token: the least expected loss without looking at the context.
     public let unigramEntropy: Double
 
+    /// Draws a source.
     /// - Throws: states outside `stateRange`, branching outside 1...states.
     public init(states: Int, branching: Int, sourceSeed: Int) throws(TaskError) {
         guard Self.stateRange.contains(states) else {

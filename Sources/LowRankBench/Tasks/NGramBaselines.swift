@@ -16,6 +16,7 @@ import LowRankCore
 /// R. Kneser, H. Ney, Improved backing-off for m-gram language modeling, ICASSP 1995;
 /// S. F. Chen, J. Goodman, An empirical study of smoothing techniques, 1998, section 3.
 public struct NGramBaselines: Sendable {
+    /// V.
     public let vocabulary: Int
     /// D(1), D(2), D(3 and more).
     public let discounts: [Double]

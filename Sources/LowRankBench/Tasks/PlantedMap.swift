@@ -17,12 +17,17 @@ import LowRankCore
 /// The map comes from the streams "planted/left", "planted/right", "planted/places" and
 /// "planted/signs" of `sourceSeed`. Tensors made while a `MemoryLedger` is current count in it.
 public struct PlantedMap: Sendable {
+    /// Columns of W*.
     public let inputs: Int
+    /// Rows of W*.
     public let outputs: Int
+    /// Of L.
     public let rank: Int
+    /// The share of the entries that S has.
     public let density: Double
     /// Deviation of the noise on each output.
     public let noise: Double
+    /// The seed of the map itself, not of the run.
     public let sourceSeed: Int
     /// L, [outputs, inputs].
     public let lowRank: Tensor<Double>
@@ -35,6 +40,7 @@ public struct PlantedMap: Sendable {
     /// |W*|^2, the sum of squares.
     public let squaredNorm: Double
 
+    /// Draws a map.
     /// - Throws: sizes below 1, a rank outside 0...min(inputs, outputs), a density outside 0...1, a
     ///   negative noise, a map that would be zero.
     public init(
@@ -128,6 +134,7 @@ public struct PlantedMap: Sendable {
 /// Everything is drawn and computed in Double and then rounded, so that Float and Double see the
 /// same samples.
 public struct PlantedBatches: Sendable {
+    /// Samples of a batch.
     public let batch: Int
     private let map: PlantedMap
     private let seed: Int

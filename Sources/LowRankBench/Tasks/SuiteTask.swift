@@ -2,13 +2,18 @@ import LowRankCore
 
 /// One task of a suite, read and checked.
 public struct SuiteTask: Sendable {
+    /// Unique in the suite.
     public var name: String
+    /// What is learned from.
     public var data: DataConfiguration
+    /// The network.
     public var model: ModelConfiguration
+    /// How long, and on what batches.
     public var training: TrainingConfiguration
     /// The loss to which the needed tokens are counted; absent: what the reference row reaches after
     /// half of its tokens, averaged over seeds.
     public var targetLoss: Double?
+    /// What the runs do; nil when they train.
     public var experiment: ExperimentConfiguration? = nil
 
     /// A task of an experiment that draws all it needs.

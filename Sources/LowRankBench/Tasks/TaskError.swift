@@ -3,8 +3,10 @@ import LowRankCore
 
 /// Why a task cannot be set up, in one line that names the file or the number at fault and what to do.
 public struct TaskError: Error, CustomStringConvertible, Hashable, Sendable {
+    /// The file or number at fault and what to do, in one line.
     public let description: String
 
+    /// A reason, described in the line that a user sees.
     public init(_ description: String) { self.description = description }
 }
 

@@ -8,14 +8,18 @@ public struct DocumentList: Hashable, Sendable {
     /// For each document, where it ends in `bytes`.
     public private(set) var ends: [Int] = []
 
+    /// No documents.
     public init() {}
 
+    /// These documents, in order.
     public init(_ texts: [String]) {
         for text in texts { append(text.utf8) }
     }
 
+    /// How many documents.
     public var count: Int { ends.count }
 
+    /// Adds a document at the end.
     public mutating func append(_ document: some Collection<UInt8>) {
         bytes.append(contentsOf: document)
         ends.append(bytes.count)
@@ -24,6 +28,7 @@ public struct DocumentList: Hashable, Sendable {
     /// Where document `index` is in `bytes`.
     public func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
+    /// The bytes of document `index`, from 0.
     public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
 }
 
@@ -31,8 +36,11 @@ public struct DocumentList: Hashable, Sendable {
 public struct TextCorpus: Sendable {
     /// "wordnet", a part of it ("wordnet:verb") or the path of the file.
     public let name: String
+    /// For training.
     public let train: DocumentList
+    /// For evaluations while training.
     public let validation: DocumentList
+    /// For the end.
     public let test: DocumentList
     /// What a tokenizer learns from: the training part, or for a part of WordNet that of the whole, so that
     /// all parts have one vocabulary.

@@ -15,12 +15,15 @@ import LowRankCore
 ///     payload     merges, train, validation, test: each its count (8 bytes), then 2 bytes per id
 ///                 (two ids per merge)
 public struct TokenCache: Sendable {
+    /// Where the files are.
     public let directory: String
 
+    /// A cache in a directory, which is made when there is something to keep.
     public init(directory: String) { self.directory = directory }
 
     /// A tokenised corpus and how it was come by.
     public struct Entry: Sendable {
+        /// Where the tokens come from.
         public enum Origin: String, Sendable {
             /// Read from a file that passed every check.
             case cached
@@ -30,8 +33,11 @@ public struct TokenCache: Sendable {
             case remade
         }
 
+        /// The corpus.
         public let tokens: TokenisedCorpus
+        /// What encoded it.
         public let tokenizer: BytePairTokenizer
+        /// Whether they were read or made.
         public let origin: Origin
         /// Why the corpus could not be kept, in one line; nil when it was.
         public let warning: String?

@@ -6,10 +6,14 @@ import LowRankCore
 public struct TokenisedCorpus: Hashable, Sendable {
     /// Every token is below this.
     public let vocabulary: Int
+    /// To train on.
     public let train: [UInt16]
+    /// To evaluate on while training.
     public let validation: [UInt16]
+    /// To keep for the end.
     public let test: [UInt16]
 
+    /// The three parts as they are.
     public init(vocabulary: Int, train: [UInt16], validation: [UInt16], test: [UInt16]) {
         self.vocabulary = vocabulary
         self.train = train

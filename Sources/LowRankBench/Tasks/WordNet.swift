@@ -19,7 +19,9 @@ import LowRankCore
 ///
 /// G. A. Miller, WordNet: a lexical database for English, Communications of the ACM 38 (11), 1995.
 public struct WordNet: Sendable {
+    /// A part of speech, by the name of its file.
     public enum Part: String, CaseIterable, Sendable {
+        /// In the order in which the files are read.
         case noun, verb, adj, adv
 
         /// The letter WordNet has for the part of speech.
@@ -43,6 +45,7 @@ public struct WordNet: Sendable {
         }
     }
 
+    /// One meaning and its gloss.
     public struct Synset: Hashable, Sendable {
         /// Such as "n00001740".
         public let id: String
@@ -51,6 +54,7 @@ public struct WordNet: Sendable {
         /// Definition and examples, UTF-8.
         public let gloss: [UInt8]
 
+        /// The gloss as text.
         public var text: String { String(decoding: gloss, as: UTF8.self) }
 
         /// Where its file stands in `nounFiles`; nil for another part of speech.
@@ -68,8 +72,13 @@ public struct WordNet: Sendable {
         "quantity", "relation", "shape", "state", "substance", "time",
     ]
 
-    public enum Split: Int, CaseIterable, Sendable { case train, validation, test }
+    /// A part of the synsets, decided by their ids.
+    public enum Split: Int, CaseIterable, Sendable {
+        /// In the order of their share: 95, 2.5 and 2.5 %.
+        case train, validation, test
+    }
 
+    /// Where Debian installs the files.
     public static let defaultDirectory = "/usr/share/wordnet"
 
     /// All synsets in the order of the files noun, verb, adj, adv.

@@ -35,8 +35,8 @@ public struct AMAdapter: Mechanism {
 
     /// - "height", "width" of both images; "Q", "K_target", "K_exemplar", "V_target", "V_exemplar" [heads, positions, d],
     ///   "seg_corr" [positions, positions], "dout" like V_target;
-    /// - "conv4d.<i>.0.query_conv.weight" [c', c, 1, 1], ".0.supp_conv.weight" [c', c, 3, 3], both with ".bias" [c'], and
-    ///   "conv4d.<i>.1.weight" and ".1.bias" [c'], from heads + 1 channels to heads;
+    /// - `conv4d.<i>.0.query_conv.weight` [c', c, 1, 1], ".0.supp_conv.weight" [c', c, 3, 3], both with ".bias" [c'], and
+    ///   `conv4d.<i>.1.weight` and ".1.bias" [c'], from heads + 1 channels to heads;
     /// - "heads", "layers" and "channels" say the extents again.
     ///
     /// Outputs: "refined" and "correction" [heads, positions, positions], "attention" [heads, positions, 2 positions], "out"

@@ -29,10 +29,10 @@ public struct ATLAS: Mechanism {
 
     public init(_ h: Hyperparameters) {}
 
-    /// - "coef" [T, blocks]; "block<j>.W0", "block<j>.dW" (the gradient of the weight) and "block<j>.tau<t>" of one shape,
+    /// - "coef" [T, blocks]; `block<j>.W0`, `block<j>.dW` (the gradient of the weight) and `block<j>.tau<t>` of one shape,
     ///   j and t from 0; "task_vectors" and "blocks" say T and the blocks again.
     ///
-    /// Outputs: "block<j>.W" and "grad.coef.<t>.<j>".
+    /// Outputs: `block<j>.W` and `grad.coef.<t>.<j>`.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = GivenTensors(inputs, of: Self.card.id)
         let c = try given.tensor("coef", extents: 2)

@@ -32,8 +32,8 @@ public struct CLIP2Point: Mechanism {
     public init(_ h: Hyperparameters) {}
 
     /// - "x" [N V, d], the views of an object one after the other, "fusion_ratio" [V], "dy" [N, d];
-    /// - "global_f.<i>.weight" and ".bias" of the norms 0.bn and 4 [d] and of the layers 3 [d, V d] and 7 [d, d];
-    /// - "global_f.<i>.running_mean" and ".running_var" [d] of the norms;
+    /// - `global_f.<i>.weight` and ".bias" of the norms 0.bn and 4 [d] and of the layers 3 [d, V d] and 7 [d, d];
+    /// - `global_f.<i>.running_mean` and ".running_var" [d] of the norms;
     /// - "views" and "features" say V and d again.
     ///
     /// Outputs: "y" [N, d], "grad.X" of x and of all that trains.

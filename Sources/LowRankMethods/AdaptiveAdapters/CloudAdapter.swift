@@ -34,7 +34,7 @@ public struct CloudAdapter: Mechanism {
     private static let layers = ["to_q", "to_k", "to_v", "to_out"]
 
     /// - "x" [B, N, d], "context" [B, M, e], "dy" like x;
-    /// - "<layer>.loramlp.0.weight" [r, inputs] and "<layer>.loramlp.1.weight" [outputs, r] of to_q, to_k, to_v and to_out;
+    /// - `<layer>.loramlp.0.weight` [r, inputs] and `<layer>.loramlp.1.weight` [outputs, r] of to_q, to_k, to_v and to_out;
     /// - "query_dim", "context_dim", "dim_head" and "rank_dim" say the extents again.
     ///
     /// Outputs: "y" like x and "grad.X" of x, context and the eight layers.

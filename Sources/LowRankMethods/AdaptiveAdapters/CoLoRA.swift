@@ -39,10 +39,10 @@ public struct CoLoRA: Mechanism {
     public init(_ h: Hyperparameters) { (points, rankScale) = (h.integer("points"), h.integer("rank_scale")) }
 
     /// - "x" and "target" [B, C, H, W];
-    /// - "conv<l>.pre" and "conv<l>.tuned" [out, in, k, k] for l = 1, 2, ..., with k odd, the first from and the last to C;
-    /// - "conv<l>.A" [rank_scale, in k k] and "conv<l>.B" [out, rank_scale].
+    /// - `conv<l>.pre` and `conv<l>.tuned` [out, in, k, k] for l = 1, 2, ..., with k odd, the first from and the last to C;
+    /// - `conv<l>.A` [rank_scale, in k k] and `conv<l>.B` [out, rank_scale].
     ///
-    /// Outputs: "attribution.conv<l>", "score", "normalised_score" and "rank" [layers], "attribution_sum", "loss_pre",
+    /// Outputs: `attribution.conv<l>`, "score", "normalised_score" and "rank" [layers], "attribution_sum", "loss_pre",
     /// "loss_tuned", "y_lora" [B, C, H, W], "trainable_parameters".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let net = try ResidualConvolutions(inputs, rankScale: rankScale)

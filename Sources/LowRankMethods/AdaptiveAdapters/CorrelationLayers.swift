@@ -2,7 +2,7 @@ import LowRankCore
 import MethodSupport
 
 /// The layers that refine scores between the positions of two images: a 1 x 1 convolution of every pair, a 3 x 3 one over the
-/// second image, a norm of all channels and pairs, ReLU. Names are "conv4d.<layer>.<part>".
+/// second image, a norm of all channels and pairs, ReLU. Names are `conv4d.<layer>.<part>`.
 struct CorrelationLayers {
     private static let parts = [
         "0.query_conv.weight", "0.query_conv.bias", "0.supp_conv.weight", "0.supp_conv.bias", "1.weight", "1.bias",

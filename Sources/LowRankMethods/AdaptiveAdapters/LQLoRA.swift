@@ -56,7 +56,7 @@ public struct LQLoRA: Mechanism {
     }
 
     /// What the inputs allow:
-    /// - of "A", the weight [m, n], and with `weighted` "W_fisher" [m, n]: "iter<k>.L1L2" and "iter<k>.Q", k from 1, the
+    /// - of "A", the weight [m, n], and with `weighted` "W_fisher" [m, n]: `iter<k>.L1L2` and `iter<k>.Q`, k from 1, the
     ///   same as "final...", "errors_by_cap" [num_iterations], "nf_values", "bits_total", and without factors "Q_only" and
     ///   "Q_only.error";
     /// - of "costs" and "weights" [matrices, choices] and "budget": "assignment" [matrices, choices], "choice" [matrices] and

@@ -40,12 +40,12 @@ public struct LoRAM: Mechanism {
 
     public init(_ h: Hyperparameters) { (alpha, fillsZeros) = (h.real("lora_alpha"), h.choice("fill") == "zeros") }
 
-    /// For each layer l = 0, 1, ...: "layer<l>.pruned_idx", different neurons below ffn, and of gate_proj and up_proj
-    /// [ffn, hidden] and down_proj [hidden, ffn] "layer<l>.<matrix>.W0_full", ".lora_A" [r, inputs] and ".lora_B"
+    /// For each layer l = 0, 1, ...: `layer<l>.pruned_idx`, different neurons below ffn, and of gate_proj and up_proj
+    /// [ffn, hidden] and down_proj [hidden, ffn] `layer<l>.<matrix>.W0_full`, ".lora_A" [r, inputs] and ".lora_B"
     /// [outputs, r], the pruned neurons left out of ffn. "r", "hidden", "ffn" and "kept" say the extents again.
     ///
-    /// Outputs: "layer<l>.<matrix>.lora_A_recovered", ".lora_B_recovered" and ".W_effective". Draws with fill = normal:
-    /// "layer<l>.down_proj.fill" [r, pruned].
+    /// Outputs: `layer<l>.<matrix>.lora_A_recovered`, ".lora_B_recovered" and ".W_effective". Draws with fill = normal:
+    /// `layer<l>.down_proj.fill` [r, pruned].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = GivenTensors(inputs, of: Self.card.id)
         let layers = (0..<inputs.names.count).prefix { inputs["layer\($0).pruned_idx"] != nil }

@@ -56,12 +56,12 @@ public struct LoRAPrune: Mechanism {
         (warmup, cooldown, first, last) = (h.real("warmup"), h.real("cooldown"), h.real("init"), h.real("final"))
     }
 
-    /// - "<matrix>.W0" [m, n], "<matrix>.lora_A" [r, n], "<matrix>.lora_B" [m, r] of q_proj, k_proj, v_proj, o_proj
+    /// - `<matrix>.W0` [m, n], `<matrix>.lora_A` [r, n], `<matrix>.lora_B` [m, r] of q_proj, k_proj, v_proj, o_proj
     ///   [hidden, hidden], gate_proj, up_proj [ffn, hidden] and down_proj [hidden, ffn];
-    /// - "step<t>.<matrix>.grad_A" and ".grad_B", t = 0, 1, ..., at unchanged factors;
+    /// - `step<t>.<matrix>.grad_A` and ".grad_B", t = 0, 1, ..., at unchanged factors;
     /// - "r", "hidden" and "ffn" say the extents again.
     ///
-    /// Outputs: "step<t>.<matrix>.importance" [groups], "step<t>.ema_attn" [heads] and "step<t>.ema_mlp" [ffn], "mask_attn"
+    /// Outputs: `step<t>.<matrix>.importance` [groups], `step<t>.ema_attn` [heads] and `step<t>.ema_mlp` [ffn], "mask_attn"
     /// and "mask_mlp" after the last, "schedule_ratio" [total + 1].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = GivenTensors(inputs, of: Self.card.id)

@@ -49,13 +49,13 @@ public struct MoSA: Mechanism {
     }
 
     /// - "head" [C, d], "down.weight" [b, d], "down.bias" [b];
-    /// - "step<t>.x" [N, d] and "step<t>.label" [N], whole numbers below C, for t = 0, 1, ...; "x_test" [N', d];
+    /// - `step<t>.x` [N, d] and `step<t>.label` [N], whole numbers below C, for t = 0, 1, ...; "x_test" [N', d];
     /// - "hidden" d, "bottleneck" b and "steps" say the extents again.
     ///
     /// Draws: "score.up" [d, b] and, without share, "score.down" [b, d], uniform on [0, 1);
     /// "routes_downA_upB_downA2_upB2_per_step", four experts per update.
     ///
-    /// Outputs: "mask.<up or down>.<i>", "step<t>.ce" and ".kl", "merged.up.weight" and ".bias", the same of down
+    /// Outputs: `mask.<up or down>.<i>`, `step<t>.ce` and ".kl", "merged.up.weight" and ".bias", the same of down
     /// ("final.down...." where it is shared), "adapter_norm.weight" and ".bias", "block_out_test" of the merged adapter.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let run = try MoSARun(inputs, experts: count, sharesDown: sharesDown, streams: streams)

@@ -36,10 +36,10 @@ public struct GradientSpectra: Mechanism {
 
     public init(_ h: Hyperparameters) { eps = h.real("eps") }
 
-    /// Of "G.<l>.<X>" [m, n] for layers l from 0 on, each with the same projections X ("layers" says how many again):
-    /// "singular_values.<l>.<X>", "nuclear.<l>.<X>", "effective_rank.<l>.<X>", "frobenius.<l>.<X>";
-    /// "same_layer_q_o.<l>" and "same_layer_k_v.<l>" of q_proj and o_proj, k_proj and v_proj of as many entries;
-    /// "layer_cosine.<X>" [layers, layers] and "adjacent_cosine.<X>" [layers - 1].
+    /// Of `G.<l>.<X>` [m, n] for layers l from 0 on, each with the same projections X ("layers" says how many again):
+    /// `singular_values.<l>.<X>`, `nuclear.<l>.<X>`, `effective_rank.<l>.<X>`, `frobenius.<l>.<X>`;
+    /// `same_layer_q_o.<l>` and `same_layer_k_v.<l>` of q_proj and o_proj, k_proj and v_proj of as many entries;
+    /// `layer_cosine.<X>` [layers, layers] and `adjacent_cosine.<X>` [layers - 1].
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var given = MechanismInputs(inputs, of: Self.card.id)
         let projections = inputs.names.filter { $0.hasPrefix("G.0.") }.map { String($0.dropFirst(4)) }

@@ -37,8 +37,8 @@ public struct WeLoreDynamics: Mechanism {
 
     public init(_ h: Hyperparameters) { cut = h.real("cut") }
 
-    /// Of "G.<l>.<t>" and the final "W.<l>" [m_l, n_l], layers l and checkpoints t from 0 on ("layers" and
-    /// "checkpoints" say how many again): "gradient_spectrum.<l>.<t>", "weight_spectrum.<l>";
+    /// Of `G.<l>.<t>` and the final `W.<l>` [m_l, n_l], layers l and checkpoints t from 0 on ("layers" and
+    /// "checkpoints" say how many again): `gradient_spectrum.<l>.<t>`, `weight_spectrum.<l>`;
     /// "gradient_effective_rank", "large_count" and "cosine_to_last" [layers, checkpoints], "cosine_consecutive"
     /// [layers, checkpoints - 1]; "weight_effective_rank" and "mean_gradient_effective_rank" [layers]; "spearman".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {

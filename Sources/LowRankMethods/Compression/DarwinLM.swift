@@ -43,7 +43,7 @@ public struct DarwinLM: Mechanism {
     public init(_ h: Hyperparameters) { (damp, block) = (h.real("rel_damp"), h.integer("block_size")) }
 
     /// Of "W" [m, n], "x" [sequences, tokens, n] and "removed_blocks_per_level" [levels], which do not fall:
-    /// "W_level.<i>" [m, n], "H_damped" [n, n], "removal_order" and "block_losses" of the blocks removed, and
+    /// `W_level.<i>` [m, n], "H_damped" [n, n], "removal_order" and "block_losses" of the blocks removed, and
     /// "cumulative_error" of the levels after the first, half the sum of the losses.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let inputs = try GivenTensors(tensors, of: Self.card.id, known: ["W", "x", "removed_blocks_per_level"])

@@ -4,6 +4,7 @@ import LowRankCore
 public protocol SubspaceRule: UpdateRule {
     /// The rule of what is not projected.
     var plain: any UpdateRule { get }
+    /// The rank of the projection, and when it is renewed.
     var projection: ProjectionSettings { get set }
 
     /// As `layout`, of a weight of that shape that is projected.

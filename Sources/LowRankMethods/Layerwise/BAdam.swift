@@ -96,7 +96,7 @@ public struct BAdam: Schedule {
         return (largest, largest)
     }
 
-    /// The block of a period. The draw of an epoch is an order of the blocks, "order<epoch>" from 1.
+    /// The block of a period. The draw of an epoch is an order of the blocks, `order<epoch>` from 1.
     func block(inPeriod period: Int, of count: Int, streams: RandomStreams) -> Int {
         switch order {
         case .random: streams.permutation("order\(period / count + 1)", count)[count - 1 - period % count]

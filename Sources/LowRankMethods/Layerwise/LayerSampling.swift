@@ -44,7 +44,7 @@ struct LayerSampling: Sendable {
     /// The period, from 1, that begins with update t; nil when none does.
     func period(beginningAt t: Int) -> Int? { t % interval == 0 ? t / interval + 1 : nil }
 
-    /// gamma of the layers, all equally likely: the draw "active<period>".
+    /// gamma of the layers, all equally likely: the draw `active<period>`.
     func uniformLayers(period: Int, of layers: Int, streams: RandomStreams) -> [Int] {
         streams.sample("active\(period)", count, of: layers)
     }

@@ -83,7 +83,7 @@ final class Recording {
     /// The numbers of a kept node.
     func value(_ node: Node<Double>) -> Tensor<Double> { withExtendedLifetime(graph) { node.value } }
 
-    /// "grad.<name>" of every variable from the derivative of a kept node; nil where the node is a loss.
+    /// `grad.<name>` of every variable from the derivative of a kept node; nil where the node is a loss.
     func gradients(from node: Node<Double>, _ derivative: Tensor<Double>?) -> NamedTensors<Double> {
         graph.backward(from: [(node, derivative)])
         return NamedTensors(parameters.map { ("grad." + $0.name, $0.gradient) })

@@ -55,8 +55,8 @@ public struct GCR: Mechanism {
     /// What the inputs allow; "classes" says C again:
     /// - of "W" [C k, d], "x" [B, d] and "labels" [B]: "logits" [B, C], the mean cross-entropy "loss", "grad.W" and
     ///   "grad.x";
-    /// - of "W0" [C k, d] and gradients "G1", "G2", ..., and of "b0" and "Gb1", ... beside them: "W<t>", "b<t>" and the
-    ///   projectors "P<t>" [C, d, d] after every update.
+    /// - of "W0" [C k, d] and gradients "G1", "G2", ..., and of "b0" and "Gb1", ... beside them: `W<t>`, `b<t>` and the
+    ///   projectors `P<t>` [C, d, d] after every update.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var outputs = NamedTensors<Double>()
         let trains = inputs["W0"] != nil

@@ -78,7 +78,7 @@ public struct InteractEdit: Mechanism {
         return outputs
     }
 
-    /// The layer whose weights "W_<name>" have changes s B A where there are factors "B_<name>" and "A_<name>".
+    /// The layer whose weights `W_<name>` have changes s B A where there are factors `B_<name>` and `A_<name>`.
     /// - Parameter trainsAll: whether the weights themselves are variables.
     private func record(
         _ recording: Recording, _ x: Tensor<Double>, _ context: Tensor<Double>, _ weights: NamedTensors<Double>,

@@ -59,9 +59,9 @@ public struct NCDTabular: Mechanism {
     /// - of "x" [n, d], "known_centroids" [known, d] and the count "n_new": "sigma", "affinity" and "laplacian" [n, n],
     ///   "eigenvalues" [n], "embedding" [n, components]; of k-means "centroids" [n_new, d], "labels" [n] and "inertia".
     ///   The draw "uniform" [n_init, n_new] picks the centres;
-    /// - of "x_all" [N, d'], "label" [N] (-1: unknown), "encoder_layers.<i>.weight" and ".bias", the same of
+    /// - of "x_all" [N, d'], "label" [N] (-1: unknown), `encoder_layers.<i>.weight` and ".bias", the same of
     ///   "decoder_layers", with ReLU in between, and "classifier.weight" and ".bias": "latent", "ce", "mse", "pbn_loss"
-    ///   and its gradient "grad.<parameter>" for all of them.
+    ///   and its gradient `grad.<parameter>` for all of them.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var given = MechanismInputs(inputs, of: Self.card.id), outputs = NamedTensors<Double>()
         if given.has("x") {

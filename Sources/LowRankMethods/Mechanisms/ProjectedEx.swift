@@ -41,9 +41,9 @@ public struct ProjectedEx: Mechanism {
     }
 
     /// Of "image" and "generated" [batch, channel, height, width], "w_real" and "w_fake" [batch, style], the number
-    /// "lpips", "real_class_logits" and "fake_class_logits" [batch, classes] and, for levels from 0 on, "real.<l>" and
-    /// "fake.<l>" [batch]: "discriminator_loss", "generator_loss", "classifier_kl", "reconstruction_loss",
-    /// "dual_contrastive" and "normalised_image"; "grad.fake.<l>" of the discriminator's loss, "grad.fake_class_logits"
+    /// "lpips", "real_class_logits" and "fake_class_logits" [batch, classes] and, for levels from 0 on, `real.<l>` and
+    /// `fake.<l>` [batch]: "discriminator_loss", "generator_loss", "classifier_kl", "reconstruction_loss",
+    /// "dual_contrastive" and "normalised_image"; `grad.fake.<l>` of the discriminator's loss, "grad.fake_class_logits"
     /// of the classifier's, "grad.generated" and "grad.w_fake" of the reconstruction.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var given = MechanismInputs(inputs, of: Self.card.id)

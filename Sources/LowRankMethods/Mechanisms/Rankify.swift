@@ -44,7 +44,7 @@ public struct Rankify: Mechanism {
     }
 
     /// What the inputs allow:
-    /// - of "ranked.<i>" (document numbers, best first), "score.<i>" and "weights" of the retrievers, with "documents"
+    /// - of `ranked.<i>` (document numbers, best first), `score.<i>` and "weights" of the retrievers, with "documents"
     ///   in all: "rrf_score" and "weighted_score" [documents], "rrf_order" and "weighted_order" of the documents found,
     ///   "interleaved"; with "relevance" [documents] of the list 0 "ndcg", "average_precision" and "reciprocal_rank";
     /// - of "term_frequency" [N, terms] and "query_terms" [terms]: "bm25" [N];

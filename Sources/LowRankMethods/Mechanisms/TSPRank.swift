@@ -42,10 +42,10 @@ public struct TSPRank: Mechanism {
     private var scorers: [String] { separate ? ["upper_comparisor", "lower_comparisor"] : ["comparisor"] }
 
     /// Of "feats" [n, d], "target_rank" [n] (1 for the first item of the true order) and, for "comparisor" or, with
-    /// `separate`, "upper_comparisor" and "lower_comparisor", "param.<scorer>.bi.weight" [1, d, d] and
-    /// "param.<scorer>.bi.bias" [1]: "adjacency" [n, n], "inference_path" and "loss_augmented_path" [n] of item
-    /// numbers, "inference_score", "pred_rank" [n], "max_margin_loss" and its gradients "grad.<scorer>.bi.weight" and
-    /// "grad.<scorer>.bi.bias", and "local_loss".
+    /// `separate`, "upper_comparisor" and "lower_comparisor", `param.<scorer>.bi.weight` [1, d, d] and
+    /// `param.<scorer>.bi.bias` [1]: "adjacency" [n, n], "inference_path" and "loss_augmented_path" [n] of item
+    /// numbers, "inference_score", "pred_rank" [n], "max_margin_loss" and its gradients `grad.<scorer>.bi.weight` and
+    /// `grad.<scorer>.bi.bias`, and "local_loss".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var given = MechanismInputs(inputs, of: Self.card.id)
         let E = try given.tensor("feats", "n", "d")

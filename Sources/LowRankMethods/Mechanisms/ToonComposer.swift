@@ -45,7 +45,7 @@ public struct ToonComposer: Mechanism {
     /// "spatial_down_proj.weight" [r, D], "spatial_up_proj.weight" [D, r] and, for q, k, v and o,
     /// "spatial_attn.q.weight" [r, r] and "spatial_attn.q.bias" [r] ("rank" says r again): "mixed" [batch, tokens, r],
     /// the attention after o, and "y" like x; "change_other_frames", the largest change of y outside frame 0 when 1 is
-    /// added to x in it; with "dy" the gradients "grad.<parameter>" of sum(y dy).
+    /// added to x in it; with "dy" the gradients `grad.<parameter>` of sum(y dy).
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         var given = MechanismInputs(inputs, of: Self.card.id)
         let x = try given.tensor("x", "batch", "tokens", "D")

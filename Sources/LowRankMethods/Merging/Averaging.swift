@@ -22,6 +22,7 @@ public struct Averaging: MergingMethod {
         parent: "a model itself, if it is the only one",
         claims: ["ImageNet accuracy of a uniform soup of models fine-tuned from one start is close to the best of them"])
 
+    /// The mean has no hyper-parameters.
     public init() {}
 
     public func merge<S: Scalar>(_ models: [NamedTensors<S>], base: NamedTensors<S>) throws -> MergedModel<S> {

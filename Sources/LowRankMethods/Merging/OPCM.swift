@@ -44,7 +44,7 @@ public struct OPCM: MergingMethod {
         zerosDiagonal = h.flag("zero_diagonal")
     }
 
-    /// Derives "lambda" after each model, and each merged model from the second on as "merged<t>.<name>".
+    /// Derives "lambda" after each model, and each merged model from the second on as `merged<t>.<name>`.
     public func merge<S: Scalar>(_ models: [NamedTensors<S>], base: NamedTensors<S>) throws -> MergedModel<S> {
         let taus = try base.taskVectors(of: models, method: Self.card.id)
         var (tau, lambdas, derived) = (taus[0], [1.0], NamedTensors<S>())

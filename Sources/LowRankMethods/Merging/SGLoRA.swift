@@ -49,10 +49,10 @@ public struct SGLoRA: Mechanism {
 
     /// Of "checkpoints" [N, M, D], "task_embeddings" [N, e] and "new_embedding" [e]: "library_mean" and
     /// "library_variance" [N, D], "similarity" [N], "selected" and "alpha" [K], best first, "mu_star" and "var_star"
-    /// [D]. Beside "X" [B, D] and the layers "<encoder, prior, decoder>.<i>.<weight, bias>" also "q_mean" and
+    /// [D]. Beside "X" [B, D] and the layers `<encoder, prior, decoder>.<i>.<weight, bias>` also "q_mean" and
     /// "q_log_var" [B, L], "p_mean" and "p_log_var" [L], "x_hat" [B, D], "reconstruction_loss", "kl", "loss",
     /// "generated" [samples, D], and "grad.X" of the loss for each of the networks' tensors X. Draws: "eps" [B, L] and
-    /// "eps_generate.<sample>" [L].
+    /// `eps_generate.<sample>` [L].
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let nets = ["encoder", "prior", "decoder"]
         let inputs = try GivenTensors(tensors, of: Self.card.id) { name in

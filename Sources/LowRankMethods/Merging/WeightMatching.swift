@@ -42,9 +42,9 @@ public struct WeightMatching: Mechanism {
 
     public init(_ h: Hyperparameters) { (maxSweeps, t) = (h.integer("max_iter"), h.real("t")) }
 
-    /// Of "A.W<l>" [out, in], "B.W<l>" and, where a layer has biases, "A.b<l>" [out] and "B.b<l>", from l = 0 on: the
-    /// order "P<l>" of each hidden layer, "B_permuted.X", "midpoint.X", "distance_before" and "distance_after". The
-    /// draw "order.<sweep>" is the order of the layers.
+    /// Of `A.W<l>` [out, in], `B.W<l>` and, where a layer has biases, `A.b<l>` [out] and `B.b<l>`, from l = 0 on: the
+    /// order `P<l>` of each hidden layer, "B_permuted.X", "midpoint.X", "distance_before" and "distance_after". The
+    /// draw `order.<sweep>` is the order of the layers.
     public func evaluate(_ tensors: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let (A, B) = try Self.networks(tensors)
         let P = try match(A, B, streams)

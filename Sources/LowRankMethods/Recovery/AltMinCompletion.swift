@@ -70,10 +70,10 @@ public struct AltMinCompletion: Mechanism {
     /// What the inputs allow:
     /// - of "M_observed" and "mask" [m, n], 1 where it was seen: "init_singular_values", "init_projector" and
     ///   "init_clipped_projector" of the first U before and after clipping, "init_entries_clipped"; of each round t
-    ///   "V_step_product<t>" = U V^T before V is orthonormalised, "X<t>", and with "M_true" its "rel_error<t>"; "X",
+    ///   `V_step_product<t>` = U V^T before V is orthonormalised, `X<t>`, and with "M_true" its `rel_error<t>`; "X",
     ///   the last. "part_label" [m, n] says which part an observation is in, "p" again what share the first part has.
     /// - of "A" [s, k], "b" [s] and weights "w" [s]: "R", "preconditioned_condition_number", "x_star", the solution,
-    ///   "x0", "x1", ... of the fast solver and "rel_gap<t>" = ||sqrt(w) A (x_t - x_star)|| / ||sqrt(w) A x_star||.
+    ///   "x0", "x1", ... of the fast solver and `rel_gap<t>` = ||sqrt(w) A (x_t - x_star)|| / ||sqrt(w) A x_star||.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(
             inputs, of: Self.card.id, known: ["M_observed", "mask", "M_true", "part_label", "p", "A", "w", "b"])

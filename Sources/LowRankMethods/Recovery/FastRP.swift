@@ -50,7 +50,7 @@ public struct FastRP: Mechanism, RecoveryMethod {
         (isSparse, isTransition) = (h.choice("projection_method") == "sparse", h.choice("input_matrix") == "trans")
     }
 
-    /// Of the adjacency "A" [n, n], not negative, and "weights" [q] of the powers: "U1" to "U<q>" [n, dim], before rows
+    /// Of the adjacency "A" [n, n], not negative, and "weights" [q] of the powers: "U1" to `U<q>` [n, dim], before rows
     /// are normalised, and "embedding" [n, dim]. The draw "R" is [dim, n], before the degrees scale it.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(inputs, of: Self.card.id, known: ["A", "weights"])

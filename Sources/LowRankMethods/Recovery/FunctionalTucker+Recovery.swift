@@ -11,7 +11,7 @@ import LowRankCore
 extension FunctionalTucker: RecoveryMethod {
     public var reads: Set<Observation> { [.tensorEntries] }
 
-    /// Of "D" [n_1, ..., n_K] and "mask"; leaves "L" like D and "u<k>" [n_k, R].
+    /// Of "D" [n_1, ..., n_K] and "mask"; leaves "L" like D and `u<k>` [n_k, R].
     public func recover(
         _ observed: NamedTensors<Double>, streams: RandomStreams, watch: (_ iteration: Int, NamedTensors<Double>) -> Void
     ) throws -> Recovery {

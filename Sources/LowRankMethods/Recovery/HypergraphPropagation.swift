@@ -46,7 +46,7 @@ public struct HypergraphPropagation: Mechanism {
         (power, ridge, eta) = (h.real("power"), h.real("ridge"), h.real("eta"))
     }
 
-    /// Of "view.<i>" [n, m_i] and "prototype.<i>" [classes, m_i], i from 0: "eigenvalues", "similarity.<i>.<j>" [N, N]
+    /// Of `view.<i>` [n, m_i] and `prototype.<i>` [classes, m_i], i from 0: "eigenvalues", `similarity.<i>.<j>` [N, N]
     /// with the prototypes last, "graph" [N, N], "scores" [n, classes], "predicted" [n] and "nearest_prototype" [n], by
     /// the sum of the cosines in each view. "views" says their number again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {

@@ -39,7 +39,7 @@ public struct LatentSpectralModel: Mechanism {
     /// Of "x" [B, C, H, W], "patch_size" [2], whose multiples H and W are, and the parameters "param.weights" [C, 2N],
     /// "param.latent" [heads, T, c], "param.encoder_attn.weight" [2C, C, 1, 1], "param.encoder_attn.bias" [2C],
     /// "param.decoder_attn.weight" [C, C, 1, 1] and "param.decoder_attn.bias" [C]: "y" like x, and for its derivative
-    /// "dy" the gradients "grad.x" and "grad.<parameter>". "width" and "head" say C and the heads again.
+    /// "dy" the gradients "grad.x" and `grad.<parameter>`. "width" and "head" say C and the heads again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let names = [
             "weights", "latent", "encoder_attn.weight", "encoder_attn.bias", "decoder_attn.weight", "decoder_attn.bias",

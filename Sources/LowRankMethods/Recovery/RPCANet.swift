@@ -61,11 +61,11 @@ public struct RPCANet: Mechanism {
     }
 
     /// What the inputs allow:
-    /// - of images "D" and "T" [N, 1, H, W], the parameters "param.<name>" of one stage, named as in the code, and the
-    ///   statistics "buffer.<name>": "B", "T_out" and "D_out", and with "mask" the "loss" mean((T_out - mask)^2) + 0.1
-    ///   mean((D_out - D)^2), D held fixed there, and "grad.D", "grad.T", "grad.<name>";
+    /// - of images "D" and "T" [N, 1, H, W], the parameters `param.<name>` of one stage, named as in the code, and the
+    ///   statistics `buffer.<name>`: "B", "T_out" and "D_out", and with "mask" the "loss" mean((T_out - mask)^2) + 0.1
+    ///   mean((D_out - D)^2), D held fixed there, and "grad.D", "grad.T", `grad.<name>`;
     /// - of "x" [N, c, H, W], "dy" of its shape, "param.conv.weight" and "param.attn...": the contrast "y" with its
-    ///   gradients "grad.x" and "grad.<name>". "channels", "kernel_size" and "reduction" say the shapes again.
+    ///   gradients "grad.x" and `grad.<name>`. "channels", "kernel_size" and "reduction" say the shapes again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(inputs, of: Self.card.id) { name in
             ["D", "T", "mask", "x", "dy", "channels", "kernel_size", "reduction"].contains(name)

@@ -72,7 +72,7 @@ final class ImageNet {
 
     // MARK: - Layers
 
-    /// "<name>.weight", and "<name>.bias" if there is one.
+    /// `<name>.weight`, and `<name>.bias` if there is one.
     /// - Parameter isPooled: whether x has one row per image.
     func convolution(_ weights: Weights, _ name: String, _ x: Node<Double>, padding: Int = 0, isPooled: Bool = false)
         -> Node<Double>

@@ -45,7 +45,7 @@ public struct SlicedWassersteinControl: Mechanism {
 
     public init(_ h: Hyperparameters) { (L, p) = (h.integer("L"), h.real("p")) }
 
-    /// Of "X" and "Y" [n, d]: the estimates "SW", "LCVSW" and "UCVSW", each with its gradient "grad_X.<name>"; "w" [L],
+    /// Of "X" and "Y" [n, d]: the estimates "SW", "LCVSW" and "UCVSW", each with its gradient `grad_X.<name>`; "w" [L],
     /// and of the lower and the upper control variate "control.LCV" [L], "control_mean.LCV", "gamma.LCV" and so on. The
     /// draw "theta" [L, d] gives the directions, of any length.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {

@@ -56,8 +56,8 @@ public struct SubGM: Mechanism, RecoveryMethod {
         isGeometric = h.choice("schedule") == "geometric-normalised"
     }
 
-    /// Of "A" [m, d, d] and "y" [m]: "C" [d, d], "U0U0T" of the start that follows from it, "eta<t>" and "loss<t>" of
-    /// step t from 0, "U<t>" [d, r'] after t steps, and "X" = U U^T of the last. "U0" [d, r'] is the start to take
+    /// Of "A" [m, d, d] and "y" [m]: "C" [d, d], "U0U0T" of the start that follows from it, `eta<t>` and `loss<t>` of
+    /// step t from 0, `U<t>` [d, r'] after t steps, and "X" = U U^T of the last. "U0" [d, r'] is the start to take
     /// instead, "X_true" [d, d] adds "relative_error".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(inputs, of: Self.card.id, known: ["A", "y", "U0", "X_true"])

@@ -42,10 +42,10 @@ public struct SubspaceDiffusion: Mechanism {
     public init(_ h: Hyperparameters) { (s, gamma) = (h.real("s"), h.real("gamma")) }
 
     /// What the inputs allow:
-    /// - of "x_t" [b, n], "pi" [K] and "U<k>" [n, d_k], k from 0: "responsibilities" [b, K], "denoised" and "score" [b,
+    /// - of "x_t" [b, n], "pi" [K] and `U<k>` [n, d_k], k from 0: "responsibilities" [b, K], "denoised" and "score" [b,
     ///   n];
-    /// - of "x0" [b, n] and "V0_<k>" [n, d_k]: after one round "ksubspace_assignment" [b], "ksubspace_objective", the
-    ///   sum of ||V_k^T x0||^2, and "ksubspace_projector<k>" [n, n]. "dims" says the d_k again.
+    /// - of "x0" [b, n] and `V0_<k>` [n, d_k]: after one round "ksubspace_assignment" [b], "ksubspace_objective", the
+    ///   sum of ||V_k^T x0||^2, and `ksubspace_projector<k>` [n, n]. "dims" says the d_k again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(inputs, of: Self.card.id) { name in
             ["x_t", "pi", "x0", "dims"].contains(name)

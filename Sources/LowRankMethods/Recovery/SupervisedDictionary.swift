@@ -50,7 +50,7 @@ public struct SupervisedDictionary: Mechanism {
     }
 
     /// Of "X" [p, n], labels "Y" [1, n] and covariates "Z_aux" [q, n], if there are any, from "A0", "B0" and "Beta0",
-    /// or zeros: "A<t>", "B<t>", "Beta<t>" and "loss<t>" after step t; of the last "W" [p, r] of norm 1, "H" [r, n] and
+    /// or zeros: `A<t>`, `B<t>`, `Beta<t>` and `loss<t>` after step t; of the last "W" [p, r] of norm 1, "H" [r, n] and
     /// "beta" [1, r]. "auxiliary" says q again.
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(

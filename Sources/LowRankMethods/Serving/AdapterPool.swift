@@ -2,10 +2,12 @@ import LowRankCore
 
 /// A pool whose blocks are runs of adjacent cells, each where it fits first.
 public struct ContiguousPool: Sendable {
+    /// How many there are.
     public let cells: Int
     /// In the order of their cells.
     private var blocks: [(id: Int, cells: Range<Int>)] = []
 
+    /// A pool of free cells.
     public init(cells: Int) { self.cells = cells }
 
     /// The free runs between the blocks, in order; some may be empty.
@@ -15,7 +17,9 @@ public struct ContiguousPool: Sendable {
         return zip(starts, ends).map { $0..<$1 }
     }
 
+    /// Cells of no block.
     public var freeCells: Int { gaps.reduce(0) { $0 + $1.count } }
+    /// The most adjacent cells that a block can have now.
     public var largestFreeRun: Int { gaps.map(\.count).max() ?? 0 }
 
     /// The first cell of the block; nil where no run is long enough, and the request is dropped.
@@ -35,10 +39,12 @@ public struct PagedPool: Sendable {
     private var unused: [Int]
     private var blocks: [Int: [Int]] = [:]
 
-    /// - Parameter order: the cells, in the order in which they are given out at first.
+    /// A pool of these free cells, given out in this order at first.
     public init(order: [Int]) { unused = order.reversed() }
+    /// A pool of free cells, given out in order at first.
     public init(cells: Int) { self.init(order: Array(0..<cells)) }
 
+    /// Cells of no block.
     public var freeCells: Int { unused.count }
 
     /// The cells of the block; nil where there are too few, and the request is dropped.

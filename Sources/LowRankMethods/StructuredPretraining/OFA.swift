@@ -39,12 +39,12 @@ public struct OFA: Mechanism {
 
     private var cuts: [(large: Int, small: Int)] { Array(zip(kernels, kernels.dropFirst())) }
 
-    /// - "weight" [C, 1, l, l] of the largest kernel, "<l>to<s>" [s s, s s] for each cut, "x" and "dy" [B, C, H, W];
+    /// - "weight" [C, 1, l, l] of the largest kernel, `<l>to<s>` [s s, s s] for each cut, "x" and "dy" [B, C, H, W];
     /// - "W_project" [out, hidden], "W_depth" [hidden, in];
     /// - "logits_student", "logits_teacher" [N, classes], "labels" [N].
     ///
-    /// Outputs: "filter<s>" and "y<s>" of all sizes; of the sum of dy and the smallest one's y "grad.weight",
-    /// "grad.<l>to<s>" and their norms "norm_grad.X"; "importance", "order", "<W_project, W_depth>_sorted"; "kd_loss",
+    /// Outputs: `filter<s>` and `y<s>` of all sizes; of the sum of dy and the smallest one's y "grad.weight",
+    /// `grad.<l>to<s>` and their norms "norm_grad.X"; "importance", "order", "<W_project, W_depth>_sorted"; "kd_loss",
     /// "ce_smoothed" and "total_loss".
     public func evaluate(_ inputs: NamedTensors<Double>, streams: RandomStreams) throws -> NamedTensors<Double> {
         let given = try GivenTensors(

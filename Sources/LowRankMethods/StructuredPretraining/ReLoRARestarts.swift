@@ -24,7 +24,7 @@ package struct ReLoRARestarts: Sendable {
     private func isFirst(_ u: Int, ofLaterCycleOf interval: Int) -> Bool { u >= interval && u % interval == 1 }
 
     /// Merges the weight, and resets the moments of its factors, if it is time.
-    /// - Parameter draws: those of this restart of this weight.
+    /// - Parameter streams: those of this restart of this weight.
     package func apply<S: Scalar>(
         after u: Int, to weight: StoredWeight<S>, of trainer: Trainer<S>, streams: RandomStreams
     ) {

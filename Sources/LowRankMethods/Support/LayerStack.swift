@@ -1,6 +1,6 @@
 import LowRankCore
 
-/// Linear layers with ReLU between them, "<name>.<i>.weight" [out, in] and "<name>.<i>.bias" [out].
+/// Linear layers with ReLU between them, `<name>.<i>.weight` [out, in] and `<name>.<i>.bias` [out].
 package struct LayerStack {
     private var layers: [(weight: Node<Double>, bias: Node<Double>)] = []
     package var outputs: Int { layers.last!.weight.rows }

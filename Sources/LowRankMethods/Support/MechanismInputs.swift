@@ -24,7 +24,7 @@ package struct MechanismInputs {
         return inputs[name] != nil
     }
 
-    /// The numbers i of the inputs "<prefix>i<suffix>", ascending.
+    /// The numbers i of the inputs `<prefix>i<suffix>`, ascending.
     package func numbers(_ prefix: String, _ suffix: String = "") -> [Int] {
         inputs.names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) && $0.count > prefix.count + suffix.count }
             .compactMap { Int($0.dropFirst(prefix.count).dropLast(suffix.count)) }.sorted()

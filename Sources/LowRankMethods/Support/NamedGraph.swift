@@ -43,7 +43,7 @@ package final class NamedGraph {
         g.forward()
     }
 
-    /// Adds "grad.<name>" of each parameter.
+    /// Adds `grad.<name>` of each parameter.
     package func addGradients(to outputs: inout NamedTensors<Double>) {
         for name in parameters.keys.sorted() { outputs["grad." + name] = parameters[name]!.gradient }
     }

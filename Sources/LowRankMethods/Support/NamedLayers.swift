@@ -3,7 +3,7 @@ import LowRankCore
 // Layers whose tensors are inputs by name, and parameters of the same names.
 
 extension NamedGraph {
-    /// x W^T + b of the inputs "<name>.weight" [outputs, columns of x] and "<name>.bias".
+    /// x W^T + b of the inputs `<name>.weight` [outputs, columns of x] and `<name>.bias`.
     package func layer(
         _ name: String, _ given: GivenTensors, _ x: Node<Double>, outputs: Int? = nil
     ) throws -> Node<Double> {
@@ -12,13 +12,13 @@ extension NamedGraph {
         return g.linear(x, parameter(name + ".weight", W), bias: parameter(name + ".bias", b))
     }
 
-    /// The layer norm of the inputs "<name>.weight" and "<name>.bias".
+    /// The layer norm of the inputs `<name>.weight` and `<name>.bias`.
     package func norm(_ name: String, _ given: GivenTensors, _ x: Node<Double>) throws -> Node<Double> {
         let (w, b) = try (given.tensor(name + ".weight", x.columns), given.tensor(name + ".bias", x.columns))
         return g.layerNorm(x, weight: parameter(name + ".weight", w), bias: parameter(name + ".bias", b), eps: 1e-5)
     }
 
-    /// Batch norm by the stored "<statistics>.running_mean" and ".running_var", and "<name>.weight" and "<name>.bias".
+    /// Batch norm by the stored `<statistics>.running_mean` and ".running_var", and `<name>.weight` and `<name>.bias`.
     package func batchNorm(
         _ name: String, statistics: String, _ given: GivenTensors, _ x: Node<Double>
     ) throws -> Node<Double> {
@@ -33,8 +33,8 @@ extension NamedGraph {
         return g.add(row: b, to: g.multiply(g.add(row: g.constant(-1 * mean), to: x), byRow: factors))
     }
 
-    /// Attention within runs of `context` tokens by the inputs "<name>.qkv.weight", rows by (q, k or v; head; entry),
-    /// and "<name>.proj"; `bias` [context, context] is added to the scores of every run and head.
+    /// Attention within runs of `context` tokens by the inputs `<name>.qkv.weight`, rows by (q, k or v; head; entry),
+    /// and `<name>.proj`; `bias` [context, context] is added to the scores of every run and head.
     package func selfAttention(
         _ name: String, _ given: GivenTensors, _ x: Node<Double>, heads: Int, context: Int, scale: Double? = nil,
         bias: Node<Double>? = nil

@@ -2,6 +2,7 @@ import LowRankCore
 
 /// What is settled about a run beside data, model and training, every default written out.
 public struct ExperimentConfiguration: Codable, Hashable, Sendable {
+    /// What the experiment is about.
     public var kind: MethodKind
     /// The task's own settings.
     public var settings: [String: HyperValue]
@@ -13,6 +14,7 @@ public struct ExperimentConfiguration: Codable, Hashable, Sendable {
 }
 
 extension ExperimentConfiguration: CustomStringConvertible {
+    /// Kind and settings, in one line.
     public var description: String {
         ([kind.rawValue] + settings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }).joined(separator: "; ")
     }

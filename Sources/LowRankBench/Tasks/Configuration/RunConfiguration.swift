@@ -8,8 +8,11 @@ import LowRankCore
 public struct RunConfiguration: Codable, Hashable, Sendable {
     /// The task's name in the suite, such as "wordnet".
     public var task: String
+    /// What is learned from.
     public var data: DataConfiguration
+    /// The network.
     public var model: ModelConfiguration
+    /// How long, and on what batches.
     public var training: TrainingConfiguration
     /// The row's name in the suite, such as "galore".
     public var row: String
@@ -25,6 +28,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     public var start: AdapterStart? = nil
     /// Peak learning rate.
     public var learningRate: Double
+    /// Of the initial weights, the batches and everything else that is drawn.
     public var seed: Int
     /// Threads inside the run.
     public var threads: Int
@@ -54,6 +58,7 @@ public struct RunConfiguration: Codable, Hashable, Sendable {
     }
 }
 
+/// The training of a run: its length, its batches and its evaluations.
 public struct TrainingConfiguration: Codable, Hashable, Sendable {
     /// Updates.
     public var steps: Int
@@ -109,6 +114,7 @@ public struct PretrainedStart: Codable, Hashable, Sendable {
     public var sha256: String
     /// Updates on batches as large as the task's, a tenth of them warm-up, then a cosine to a tenth of the rate.
     public var steps: Int
+    /// The peak of the rate of that training.
     public var learningRate: Double
 }
 
@@ -142,6 +148,7 @@ extension TrainingConfiguration {
 }
 
 extension TrainingConfiguration: CustomStringConvertible {
+    /// Everything in one line.
     public var description: String {
         "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
             + "evaluations \(evaluations) of \(evaluationBatches) batches"

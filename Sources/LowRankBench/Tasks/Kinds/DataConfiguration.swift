@@ -7,8 +7,10 @@ public struct DataConfiguration: Sendable, CustomStringConvertible {
 
     package init(_ kind: (any TaskKind)?) { self.kind = kind }
 
+    /// No data.
     public static let absent = DataConfiguration(nil)
 
+    /// The data in one line, or "none".
     public var description: String { kind?.description ?? "none" }
 }
 
@@ -19,8 +21,10 @@ public struct ModelConfiguration: Sendable, CustomStringConvertible {
 
     package init(_ kind: (any ModelKind)?) { self.kind = kind }
 
+    /// No network.
     public static let absent = ModelConfiguration(nil)
 
+    /// The network in one line, or "none".
     public var description: String { kind?.description ?? "none" }
 }
 

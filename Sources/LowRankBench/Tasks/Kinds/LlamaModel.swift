@@ -149,6 +149,7 @@ package struct LlamaModel: ModelKind {
 
 /// A safetensors file with the parameters of a Hugging Face LlamaForCausalLM.
 public struct Checkpoint: Codable, Hashable, Sendable {
+    /// The file.
     public var path: String
     /// Digest of the file as it was when the plan was made.
     public var sha256: String

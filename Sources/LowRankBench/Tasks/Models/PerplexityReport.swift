@@ -3,11 +3,16 @@ import LowRankCore
 
 /// What `lowrank perplexity` prints.
 public struct PerplexityReport {
+    /// Loss, perplexity, tokens and time.
     public let line: String
 
+    /// Measures a decoder on a text.
     /// - Parameters:
     ///   - model: the name of a data package, or a path.
-    ///   - tokens: how many of the text's tokens are read at most.
+    ///   - text: a file in UTF-8.
+    ///   - context: tokens of a window.
+    ///   - limit: how many of the text's tokens are read at most.
+    ///   - cache: where data packages are.
     /// - Throws: `TaskError` that names the file.
     public init(model: String, text: String, context: Int, tokens limit: Int, cache: String) throws {
         let data = try TaskFile.read(text, remedy: "name a UTF-8 text file")

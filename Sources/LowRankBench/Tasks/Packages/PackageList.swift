@@ -2,7 +2,7 @@
 public struct PackageList {
     private let cache: PackageCache
 
-    /// - Parameter directory: the cache, such as ".cache".
+    /// The packages of a cache, such as ".cache".
     public init(cache directory: String) { cache = PackageCache(directory: directory) }
 
     /// Every package: what it is, its licence, its size, its use, and whether it is there.
