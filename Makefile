@@ -12,7 +12,7 @@ BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build install uninstall bench bench-quick test test-report test-slurm plots claims report compare \
-	memory-tables tune peers microbench docs clean
+	memory-tables tune peers microbench docs docs-api clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -109,6 +109,9 @@ microbench: build ## Measure kernels and update rules against the machine's limi
 docs: build ## Write docs/methods and docs/mechanisms.md again, from the methods' cards and results/reference.
 	$(LOWRANK) claims --results results/reference >/dev/null
 	$(LOWRANK) docs
+
+docs-api: deps ## Write pages of the Swift libraries, from their doc comments, into .cache/api (2 to 3 minutes the first time).
+	@scripts/docs-api .cache/api $(BUILD_FLAGS)
 
 clean: ## Remove build products and prepared data; results stay.
 	rm -rf .build .cache
