@@ -69,6 +69,7 @@ test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, 
 	@scripts/test-slurm $(LOWRANK) $(or $(SLURM_SUITE),quick)
 
 test-report: build ## Test the page of all results in headless Chromium, which is installed if missing (about a minute).
+	@command -v python3 >/dev/null || scripts/install-packages python3
 	@$(LOWRANK) report --results results/reference --out .cache/report.html
 	@scripts/test-report .cache/report.html results/reference
 
