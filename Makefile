@@ -1,6 +1,8 @@
 # What `make bench` runs, the main comparison first.
 SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
 	subspaces compression merging federated serving recovery analysis mechanism
+# What takes long and needs a network from a package; `make bench-large` runs it.
+LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.
 SUITE ?= pretraining
 LOWRANK := .build/release/lowrank
@@ -11,7 +13,7 @@ PREFIX ?= /usr/local
 BUILD_FLAGS := --no-color-diagnostics -debug-info-format none
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build install uninstall bench bench-quick test test-report test-slurm plots claims report compare \
+.PHONY: help deps build install uninstall bench bench-quick bench-large test test-report test-slurm plots claims report compare \
 	memory-tables tune peers microbench docs docs-api clean
 
 help: ## Show this list.
@@ -62,6 +64,13 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
 	@$(call run-and-draw,quick)
 
+bench-large: build ## Fetch SmolLM2-135M, compress it by every method of its suite and draw (about half an hour on 2 cores).
+	@$(LOWRANK) fetch smollm2
+	@worst=0; for suite in $(LARGE_SUITES); do \
+		($(call run-and-draw,$$suite)) || worst=$$?; \
+		[ $$worst -le 1 ] || exit $$worst; \
+	done; exit $$worst
+
 test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
@@ -100,8 +109,9 @@ memory-tables: build ## Compute the papers' memory tables from formulas, into re
 tune: build ## Tune the learning rates of SUITE again (make tune SUITE=pretraining).
 	$(LOWRANK) tune $(SUITE)
 
-peers: build ## Compare losses, speed and memory with PyTorch, adapters with peft (about 20 minutes after PyTorch is installed).
+peers: build ## Compare losses, speed, memory and compression with PyTorch, adapters with peft (about 20 minutes after PyTorch is installed).
 	@scripts/install-peers
+	@$(LOWRANK) fetch smollm2
 	@$(LOWRANK) peers
 
 microbench: build ## Measure kernels and update rules against the machine's limits (1 to 2 minutes).

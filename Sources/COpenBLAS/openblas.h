@@ -36,6 +36,10 @@ int LAPACKE_dgetrs(int order, char trans, int n, int nrhs, const double *a, int 
                    double *b, int ldb);
 int LAPACKE_dgeev(int order, char jobvl, char jobvr, int n, double *a, int lda, double *wr, double *wi,
                   double *vl, int ldvl, double *vr, int ldvr);
+int LAPACKE_strtrs(int order, char uplo, char trans, char diag, int n, int nrhs, const float *a, int lda,
+                   float *b, int ldb);
+int LAPACKE_dtrtrs(int order, char uplo, char trans, char diag, int n, int nrhs, const double *a, int lda,
+                   double *b, int ldb);
 int LAPACKE_spotrf(int order, char uplo, int n, float *a, int lda);
 int LAPACKE_dpotrf(int order, char uplo, int n, double *a, int lda);
 

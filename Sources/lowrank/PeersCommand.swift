@@ -7,7 +7,7 @@ import LowRankTools
 
 struct PeersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "peers", abstract: "Compare losses, speed and memory of training with PyTorch, and adapters with peft.",
+        commandName: "peers", abstract: "Compare losses, speed and memory of training and the time of compression with PyTorch, and adapters with peft.",
         discussion: """
             Losses: the same decoder from the same weights on the same batches, 200 updates on both sides, loss by loss. \
             Speed: one process of each, one thread each, taking turns of about a second. Memory: the most bytes of tensors alive \
@@ -15,7 +15,9 @@ struct PeersCommand: ParsableCommand {
             written to RESULTS/peers/summary.md, with one record per implementation, width and method; a comparison that \
             has a record for this build is not repeated, so the same command continues after an interruption. Nothing else \
             should run at the same time. Adapters: those that peft has, too, are trained and exported here, loaded and saved \
-            again by peft, and read here; their logits are compared both ways and written to RESULTS/peers/adapters.md.
+            again by peft, and read here; their logits are compared both ways and written to RESULTS/peers/adapters.md. \
+            Compression: a block of SmolLM2-135M is compressed on both sides in turns, which needs 'lowrank fetch smollm2'; \
+            written to RESULTS/peers/compression.md.
 
             'make peers' prepares the Python environment and runs this command.
 
@@ -23,10 +25,11 @@ struct PeersCommand: ParsableCommand {
               lowrank peers
               lowrank peers --parity-only
               lowrank peers --adapters-only
+              lowrank peers --compression-only
               lowrank peers --speed-only --sizes 64,128 --methods full-rank,galore --repetitions 9
 
             EXIT STATUS
-              0 done; 1 losses or logits differ; 2 wrong input, or PyTorch cannot run; 130 interrupted
+              0 done; 1 losses, logits or errors differ; 2 wrong input, or PyTorch cannot run; 130 interrupted
             """)
 
     @Option(help: "Widths of the decoder for speed and memory, separated by commas.")
@@ -50,6 +53,9 @@ struct PeersCommand: ParsableCommand {
     @Flag(help: "Compare only adapters.")
     var adaptersOnly = false
 
+    @Flag(help: "Compare only compression.")
+    var compressionOnly = false
+
     @Option(help: "The Python that runs the PyTorch side.")
     var python = ".cache/peers/bin/python"
 
@@ -69,8 +75,8 @@ struct PeersCommand: ParsableCommand {
         let range = 1...10_000
         if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
         if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
-        if [parityOnly, speedOnly, adaptersOnly].count(where: \.self) > 1 {
-            throw ValidationError("--parity-only, --speed-only and --adapters-only leave nothing to compare; give one of them")
+        if [parityOnly, speedOnly, adaptersOnly, compressionOnly].count(where: \.self) > 1 {
+            throw ValidationError("--parity-only, --speed-only, --adapters-only and --compression-only leave nothing to compare; give one of them")
         }
         if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {
             throw ValidationError("--sizes: \(size) is not a multiple of 16 from 16 to 4096")
@@ -80,9 +86,11 @@ struct PeersCommand: ParsableCommand {
     func run() throws {
         let interruption = Interruption.onSignals()
         do {
-            let losses = adaptersOnly ? true : try compareTraining(interruption)
-            let logits = parityOnly || speedOnly ? true : try compareAdapters(interruption)
-            if !losses || !logits { throw ExitCode(1) }
+            let isPart = parityOnly || speedOnly || adaptersOnly || compressionOnly
+            let losses = adaptersOnly || compressionOnly ? true : try compareTraining(interruption)
+            let logits = isPart && !adaptersOnly ? true : try compareAdapters(interruption)
+            let errors = isPart && !compressionOnly ? true : try compareCompression(interruption)
+            if !losses || !logits || !errors { throw ExitCode(1) }
         } catch is Interrupted {
             let message = "lowrank: interrupted; finished comparisons are kept, and the same command continues from here\n"
             FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
@@ -110,6 +118,16 @@ struct PeersCommand: ParsableCommand {
         print("\n" + AdapterComparison.text(rows))
         print(comparison.reportPath)
         return AdapterComparison.agrees(rows)
+    }
+
+    /// - Returns: whether the errors agree.
+    private func compareCompression(_ interruption: Interruption) throws -> Bool {
+        let comparison = try CompressionComparison(
+            python: python, script: script, repetitions: repetitions, results: results, cache: cache, interruption: interruption)
+        let report = try comparison.carryOut { write($0) }
+        print("\n" + report.markdown)
+        print(comparison.reportPath)
+        return report.agrees
     }
 
     private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }

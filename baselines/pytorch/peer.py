@@ -16,6 +16,7 @@ import time
 import torch
 from safetensors.torch import load_file
 
+import compression
 from methods import REFRESHES, linear_maker, make_optimizer
 from model import Decoder, Shape, TransformersDecoder
 
@@ -93,6 +94,8 @@ class Peer:
     def __init__(self):
         self.task = None
         self.run = None
+        # The last file of weights to compress, and its content.
+        self.weights = None, {}
 
     def load(self, task):
         # The old model goes before the new one comes.
@@ -163,6 +166,23 @@ class Peer:
         return {"flopsPerSecond": 2 * 1024**3 / best}
 
 
+    def compress(self, task):
+        """The time that one weight takes, and how far it and its outputs are off then."""
+        if task["file"] != self.weights[0]:
+            self.weights = task["file"], load_file(task["file"])
+        W, X = (self.weights[1][f"{task['weight']}.{part}"] for part in ["weight", "inputs"])
+        m, n = W.shape
+        h = task["hyperparameters"]
+        start = time.perf_counter()
+        compressed = compression.METHODS[task["method"]](W, X, int(m * n * h["kept_ratio"] / (m + n)), h)
+        seconds = time.perf_counter() - start
+        difference = W - compressed
+        return {
+            "seconds": seconds, "weightError": (difference.norm() / W.norm()).item(),
+            "outputError": ((X @ difference.T).norm() / (X @ W.T).norm()).item(), "version": torch.__version__,
+        }
+
+
 def tensors_in(values):
     """The tensors of one parameter's optimizer state, those of a projector included."""
     for value in values.values():
@@ -224,7 +244,7 @@ def main():
     for line in sys.stdin:
         try:
             (name, arguments), = json.loads(line).items()
-            if name not in {"load", "update", "memory", "check", "product"}:
+            if name not in {"load", "update", "memory", "check", "product", "compress"}:
                 raise ValueError(f"unknown request '{name}'")
             answer = getattr(peer, name)(**arguments)
         except Exception as error:

@@ -3,7 +3,7 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Compresses the linear weights of a decoder that was trained before, and reads unseen text with it.
+/// Compresses the linear weights of a decoder that was trained before, here or elsewhere, and reads unseen text with it.
 ///
 /// Calibration text is drawn from the training part of the corpus, the loss is of the validation part.
 package struct CompressionExperiment: Experiment {
@@ -16,6 +16,7 @@ package struct CompressionExperiment: Experiment {
         MetricSpec("storedShare", "of dense", better: .lower, format: .percent),
         MetricSpec("outputError", "output error", better: .lower),
         MetricSpec("compressionSeconds", "compression", better: .lower, format: .seconds),
+        MetricSpec("peakResidentBytes", "peak memory", better: .lower, format: .bytes),
     ]
 
     package let figures: [ExperimentFigure] = [.relation(x: "storedBytes", y: "loss"), .headline]
@@ -23,9 +24,12 @@ package struct CompressionExperiment: Experiment {
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "start", "calibration"])
         let calibration = try values["calibration"]!.settings(required: ["batches"])
+        let batches = try calibration["batches"]!.integer(1...10_000)
         var task = try reader.decoderTask(entry.name, values, training: values["start"]!, isTrained: false)
-        task.experiment = ExperimentConfiguration(
-            kind: kind, settings: ["calibrationBatches": .integer(try calibration["batches"]!.integer(1...10_000))])
+        var calibrated = task.training
+        calibrated.calibrationBatches = batches
+        try reader.check(task.data, task.model, calibrated, at: values["calibration"]!)
+        task.experiment = ExperimentConfiguration(kind: kind, settings: ["calibrationBatches": .integer(batches)])
         return task
     }
 
@@ -35,27 +39,30 @@ package struct CompressionExperiment: Experiment {
     }
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
-        var prepared = try PreparedRun(run.configuration.trainingRun, cacheDirectory: run.cacheDirectory)
-        let network = prepared.trainer.network
-        let dense = Dictionary(uniqueKeysWithValues: network.linearWeights.map { ($0.shape.name, $0.effectiveWeight!) })
-        let denseBytes = dense.values.reduce(0) { $0 + $1.byteCount }
+        let configuration = run.configuration.trainingRun
+        Threads.use(configuration.threads)
+        let start = try configuration.startFile(cacheDirectory: run.cacheDirectory)
+        var task = try configuration.makeTask(start: start, cacheDirectory: run.cacheDirectory, as: Float.self)
+        // Nothing is trained, so that there are no gradients and no optimizer.
+        let network: any Network<Float> = try configuration.makeDenseNetwork(start: start, cacheDirectory: run.cacheDirectory)
+        let denseBytes = network.linearWeights.reduce(0) { $0 + $1.effectiveWeight!.byteCount }
         var (bytes, seconds, errors) = (denseBytes, 0.0, [Double]())
         if case .compression(let method)? = try run.recipe {
-            let timer = PhaseTimer()
-            let compressor = NetworkCompressor(method, network, batches: run.integer("calibrationBatches")) {
-                prepared.task.load(update: $0, into: $1)
-            }
-            let outcomes = try timer.measure { try compressor.compress() }
+            let compressor = NetworkCompressor(
+                method, network, batches: run.integer("calibrationBatches"), rows: configuration.tokensPerStep
+            ) { task.load(update: $0, into: $1) }
+            let outcomes = try compressor.compress()
             bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
-            (seconds, errors) = (timer.seconds, outcomes.map(\.outputError))
-            try prepared.trainer.replaceLinearWeights { $0 }
+            (seconds, errors) = (compressor.timer.seconds, outcomes.map(\.outputError))
         }
-        let loss = prepared.evaluationLoss()
+        network.setTrainable { _ in false }
+        let loss = task.loss(of: network)
         guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
         return ExperimentResult(metrics: [
             "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
             "storedShare": Double(bytes) / Double(denseBytes), "compressionSeconds": seconds,
             "outputError": errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count),
+            "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
         ])
     }
 }

@@ -15,25 +15,32 @@ package struct NetworkCompressor {
     private let method: any CompressionMethod
     private let network: any Network<Float>
     private let batches: Int
-    private let atOnce: Int
+    private let rows: Int
+    /// Adds up what the method takes: reading the text, where it asks for inputs or gradients, and the weights. The errors
+    /// of outputs are not in it.
+    package let timer = PhaseTimer()
     private let load: (Int, LossGraph<Float>.Inputs) throws -> Void
+
+    /// Inputs of weights that are kept at the same time, in bytes; for more weights the text is read again. Weights that
+    /// read the same values share them, so that it is less.
+    private static let mostInputBytes = 3 << 30
 
     /// - Parameters:
     ///   - batches: of calibration text.
-    ///   - atOnce: how many weights' inputs are kept at the same time; for more weights the text is read again.
+    ///   - rows: tokens in a batch.
     ///   - load: puts a batch into a graph's inputs.
     package init(
-        _ method: any CompressionMethod, _ network: any Network<Float>, batches: Int, atOnce: Int = .max,
+        _ method: any CompressionMethod, _ network: any Network<Float>, batches: Int, rows: Int,
         load: @escaping (Int, LossGraph<Float>.Inputs) throws -> Void
     ) {
         self.method = method
         self.network = network
         self.batches = batches
-        self.atOnce = atOnce
+        self.rows = rows
         self.load = load
     }
 
-    /// Leaves the network with the weights in their new form, as matrices.
+    /// Leaves the network with the weights in their new form, as matrices. Of the others none is trainable afterwards.
     /// - Parameters:
     ///   - isChosen: whether a weight is compressed.
     ///   - each: is told of every weight as it is done.
@@ -43,17 +50,21 @@ package struct NetworkCompressor {
     ) throws -> [Outcome] {
         let weights = network.linearWeights.filter { isChosen($0.shape) }
         for weight in weights { try method.check(weight.shape) }
-        let gradients = try method.needs.contains(.gradients) ? self.gradients(of: weights) : [:]
+        let gradients = try method.needs.contains(.gradients) ? timer.measure { try self.gradients(of: weights) } : [:]
+        network.setTrainable { _ in false }
         var outcomes: [Outcome] = []
         for group in groups(weights) {
-            let inputs = try inputs(Set(group.map(\.shape.name)))
+            let names = Set(group.map(\.shape.name))
+            let inputs = try method.needs.contains(.inputs) ? timer.measure { try self.inputs(names) } : self.inputs(names)
             for weight in group {
                 let name = weight.shape.name
                 var data = CompressionData<Float>(inputs: inputs[name])
-                // The weights before this one are compressed by now.
-                if method.needs.contains(.shiftedInputs) { data.shiftedInputs = try self.inputs([name])[name] }
                 data.gradients = gradients[name] ?? []
-                let result = try method.compress(weight.effectiveWeight!, data: data)
+                let result = try timer.measure {
+                    // The weights before this one are compressed by now.
+                    if method.needs.contains(.shiftedInputs) { data.shiftedInputs = try self.inputs([name])[name] }
+                    return try method.compress(weight.effectiveWeight!, data: data)
+                }
                 let error = Self.outputError(inputs[name]!, weight.effectiveWeight!, result.weight)
                 outcomes.append(Outcome(shape: weight.shape, weight: result, outputError: error))
                 if method.needs.contains(.shiftedInputs) { network.setDense([name: result.weight]) }
@@ -65,9 +76,19 @@ package struct NetworkCompressor {
     }
 
     /// One for all weights, where inputs are looked at before and after earlier weights change.
-    private func groups(_ weights: [StoredWeight<Float>]) -> [ArraySlice<StoredWeight<Float>>] {
-        let size = method.needs.contains(.shiftedInputs) ? weights.count : min(atOnce, weights.count)
-        return stride(from: 0, to: weights.count, by: max(size, 1)).map { weights[$0..<min($0 + size, weights.count)] }
+    private func groups(_ weights: [StoredWeight<Float>]) -> [[StoredWeight<Float>]] {
+        guard !method.needs.contains(.shiftedInputs) else { return [weights] }
+        var (groups, bytes): ([[StoredWeight<Float>]], Int) = ([], 0)
+        for weight in weights {
+            let own = batches * rows * weight.shape.inputs * MemoryLayout<Float>.size
+            if groups.isEmpty || bytes + own > Self.mostInputBytes {
+                groups.append([])
+                bytes = 0
+            }
+            groups[groups.count - 1].append(weight)
+            bytes += own
+        }
+        return groups
     }
 
     private func inputs(_ names: Set<String>) throws -> [String: Tensor<Float>] {
@@ -77,6 +98,8 @@ package struct NetworkCompressor {
     /// The gradients of the dense weights, one per calibration batch.
     private func gradients(of weights: [StoredWeight<Float>]) throws -> [String: [Tensor<Float>]] {
         var result: [String: [Tensor<Float>]] = [:]
+        let names = Set(weights.map { $0.parameters[0].name })
+        network.setTrainable { names.contains($0.name) }
         let graph = network.makeLossGraph()
         for batch in 0..<batches {
             try load(batch, graph.inputs)
@@ -91,10 +114,7 @@ package struct NetworkCompressor {
     }
 
     private static func outputError(_ x: Tensor<Float>, _ W: Tensor<Float>, _ compressed: Tensor<Float>) -> Double {
-        func norm(_ t: Tensor<Float>) -> Double { t.values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot() }
-        let y = product(x, transposed: false, W, transposed: true)
-        var difference = y
-        difference.accumulateProduct(x, transposed: false, compressed, transposed: true, alpha: -1, beta: 1)
-        return norm(difference) / norm(y)
+        func outputs(_ W: Tensor<Float>) -> Tensor<Float> { product(x, transposed: false, W, transposed: true) }
+        return outputs(W - compressed).norm / outputs(W).norm
     }
 }

@@ -44,7 +44,7 @@ extension Network {
 
     /// What the linear weights are fed while the network reads some batches: X [rows, inputs] by name.
     /// - Parameter names: of the weights that are looked at.
-    func linearInputs(
+    package func linearInputs(
         of names: Set<String>, batches: Int, load: (Int, LossGraph<S>.Inputs) throws -> Void
     ) rethrows -> [String: Tensor<S>] {
         let watched = linearWeights.filter { names.contains($0.shape.name) }
@@ -57,15 +57,20 @@ extension Network {
         }
         defer { for weight in watched { weight.tap = nil } }
         let graph = makeLossGraph()
-        var rows: [[S]] = watched.map { _ in [] }
+        // Weights that read the same values share them.
+        var inputs: [ObjectIdentifier: Tensor<S>] = [:]
+        for x in nodes { inputs[ObjectIdentifier(x)] = Tensor(uninitialized: [batches * x.rows, x.columns]) }
         for batch in 0..<batches {
             try load(batch, graph.inputs)
             _ = graph.forward()
-            for i in watched.indices { rows[i] += nodes[i].value.values }
+            for x in Dictionary(nodes.map { (ObjectIdentifier($0), $0) }, uniquingKeysWith: { $1 }).values {
+                let (value, count) = (x.value, x.count)
+                value.read { from in
+                    inputs[ObjectIdentifier(x)]!.write { ($0 + batch * count).update(from: from, count: count) }
+                }
+            }
         }
         return Dictionary(
-            uniqueKeysWithValues: zip(watched, rows).map { weight, values in
-                (weight.shape.name, Tensor(values, shape: [values.count / weight.shape.inputs, weight.shape.inputs]))
-            })
+            uniqueKeysWithValues: zip(watched, nodes).map { ($0.shape.name, inputs[ObjectIdentifier($1)]!) })
     }
 }

@@ -27,9 +27,9 @@ extension ExperimentResult {
         return result
     }
 
-    /// Whether a metric or a series of that name comes from the clock.
+    /// Whether a metric or a series of that name comes from the clock, or from what else the machine did.
     package static func isTime(_ name: String) -> Bool {
-        ["second", "speed"].contains { name.lowercased().contains($0) }
+        ["second", "speed", "resident"].contains { name.lowercased().contains($0) }
     }
 }
 

@@ -19,9 +19,7 @@ package struct PreparedRun {
     /// - Throws: what the data and the method throw when they do not fit.
     package init(_ configuration: RunConfiguration, method: TrainingMethod? = nil, cacheDirectory: URL) throws {
         Threads.use(configuration.threads)
-        let start = try configuration.pretraining.map {
-            try SafetensorsFile(path: PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file().path)
-        }
+        let start = try configuration.startFile(cacheDirectory: cacheDirectory)
         let task = try configuration.makeTask(start: start, cacheDirectory: cacheDirectory, as: Float.self)
         let streams = configuration.networkStreams
         self.configuration = configuration

@@ -4,6 +4,14 @@ import LowRankCore
 import LowRankMethods
 
 extension RunConfiguration {
+    /// The file of the network that this one starts from, which is made where it is missing; nil when there is none.
+    /// - Throws: what training throws.
+    func startFile(cacheDirectory: URL) throws -> SafetensorsFile? {
+        try pretraining.map {
+            try SafetensorsFile(path: PretrainedNetwork(configuration: $0, cacheDirectory: cacheDirectory).file().path)
+        }
+    }
+
     /// The run that makes the network this one starts from; nil when it starts from random weights.
     var pretraining: RunConfiguration? {
         get throws {

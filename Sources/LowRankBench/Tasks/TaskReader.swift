@@ -143,7 +143,10 @@ public struct TaskReader {
         _ name: String, _ values: [String: SettingNode], training node: SettingNode, isTrained: Bool
     ) throws -> SuiteTask {
         let (data, model) = try dataAndModel(values)
-        guard data is TextData else { throw values["data"]!.error("must be of kind \(TextData.name)") }
+        // A text that is exchanged for another one is needed where the decoder is trained.
+        guard data is TextData || (!isTrained && data is ModelText) else {
+            throw values["data"]!.error("must be of kind \(TextData.name)" + (isTrained ? "" : " or \(ModelText.name)"))
+        }
         let training = try isTrained ? training(node, of: model, on: data) : start(node, model, data)
         guard training.pretrained != nil || model.isTrainedElsewhere else {
             throw node.error("missing key 'pretrained' (or give the model a 'checkpoint')")

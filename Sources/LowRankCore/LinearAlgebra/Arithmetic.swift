@@ -54,6 +54,12 @@ extension Tensor {
     /// The sum of the magnitudes.
     public var sumOfMagnitudes: S { values.reduce(0) { $0 + abs($1) } }
 
+    /// Of every column of a matrix the sum of the magnitudes, added up in Double from the first row on.
+    public var columnSumsOfMagnitudes: [Double] { read { columnMagnitudes($0, rows, columns, true) } }
+
+    /// Of every column of a matrix the largest magnitude.
+    public var largestColumnMagnitudes: [Double] { read { columnMagnitudes($0, rows, columns, false) } }
+
     /// The entries a[i, i] of a matrix.
     public var diagonal: [S] { (0..<min(rows, columns)).map { self[$0, $0] } }
 
@@ -62,7 +68,7 @@ extension Tensor {
         precondition(shape.count == 2 && factors.count == columns, "\(factors.count) factors for \(shape)")
         var result = self
         let (m, n) = (rows, columns)
-        result.write { a in for i in 0..<m { for j in 0..<n { a[i * n + j] *= factors[j] } } }
+        result.write { scale($0, m, n, rows: nil, columns: factors) }
         return result
     }
 
@@ -71,7 +77,7 @@ extension Tensor {
         precondition(shape.count == 2 && factors.count == rows, "\(factors.count) factors for \(shape)")
         var result = self
         let (m, n) = (rows, columns)
-        result.write { a in for i in 0..<m { for j in 0..<n { a[i * n + j] *= factors[i] } } }
+        result.write { scale($0, m, n, rows: factors, columns: nil) }
         return result
     }
 }

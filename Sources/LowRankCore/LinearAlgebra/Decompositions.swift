@@ -304,7 +304,7 @@ extension Tensor {
         return (rows, columns)
     }
 
-    fileprivate func squareShape(_ operation: String) throws(DecompositionError) -> Int {
+    func squareShape(_ operation: String) throws(DecompositionError) -> Int {
         let (m, n) = try matrixShape(operation)
         guard m == n else { throw .shape("\(operation) of a matrix that is not square: \(shape)") }
         return n
@@ -328,6 +328,36 @@ private func allFinite<S: Scalar>(_ a: UnsafePointer<S>, _ count: Int) -> Bool {
     var defect: S = 0
     for i in 0..<count { defect += a[i] - a[i] }
     return defect == 0
+}
+
+@_specialize(where S == Float, T == Double)
+@_specialize(where S == Double, T == Float)
+@_specialize(where S == Float, T == Float)
+@_specialize(where S == Double, T == Double)
+func copyConverted<S: Scalar, T: Scalar>(_ a: UnsafePointer<S>, _ b: UnsafeMutablePointer<T>, _ count: Int) {
+    for i in 0..<count { b[i] = T(a[i]) }
+}
+
+/// Row i times rowFactors[i], column j times columnFactors[j], where they are given.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+func scale<S: Scalar>(_ a: UnsafeMutablePointer<S>, _ m: Int, _ n: Int, rows rowFactors: [S]?, columns columnFactors: [S]?) {
+    if let rowFactors { for i in 0..<m { for j in 0..<n { a[i * n + j] *= rowFactors[i] } } }
+    if let columnFactors { for i in 0..<m { for j in 0..<n { a[i * n + j] *= columnFactors[j] } } }
+}
+
+/// Of every column the sum of the magnitudes, or the largest.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+func columnMagnitudes<S: Scalar>(_ a: UnsafePointer<S>, _ m: Int, _ n: Int, _ isSum: Bool) -> [Double] {
+    var sizes = [Double](repeating: 0, count: n)
+    for i in 0..<m {
+        for j in 0..<n {
+            let size = Double(abs(a[i * n + j]))
+            sizes[j] = isSum ? sizes[j] + size : max(sizes[j], size)
+        }
+    }
+    return sizes
 }
 
 @_specialize(where S == Float)

@@ -36,6 +36,9 @@ public protocol LAPACKScalar {
         rows: UnsafeMutablePointer<Self>) -> Int
     /// The lower triangle of A becomes L with A = L L^T; the upper one is left as it was.
     static func cholesky(n: Int, a: UnsafeMutablePointer<Self>) -> Int
+    /// Solves x L = b for each of the `count` rows b of `rows`, in place; of L only the lower triangle is read.
+    static func triangularSolve(
+        n: Int, count: Int, lower: UnsafePointer<Self>, rows: UnsafeMutablePointer<Self>) -> Int
 }
 
 private let columnMajor: Int32 = 102
@@ -107,6 +110,14 @@ extension Float: LAPACKScalar {
     public static func cholesky(n: Int, a: UnsafeMutablePointer<Float>) -> Int {
         Int(LAPACKE_spotrf(columnMajor, letter("U"), Int32(n), a, Int32(n)))
     }
+
+    public static func triangularSolve(
+        n: Int, count: Int, lower: UnsafePointer<Float>, rows: UnsafeMutablePointer<Float>
+    ) -> Int {
+        Int(
+            LAPACKE_strtrs(
+                columnMajor, letter("U"), letter("N"), letter("N"), Int32(n), Int32(count), lower, Int32(n), rows, Int32(n)))
+    }
 }
 
 extension Double: LAPACKScalar {
@@ -174,6 +185,14 @@ extension Double: LAPACKScalar {
 
     public static func cholesky(n: Int, a: UnsafeMutablePointer<Double>) -> Int {
         Int(LAPACKE_dpotrf(columnMajor, letter("U"), Int32(n), a, Int32(n)))
+    }
+
+    public static func triangularSolve(
+        n: Int, count: Int, lower: UnsafePointer<Double>, rows: UnsafeMutablePointer<Double>
+    ) -> Int {
+        Int(
+            LAPACKE_dtrtrs(
+                columnMajor, letter("U"), letter("N"), letter("N"), Int32(n), Int32(count), lower, Int32(n), rows, Int32(n)))
     }
 }
 

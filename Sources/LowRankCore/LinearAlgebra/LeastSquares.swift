@@ -16,6 +16,15 @@ extension Tensor {
 
     /// X with X L = B for this lower triangular L (n x n) and B (m x n).
     public func solveFromRight(_ b: Tensor) throws(DecompositionError) -> Tensor {
-        try transposed().solve(b.transposed()).transposed()
+        let n = try squareShape("triangular solve")
+        guard b.shape.count == 2, b.columns == n else {
+            throw .shape("triangular solve: a right side of shape \(b.shape) for a \(n) x \(n) matrix")
+        }
+        guard isFinite, b.isFinite else { throw .notFinite(operation: "triangular solve") }
+        guard b.count > 0 else { return b }
+        var x = b
+        let info = read { l in x.write { S.triangularSolve(n: n, count: b.rows, lower: l, rows: $0) } }
+        guard info == 0 else { throw .singular(pivot: info) }
+        return x
     }
 }

@@ -143,7 +143,7 @@ public struct Tensor<S: Scalar>: Sendable {
     /// The same numbers in the other precision.
     public func converted<T: Scalar>(to: T.Type = T.self, category: MemoryCategory = .scratch) -> Tensor<T> {
         var result = Tensor<T>(uninitialized: shape, category: category)
-        read { source in result.write { target in for i in 0..<count { target[i] = T(source[i]) } } }
+        read { source in result.write { copyConverted(source, $0, count) } }
         return result
     }
 }

@@ -48,6 +48,9 @@ public struct ShardedSafetensors: ParameterSource {
         self.places = places
     }
 
+    /// The index and all shards.
+    package var files: [String] { [file] + shards.map(\.file) }
+
     /// The tensors of all files.
     package var entries: [SafetensorsFile.Entry] { shards.flatMap(\.entries) }
 

@@ -95,10 +95,7 @@ public struct ASVD: CompressionMethod {
 
     private func scaling<S: Scalar>(_ W: Tensor<S>, _ data: CompressionData<S>) throws -> [S] {
         guard let X = data.inputs else { throw MethodError("asvd: needs the inputs of the weight") }
-        var sizes = [Double](repeating: 0, count: W.columns)
-        for row in X.magnitudes.converted(to: Double.self).slices {
-            for j in sizes.indices { sizes[j] = isMean ? sizes[j] + row[j] : max(sizes[j], row[j]) }
-        }
+        var sizes = isMean ? X.columnSumsOfMagnitudes : X.largestColumnMagnitudes
         // Sequences of one length: the sum of their means is N times the mean of all tokens.
         if isMean { sizes = sizes.map { $0 * Double(samples) / Double(X.rows) } }
         var s = sizes.map { pow($0, alpha) }

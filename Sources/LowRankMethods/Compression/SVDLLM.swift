@@ -81,11 +81,13 @@ public struct SVDLLM: CompressionMethod {
         let usv = try product(W, C).svd()
         var (B, A) = usv.splitEvenly(rank: r)
         A = try C.solveFromRight(A)
+        let D = W - product(B, A)
         return (
             B, A,
             [
                 "gram": H, "whitened_singular_values": usv.s, "discarded_norm": .scalar(usv.tail(after: r)),
-                "calibration_error": .scalar(product(X, transposed: false, W - product(B, A), transposed: true).norm),
+                // ||X D^T||^2 = tr(D H D^T) for the difference D, without the rows of X.
+                "calibration_error": .scalar(max(0, D.dot(product(D, H))).squareRoot()),
             ]
         )
     }

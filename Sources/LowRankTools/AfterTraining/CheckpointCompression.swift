@@ -47,9 +47,6 @@ public struct CheckpointCompression {
     private let calibration: TokenWindows
     private let test: TokenWindows
 
-    /// Inputs of weights that are kept at the same time, in bytes.
-    private static let mostInputBytes = 1 << 29
-
     /// - Throws: `InputError` for anything that would stop the work later.
     public init(_ options: Options, to folder: String, report: ProgressReport) throws {
         self.options = options
@@ -102,10 +99,8 @@ public struct CheckpointCompression {
     private func compress(_ network: Llama<Float>) throws -> ([NetworkCompressor.Outcome], seconds: Double) {
         let isChosen = Self.isChosen(options.selection)
         let count = decoder.shape.linearShapes.count(where: isChosen)
-        let widest = decoder.shape.linearShapes.map(\.inputs).max()! * calibration.count * options.context
         let compressor = NetworkCompressor(
-            method, network, batches: calibration.count,
-            atOnce: max(1, Self.mostInputBytes / (widest * MemoryLayout<Float>.size)), load: calibration.load)
+            method, network, batches: calibration.count, rows: options.context, load: calibration.load)
         var done = 0
         let start = ContinuousClock.now
         let outcomes = try compressor.compress(where: isChosen) { outcome in
@@ -147,13 +142,7 @@ public struct CheckpointCompression {
     private static func windows(
         _ documents: DocumentList, _ part: String, _ options: Options, _ tokenizer: ByteLevelTokenizer
     ) throws -> TokenWindows {
-        var (text, index) = ("", 0)
-        // A token is seldom longer than a few bytes; documents that cannot be needed are not read.
-        while index < documents.count, text.utf8.count < 16 * (options.tokens + 1) {
-            text += String(decoding: documents[index], as: UTF8.self) + "\n"
-            index += 1
-        }
-        let tokens = Array(tokenizer.encode(text).prefix(options.tokens + 1))
+        let tokens = tokenizer.encode(documents, atMost: options.tokens + 1)
         let windows = TokenWindows(tokens, context: options.context)
         guard windows.count > 0 else {
             throw InputError(

@@ -18,6 +18,29 @@ enum PeerRequest: Codable, Sendable {
     case check
     /// Multiply two matrices of 1024 x 1024; answered with `PeerProduct`.
     case product
+    /// Compress a weight; answered with a `PeerCompressed`.
+    case compress(task: PeerCompression)
+}
+
+/// A weight that is to be compressed.
+struct PeerCompression: Codable, Sendable {
+    /// Safetensors with "WEIGHT.weight" [m, n] and "WEIGHT.inputs" [N, n] of every weight.
+    var file: String
+    var weight: String
+    var method: String
+    /// All of the method's.
+    var hyperparameters: [String: HyperValue]
+}
+
+/// How long that took, from the weight and its inputs to the matrix in its place, and what came out.
+struct PeerCompressed: Codable, Sendable {
+    var seconds: Double
+    /// ||W - W'|| / ||W||
+    var weightError: Double
+    /// ||X (W - W')^T|| / ||X W^T||
+    var outputError: Double
+    /// Of the library that did it.
+    var version: String
 }
 
 /// What is to be trained. Both sides take what they need: this project makes data and weights from the

@@ -10,6 +10,8 @@ public struct PeerWorker {
         var run: PreparedRun
     }
     private var loaded: Loaded?
+    /// The last file of weights to compress.
+    private var weights: (path: String, file: SafetensorsFile)?
 
     public init() {}
 
@@ -55,11 +57,27 @@ public struct PeerWorker {
         case .memory: return try memory()
         case .check: return PeerChecks(differences: [:])
         case .product: return PeerProduct(flopsPerSecond: ProductPeak.measure())
+        case .compress(let task): return try compress(task)
         }
     }
 
     private func prepare(_ task: PeerTask) throws -> PreparedRun {
         try PreparedRun(task.configuration, cacheDirectory: URL(fileURLWithPath: task.cacheDirectory, isDirectory: true))
+    }
+
+    private mutating func compress(_ task: PeerCompression) throws -> PeerCompressed {
+        if weights?.path != task.file { weights = (task.file, try SafetensorsFile(path: task.file)) }
+        func tensor(_ part: String) throws -> Tensor<Float> { try weights!.file.tensor("\(task.weight).\(part)") }
+        guard case .compression(let method) = try MethodRegistry.entry(task.method).recipe(task.hyperparameters) else {
+            throw InputError("\(task.method): does not compress weights")
+        }
+        let (W, X, timer) = (try tensor("weight"), try tensor("inputs"), PhaseTimer())
+        let compressed = try timer.measure { try method.compress(W, data: CompressionData(inputs: X)) }
+        let difference = W - compressed.weight
+        func outputs(_ W: Tensor<Float>) -> Tensor<Float> { product(X, transposed: false, W, transposed: true) }
+        return PeerCompressed(
+            seconds: timer.seconds, weightError: difference.norm / W.norm,
+            outputError: outputs(difference).norm / outputs(W).norm, version: OpenBLAS.coreName)
     }
 
     private static let nothingLoaded = InputError("nothing has been loaded")

@@ -22,7 +22,7 @@ struct SetUpTests {
         return child
     }
 
-    @Test(.enabled(if: SearchPath.executable("make") != nil), arguments: ["test", "bench", "bench-quick", "plots", "claims"])
+    @Test(.enabled(if: SearchPath.executable("make") != nil), arguments: ["test", "bench", "bench-quick", "bench-large", "plots", "claims"])
     func packagesAreInstalledFirst(target: String) throws {
         let make = try run(SearchPath.executable("make")!.path, ["--dry-run", target])
         let commands = make.output.text.split(separator: "\n")

@@ -108,7 +108,7 @@ struct ExperimentTests {
     @Test(arguments: kinds.filter { $0 != .serving }) func theSeedDecidesEverything(_ kind: MethodKind) throws {
         let plan = try Plan(fixture.read(fixture.suite(kind)), environment: Fixture.environment)
         let run = plan.runs.last!.configuration
-        func numbers(_ result: ExperimentResult) -> [String: Double] { result.metrics.filter { !$0.key.hasSuffix("Seconds") } }
+        func numbers(_ result: ExperimentResult) -> [String: Double] { result.withoutTimes.metrics }
         #expect(try numbers(fixture.execute(run)) == numbers(fixture.execute(run)))
     }
 

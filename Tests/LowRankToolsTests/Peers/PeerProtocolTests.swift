@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LowRankBench
@@ -45,6 +46,44 @@ struct PeerProtocolTests {
         #expect(memory.peakBytes > memory.weightBytes + memory.optimizerBytes && memory.optimizerBytes > 0)
         let again: PeerUpdates = try reply(&worker, .update(count: 1))
         #expect(again.losses == further.losses, "two updates have been made on a new model")
+    }
+
+    /// Rank 1 of diag(2, 1): the weight is off by 1, and its outputs by as much, on inputs that are white.
+    @Test(arguments: CompressionComparison.methods) func theWorkerCompresses(method: String) throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path("weights.safetensors")
+        try SafetensorsFile.write(
+            [
+                (name: "q.weight", tensor: Tensor<Float>([2, 0, 0, 1], shape: [2, 2])),
+                (name: "q.inputs", tensor: Tensor<Float>([1, 1, 1, -1], shape: [2, 2])),
+            ], to: file)
+        let specs = try MethodRegistry.entry(method).card.hyperparameters
+        let values = try Hyperparameters(["rank": .integer(1)], specs: specs, method: method).values
+        let task = PeerCompression(file: file, weight: "q", method: method, hyperparameters: values)
+        var worker = PeerWorker()
+        let answer: PeerCompressed = try reply(&worker, .compress(task: task))
+        #expect(abs(answer.weightError - 1 / 5.0.squareRoot()) < 1e-6 && abs(answer.outputError - 1 / 5.0.squareRoot()) < 1e-6)
+        #expect(answer.seconds > 0)
+    }
+
+    /// Peers that answer alike, the second in twice the time.
+    @Test func turnsOfCompressionAreCompared() throws {
+        let folder = try TemporaryFolder()
+        func peer(_ seconds: Double, _ error: Double) -> PeerProcess.Launch {
+            let answer = #"{"seconds": \#(seconds), "weightError": 0.5, "outputError": \#(error), "version": "2.13"}"#
+            return PeerFixture.launch("while read -r line; do echo '\(answer)'; done")
+        }
+        func report(_ error: Double) throws -> CompressionComparison.Report {
+            try CompressionComparison(
+                peers: [peer(1, 0.25), peer(2, error)], repetitions: 3, results: folder.path("results"), cache: "",
+                interruption: Interruption()
+            ).compare([WeightShape(name: "q", outputs: 2, inputs: 2), WeightShape(name: "k", outputs: 2, inputs: 2)], in: "f") { _ in }
+        }
+        let equal = try report(0.25)
+        #expect(equal.agrees && equal.rows.map(\.method) == CompressionComparison.methods)
+        #expect(equal.rows.allSatisfy { $0.own == [2, 2, 2] && $0.other == [4, 4, 4] && $0.ratio.median == 0.5 })
+        #expect(equal.markdown.contains("PyTorch 2.13") && equal.markdown.contains("0.50 (0.50 to 0.50)"))
+        #expect(try !report(0.26).agrees && report(0.26).markdown.contains("differs |"))
     }
 
     @Test func whatCannotBeDoneIsRefusedInOneLine() throws {

@@ -2,6 +2,7 @@
 package enum TaskKinds {
     package static let all: [any TaskKind.Type] = [
         TextData.self,
+        ModelText.self,
         MarkovData.self,
         PlantedData.self,
         SupersenseData.self,
@@ -14,6 +15,7 @@ package enum ModelKinds {
     package static let all: [any ModelKind.Type] = [
         LinearModel.self,
         LlamaModel.self,
+        PublishedModel.self,
         BertModel.self,
         ViTModel.self,
     ]

@@ -28,7 +28,7 @@ extension TrainingTask {
     package mutating func evaluated(batch: Int, prediction: Node<S>) {}
 
     /// The mean loss over the evaluation batches of a network that is not the run's own.
-    mutating func loss(of network: any Network<S>) -> Double {
+    package mutating func loss(of network: any Network<S>) -> Double {
         let graph = network.makeLossGraph()
         var sum = 0.0
         for batch in 0..<evaluationBatches {

@@ -78,6 +78,23 @@ package struct ByteLevelTokenizer: Sendable {
         return tokens
     }
 
+    /// The first tokens of documents, each of which ends with a line break. Documents that cannot be needed are not read.
+    package func encode(_ documents: DocumentList, atMost count: Int) -> [Int32] {
+        // A token is seldom longer than a few bytes.
+        let enough = 16 * count
+        var text = ""
+        for index in 0..<documents.count {
+            guard text.utf8.count < enough else { break }
+            var document = documents[index].prefix(enough)
+            // Not within a scalar.
+            while document.endIndex < documents.range(index).upperBound, documents.bytes[document.endIndex] & 0xC0 == 0x80 {
+                document = document.dropLast()
+            }
+            text += String(decoding: document, as: UTF8.self) + "\n"
+        }
+        return Array(encode(text).prefix(count))
+    }
+
     /// The text of the tokens; bytes that are not UTF-8 are replaced, ids without a spelling left out.
     package func decode(_ tokens: some Sequence<Int32>) -> String {
         var bytes: [UInt8] = []

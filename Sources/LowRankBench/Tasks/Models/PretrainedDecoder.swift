@@ -8,6 +8,8 @@ package struct PretrainedDecoder: Sendable {
     package let tokenizer: ByteLevelTokenizer
     /// What it was read from: a GGUF file, or a Hugging Face folder.
     package let path: String
+    /// All files that were read.
+    private let files: [String]
     /// The longest text that it was trained with, and the token that ends one; nil where the source does not say.
     package let longestContext: Int?
     package let endOfText: Int?
@@ -27,7 +29,13 @@ package struct PretrainedDecoder: Sendable {
             (longestContext, endOfText) = (configuration.longestContext, nil)
             let (whole, index) = (folder.appending(path: "model.safetensors").path, folder.appending(path: "model.safetensors.index.json").path)
             let isSharded = !FileManager.default.fileExists(atPath: whole) && FileManager.default.fileExists(atPath: index)
-            weights = isSharded ? try ShardedSafetensors(index: index) : try SafetensorsFile(path: whole)
+            let others = ["config.json", "tokenizer.json"].map { folder.appending(path: $0).path }
+            if isSharded {
+                let shards = try ShardedSafetensors(index: index)
+                (weights, files) = (shards, others + shards.files)
+            } else {
+                (weights, files) = (try SafetensorsFile(path: whole), others + [whole])
+            }
             tokenizer = try TokenizerFile(folder.appending(path: "tokenizer.json")).tokenizer
         } else {
             let file = try GGUFFile(path: path)
@@ -36,6 +44,7 @@ package struct PretrainedDecoder: Sendable {
             func number(_ key: String) throws -> Int? { file.values[key] == nil ? nil : try file.integer(key) }
             (longestContext, endOfText) = (try number("llama.context_length"), try number("tokenizer.ggml.eos_token_id"))
             weights = llama
+            files = [path]
             tokenizer = try ByteLevelTokenizer(file)
         }
         self.path = path
@@ -56,6 +65,14 @@ package struct PretrainedDecoder: Sendable {
     /// The package's model.
     package init(_ package: DataPackage, cache: PackageCache) throws {
         try self.init(path: cache.open(package).appending(path: package.files[0].name).path)
+    }
+
+    /// Digest of the file, or of those of the folder.
+    package var sha256: String {
+        get throws {
+            let digests = try files.map(ContentHash.ofFile)
+            return digests.count == 1 ? digests[0] : ContentHash.of(Data(digests.joined(separator: "\n").utf8))
+        }
     }
 
     /// The decoder with its weights, for batches of the given size.

@@ -58,6 +58,10 @@ struct KindFixture {
         case "planted":
             (data, model) = (.planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), .linear(inputs: 8, outputs: 6))
             training.context = 1
+        case "model-text":
+            let corpus = try SmallDecoder.writeText(into: folder)
+            data = DataConfiguration(ModelText(corpus: corpus, tokens: 400, sha256: try TextCorpus(corpus).sha256))
+            model = ModelConfiguration(try SmallDecoder.model(into: folder))
         case "supersense": (data, model) = try supersense()
         case "images":
             try writeImages()
