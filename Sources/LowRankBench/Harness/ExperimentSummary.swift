@@ -35,7 +35,12 @@ package struct ExperimentSummary: SummaryTables {
         package var completed: Int { values.values.map(\.count).max() ?? 0 }
 
         package func estimate(_ metric: MetricSpec) -> Estimate? {
-            Statistics.estimate((values[metric.name] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
+            Statistics.estimate(values(of: metric))
+        }
+
+        /// In the order of the seeds, so that their sum is always the same.
+        package func values(of metric: MetricSpec) -> [Double] {
+            (values[metric.name] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
         }
     }
 

@@ -29,7 +29,8 @@ extension ClaimEffect {
         if metric == .perplexity {
             percent = { 100 * expm1($0) }
         } else {
-            let finite = against.values.filter(\.isFinite)
+            // In the order of the seeds, so that the sum is always the same.
+            let finite = against.sorted { $0.key < $1.key }.map(\.value).filter(\.isFinite)
             let scale = abs(finite.reduce(0, +)) / Double(finite.count)
             percent = { $0 == 0 || $0.isInfinite ? $0 : 100 * $0 / scale }
         }

@@ -88,7 +88,7 @@ struct ExperimentPage {
         var lines: [LinesFigure.Line] = []
         var groups: [[String]] = []
         for row in task.rows {
-            guard let across = row.estimate(x)?.mean, let spread = SeedSpread(Array((row.values[y.name] ?? [:]).values)) else { continue }
+            guard let across = row.estimate(x)?.mean, let spread = SeedSpread(row.values(of: y)) else { continue }
             let point = LinesFigure.Point(x: across, spread: spread)
             if let known = groups.firstIndex(of: row.methods) {
                 lines[known].points.append(point)
@@ -118,7 +118,7 @@ struct ExperimentPage {
         for row in task.rows {
             var others = row.settings
             let values = others.indices.compactMap { others[$0].hyperparameters.removeValue(forKey: hyperparameter)?.number }
-            guard values.count == 1, let spread = SeedSpread(Array((row.values[y.name] ?? [:]).values)) else { continue }
+            guard values.count == 1, let spread = SeedSpread(row.values(of: y)) else { continue }
             let point = LinesFigure.Point(x: values[0], spread: spread)
             if let known = groups.firstIndex(where: { $0.others == others }) {
                 groups[known].line.points.append(point)
@@ -133,7 +133,7 @@ struct ExperimentPage {
             groups[i].line.name += differences(of: groups[i].others, among: same)
         }
         let levels = constants.compactMap(metric).compactMap { constant in
-            SeedSpread(task.rows.flatMap { ($0.values[constant.name] ?? [:]).values }).map { (value: $0.mean, name: constant.heading) }
+            SeedSpread(task.rows.flatMap { $0.values(of: constant) }).map { (value: $0.mean, name: constant.heading) }
         }
         return LinesFigure(
             self, kind: .sweep, suffix: hyperparameter, title: "\(task.name): \(y.heading) against the \(x.lowercasedFirst)",

@@ -77,4 +77,15 @@ struct ClaimDecisionTests {
         #expect(!ClaimDecision.lower.exceeds([], ClaimEffect(mean: -9, low: -9, high: -9, seeds: 3)))
         #expect(!ClaimDecision.lower.exceeds(claimed, ClaimEffect(mean: -9, low: nil, high: nil, seeds: 1)))
     }
+
+    /// Dictionaries have another order in every process.
+    @Test func seedsAreSummedInTheirOrder() throws {
+        let values = (1...40).map { 1 / Double($0) }
+        func bySeed(_ values: [Double]) -> [Int: Double] { Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0.offset, $0.element) }) }
+        let effect = try #require(ClaimEffect.relative(bySeed(values.map { 2 * $0 }), bySeed(values), .loss))
+        let mean = values.reduce(0, +) / 40
+        #expect(effect.mean == 100 * mean / mean)
+        let scaled = try #require(ClaimEffect.relative(bySeed(values.map { $0 + 0.7 }), bySeed(values), .loss))
+        #expect(scaled.mean == 100 * (values.map { $0 + 0.7 - $0 }.reduce(0, +) / 40) / mean)
+    }
 }
