@@ -1,4 +1,5 @@
 import BenchTasks
+import Foundation
 import LowRankCore
 import LowRankMethods
 
@@ -13,6 +14,37 @@ public enum RunKey {
         _ configuration: RunConfiguration, in environment: RunEnvironment, schema: String = RunRecord.currentSchema
     ) -> String {
         ContentHash.of(Identity(schema: schema, configuration: configuration, environment))
+    }
+
+    /// The keys of runs that differ in nothing but their seeds, without encoding each of them.
+    package struct Series: Sendable {
+        /// The canonical JSON around the seed.
+        private let before: Data
+        private let after: Data
+
+        /// Stands for the seed; no number of a configuration is as small.
+        private static let mark = Int.min
+
+        /// - Parameter configuration: with any seed.
+        package init(
+            _ configuration: RunConfiguration, in environment: RunEnvironment, schema: String = RunRecord.currentSchema
+        ) {
+            var marked = configuration
+            marked.seed = Self.mark
+            let json = ContentHash.canonicalJSON(of: Identity(schema: schema, configuration: marked, environment))
+            let place = json.range(of: Data("\(Self.mark)".utf8))!
+            before = json[..<place.lowerBound]
+            after = json[place.upperBound...]
+        }
+
+        /// As `RunKey.of`.
+        package func key(seed: Int) -> String {
+            var hash = SHA256()
+            hash.update(before)
+            hash.update(Array("\(seed)".utf8))
+            hash.update(after)
+            return SHA256.hexadecimal(hash.finalize())
+        }
     }
 
     /// Timings hold for one machine, so its name is part of their key.

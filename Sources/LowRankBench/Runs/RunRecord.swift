@@ -19,6 +19,9 @@ public struct RunRecord: Codable, Sendable {
         case crashed
         /// The worker took longer than a run may, and was ended.
         case timedOut
+
+        /// That of a run that needs no repetition.
+        package var isFinal: Bool { self == .completed || self == .diverged }
     }
 
     /// The version of the file's format.
@@ -87,5 +90,5 @@ extension RunRecord {
     package var keyEnvironment: RunEnvironment { adoption?.environment ?? environment }
 
     /// A run that needs no repetition.
-    package var isFinal: Bool { status == .completed || status == .diverged }
+    package var isFinal: Bool { status.isFinal }
 }

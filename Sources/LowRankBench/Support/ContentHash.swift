@@ -8,11 +8,13 @@ public enum ContentHash {
         SHA256.hexadecimal(SHA256.hash(data))
     }
 
-    /// Digest of a value's canonical JSON: keys sorted, no white space, shortest decimal that reads
-    /// back to the same number.
-    public static func of(_ value: some Encodable) -> String {
+    /// Digest of a value's canonical JSON.
+    public static func of(_ value: some Encodable) -> String { of(canonicalJSON(of: value)) }
+
+    /// Keys sorted, no white space, shortest decimal that reads back to the same number.
+    package static func canonicalJSON(of value: some Encodable) -> Data {
         do {
-            return of(try canonicalEncoder.encode(value))
+            return try canonicalEncoder.encode(value)
         } catch {
             preconditionFailure("\(type(of: value)) has no canonical JSON: \(error)")
         }

@@ -14,6 +14,14 @@ package enum JSONFile {
         try decode(type, schemas: [schema], from: contents(of: url, remedy: remedy), at: url.relativePath, remedy: remedy)
     }
 
+    /// Reads infinity, too.
+    package static func decoder() -> JSONDecoder {
+        let decoder = JSONDecoder()
+        decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        return decoder
+    }
+
     package static func contents(of url: URL, remedy: String) throws -> Data {
         guard let data = FileManager.default.contents(atPath: url.path) else {
             throw InputError("\(url.relativePath): cannot be read; \(remedy)")
@@ -29,9 +37,7 @@ package enum JSONFile {
         _ type: T.Type, schemas: [String], from data: Data, at place: String, remedy: String
     ) throws -> T {
         let schema = schemas.last!
-        let decoder = JSONDecoder()
-        decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        let decoder = decoder()
         guard let header = try? decoder.decode(Header.self, from: data) else {
             throw InputError("\(place): not a whole \(schema) (truncated, or something else); \(remedy)")
         }
@@ -58,22 +64,30 @@ package enum JSONFile {
     /// Nothing measures a number whose sums and squares are not finite.
     static let largestNumber = 1e150
 
+    package static func isPossible(_ number: Int) -> Bool { number.magnitude < 1 << 53 }
     /// Infinity itself stands for what diverged.
+    package static func isPossible(_ number: Double) -> Bool { !number.isFinite || number.magnitude < largestNumber }
+
+    /// Of all numbers in a value.
+    package static func arePossible(_ value: Any) -> Bool {
+        switch value {
+        case let number as Int: isPossible(number)
+        case let number as Double: isPossible(number)
+        default: Mirror(reflecting: value).children.allSatisfy { arePossible($0.value) }
+        }
+    }
+
     /// - Throws: `InputError` that names the place and the remedy.
     package static func checkNumbers(of value: Any, at place: String, remedy: String) throws {
-        func isPossible(_ value: Any) -> Bool {
-            switch value {
-            case let number as Int: number.magnitude < 1 << 53
-            case let number as Double: !number.isFinite || number.magnitude < largestNumber
-            default: Mirror(reflecting: value).children.allSatisfy { isPossible($0.value) }
-            }
-        }
-        guard isPossible(value) else { throw InputError("\(place): one of its numbers is beyond all measurement; \(remedy)") }
+        guard arePossible(value) else { throw InputError("\(place): one of its numbers is beyond all measurement; \(remedy)") }
     }
 
     package static func write(_ value: some Encodable, to url: URL) throws {
-        try AtomicFile.write(try encode(value, .prettyPrinted) + Data("\n".utf8), to: url)
+        try AtomicFile.write(text(value), to: url)
     }
+
+    /// The content of a file with the value alone.
+    package static func text(_ value: some Encodable) throws -> Data { try encode(value, .prettyPrinted) + Data("\n".utf8) }
 
     /// The value on one line, without its end.
     package static func line(_ value: some Encodable) throws -> Data { try encode(value, []) }

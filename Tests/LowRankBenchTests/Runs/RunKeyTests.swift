@@ -31,6 +31,19 @@ struct RunKeyTests {
         #expect(ContentHash.of(["b": 0.1, "a": 1e-300]) == ContentHash.of(Data(#"{"a":1e-300,"b":0.1}"#.utf8)))
     }
 
+    /// In whatever method or data there is a seed, too.
+    @Test func seedsOfARowHaveTheKeysOfTheirConfigurations() {
+        var configuration = configuration
+        configuration.methods[0].hyperparameters["seed"] = .integer(1)
+        for (environment, schema) in [(Fixture.environment, RunRecord.currentSchema), (Fixture.environment, "record/1")] {
+            let series = RunKey.Series(configuration, in: environment, schema: schema)
+            for seed in [0, 1, 17, Int(Int32.max)] {
+                configuration.seed = seed
+                #expect(series.key(seed: seed) == RunKey.of(configuration, in: environment, schema: schema))
+            }
+        }
+    }
+
     @Test func aKeySurvivesJSON() throws {
         let decoded = try JSONDecoder().decode(RunConfiguration.self, from: JSONEncoder().encode(configuration))
         #expect(RunKey.of(decoded, in: Fixture.environment) == RunKey.of(configuration, in: Fixture.environment))

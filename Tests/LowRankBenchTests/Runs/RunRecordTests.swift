@@ -54,7 +54,7 @@ struct RunRecordTests {
 
     static let committed = ((try? FileManager.default.contentsOfDirectory(atPath: reference.path)) ?? [])
         .filter { FileManager.default.fileExists(atPath: reference.appending(path: "\($0)/records.ndjson").path) }.sorted()
-    private static let reference = URL(fileURLWithPath: #filePath)
+    static let reference = URL(fileURLWithPath: #filePath)
         .appending(path: "../../../../results/reference").standardized
 
     /// The keys of records are digests of this form.
