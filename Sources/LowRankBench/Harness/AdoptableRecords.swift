@@ -21,22 +21,24 @@ struct AdoptableRecords {
     /// The keys of the runs that there is a record for.
     var keys: Set<String> { Set(groups.flatMap { $0.candidates.map(\.run.key) }) }
 
-    /// - Parameter folder: where to look; records that cannot be read are left alone.
-    init(for runs: [PlannedRun], in folder: ResultsFolder) throws {
-        let wanted = Set(runs.map(\.configuration.identity))
+    /// - Parameters:
+    ///   - folder: where to look; records that cannot be read are left alone.
+    ///   - own: keys of runs that this build has made or will make.
+    init(for runs: [PlannedRun], in folder: ResultsFolder, besides own: Set<String>) throws {
+        let others = runs.isEmpty ? [] : try folder.keys.filter { !own.contains($0) }
+        let identities = others.isEmpty ? [] : runs.map(\.configuration.identity)
+        let wanted = Set(identities)
         var groups: [GroupKey: Group] = [:]
         var order: [GroupKey] = []
         var found: [String: [RunRecord]] = [:]
-        for key in wanted.isEmpty ? [] : try folder.keys {
-            guard let content = try folder.content(key),
-                let record = try? RunRecord.decode(content.data, at: content.place, key: key),
-                record.isFinal, record.checkpoints?.last?.resultSHA256 != nil
-            else { continue }
+        let candidates = try folder.read(others, broken: .arePassedOver) { record -> (String, RunRecord)? in
+            guard record.isFinal, record.checkpoints?.last?.resultSHA256 != nil else { return nil }
             let identity = record.configuration.identity
-            if wanted.contains(identity) { found[identity, default: []].append(record) }
+            return wanted.contains(identity) ? (identity, record) : nil
         }
-        for run in runs {
-            for record in found[run.configuration.identity] ?? [] {
+        for (identity, record) in candidates { found[identity, default: []].append(record) }
+        for (run, identity) in zip(runs, identities) {
+            for record in found[identity] ?? [] {
                 let key = GroupKey(run, record)
                 if groups[key] == nil { order.append(key) }
                 groups[key, default: Group(candidates: [])].candidates.append((run, record))

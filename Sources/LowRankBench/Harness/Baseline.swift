@@ -114,9 +114,10 @@ public struct Comparison: Sendable {
         var (metrics, runs, equal) = (0, 0, 0)
         var seen: Set<String> = []
         let found = Baseline(accepting: results, tolerances: nil).runs
+        let byName = Dictionary(found.map { ($0.name, $0) }) { first, _ in first }
         for accepted in baseline.runs {
             seen.insert(accepted.name)
-            guard let run = found.first(where: { $0.name == accepted.name }) else {
+            guard let run = byName[accepted.name] else {
                 deviations.append("\(accepted.name): accepted, but there is no such run in the results")
                 continue
             }

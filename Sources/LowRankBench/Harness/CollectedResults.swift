@@ -18,7 +18,7 @@ extension PlanState {
     private func manifest(in folder: ResultsFolder) throws -> ResultsManifest {
         var manifest = ResultsManifest(plan)
         for (i, run) in plan.runs.enumerated() { manifest.runs[i].key = records[run.key]?.key ?? run.key }
-        let kernels = Set(records.values.filter(\.hasResult).map(\.environment.openBLASKernel)).sorted()
+        let kernels = Set(records.values.filter(\.hasResult).map(\.openBLASKernel)).sorted()
         if kernels.count > 1 {
             manifest.notes.append("several CPU types trained (kernels \(kernels.joined(separator: ", "))), whose last bits differ")
         }

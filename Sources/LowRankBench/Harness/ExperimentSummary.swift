@@ -73,11 +73,12 @@ package struct ExperimentSummary: SummaryTables {
         }
         let runs = manifest.runs.filter { $0.task == name }
         // A number that no row has is no column; the first that is left is the task's headline.
-        let present = Set(runs.map(\.row).distinct.flatMap { values($0).keys })
+        let names = Set(runs.map(\.row))
+        let present = Set(names.flatMap { values($0).keys })
         let shown = experiment.metrics(ofMethods: manifest.rows.flatMap(\.methods).distinct).filter { present.contains($0.name) }
         let headline = shown.first?.name ?? ""
         let reference = values(manifest.reference)[headline] ?? [:]
-        let rows = manifest.rows.filter { row in runs.contains { $0.row == row.name } }.map { row in
+        let rows = manifest.rows.filter { names.contains($0.name) }.map { row in
             let values = values(row.name)
             let own = experiment.metrics(ofMethods: row.methods).filter { values[$0.name] != nil }
             let records = results.records(task: name, row: row.name).filter { $0.measured != nil }
@@ -89,9 +90,11 @@ package struct ExperimentSummary: SummaryTables {
                     ? nil : Statistics.pairedDifference(values[headline] ?? [:], reference),
                 series: records.map { measured($0)!.series })
         }
+        let records = Dictionary(
+            names.flatMap { results.records(task: name, row: $0) }.map { ($0.key, $0) }) { first, _ in first }
         let failures = runs.compactMap { run -> String? in
             let place = "\(run.row), seed \(run.seed)"
-            guard let record = results.records.first(where: { $0.key == run.key }) else { return "\(place): not run" }
+            guard let record = records[run.key] else { return "\(place): not run" }
             return record.measured == nil ? "\(place): \(record.outcome)" : nil
         }
         return Task(
@@ -198,5 +201,8 @@ extension ExperimentSummary.Task {
 
 extension [String] {
     /// Each once, in the order of the first.
-    package var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    package var distinct: [String] {
+        var known: Set<String> = []
+        return filter { known.insert($0).inserted }
+    }
 }

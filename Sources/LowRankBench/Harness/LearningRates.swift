@@ -48,8 +48,13 @@ public struct LearningRates: Codable, Sendable, Equatable {
     /// The entry of a row on a task; nil when there is none.
     public func entry(row: String, task: String) -> Entry? { entries.first { $0.row == row && $0.task == task } }
 
+    /// For many look-ups.
+    package var byRow: [RowKey: Entry] {
+        Dictionary(entries.map { (RowKey(task: $0.task, row: $0.row), $0) }) { first, _ in first }
+    }
+
     /// What `Entry.settings` holds.
-    static func settingsDigest(_ configuration: RunConfiguration) -> String {
+    package static func settingsDigest(_ configuration: RunConfiguration) -> String {
         var settings = configuration
         settings.label = ""
         settings.learningRate = 0
@@ -63,13 +68,13 @@ public struct LearningRates: Codable, Sendable, Equatable {
 // MARK: - The file
 
 extension LearningRates {
-    /// The suite's own rates and, where it has none, those of the files that it borrows from.
+    /// With the rates of the files that the suite borrows from, where it has none of its own.
     /// - Throws: `InputError` as for a single file.
-    static func all(for suite: Suite) throws -> LearningRates? {
-        guard let own = suite.learningRates else { return nil }
-        var rates = try read(for: suite, at: own)
+    func borrowing(for suite: Suite) throws -> LearningRates {
+        var rates = self
         for file in suite.borrowedRates {
-            rates.entries += try read(for: suite, at: file).entries.filter { rates.entry(row: $0.row, task: $0.task) == nil }
+            let known = rates.byRow
+            rates.entries += try Self.read(for: suite, at: file).entries.filter { known[RowKey(task: $0.task, row: $0.row)] == nil }
         }
         return rates
     }

@@ -27,50 +27,51 @@ public struct Plan: Sendable {
         _ suite: Suite, environment: RunEnvironment, threads: Int = 1, only selection: RowSelection? = nil
     ) throws {
         let selected = try selection?.names(in: suite)
-        let rates = try LearningRates.all(for: suite)
+        let own = try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
+        let rates = try own?.borrowing(for: suite).byRow
         let (tuned, untuned) = rates.map { suite.withoutUntuned($0, selected: selected) } ?? (suite, [])
         if let selected, selected.isDisjoint(with: tuned.rows.map(\.name)) {
             throw InputError("\(suite.file): nothing to run: " + untuned.joined(separator: "; "))
         }
         let suite = try tuned.pace.map { try tuned.paced(by: Pace.read(for: tuned, at: $0), selected: selected) } ?? tuned
-        func configuration(_ task: SuiteTask, _ row: SuiteRow, seed: Int) throws -> RunConfiguration {
+        func configuration(_ task: SuiteTask, _ row: SuiteRow) throws -> RunConfiguration {
             let source = row.rateOf ?? row.name
-            guard let rate = row.learningRates[task.name] ?? rates?.entry(row: source, task: task.name)?.learningRate
+            guard let rate = row.learningRates[task.name] ?? rates?[RowKey(task: task.name, row: source)]?.learningRate
             else {
                 throw InputError(
                     "\(suite.learningRates!.lastPathComponent): no learning rate for row \(source) on task \(task.name); "
                         + "run 'lowrank tune \(suite.name) --rows \(source)'")
             }
-            return suite.configuration(task: task, row: row, learningRate: rate, seed: seed, threads: threads)
+            return suite.configuration(task: task, row: row, learningRate: rate, seed: suite.seeds[0], threads: threads)
         }
-        var runs: [PlannedRun] = []
-        var timings: [PlannedRun] = []
-        for seed in suite.seeds {
-            for task in suite.tasks {
-                for row in suite.rows(on: task) {
-                    let configuration = try configuration(task, row, seed: seed)
-                    runs.append(
-                        PlannedRun(key: RunKey.of(configuration, in: environment), configuration: configuration))
-                    guard seed == suite.seeds[0], suite.isTimed(task) else { continue }
-                    let key = RunKey.ofThroughput(configuration, settings: suite.throughput, in: environment)
-                    timings.append(PlannedRun(key: key, configuration: configuration))
-                }
+        let rows = try suite.tasks.flatMap { task in try suite.rows(on: task).map { try configuration(task, $0) } }
+        let series = rows.map { RunKey.Series($0, in: environment) }
+        runs = suite.seeds.flatMap { seed in
+            zip(rows, series).map { row, series in
+                var configuration = row
+                configuration.seed = seed
+                return PlannedRun(key: series.key(seed: seed), configuration: configuration)
             }
+        }
+        let timed = Set(suite.tasks.filter(suite.isTimed).map(\.name))
+        timings = rows.filter { timed.contains($0.task) }.map { row in
+            PlannedRun(key: RunKey.ofThroughput(row, settings: suite.throughput, in: environment), configuration: row)
         }
         self.suite = suite
         self.environment = environment
-        self.runs = runs
-        self.timings = timings
         self.selected = selected
-        notes = suite.notes + untuned + Self.notes(on: rates, runs.filter { $0.configuration.seed == suite.seeds[0] }, suite)
+        notes = suite.notes + untuned + Self.notes(on: rates ?? [:], rows, suite)
         // The curves are results of the suite that tuned.
-        learningRates = suite.tuning == nil ? nil : try suite.learningRates.map { try LearningRates.read(for: suite, at: $0) }
+        learningRates = suite.tuning == nil ? nil : own
     }
 
-    private static func notes(on rates: LearningRates?, _ runs: [PlannedRun], _ suite: Suite) -> [String] {
+    /// - Parameter runs: of one seed.
+    private static func notes(
+        on rates: [RowKey: LearningRates.Entry], _ runs: [RunConfiguration], _ suite: Suite
+    ) -> [String] {
         let tuned = runs.compactMap { run in
-            let row = suite.row(run.configuration.row)
-            return rates?.entry(row: row.rateOf ?? row.name, task: run.configuration.task).map { (run.configuration, $0) }
+            let row = suite.row(run.row)
+            return rates[RowKey(task: run.task, row: row.rateOf ?? row.name)].map { (run, $0) }
         }
         let stale = tuned.filter { $1.settings != LearningRates.settingsDigest($0) }
         let own = stale.filter { suite.tuning != nil && suite.row($0.0.row).rateOf == nil }
@@ -99,7 +100,7 @@ public struct Plan: Sendable {
 extension Plan {
     func isSelected(_ row: String) -> Bool { selected?.contains(row) ?? true }
     var selectedRuns: [PlannedRun] {
-        let runs = runs.filter { isSelected($0.configuration.row) }
+        let runs = selected == nil ? runs : runs.filter { isSelected($0.configuration.row) }
         return shard?.part(of: runs) ?? runs
     }
     var selectedTimings: [PlannedRun] { timings.filter { isSelected($0.configuration.row) } }

@@ -10,7 +10,7 @@ public struct PlanState {
     /// What is to be done.
     public let plan: Plan
     /// By the key of the planned run.
-    let records: [String: RunRecord]
+    let records: [String: FiledRun]
     /// The keys of the runs that a worker trains now, on whatever machine.
     let running: Set<String>
     private let paces: Paces
@@ -19,25 +19,26 @@ public struct PlanState {
     /// - Throws: `InputError` when a record of this machine is broken; those of others are passed over then.
     public init(_ plan: Plan, in folder: ResultsFolder) throws {
         self.plan = plan
-        var records: [String: RunRecord] = [:]
-        for run in plan.runs { records[run.key] = try folder.loadRecord(run.key) }
+        let keys = plan.runs.map(\.key)
+        var records = try folder.filed(keys)
         let lacking = plan.runs.filter { records[$0.key]?.isFinal != true }
-        var paces = Paces(records.values)
+        var paces = Paces()
+        for key in keys { records[key].map { paces.add($0) } }
         if !lacking.isEmpty {
-            let own = Set(plan.runs.map(\.key))
-            let others = try folder.keys.filter { !own.contains($0) }.compactMap { key in
-                try folder.content(key).flatMap { try? RunRecord.decode($0.data, at: $0.place, key: key) }
-            }
+            let own = Set(keys)
+            let others = try folder.read(folder.keys.filter { !own.contains($0) }, broken: .arePassedOver) { FiledRun($0) }
             others.forEach { paces.add($0) }
             let usable = others.filter { $0.isFinal && $0.keyEnvironment.hasCode(of: plan.environment) }
-            let machines = Machines(usable.map { ($0.keyEnvironment.withoutCommit, $0.configuration.identity, $0) })
-            for run in lacking {
-                if let record = machines.first(run.configuration.identity) { records[run.key] = record }
+            if !usable.isEmpty {
+                let machines = Machines(usable.map { ($0.keyEnvironment.withoutCommit, $0.configuration.identity, $0) })
+                for run in lacking {
+                    if let record = machines.first(run.configuration.identity) { records[run.key] = record }
+                }
             }
         }
         self.records = records
         self.paces = paces
-        running = Set(plan.runs.map(\.key).filter { records[$0] == nil && folder.hasRecentSign(of: $0) })
+        running = Set(keys.filter { records[$0] == nil && folder.hasRecentSign(of: $0) })
     }
 
     func isDone(_ run: PlannedRun) -> Bool { records[run.key]?.isFinal == true }
@@ -68,18 +69,22 @@ public struct PlanState {
 
     /// For each task with runs, in the suite's order.
     public var counts: [Counts] {
-        plan.suite.tasks.map { task in
-            plan.selectedRuns.filter { $0.configuration.task == task.name }.reduce(into: Counts(task: task.name)) { counts, run in
-                counts.runs += 1
-                counts.done += isDone(run) ? 1 : 0
-                counts.failed += records[run.key]?.isFinal == false ? 1 : 0
-                counts.running += running.contains(run.key) ? 1 : 0
-            }
-        }.filter { $0.runs > 0 }
+        var counts = Dictionary(uniqueKeysWithValues: plan.suite.tasks.map { ($0.name, Counts(task: $0.name)) })
+        for run in plan.selectedRuns {
+            let record = records[run.key]
+            var count = counts[run.configuration.task]!
+            count.runs += 1
+            count.done += record?.isFinal == true ? 1 : 0
+            count.failed += record?.isFinal == false ? 1 : 0
+            count.running += running.contains(run.key) ? 1 : 0
+            counts[run.configuration.task] = count
+        }
+        return plan.suite.tasks.map { counts[$0.name]! }.filter { $0.runs > 0 }
     }
 
     /// What `status` prints.
     public var text: String {
+        let counts = counts
         let all = counts.reduce(into: Counts(task: "all")) { sum, counts in
             (sum.runs, sum.done) = (sum.runs + counts.runs, sum.done + counts.done)
             (sum.failed, sum.running) = (sum.failed + counts.failed, sum.running + counts.running)
@@ -97,8 +102,9 @@ public struct PlanState {
 
     /// "about 3 h 5 min of training left, 46 min with 4 at once"; nil when all is done, or no run of the kind has been timed.
     private var timeLeft: String? {
-        let times = unfinished.compactMap(seconds)
-        guard !times.isEmpty, times.count == unfinished.count else { return nil }
+        let left = unfinished
+        let times = left.compactMap(seconds)
+        guard !times.isEmpty, times.count == left.count else { return nil }
         let total = times.reduce(0, +)
         let parallel = running.count > 1 ? ", \(Format.duration(total / Double(running.count))) with \(running.count) at once" : ""
         return "about \(Format.duration(total)) of training left\(parallel)"
@@ -143,10 +149,8 @@ private struct Paces {
     /// By the row on its task, by the task, and of all.
     private var sums: [String: (seconds: Double, cost: Double)] = [:]
 
-    init(_ records: some Sequence<RunRecord>) { records.forEach { add($0) } }
-
-    mutating func add(_ record: RunRecord) {
-        guard let seconds = record.result?.trainingSeconds ?? record.measured?.seconds else { return }
+    mutating func add(_ record: FiledRun) {
+        guard let seconds = record.seconds else { return }
         let run = PlannedRun(key: record.key, configuration: record.configuration)
         for name in Self.names(run) {
             let sum = sums[name] ?? (0, 0)

@@ -4,17 +4,19 @@ import LowRankMethods
 extension Plan {
     /// What `--dry-run` prints: every run with every hyper-parameter, and what is left to do.
     public func text(in folder: ResultsFolder) throws -> String {
-        let records = try Dictionary(uniqueKeysWithValues: runs.map { ($0.key, try folder.loadRecord($0.key)) })
-        let missing = runs.filter { records[$0.key]!?.isFinal != true }
-        let adoptable = try AdoptableRecords(for: missing, in: folder).keys
+        let keys = runs.map(\.key)
+        let records = try folder.filed(keys)
+        let missing = runs.filter { records[$0.key]?.isFinal != true }
+        let adoptable = try AdoptableRecords(for: missing, in: folder, besides: Set(keys)).keys
         func state(_ run: PlannedRun) -> String {
-            guard let record = records[run.key]! else {
+            guard let record = records[run.key] else {
                 return adoptable.contains(run.key) ? "adopted if a replay agrees, else to do" : "to do"
             }
             return record.isFinal ? "cached" : "\(record.status.words), to do again"
         }
         let runs = selectedRuns
-        let tasks = suite.tasks.filter { task in runs.contains { $0.configuration.task == task.name } }
+        let groups = Dictionary(grouping: runs) { RowKey($0.configuration) }
+        let tasks = suite.tasks.filter { task in groups.keys.contains { $0.task == task.name } }
         var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(tasks.count) tasks"]
         let throughput = suite.throughput
         lines.append(
@@ -32,7 +34,7 @@ extension Plan {
                         + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
             }
             for row in suite.rows(on: task) where isSelected(row.name) {
-                let group = runs.filter { $0.configuration.task == task.name && $0.configuration.row == row.name }
+                let group = groups[RowKey(task: task.name, row: row.name)]!
                 let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
                 lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)\(steps)")
                 lines += row.methods[task.name]!.map { "    \($0)" }

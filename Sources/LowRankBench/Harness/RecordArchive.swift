@@ -9,13 +9,28 @@ import Synchronization
 /// results; `lowrank run` writes a file per record, which goes before a line of the same key.
 final class RecordArchive: Sendable {
     let url: URL
-    /// By key; nil until the file has been read.
-    private let lines = Mutex<[String: Line]?>(nil)
+    /// Nil until the file has been looked through.
+    private let known = Mutex<Index?>(nil)
 
-    private struct Line {
-        let number: Int
-        let schema: String
-        let data: Data
+    /// Where each record is, and the file as it was then.
+    final class Index: Sendable {
+        struct Line {
+            let number: Int
+            let schema: String
+            let bytes: Range<Int>
+        }
+
+        fileprivate let lines: [String: Line]
+        private let descriptor: Int32
+
+        fileprivate init(_ lines: [String: Line], in descriptor: Int32) { (self.lines, self.descriptor) = (lines, descriptor) }
+
+        deinit { if descriptor >= 0 { close(descriptor) } }
+
+        /// The line of that key; nil when there is none.
+        func read(_ key: String, into bytes: inout FileBytes) -> UnsafeRawBufferPointer? {
+            lines[key].flatMap { bytes.read(descriptor, $0.bytes) }
+        }
     }
 
     private struct Header: Decodable {
@@ -25,42 +40,74 @@ final class RecordArchive: Sendable {
 
     init(_ url: URL) { self.url = url }
 
-    /// The line of that key and its place for messages; nil when there is no such line or no file.
     /// - Throws: `InputError` that names the line which is no record.
-    func content(_ key: String) throws -> (data: Data, place: String)? {
-        try lines.withLock { known in
-            if known == nil { known = try read() }
-            return known![key].map { ($0.data, place($0.number)) }
+    func index() throws -> Index {
+        try known.withLock { known in
+            if let known { return known }
+            let index = try makeIndex()
+            known = index
+            return index
         }
+    }
+
+    /// The line of that key and its place for messages; nil when there is no such line or no file.
+    /// - Throws: as `index`.
+    func content(_ key: String) throws -> (data: Data, place: String)? {
+        let index = try index()
+        guard let line = index.lines[key] else { return nil }
+        var bytes = FileBytes()
+        guard let text = index.read(key, into: &bytes) else { throw unreadable }
+        return (Data(text), place(line.number))
     }
 
     /// The keys of the records with one of these schemas.
     func keys(of schemas: [String]) throws -> [String] {
-        try lines.withLock { known in
-            if known == nil { known = try read() }
-            return known!.filter { schemas.contains($0.value.schema) }.map(\.key)
-        }
+        try index().lines.filter { schemas.contains($0.value.schema) }.map(\.key)
     }
 
     private func place(_ line: Int) -> String { "\(url.relativePath):\(line)" }
+    private var unreadable: InputError { InputError("\(url.relativePath): cannot be read; \(Self.remedy)") }
 
-    private func read() throws -> [String: Line] {
-        guard FileManager.default.fileExists(atPath: url.path) else { return [:] }
-        var lines: [String: Line] = [:]
-        let texts = try JSONFile.contents(of: url, remedy: Self.remedy)
-            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        // The end of the last line is no line of its own.
-        for (index, text) in (texts.last?.isEmpty == true ? texts.dropLast() : texts[...]).enumerated() {
-            guard let header = try? JSONDecoder().decode(Header.self, from: Data(text)) else {
-                throw InputError("\(place(index + 1)): not a whole record; \(Self.remedy)")
-            }
-            let line = Line(number: index + 1, schema: header.schema, data: Data(text))
+    private func makeIndex() throws -> Index {
+        guard FileManager.default.fileExists(atPath: url.path) else { return Index([:], in: -1) }
+        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable }
+        var lines: [String: Index.Line] = [:]
+        var isWhole = false
+        defer { if !isWhole { close(descriptor) } }
+        var bytes = FileBytes()
+        var number = 0
+        let isRead = try bytes.readLines(descriptor) { start, text in
+            number += 1
+            guard let header = Self.header(text) else { throw InputError("\(place(number)): not a whole record; \(Self.remedy)") }
+            let line = Index.Line(number: number, schema: header.schema, bytes: start..<start + text.count)
             if let first = lines.updateValue(line, forKey: header.key) {
                 throw InputError(
-                    "\(place(line.number)): has the key of line \(first.number), \(header.key.prefix(12)); \(Self.remedy)")
+                    "\(place(number)): has the key of line \(first.number), \(header.key.prefix(12)); \(Self.remedy)")
             }
         }
-        return lines
+        guard isRead else { throw unreadable }
+        isWhole = true
+        return Index(lines, in: descriptor)
+    }
+
+    private static func header(_ text: UnsafeRawBufferPointer) -> Header? {
+        var scanner = JSONScanner(text)
+        var schema: String?, key: String?
+        do {
+            try scanner.members { (name, scanner) throws(JSONScanner.Unusual) in
+                switch name {
+                case "schema": schema = try scanner.string()
+                case "key": key = try scanner.string()
+                default: _ = try scanner.value()
+                }
+            }
+            try scanner.finish()
+        } catch {
+            return try? JSONDecoder().decode(Header.self, from: Data(text))
+        }
+        guard let schema, let key else { return nil }
+        return Header(schema: schema, key: key)
     }
 
     private static let remedy = "bring the file back ('git checkout'), or delete the line and run the suite again"
@@ -69,6 +116,7 @@ final class RecordArchive: Sendable {
     func write(_ results: SuiteResults) throws {
         let lines = try results.records.map(JSONFile.line) + results.throughput.map(JSONFile.line)
         try AtomicFile.write(Data((lines + [Data()]).joined(separator: Data("\n".utf8))), to: url)
+        known.withLock { $0 = nil }
     }
 }
 

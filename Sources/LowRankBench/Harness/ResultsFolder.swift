@@ -21,7 +21,7 @@ public struct ResultsFolder: Sendable {
     let archive: RecordArchive
 
     package var records: URL { url.appending(path: "records") }
-    var throughput: URL { url.appending(path: "throughput") }
+    package var throughput: URL { url.appending(path: "throughput") }
     /// What workers are given; a file stays when its run failed, so that it can be repeated by hand.
     package var requests: URL { url.appending(path: "requests") }
     /// Which records make up the results: `manifest.json`.
@@ -32,13 +32,13 @@ public struct ResultsFolder: Sendable {
     public var summaryCSV: URL { url.appending(path: "summary.csv") }
     var lock: URL { url.appending(path: ".lock") }
 
-    func record(_ key: String) -> URL { records.appending(path: key + ".json") }
-    func throughputRecord(_ key: String) -> URL { throughput.appending(path: key + ".json") }
+    package func record(_ key: String) -> URL { records.appending(path: key + ".json") }
+    package func throughputRecord(_ key: String) -> URL { throughput.appending(path: key + ".json") }
     func request(_ key: String) -> URL { requests.appending(path: key + ".json") }
     func replay(_ key: String) -> URL { requests.appending(path: key + ".replay.json") }
     func sample(_ key: String) -> URL { requests.appending(path: key + ".sample.json") }
 
-    func create() throws {
+    package func create() throws {
         for folder in [records, throughput, requests] { try AtomicFile.createFolder(folder) }
     }
 
@@ -46,9 +46,8 @@ public struct ResultsFolder: Sendable {
     func removeLeftovers() throws {
         let manager = FileManager.default
         for folder in [url, records, throughput] {
-            for file in try manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            where file.lastPathComponent.hasSuffix(TemporaryPath.suffix) {
-                try? manager.removeItem(at: file)
+            for file in try manager.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(TemporaryPath.suffix) {
+                try? manager.removeItem(at: folder.appending(path: file))
             }
         }
         for file in try manager.contentsOfDirectory(at: requests, includingPropertiesForKeys: nil) {
@@ -116,6 +115,7 @@ extension RunRecord {
     ///   - key: what the record is filed under; nil when it may have any key.
     /// - Throws: `InputError` when the data are not a whole record, or one that has been changed.
     package static func decode(_ data: Data, at place: String, key: String? = nil) throws -> RunRecord {
+        RecordWork.current?.decoded.add(1, ordering: .relaxed)
         let remedy = ResultsFolder.remedy
         let read = try JSONFile.decode(RunRecord.self, schemas: knownSchemas, from: data, at: place, remedy: remedy)
         guard read.key == key ?? read.key,

@@ -116,12 +116,14 @@ extension Suite {
 
     /// The suite without the rows that have no tuned rate yet and need none now, and a note on each: those of
     /// `methods` and `families` and those that are not selected.
-    func withoutUntuned(_ rates: LearningRates, selected: Set<String>?) -> (suite: Suite, notes: [String]) {
+    func withoutUntuned(
+        _ rates: [RowKey: LearningRates.Entry], selected: Set<String>?
+    ) -> (suite: Suite, notes: [String]) {
         var suite = self
         var notes: [String] = []
         for (index, row) in rows.enumerated() where row.isListed || !(selected?.contains(row.name) ?? true) {
             let untuned = tasks.map(\.name).filter { task in
-                row.methods[task] != nil && rates.entry(row: row.rateOf ?? row.name, task: task) == nil
+                row.methods[task] != nil && rates[RowKey(task: task, row: row.rateOf ?? row.name)] == nil
             }
             for task in untuned { suite.rows[index].methods[task] = nil }
             guard !untuned.isEmpty else { continue }

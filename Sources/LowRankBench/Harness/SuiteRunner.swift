@@ -58,10 +58,10 @@ public struct SuiteRunner {
     /// Trains and times what a plan selects, and sums up everything that is known then.
     public func carryOut(_ plan: Plan) throws -> SuiteResults {
         // A broken record is an error before anything is written.
-        for run in plan.runs { _ = try folder.loadRecord(run.key) }
+        let known = try folder.filed(plan.runs.map(\.key))
         for run in plan.timings { _ = try folder.loadThroughput(run.key) }
         try JSONFile.write(ResultsManifest(plan), to: folder.manifest)
-        _ = try train(plan.selectedRuns)
+        try train(plan.selectedRuns, knowing: known, of: plan.runs)
         try time(plan.selectedTimings, settings: plan.suite.throughput)
         let results = try SuiteResults.load(folder)
         try results.tables.write(results.manifest, to: folder)
@@ -69,11 +69,14 @@ public struct SuiteRunner {
     }
 
     /// Trains what no machine has finished of a plan's shard. Other shards may be at work: the tables are left to `collect`.
-    public func carryOutShard(of plan: Plan) throws -> [RunRecord] {
+    /// - Returns: what became of each of its runs.
+    public func carryOutShard(of plan: Plan) throws -> [FiledRun] {
         let state = try PlanState(plan, in: folder)
         let runs = plan.selectedRuns
-        let trained = try train(runs.filter { !state.isDone($0) })
-        return runs.compactMap { state.isDone($0) ? state.records[$0.key] : nil } + trained
+        let left = runs.filter { !state.isDone($0) }
+        try train(left, knowing: state.records, of: plan.runs)
+        let trained = try folder.filed(left.map(\.key))
+        return runs.compactMap { state.isDone($0) ? state.records[$0.key] : nil } + left.map { trained[$0.key]! }
     }
 
     // MARK: Training
@@ -81,9 +84,17 @@ public struct SuiteRunner {
     /// Makes sure that there is a record of every run. Completed and diverged runs are results and
     /// stay; crashed and timed-out ones are tried again. Records of older builds are adopted where a replay allows it.
     public func train(_ runs: [PlannedRun]) throws -> [RunRecord] {
-        let known = Dictionary(uniqueKeysWithValues: try runs.map { ($0.key, try folder.loadRecord($0.key)) })
-        let wanted = runs.filter { known[$0.key]??.isFinal != true }
-        let adopted = try adopt(wanted)
+        let keys = runs.map(\.key)
+        try train(runs, knowing: folder.filed(keys), of: runs)
+        return try folder.read(keys) { $0 }
+    }
+
+    /// - Parameters:
+    ///   - known: what has a record, by key; that of another machine may stand for a run.
+    ///   - all: the runs of the plan that these are of.
+    private func train(_ runs: [PlannedRun], knowing known: [String: FiledRun], of all: [PlannedRun]) throws {
+        let wanted = runs.filter { known[$0.key]?.isFinal != true }
+        let adopted = try adopt(wanted, besides: Set(all.map(\.key)))
         let missing = wanted.filter { !adopted.contains($0.key) }
         let cached = runs.count - missing.count
         if missing.isEmpty {
@@ -92,7 +103,7 @@ public struct SuiteRunner {
             report.say("\(missing.count) runs to do" + (cached > 0 ? ", \(cached) cached" : ""))
             report.begin("training", missing)
             // The records of failures give way before their workers start.
-            for run in missing where known[run.key]! != nil { try? FileManager.default.removeItem(at: folder.record(run.key)) }
+            for run in missing where known[run.key] != nil { try? FileManager.default.removeItem(at: folder.record(run.key)) }
             let jobs = missing.map {
                 WorkerJob(run: $0, work: .train, requestFile: folder.request($0.key), outputFile: folder.record($0.key))
             }
@@ -101,7 +112,6 @@ public struct SuiteRunner {
                 report.ended(job.run, record.outcome)
             }
         }
-        return try runs.map { try folder.loadRecord($0.key)! }
     }
 
     /// The record of a run whose worker has ended; a failure gets one, too.
@@ -129,16 +139,15 @@ public struct SuiteRunner {
 
     /// Takes over records of older builds that had trained the same configurations, after a replay of each row.
     /// - Returns: the keys of the runs that have a record now.
-    private func adopt(_ runs: [PlannedRun]) throws -> Set<String> {
-        let adoptable = try AdoptableRecords(for: runs, in: folder)
+    private func adopt(_ runs: [PlannedRun], besides own: Set<String>) throws -> Set<String> {
+        let adoptable = try AdoptableRecords(for: runs, in: folder, besides: own)
         guard !adoptable.groups.isEmpty else { return [] }
         let keys = adoptable.keys
         report.say("\(keys.count) runs have records of another build or machine; the beginning of each row is trained again")
         var adopted: Set<String> = []
         let byReplay = Dictionary(grouping: adoptable.groups) { $0.replayed.key }
-        let replays = adoptable.groups.map(\.replayed).reduce(into: [PlannedRun]()) { known, run in
-            if !known.contains(run) { known.append(run) }
-        }
+        var seen: Set<String> = []
+        let replays = adoptable.groups.map(\.replayed).filter { seen.insert($0.key).inserted }
         report.begin("replaying", replays)
         let jobs = replays.map {
             WorkerJob(run: $0, work: .replay, requestFile: folder.request($0.key), outputFile: folder.replay($0.key))

@@ -23,13 +23,15 @@ public struct Summary: Sendable {
     /// "galore on text, seeds 1, 2: ..."
     private static func warnings(_ records: [RunRecord]) -> [String] {
         var notes: [(place: String, warning: String, seeds: [Int])] = []
-        for record in records {
+        var known: [[String]: Int] = [:]
+        for record in records where record.warnings != nil {
             let c = record.configuration
-            for warning in record.warnings ?? [] {
+            for warning in record.warnings! {
                 let place = "\(c.row) on \(c.task)"
-                if let i = notes.firstIndex(where: { $0.place == place && $0.warning == warning }) {
+                if let i = known[[place, warning]] {
                     notes[i].seeds.append(c.seed)
                 } else {
+                    known[[place, warning]] = notes.count
                     notes.append((place, warning, [c.seed]))
                 }
             }
@@ -69,7 +71,7 @@ public struct TaskSummary: Sendable {
     public let failures: [String]
 
     init(_ task: ResultsManifest.Task, _ results: SuiteResults) {
-        let records = results.records.filter { $0.configuration.task == task.name }
+        let records = results.records(task: task.name)
         let values = records.compactMap { $0.result?.metrics }
         let target = results.targetLoss(of: task)
         let kind = records.first?.configuration.data.kind.map { type(of: $0) }
@@ -109,9 +111,7 @@ extension TaskSummary {
     private static func notRun(_ missing: [ResultsManifest.Run]) -> [String] {
         guard !missing.isEmpty else { return [] }
         let seeds = Dictionary(grouping: missing, by: \.row).mapValues { $0.map { "\($0.seed)" } }
-        var rows: [String] = []
-        for run in missing where !rows.contains(run.row) { rows.append(run.row) }
-        let places = rows.map { row in
+        let places = missing.map(\.row).distinct.map { row in
             "\(row) (\(seeds[row]!.count == 1 ? "seed" : "seeds") \(seeds[row]!.joined(separator: ", ")))"
         }
         return ["not run: " + places.joined(separator: ", ")]

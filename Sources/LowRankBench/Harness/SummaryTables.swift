@@ -1,9 +1,10 @@
 import Foundation
 import LowRankCore
 import LowRankMethods
+import Synchronization
 
 /// The tables of a suite.
-public protocol SummaryTables {
+public protocol SummaryTables: Sendable {
     /// As Markdown, which is also what is printed.
     func markdown(_ manifest: ResultsManifest) -> String
     /// Every number in full.
@@ -19,8 +20,16 @@ extension SummaryTables {
 }
 
 extension SuiteResults {
-    /// The tables of the suite's kind of experiment.
+    /// The tables of the suite's kind of experiment; they are made once.
     public var tables: any SummaryTables {
-        manifest.experiment.map { ExperimentSummary(self, Experiments.of($0)) } ?? Summary(self)
+        madeTables.known.withLock { known in
+            let tables = known ?? manifest.experiment.map { ExperimentSummary(self, Experiments.of($0)) } ?? Summary(self)
+            known = tables
+            return tables
+        }
     }
+}
+
+final class MadeTables: Sendable {
+    fileprivate let known = Mutex<(any SummaryTables)?>(nil)
 }

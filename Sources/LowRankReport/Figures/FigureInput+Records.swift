@@ -3,17 +3,6 @@ import LowRankCore
 import LowRankMethods
 
 extension FigureInput {
-    /// A row of a task.
-    public struct RowKey: Hashable, Sendable {
-        public var task: String
-        public var row: String
-
-        public init(task: String, row: String) {
-            self.task = task
-            self.row = row
-        }
-    }
-
     /// Gathers records into tasks and rows, both in the order of their first record.
     ///
     /// - Parameters:
@@ -32,23 +21,27 @@ extension FigureInput {
         family: (RunConfiguration) -> String
     ) {
         var tasks: [Task] = []
+        var places: [String: Int] = [:]
+        var rows: [RowKey: Int] = [:]
         for record in records {
             let configuration = record.configuration
-            if !tasks.contains(where: { $0.name == configuration.task }) {
+            let key = RowKey(configuration)
+            if places[key.task] == nil {
+                places[key.task] = tasks.count
                 tasks.append(Task(
                     configuration: configuration, fullRankRow: fullRankRow,
                     references: references[configuration.task] ?? []))
                 tasks[tasks.count - 1].secondReferenceRow = secondReferenceRow
             }
-            let t = tasks.firstIndex { $0.name == configuration.task }!
-            if !tasks[t].rows.contains(where: { $0.id == configuration.row }) {
-                let key = RowKey(task: configuration.task, row: configuration.row)
+            let t = places[key.task]!
+            if rows[key] == nil {
+                rows[key] = tasks[t].rows.count
                 tasks[t].rows.append(Row(
                     id: configuration.row, label: configuration.label + (notLearned.contains(key) ? " (did not learn)" : ""), family: family(configuration),
                     runs: [], throughput: throughput[key],
                     tuning: tuning[key] ?? []))
             }
-            let r = tasks[t].rows.firstIndex { $0.id == configuration.row }!
+            let r = rows[key]!
             tasks[t].rows[r].runs.append(Run(
                 seed: configuration.seed, status: record.status, curve: record.result?.curve ?? [],
                 finalLoss: record.result?.finalEvaluationLoss, metrics: record.result?.metrics ?? [:],
@@ -73,8 +66,8 @@ extension FigureInput {
     public init(_ results: SuiteResults) {
         let manifest = results.manifest
         var tuning: [RowKey: [TuningPoint]] = [:]
-        for entry in manifest.learningRates?.entries ?? [] {
-            tuning[RowKey(task: entry.task, row: entry.row)] = entry.curve.map { point in
+        for (key, entry) in manifest.learningRates?.byRow ?? [:] {
+            tuning[key] = entry.curve.map { point in
                 let mean = Statistics.estimate(point.losses)?.mean ?? .infinity
                 return TuningPoint(
                     learningRate: point.learningRate, loss: mean.isFinite ? mean : nil,
@@ -83,7 +76,7 @@ extension FigureInput {
         }
         var throughput: [RowKey: Throughput] = [:]
         for record in results.throughput where !record.samples.isEmpty {
-            throughput[RowKey(task: record.configuration.task, row: record.configuration.row)] = Throughput(
+            throughput[RowKey(record.configuration)] = Throughput(
                 tokensPerSecond: record.samples.map(\.tokensPerSecond),
                 peakFraction: Statistics.median(record.samples.map(\.peakFraction)))
         }

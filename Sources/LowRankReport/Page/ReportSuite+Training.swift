@@ -6,12 +6,14 @@ extension ReportSuite {
     /// The numbers of a suite that trains.
     init(_ name: String, training results: SuiteResults) {
         let summary = Summary(results)
+        let tuned = results.manifest.learningRates?.byRow ?? [:]
         self.init(
-            name, results.manifest, notes: summary.notes, tasks: summary.tasks.map { Self.trained($0, name, results) })
+            name, results.manifest, notes: summary.notes,
+            tasks: summary.tasks.map { Self.trained($0, name, results, tuned) })
     }
 
     private static func trained(
-        _ task: TaskSummary, _ suite: String, _ results: SuiteResults
+        _ task: TaskSummary, _ suite: String, _ results: SuiteResults, _ tuned: [RowKey: LearningRates.Entry]
     ) -> (task: Task, rows: [Row]) {
         let columns = TrainingColumn.all(of: task, results.manifest).filter { column in
             task.rows.contains { column.numbers($0) != nil }
@@ -23,18 +25,21 @@ extension ReportSuite {
             suite: suite, name: task.name, compares: true, columns: columns.map(\.column),
             levels: task.referenceLines.map { Level(name: $0.name, value: $0.value) } + [target].compactMap(\.self),
             failures: task.failures, loss: loss.name, count: loss.count)
-        return (described, task.rows.map { trained($0, task.name, suite, results, columns) })
+        let methods = Dictionary(results.manifest.rows.map { ($0.name, $0.methods) }) { first, _ in first }
+        let rows = task.rows.map { row in
+            let key = RowKey(task: task.name, row: row.row)
+            return trained(row, key, suite, methods[row.row] ?? [], results.records(task: key.task, row: key.row), tuned[key], columns)
+        }
+        return (described, rows)
     }
 
     private static func trained(
-        _ row: RowSummary, _ task: String, _ suite: String, _ results: SuiteResults, _ columns: [TrainingColumn]
+        _ row: RowSummary, _ key: RowKey, _ suite: String, _ methods: [String], _ records: [RunRecord],
+        _ tuned: LearningRates.Entry?, _ columns: [TrainingColumn]
     ) -> Row {
-        let methods = results.manifest.rows.first { $0.name == row.row }?.methods ?? []
-        let records = results.records(task: task, row: row.row)
         let values = columns.compactMap { column in column.numbers(row).map { (column.column.name, $0) } }
-        let tuned = results.manifest.learningRates?.entry(row: row.row, task: task)
         return Row(
-            suite: suite, task: task, row: row.row, label: row.label, methods: MethodCatalogue.ownMethods(methods),
+            suite: suite, task: key.task, row: row.row, label: row.label, methods: MethodCatalogue.ownMethods(methods),
             family: family(methods, .training), notLearned: row.notLearned, headline: "loss",
             values: Dictionary(uniqueKeysWithValues: values),
             seeds: records.compactMap { record in

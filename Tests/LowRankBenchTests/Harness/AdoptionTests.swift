@@ -139,7 +139,7 @@ struct AdoptionTests {
                 try FileManager.default.removeItem(at: file)
             }
             try JSONFile.write(record, to: folder.record(record.key))
-            return try AdoptableRecords(for: new, in: folder).keys.count
+            return try AdoptableRecords(for: new, in: folder, besides: Set(new.map(\.key))).keys.count
         }
         #expect(try candidates { _ in } == 1)
         #expect(try candidates { $0.configuration.label = "Another" } == 1)
@@ -151,6 +151,6 @@ struct AdoptionTests {
         #expect(try candidates { $0.configuration.learningRate *= 2 } == 0)
         #expect(try candidates { $0.configuration.seed = 9 } == 0)
         try temporary.write("results/small/records/broken.json", "{")
-        #expect(try AdoptableRecords(for: new, in: folder).groups.isEmpty)
+        #expect(try AdoptableRecords(for: new, in: folder, besides: Set(new.map(\.key))).groups.isEmpty)
     }
 }
