@@ -114,8 +114,8 @@ peers: build ## Compare losses, speed, memory and compression with PyTorch, adap
 	@$(LOWRANK) fetch smollm2
 	@$(LOWRANK) peers
 
-microbench: build ## Measure kernels and update rules against the machine's limits (1 to 2 minutes).
-	$(LOWRANK) microbench
+microbench: build ## Measure kernels and update rules against the machine's limits (1 to 2 minutes); PART=harness: the harness.
+	$(LOWRANK) microbench $(if $(PART),--$(PART))
 
 docs: build ## Write docs/methods and docs/mechanisms.md again, from the methods' cards and results/reference.
 	$(LOWRANK) claims --results results/reference >/dev/null

@@ -25,10 +25,16 @@ struct MicrobenchCommand: ParsableCommand {
 
             With --profile, one method trains instead, and the time of a step is broken down by operation.
 
+            With --harness, the commands around the training are measured instead, on made-up suites of up to 100000 runs: \
+            status (which plans and finds what is left), run (the same, one run that is left, the tables), collect and report. \
+            Each number is the time and the largest memory of a process; the exponent is that of the time over the runs. It \
+            writes up to a gigabyte into the folder for temporary files, and takes about 4 minutes.
+
             EXAMPLES
               lowrank microbench
               lowrank microbench --sizes 128 --repetitions 50
               lowrank microbench --sizes 96 --profile galore
+              lowrank microbench --harness
             """)
 
     @Option(help: ArgumentHelp("Hidden widths, with commas between them.", valueName: "widths"))
@@ -40,16 +46,24 @@ struct MicrobenchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Show the time of a training step of this method by operation.", valueName: "method"))
     var profile: String?
 
+    @Flag(help: "Measure the harness on many made-up runs.")
+    var harness = false
+
+    @Option(help: ArgumentHelp("With --harness, numbers of runs, with commas between them.", valueName: "numbers"))
+    var runs = HarnessBenchmark.sizes.map(String.init).joined(separator: ",")
+
     func validate() throws {
         let range = 1...10_000
+        if harness, profile != nil { throw ValidationError("--harness and --profile do not go together") }
         if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
     }
 
     func run() throws {
+        let progress = ProgressLine()
+        guard !harness else { return try measureHarness(progress) }
         let models = try BenchmarkModel.models(widths: sizes)
         if let profile { _ = try MethodCatalogue.shipped.knownCard(profile) }
         Threads.use(1)
-        let progress = ProgressLine()
         progress.show("measuring the machine's limits")
         let limits = MachineLimits.measure()
         progress.clear()
@@ -66,6 +80,22 @@ struct MicrobenchCommand: ParsableCommand {
             progress.clear()
             print("\n" + text)
             fflush(nil)
+        }
+    }
+
+    private func measureHarness(_ progress: ProgressLine) throws {
+        let sizes = try HarnessBenchmark.sizes(runs)
+        let interruption = Interruption.onSignals()
+        do {
+            for (number, form) in HarnessBenchmark.Form.allCases.enumerated() {
+                let benchmark = try HarnessBenchmark.measure(
+                    form, sizes: sizes, interruption: interruption, progress: progress.show)
+                progress.clear()
+                print((number > 0 ? "\n" : "") + benchmark.text)
+                fflush(nil)
+            }
+        } catch is Interrupted {
+            throw ExitCode(130)
         }
     }
 

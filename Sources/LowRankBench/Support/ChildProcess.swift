@@ -84,6 +84,17 @@ package final class ChildProcess {
         errors.keepLast(16_384)
     }
 
+    /// The most memory that was resident at once until now; nil once the process has ended.
+    package var peakResidentBytes: Int? {
+        // What `wait4` tells begins with the memory of this process, which the child has until it executes.
+        let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 * 1024 }
+    }
+
+    /// Forgets output that was not taken, but for the last bytes.
+    package func keepLastOutput(_ limit: Int) { output.keepLast(limit) }
+
     /// Gives the process something on its standard input; one that has ended gets nothing.
     package func send(_ data: Data) {
         let handler = signal(SIGPIPE, SIG_IGN)

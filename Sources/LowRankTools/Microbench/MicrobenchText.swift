@@ -95,3 +95,26 @@ extension StepProfile {
         return [model.title, line, table.markdown].joined(separator: "\n\n")
     }
 }
+
+extension HarnessBenchmark {
+    /// A title and a table.
+    public var text: String {
+        var table = TextTable(
+            headings: [("command", .left)] + columns.map { ("\($0.runs) runs", .right) } + [("exponent", .right)])
+        func row(_ name: String, _ measured: [Measurement]) -> [String] {
+            let times = measured.map { "\(Format.time($0.seconds)), \(Format.bytes($0.peakBytes))" }
+            let exponent = Statistics.slope(
+                of: measured.map { log($0.seconds) }, over: columns.map { log(Double($0.runs)) })
+            return [name] + times + [columns.count > 1 ? String(format: "%.2f", exponent) : "-"]
+        }
+        table.rows = Command.allCases.map { command in row("lowrank \(command)", columns.map { $0.measured[command]! }) }
+        table.rows.append(
+            row("all", columns.map { column in
+                let all = column.measured.values
+                return Measurement(
+                    seconds: all.map(\.seconds).reduce(0, +), peakBytes: all.map(\.peakBytes).max()!)
+            }))
+        let size = Format.bytes(columns.map(\.recordBytes).reduce(0, +) / Double(columns.count))
+        return "## Harness, \(form.rawValue), \(size) each\n\n" + table.markdown
+    }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -62,6 +63,62 @@ struct MicrobenchTests {
         }
     }
 
+    /// The commands are those of a user.
+    @Test(.timeLimit(.minutes(3)), arguments: HarnessBenchmark.Form.allCases)
+    func theHarnessIsMeasured(_ form: HarnessBenchmark.Form) throws {
+        var told: [String] = []
+        let benchmark = try HarnessBenchmark.measure(
+            form, sizes: [20], seeds: 2, executable: LowrankCommand.executable, interruption: Interruption()) { told.append($0) }
+        #expect(told.contains("20 runs, \(form.rawValue): collect"))
+        let column = try #require(benchmark.columns.first)
+        #expect(column.runs == 20 && column.recordBytes > 2500)
+        #expect(column.measured.count == HarnessBenchmark.Command.allCases.count)
+        #expect(column.measured.values.allSatisfy { $0.seconds > 0 && $0.peakBytes > 1 << 20 })
+    }
+
+    @Test func theExponentIsThatOfTheTime() {
+        let columns = [1000, 10_000, 100_000].map { runs in
+            let measurement = HarnessBenchmark.Measurement(seconds: 1e-8 * pow(Double(runs), 1.5), peakBytes: runs << 10)
+            let all = HarnessBenchmark.Command.allCases.map { ($0, measurement) }
+            return HarnessBenchmark.Column(runs: runs, recordBytes: 4096, measured: Dictionary(uniqueKeysWithValues: all))
+        }
+        let lines = HarnessBenchmark(form: .lines, columns: columns).text.split(separator: "\n")
+        #expect(lines[0] == "## Harness, records.ndjson, 4.00 KiB each" && lines.count == 8)
+        #expect(lines[3].hasPrefix("| lowrank status  | ") && lines[3].contains(" 316 ms, 97.7 MiB | ") && lines[3].hasSuffix(" 1.50 |"))
+        #expect(lines[7].hasPrefix("| all ") && lines[7].contains(" 1.26 s, 97.7 MiB | ") && lines[7].hasSuffix(" 1.50 |"))
+    }
+
+    /// An interruption ends the commands and leaves nothing behind.
+    @Test func anInterruptedMeasurementLeavesNothing() throws {
+        let (folder, interruption) = (try TemporaryFolder(), Interruption())
+        var told: [String] = []
+        #expect(throws: Interrupted.self) {
+            try HarnessBenchmark.measure(
+                .files, sizes: [10], seeds: 2, executable: LowrankCommand.executable, in: folder.url, interruption: interruption) {
+                    told.append($0)
+                    if $0.hasSuffix("status") { interruption.request() }
+                }
+        }
+        #expect(told.count == 3 && told[2].hasSuffix("removing the records"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    }
+
+    /// But for the numbers, a made-up record is like that of the run that is left.
+    @Test func madeUpRecordsAreLikeRealOnes() throws {
+        let folder = try TemporaryFolder()
+        let suite = try MadeUpSuite(rows: 4, seeds: 1, in: folder.url)
+        _ = try suite.writeRecords(as: .files)
+        let call = try LowrankCommand.call(["run", suite.file, "--results", suite.results, "--cache", folder.path("cache")])
+        #expect(call.status == .exited(0) && call.output.contains("1 runs to do, 19 cached"))
+        let results = try SuiteResults.load(ResultsFolder(root: suite.results, suite: "made-up"))
+        let (real, like) = (results.records.last!, results.records.dropLast(4).last!)
+        #expect(real.configuration.row == "row-3" && like.configuration.row == "row-3")
+        for record in results.records {
+            #expect(record.result!.curve.count == 9 && record.checkpoints?.isEmpty == false)
+            #expect(record.result!.memory.largest.count == real.result!.memory.largest.count)
+        }
+    }
+
     @Test func theMedianIgnoresTheFirstCall() {
         var calls = 0
         let parts = MedianTime(repetitions: 3).ofParts {
@@ -79,7 +136,11 @@ struct MicrobenchTests {
             let error = #expect(throws: InputError.self) { try BenchmarkModel.models(widths: widths) }
             #expect(error?.description.contains(text) == true)
         }
-        for arguments in [["--sizes", "7"], ["--sizes", "8", "--profile", "galor"], ["--repetitions", "0"]] {
+        for (sizes, text) in [("1000,x", "'x' is no number of runs"), ("750", "multiples of 500"), ("", "''")] {
+            let error = #expect(throws: InputError.self) { try HarnessBenchmark.sizes(sizes) }
+            #expect(error?.description.contains(text) == true)
+        }
+        for arguments in [["--harness", "--runs", "10"], ["--harness", "--profile", "galore"], ["--sizes", "7"], ["--sizes", "8", "--profile", "galor"], ["--repetitions", "0"]] {
             let (status, output, errors) = try LowrankCommand.call(["microbench"] + arguments)
             #expect(status == .exited(2) && output.isEmpty && !errors.isEmpty)
         }
