@@ -22,8 +22,8 @@ set clip two
 set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
-set style line 1 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
-set style line 2 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -44,18 +44,18 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(125)
     set bmargin at screen py(181)
     unset logscale x
-    set xrange [0.0:100.93205266862154]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set xrange [0.0:79.91343013877007]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20' 20.0, '40' 40.0, '60' 60.0)
     set yrange [2.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Effective rank of the weights' at screen px(241.2), py(219) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'GaLore' at screen px(82.5), py(139) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set label '93.8' at screen px(400), py(139) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Full rank' at screen px(82.5), py(167) right front font 'sans-serif,13' textcolor rgb '#000000'
-    set label '95.7' at screen px(400), py(167) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(374.7), py(123) to screen px(374.7), py(181) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-    set label 'Full rank' at screen px(374.7), py(116) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(82.5), py(139) right front font 'sans-serif,13' textcolor rgb '#000000'
+    set label '76.0' at screen px(400), py(139) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(82.5), py(167) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '72.2' at screen px(400), py(167) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(375.6), py(123) to screen px(375.6), py(181) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(375.6), py(116) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:2] table using (0):(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
          for [i=1:2] table using "low":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
          for [i=1:2] table using "mean":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN) with points linestyle i pointsize 1.3
@@ -67,16 +67,16 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(125)
     set bmargin at screen py(181)
     unset logscale x
-    set xrange [0.0:78.78421112299034]
+    set xrange [0.0:74.2533531920035]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20' 20.0, '40' 40.0, '60' 60.0)
     set yrange [2.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Effective rank of the change' at screen px(595), py(219) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '74.5' at screen px(753.8), py(139) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '71.9' at screen px(753.8), py(167) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(717.7), py(123) to screen px(717.7), py(181) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-    set label 'Full rank' at screen px(717.7), py(116) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '70.5' at screen px(753.8), py(139) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '64.2' at screen px(753.8), py(167) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(728.8), py(123) to screen px(728.8), py(181) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(728.8), py(116) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:2] table using (0):(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
          for [i=1:2] table using "low":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
          for [i=1:2] table using "mean":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN) with points linestyle i pointsize 1.3

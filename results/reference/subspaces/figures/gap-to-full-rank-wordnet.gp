@@ -27,20 +27,20 @@ set label 'wordnet: gap to full rank after training' at screen px(20), py(26) le
 set label 'Final loss minus that of Full rank with the same seed. Left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'small dots single seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set lmargin at screen px(80.8)
-set rmargin at screen px(630.3)
+set rmargin at screen px(609.8)
 set tmargin at screen py(108)
 set bmargin at screen py(136)
 unset logscale x
-set xrange [-0.30293462900347945:0.017147243151140346]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−0.3' -0.30000000000000004, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0.0)
+set xrange [-0.00989848751306901:0.1748732793975525]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15000000000000002)
 set yrange [1.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in evaluation loss (nats per token)' at screen px(355.5), py(174) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Difference in evaluation loss (nats per token)' at screen px(345.3), py(174) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'GaLore' at screen px(70.8), py(122) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '−0.277 [−0.286, −0.268]' at screen px(640.3), py(122) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set arrow from screen px(600.8), py(106) to screen px(600.8), py(136) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-set label 'Full rank' at screen px(600.8), py(99) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.0888 [+0.0126, +0.1650]' at screen px(619.8), py(122) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set arrow from screen px(109.1), py(106) to screen px(109.1), py(136) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+set label 'Full rank' at screen px(109.1), py(99) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -44,16 +44,16 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(115)
     set bmargin at screen py(425)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.3121549367885845:5.368509202529802]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
+    set yrange [2.8042089005594137:5.3918890763108145]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
     set label 'All of training' at screen px(58), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set arrow from screen px(58), py(131.6) to screen px(304.9), py(131.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'unigram model 5.258' at screen px(181.7), py(123.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(58), py(371.5) to screen px(304.9), py(371.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'bigram model 3.667' at screen px(92.6), py(380) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'unigram model 5.253' at screen px(181.7), py(123.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(58), py(321.8) to screen px(304.9), py(321.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'bigram model 3.666' at screen px(188.6), py(313.3) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "tokens":(only(1)*column("low")):(only(1)*column("high")) with filledcurves linestyle 1 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(1)*column("mean")) with lines linestyle 1 dashtype 1, \
@@ -68,17 +68,16 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(115)
     set bmargin at screen py(425)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.3950905292971183:3.903313734879045]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.4' 3.4000000000000004, '3.5' 3.5, '3.6' 3.6, '3.7' 3.7, '3.8' 3.8000000000000003, '3.9' 3.9000000000000004)
+    set yrange [2.924666614638333:3.2638027942499055]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.1' 3.1, '3.2' 3.2)
     set label 'The last third' at screen px(364.9), py(105) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(364.9), py(259) to screen px(679.1), py(259) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(683.1), py(235.9) to screen px(692.1), py(235.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(694.1), py(235.9) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(683.1), py(404.9) to screen px(692.1), py(404.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.428 GaLore' at screen px(694.1), py(404.9) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(683.1), py(392.9) to screen px(692.1), py(392.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.960 Full rank' at screen px(694.1), py(392.9) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(683.1), py(311.8) to screen px(692.1), py(311.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.049 GaLore' at screen px(694.1), py(311.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("low")):(only(1)*column("high")) with filledcurves linestyle 1 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(1)*column("mean")) with lines linestyle 1 dashtype 1, \

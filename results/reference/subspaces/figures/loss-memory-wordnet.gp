@@ -34,15 +34,15 @@ set rmargin at screen px(770)
 set tmargin at screen py(110)
 set bmargin at screen py(450)
 unset logscale x
-set xrange [2966937.6:9607782.4]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
+set xrange [1648588.8:4619827.2]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.0 MiB' 2097152.0, '2.5 MiB' 2621440.0, '3.0 MiB' 3145728.0, '3.5 MiB' 3670016.0, '4.0 MiB' 4194304.0)
 unset logscale y
-set yrange [3.4052804641929106:3.7232915517200476]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '3.6' 3.6, '3.7' 3.7)
-set arrow from screen px(126.9), py(425.6) to screen px(126.9), py(110) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(126.9), py(425.6) to screen px(770), py(425.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'GaLore' at screen px(71.9), py(425.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Full rank' at screen px(711.1), py(129.4) left front font 'sans-serif,12' textcolor rgb '#000000'
+set yrange [2.9354783063449905:3.0727962407656224]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.950' 2.95, '2.975' 2.975, '3.000' 3.0, '3.025' 3.0250000000000004, '3.050' 3.0500000000000003)
+set arrow from screen px(126.9), py(170.1) to screen px(126.9), py(110) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(701.1), py(389.9) to screen px(770), py(389.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Full rank' at screen px(635.3), py(389.9) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'GaLore' at screen px(71.9), py(170.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

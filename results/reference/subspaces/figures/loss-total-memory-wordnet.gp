@@ -34,15 +34,15 @@ set rmargin at screen px(770)
 set tmargin at screen py(110)
 set bmargin at screen py(450)
 unset logscale x
-set xrange [11857510.4:18647449.6]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('12 MiB' 12582912.0, '14 MiB' 14680064.0, '16 MiB' 16777216.0)
+set xrange [5921832.96:9011159.04]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('6.0 MiB' 6291456.0, '6.5 MiB' 6815744.0, '7.0 MiB' 7340032.0, '7.5 MiB' 7864320.0, '8.0 MiB' 8388608.0, '8.5 MiB' 8912896.0)
 unset logscale y
-set yrange [3.4052804641929106:3.7232915517200476]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '3.6' 3.6, '3.7' 3.7)
-set arrow from screen px(133.2), py(425.6) to screen px(133.2), py(110) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(133.2), py(425.6) to screen px(770), py(425.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'GaLore' at screen px(78.2), py(425.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Full rank' at screen px(704.8), py(129.4) left front font 'sans-serif,12' textcolor rgb '#000000'
+set yrange [2.9354783063449905:3.0727962407656224]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.950' 2.95, '2.975' 2.975, '3.000' 3.0, '3.025' 3.0250000000000004, '3.050' 3.0500000000000003)
+set arrow from screen px(137.9), py(170.1) to screen px(137.9), py(110) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(690.1), py(389.9) to screen px(770), py(389.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Full rank' at screen px(624.3), py(389.9) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'GaLore' at screen px(82.9), py(170.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

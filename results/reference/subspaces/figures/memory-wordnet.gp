@@ -54,16 +54,16 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(192)
     unset logscale x
-    set xrange [0.0:18288844.8]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10 MiB' 10485760.0)
+    set xrange [0.0:8837867.52]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '5 MiB' 5242880.0)
     set yrange [2.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Weights, gradients, optimizer state' at screen px(228.2), py(230) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'GaLore' at screen px(82.5), py(150) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '12.0 MiB' at screen px(374), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '5.98 MiB' at screen px(374), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Full rank' at screen px(82.5), py(178) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '17.1 MiB' at screen px(374), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8.26 MiB' at screen px(374), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
@@ -76,14 +76,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(192)
     unset logscale x
-    set xrange [0.0:43569438.72]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20 MiB' 20971520.0, '40 MiB' 41943040.0)
+    set xrange [0.0:40656906.24]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20 MiB' 20971520.0)
     set yrange [2.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Everything, at peak' at screen px(582), py(230) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '35.8 MiB' at screen px(727.7), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '40.5 MiB' at screen px(727.7), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.8 MiB' at screen px(727.7), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(4)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 507.0
+py(y) = 1 - y / 524.0
 # The lines of the table that belong to a series.
 table = 'subspace-overlap-wordnet.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -25,47 +25,48 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,507 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,524 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1014 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1048 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'subspace-overlap-wordnet.'.kind
     set multiplot
     unset label
     unset arrow
     set label 'wordnet: overlap of successive gradient subspaces' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-    set label 'Overlap of the 32 leading directions of a weight' . "'" . 's gradient with those of the observation before. 1 means the same' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'subspace; random subspaces of 128 dimensions have 0.25 (dashed). Lines are means over layers and 3 seeds, attention' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'in blue, MLP in orange. Mean over the second half of training: Full rank 0.64, GaLore 0.60.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Overlap of successive subspaces of rank 32' at screen px(20), py(113) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Updates' at screen px(382.1), py(487) center front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Overlap of the 24 leading directions of a weight' . "'" . 's gradient with those of the observation before. 1 means the same' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'subspace; random subspaces of 96 dimensions have 0.25 (dashed). Lines are means over layers and 3 seeds, attention' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label '(q, k, v, o) in blue to green, MLP (gate, up, down) in brown to orange. Mean over the second half of training: Full rank' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label '0.51, GaLore 0.52.' at screen px(20), py(101) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'Overlap of successive subspaces of rank 24' at screen px(20), py(130) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Updates' at screen px(382.1), py(504) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
     set rmargin at screen px(314.1)
-    set tmargin at screen py(149)
-    set bmargin at screen py(449)
+    set tmargin at screen py(166)
+    set bmargin at screen py(466)
     unset logscale x
-    set xrange [0.0:450.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200' 200.0, '400' 400.0)
+    set xrange [0.0:1100.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500' 500.0, '1k' 1000.0)
     unset logscale y
     set yrange [0.0:1.0]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
-    set label 'Full rank' at screen px(58), py(137) left front font 'sans-serif,13' textcolor rgb '#000000'
-    set arrow from screen px(58), py(374) to screen px(314.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-    set label 'random' at screen px(64), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(318.1), py(263.7) to screen px(327.1), py(268.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.62 q' at screen px(329.1), py(268.8) left front font 'sans-serif,11' textcolor rgb '#08306b'
-    set arrow from screen px(318.1), py(262.7) to screen px(327.1), py(254.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.62 k' at screen px(329.1), py(254.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(318.1), py(278.9) to screen px(327.1), py(296.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.57 v' at screen px(329.1), py(296.8) left front font 'sans-serif,11' textcolor rgb '#387597'
-    set arrow from screen px(318.1), py(272.3) to screen px(327.1), py(282.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.59 o' at screen px(329.1), py(282.8) left front font 'sans-serif,11' textcolor rgb '#008282'
-    set arrow from screen px(318.1), py(222.3) to screen px(327.1), py(212.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.76 gate' at screen px(329.1), py(212.8) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(318.1), py(224.3) to screen px(327.1), py(226.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.75 up' at screen px(329.1), py(226.8) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(318.1), py(259.3) to screen px(327.1), py(240.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.63 down' at screen px(329.1), py(240.8) left front font 'sans-serif,11' textcolor rgb '#966700'
+    set label 'Full rank' at screen px(58), py(154) left front font 'sans-serif,13' textcolor rgb '#000000'
+    set arrow from screen px(58), py(391) to screen px(314.1), py(391) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+    set label 'random' at screen px(64), py(400) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(318.1), py(303.8) to screen px(327.1), py(313.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.54 q' at screen px(329.1), py(313.2) left front font 'sans-serif,11' textcolor rgb '#08306b'
+    set arrow from screen px(318.1), py(301.8) to screen px(327.1), py(299.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.55 k' at screen px(329.1), py(299.2) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(318.1), py(308.8) to screen px(327.1), py(327.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.52 v' at screen px(329.1), py(327.2) left front font 'sans-serif,11' textcolor rgb '#387597'
+    set arrow from screen px(318.1), py(353.1) to screen px(327.1), py(355.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.38 o' at screen px(329.1), py(355.2) left front font 'sans-serif,11' textcolor rgb '#008282'
+    set arrow from screen px(318.1), py(299.4) to screen px(327.1), py(271.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.56 gate' at screen px(329.1), py(271.2) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(318.1), py(299.6) to screen px(327.1), py(285.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.55 up' at screen px(329.1), py(285.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(318.1), py(325.8) to screen px(327.1), py(341.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.47 down' at screen px(329.1), py(341.2) left front font 'sans-serif,11' textcolor rgb '#966700'
     plot table using "step":(only(1)*column("mean")) with lines linewidth 2 linecolor rgb '#08306b', \
          table using "step":(only(2)*column("mean")) with lines linewidth 2 linecolor rgb '#0072b2', \
          table using "step":(only(3)*column("mean")) with lines linewidth 2 linecolor rgb '#56b4e9', \
@@ -78,31 +79,31 @@ do for [kind in 'svg png'] {
     unset arrow
     set lmargin at screen px(450)
     set rmargin at screen px(706.1)
-    set tmargin at screen py(149)
-    set bmargin at screen py(449)
+    set tmargin at screen py(166)
+    set bmargin at screen py(466)
     unset logscale x
-    set xrange [0.0:450.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200' 200.0, '400' 400.0)
+    set xrange [0.0:1100.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500' 500.0, '1k' 1000.0)
     unset logscale y
     set yrange [0.0:1.0]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
-    set label 'GaLore' at screen px(450), py(137) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(450), py(374) to screen px(706.1), py(374) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-    set label 'random' at screen px(456), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(710.1), py(242.2) to screen px(719.1), py(223.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.69 q' at screen px(721.1), py(223.9) left front font 'sans-serif,11' textcolor rgb '#08306b'
-    set arrow from screen px(710.1), py(254.4) to screen px(719.1), py(265.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.65 k' at screen px(721.1), py(265.9) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(710.1), py(279.5) to screen px(719.1), py(279.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.57 v' at screen px(721.1), py(279.9) left front font 'sans-serif,11' textcolor rgb '#387597'
-    set arrow from screen px(710.1), py(306.5) to screen px(719.1), py(307.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.47 o' at screen px(721.1), py(307.9) left front font 'sans-serif,11' textcolor rgb '#008282'
-    set arrow from screen px(710.1), py(242.9) to screen px(719.1), py(237.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.69 gate' at screen px(721.1), py(237.9) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(710.1), py(243.7) to screen px(719.1), py(251.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.68 up' at screen px(721.1), py(251.9) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(710.1), py(291.9) to screen px(719.1), py(293.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '0.52 down' at screen px(721.1), py(293.9) left front font 'sans-serif,11' textcolor rgb '#966700'
+    set label 'GaLore' at screen px(450), py(154) left front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set arrow from screen px(450), py(391) to screen px(706.1), py(391) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+    set label 'random' at screen px(456), py(400) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(710.1), py(273.8) to screen px(719.1), py(257.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.64 q' at screen px(721.1), py(257.2) left front font 'sans-serif,11' textcolor rgb '#08306b'
+    set arrow from screen px(710.1), py(280.2) to screen px(719.1), py(271.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.62 k' at screen px(721.1), py(271.2) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(710.1), py(294.5) to screen px(719.1), py(313.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.57 v' at screen px(721.1), py(313.2) left front font 'sans-serif,11' textcolor rgb '#387597'
+    set arrow from screen px(710.1), py(352.4) to screen px(719.1), py(352.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.38 o' at screen px(721.1), py(352.4) left front font 'sans-serif,11' textcolor rgb '#008282'
+    set arrow from screen px(710.1), py(288.4) to screen px(719.1), py(285.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.59 gate' at screen px(721.1), py(285.2) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(710.1), py(288.9) to screen px(719.1), py(299.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.59 up' at screen px(721.1), py(299.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(710.1), py(337.5) to screen px(719.1), py(337.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '0.43 down' at screen px(721.1), py(337.5) left front font 'sans-serif,11' textcolor rgb '#966700'
     plot table using "step":(only(8)*column("mean")) with lines linewidth 2 linecolor rgb '#08306b', \
          table using "step":(only(9)*column("mean")) with lines linewidth 2 linecolor rgb '#0072b2', \
          table using "step":(only(10)*column("mean")) with lines linewidth 2 linecolor rgb '#56b4e9', \
