@@ -61,7 +61,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; $(LOWRANK) claims || exit $$?; $(LOWRANK) report || exit $$?; exit $$worst
 
-bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 8 minutes).
+bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 6 minutes).
 	@$(call run-and-draw,quick)
 
 bench-large: build ## Fetch SmolLM2-135M, compress it by every method of its suite and draw (about half an hour on 2 cores).
