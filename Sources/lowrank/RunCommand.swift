@@ -27,6 +27,7 @@ struct RunCommand: ParsableCommand {
               lowrank run suites/pretraining.yaml --jobs 4 --results /tmp/results
               lowrank run quick --dry-run
               lowrank run quick --shard 3/8
+              lowrank run quick --shard 3/8 --dry-run
               lowrank run quick --launcher slurm --partition cpu --mem 4G
             """)
 
@@ -47,7 +48,6 @@ struct RunCommand: ParsableCommand {
     var shard: Shard?
 
     func validate() throws {
-        if dryRun, shard != nil { throw ValidationError("--shard and --dry-run do not go together") }
         guard launching.launcher == .slurm else { return }
         if shard != nil { throw ValidationError("--shard and --launcher slurm do not go together: each task is a shard") }
         if workers.jobs != nil { throw ValidationError("--jobs is for one machine; with Slurm give --array-parallelism") }

@@ -17,11 +17,15 @@ extension Plan {
         let runs = selectedRuns
         let groups = Dictionary(grouping: runs) { RowKey($0.configuration) }
         let tasks = suite.tasks.filter { task in groups.keys.contains { $0.task == task.name } }
-        var lines = ["suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(tasks.count) tasks"]
+        let part = shard.map { "shard \($0) of " } ?? ""
+        var lines = ["\(part)suite \(suite.name) (\(suite.file)): \(runs.count) runs on \(tasks.count) tasks"]
         let throughput = suite.throughput
-        lines.append(
-            "throughput: \(selectedTimings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
-        )
+        // A shard leaves speed to a machine that has nothing else to do.
+        if shard == nil {
+            lines.append(
+                "throughput: \(selectedTimings.count) measurements, \(throughput.repetitions) repetitions of \(throughput.steps) updates"
+            )
+        }
         for task in tasks {
             lines += ["", "task \(task.name)"]
             if let experiment = task.experiment { lines.append("  experiment  \(experiment)") }
@@ -33,10 +37,13 @@ extension Plan {
                     "  target    "
                         + (task.targetLoss.map { "loss \($0)" } ?? "loss of \(suite.reference) at half of its tokens"))
             }
-            for row in suite.rows(on: task) where isSelected(row.name) {
-                let group = groups[RowKey(task: task.name, row: row.name)]!
+            for row in suite.rows(on: task) {
+                guard let group = groups[RowKey(task: task.name, row: row.name)] else { continue }
+                let learningRate = group[0].configuration.learningRate
+                // Zero stands for rows that do not train.
+                let rate = learningRate > 0 ? ", learning rate \(learningRate)" : ""
                 let steps = row.steps[task.name].map { ", \($0) updates" } ?? ""
-                lines.append("  row \(row.name): \(row.label), learning rate \(group[0].configuration.learningRate)\(steps)")
+                lines.append("  row \(row.name): \(row.label)\(rate)\(steps)")
                 lines += row.methods[task.name]!.map { "    \($0)" }
                 if let start = row.start { lines.append("    starts from \(start)") }
                 lines += group.map { "    seed \($0.configuration.seed)  \($0.key.prefix(12))  \(state($0))" }

@@ -49,6 +49,15 @@ struct ShardTests {
         #expect(plan.selectedRuns.map(\.configuration.row) == ["galore", "galore"])
     }
 
+    @Test func aDryRunListsTheRunsOfTheShard() throws {
+        var plan = plan
+        plan.shard = Shard("2/3")
+        let text = try plan.text(in: ResultsFolder(root: folder.path("results"), suite: "small"))
+        #expect(text.hasPrefix("shard 2/3 of suite small") && !text.contains("throughput"))
+        let part = try part("2/3")
+        for run in plan.runs { #expect(text.contains(run.key.prefix(12)) == part.contains(run)) }
+    }
+
     @Test func numbersOfUnfinishedShards() throws {
         for run in plan.runs {
             let number = try #require(Shard.numbers(of: [run.key], in: plan.runs, count: 3).first)
@@ -58,7 +67,7 @@ struct ShardTests {
     }
 
     @Test(arguments: [
-        (["--shard", "9/8"], "'9/8' is not a part such as 3/8"), (["--shard", "3/8", "--dry-run"], "do not go together"),
+        (["--shard", "9/8"], "'9/8' is not a part such as 3/8"),
         (["--shard", "1/2", "--launcher", "slurm"], "do not go together"), (["--jobs", "2", "--launcher", "slurm"], "--array-parallelism"),
         (["--partition", "long"], "--partition needs --launcher slurm"), (["--launcher", "pbs"], "'pbs' is invalid"),
         (["--launcher", "slurm", "--array-parallelism", "0"], "must be at least 1"),
