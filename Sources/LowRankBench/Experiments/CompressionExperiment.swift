@@ -16,6 +16,7 @@ package struct CompressionExperiment: Experiment {
         MetricSpec("storedShare", "of dense", better: .lower, format: .percent),
         MetricSpec("outputError", "output error", better: .lower),
         MetricSpec("compressionSeconds", "compression", better: .lower, format: .seconds),
+        MetricSpec("tokensPerSecond", "tokens/s", better: .higher, format: .count),
         MetricSpec("peakResidentBytes", "peak memory", better: .lower, format: .bytes),
     ]
 
@@ -51,16 +52,23 @@ package struct CompressionExperiment: Experiment {
             let compressor = NetworkCompressor(
                 method, network, batches: run.integer("calibrationBatches"), rows: configuration.tokensPerStep
             ) { task.load(update: $0, into: $1) }
-            let outcomes = try compressor.compress()
+            var done = 0
+            let outcomes = try compressor.compress(
+                each: { _ in
+                    done += 1
+                    run.report(done, of: network.linearWeights.count)
+                })
             bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
             (seconds, errors) = (compressor.timer.seconds, outcomes.map(\.outputError))
         }
         network.setTrainable { _ in false }
-        let loss = task.loss(of: network)
+        let reading = PhaseTimer()
+        let loss = reading.measure { task.loss(of: network) }
         guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
         return ExperimentResult(metrics: [
             "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
             "storedShare": Double(bytes) / Double(denseBytes), "compressionSeconds": seconds,
+            "tokensPerSecond": Double(task.evaluationBatches * configuration.tokensPerStep) / reading.seconds,
             "outputError": errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count),
             "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
         ])

@@ -8,7 +8,7 @@ package struct NetworkCompressor {
     package struct Outcome {
         package let shape: WeightShape
         package let weight: CompressedWeight<Float>
-        /// ||X (W - W')^T|| / ||X W^T|| on the calibration text.
+        /// ||X (W - W')^T - b|| / ||X W^T|| on the calibration text, with the bias b that compression adds.
         package let outputError: Double
     }
 
@@ -40,7 +40,7 @@ package struct NetworkCompressor {
         self.load = load
     }
 
-    /// Leaves the network with the weights in their new form, as matrices. Of the others none is trainable afterwards.
+    /// Leaves the network with the weights in their new form. Nothing of it is trainable afterwards.
     /// - Parameters:
     ///   - isChosen: whether a weight is compressed.
     ///   - each: is told of every weight as it is done.
@@ -55,7 +55,7 @@ package struct NetworkCompressor {
         var outcomes: [Outcome] = []
         for group in groups(weights) {
             let names = Set(group.map(\.shape.name))
-            let inputs = try method.needs.contains(.inputs) ? timer.measure { try self.inputs(names) } : self.inputs(names)
+            var inputs = try method.needs.contains(.inputs) ? timer.measure { try self.inputs(names) } : self.inputs(names)
             for weight in group {
                 let name = weight.shape.name
                 var data = CompressionData<Float>(inputs: inputs[name])
@@ -63,15 +63,19 @@ package struct NetworkCompressor {
                 let result = try timer.measure {
                     // The weights before this one are compressed by now.
                     if method.needs.contains(.shiftedInputs) { data.shiftedInputs = try self.inputs([name])[name] }
-                    return try method.compress(weight.effectiveWeight!, data: data)
+                    var result = try method.compress(weight.effectiveWeight!, data: data)
+                    // As large as the weight, or larger.
+                    result.derived = [:]
+                    return result
                 }
-                let error = Self.outputError(inputs[name]!, weight.effectiveWeight!, result.weight)
+                let error = Self.outputError(inputs[name]!, weight.effectiveWeight!, result)
+                inputs[name] = nil
                 outcomes.append(Outcome(shape: weight.shape, weight: result, outputError: error))
-                if method.needs.contains(.shiftedInputs) { network.setDense([name: result.weight]) }
+                if method.needs.contains(.shiftedInputs) { network.setCompressed([name: result]) }
                 each(outcomes.last!)
             }
         }
-        network.setDense(Dictionary(uniqueKeysWithValues: outcomes.map { ($0.shape.name, $0.weight.weight) }))
+        network.setCompressed(Dictionary(uniqueKeysWithValues: outcomes.map { ($0.shape.name, $0.weight) }))
         return outcomes
     }
 
@@ -113,8 +117,13 @@ package struct NetworkCompressor {
         return result
     }
 
-    private static func outputError(_ x: Tensor<Float>, _ W: Tensor<Float>, _ compressed: Tensor<Float>) -> Double {
+    private static func outputError(_ x: Tensor<Float>, _ W: Tensor<Float>, _ compressed: CompressedWeight<Float>) -> Double {
         func outputs(_ W: Tensor<Float>) -> Tensor<Float> { product(x, transposed: false, W, transposed: true) }
-        return outputs(W - compressed).norm / outputs(W).norm
+        var difference = outputs(W - compressed.weight)
+        if let bias = compressed.bias {
+            let ones = Tensor<Float>(repeating: 1, shape: [x.rows, 1])
+            difference = difference.adding(product: ones, bias.reshaped([1, bias.count]), alpha: -1)
+        }
+        return difference.norm / outputs(W).norm
     }
 }

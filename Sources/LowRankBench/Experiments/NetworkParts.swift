@@ -42,6 +42,11 @@ extension Network {
         }
     }
 
+    /// Puts compressed weights in the place of those of their names.
+    func setCompressed(_ weights: [String: CompressedWeight<S>]) {
+        replaceLinearWeights { weight in weights[weight.shape.name].map { CompressedForm.stored(weight.shape, $0) } ?? weight }
+    }
+
     /// What the linear weights are fed while the network reads some batches: X [rows, inputs] by name.
     /// - Parameter names: of the weights that are looked at.
     package func linearInputs(

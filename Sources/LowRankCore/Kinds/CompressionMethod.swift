@@ -6,6 +6,9 @@ public protocol CompressionMethod: Sendable {
     /// The names in `CompressionData.further` that it knows; none for most.
     var furtherInputs: [String] { get }
 
+    /// Whether a weight has a bias after it that it did not have before; not with most.
+    var addsBias: Bool { get }
+
     /// Refuses weights that the method cannot compress.
     /// - Throws: `MethodError` when the hyper-parameters cannot apply to such a weight.
     func check(_ shape: WeightShape) throws
@@ -20,6 +23,7 @@ public protocol CompressionMethod: Sendable {
 
 extension CompressionMethod {
     public var furtherInputs: [String] { [] }
+    public var addsBias: Bool { false }
 }
 
 /// What of a weight's place in the network a compression method looks at.
@@ -67,6 +71,9 @@ public struct CompressedWeight<S: Scalar>: Sendable {
     public let factors: NamedTensors<S>
     /// The matrix [outputs, inputs] that the factors amount to.
     public let weight: Tensor<S>
+    /// B [outputs, r] and A [r, inputs] with W = B A, where nothing else is stored but a bias: the weight can be applied as two
+    /// products, y = (x A^T) B^T.
+    public let pair: (B: Tensor<S>, A: Tensor<S>)?
     /// The bias [outputs] after compression, when the method changes or needs one.
     public var bias: Tensor<S>?
     /// Bytes stored: those of the factors, unless some are kept as codes or indices.
@@ -76,8 +83,19 @@ public struct CompressedWeight<S: Scalar>: Sendable {
 
     /// A weight whose stored bytes are those of its factors.
     public init(factors: NamedTensors<S>, weight: Tensor<S>) {
-        self.factors = factors
-        self.weight = weight
+        (self.factors, self.weight, pair) = (factors, weight, nil)
+        storedBytes = factors.byteCount
+    }
+
+    /// The product of two factors.
+    /// - Parameters:
+    ///   - symbols: what the paper calls B and A.
+    ///   - biases: stored besides them.
+    public init(
+        _ B: Tensor<S>, _ A: Tensor<S>, symbols: (B: String, A: String) = ("B", "A"), biases: NamedTensors<S> = [:]
+    ) {
+        factors = NamedTensors([(symbols.B, B), (symbols.A, A)] + biases.map { ($0.name, $0.tensor) })
+        (weight, pair) = (product(B, A), (B, A))
         storedBytes = factors.byteCount
     }
 }

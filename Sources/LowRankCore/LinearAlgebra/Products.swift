@@ -54,6 +54,27 @@ extension Tensor {
         }
     }
 
+    /// X^T X [n, n] of X [N, n], of which the lower half is computed. It has the bits of the whole product, whose sums do not depend on
+    /// the side of the diagonal.
+    public var gram: Tensor {
+        let (N, n) = (rows, columns)
+        var H = Tensor(uninitialized: [n, n])
+        // Rows at a time: enough for the product to be at its speed, and few beside n.
+        let strip = 96
+        read { x in
+            H.write { h in
+                for first in stride(from: 0, to: n, by: strip) {
+                    let end = min(first + strip, n)
+                    S.gemm(
+                        transA: true, transB: false, m: end - first, n: end, k: N, alpha: 1, a: x + first, lda: n, b: x, ldb: n, beta: 0,
+                        c: h + first * n, ldc: n)
+                    for i in first..<end { for j in 0..<i { h[j * n + i] = h[i * n + j] } }
+                }
+            }
+        }
+        return H
+    }
+
     /// The same plus alpha B A.
     public func adding(product B: Tensor, _ A: Tensor, alpha: S = 1) -> Tensor {
         var sum = self

@@ -28,6 +28,7 @@ public struct AFM: CompressionMethod {
 
     let rank: KeptRank
     public let needs: CalibrationNeeds = [.inputs]
+    public let addsBias = true
 
     public init(_ h: Hyperparameters) { rank = KeptRank(h, method: Self.card.id) }
 

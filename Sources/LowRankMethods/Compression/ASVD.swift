@@ -84,7 +84,7 @@ public struct ASVD: CompressionMethod {
         let usv = try W.scalingColumns(by: s).svd()
         let (B, scaledA) = usv.splitEvenly(rank: r)
         let A = scaledA.scalingColumns(by: s.map { 1 / $0 })
-        var result = CompressedWeight(factors: ["B": B, "A": A], weight: product(B, A))
+        var result = CompressedWeight(B, A)
         result.derived = ["scaling": Tensor(s, shape: [s.count]), "singular_values": usv.s]
         if let sketch = data.further["sketch"] {
             result.derived["W_effective_randomised"] = try randomised(W, s, sketch)

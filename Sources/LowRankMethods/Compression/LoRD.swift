@@ -34,6 +34,7 @@ public struct LoRD: CompressionMethod {
     let rank: KeptRank
     let isCentred: Bool
     public let needs: CalibrationNeeds = [.inputs]
+    public var addsBias: Bool { isCentred }
 
     public init(_ h: Hyperparameters) {
         rank = KeptRank(h, method: Self.card.id)

@@ -44,9 +44,9 @@ struct OutputFeatures<S: Scalar> {
     /// The layer y = W x + b in two factors: W2 = Q_k and W1 = Q_k^T W, with b2 = (I - Q_k Q_k^T) mu and b1 = Q_k^T b.
     func compressed(_ W: Tensor<S>, bias: Tensor<S>?) -> CompressedWeight<S> {
         let W1 = product(basis, transposed: true, W)
-        var factors: NamedTensors<S> = ["W1": W1, "W2": basis, "b2": restOfMean]
-        if let bias { factors["b1"] = product(bias.reshaped([1, bias.count]), basis).reshaped([basis.columns]) }
-        var result = CompressedWeight(factors: factors, weight: product(basis, W1))
+        var biases: NamedTensors<S> = ["b2": restOfMean]
+        if let bias { biases["b1"] = product(bias.reshaped([1, bias.count]), basis).reshaped([basis.columns]) }
+        var result = CompressedWeight(basis, W1, symbols: ("W2", "W1"), biases: biases)
         result.bias = restOfMean
         if let bias { result.bias = restOfMean + projected(bias.reshaped([1, bias.count])).reshaped([bias.count]) }
         return result

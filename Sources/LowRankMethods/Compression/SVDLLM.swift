@@ -68,7 +68,7 @@ public struct SVDLLM: CompressionMethod {
             B = try product(X, transposed: false, A, transposed: true).leastSquares(Y).transposed()
             derived["relative_error_after"] = error(B)
         }
-        var result = CompressedWeight(factors: ["B": B, "A": A], weight: product(B, A))
+        var result = CompressedWeight(B, A)
         result.derived = derived
         return result
     }
@@ -76,7 +76,7 @@ public struct SVDLLM: CompressionMethod {
     private func truncate(
         _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int
     ) throws -> (B: Tensor<Double>, A: Tensor<Double>, derived: NamedTensors<Double>) {
-        let H = product(X, transposed: true, X)
+        let H = X.gram
         let C = try whitening(H)
         let usv = try product(W, C).svd()
         var (B, A) = usv.splitEvenly(rank: r)

@@ -44,7 +44,7 @@ public struct SVDTruncation: CompressionMethod {
         let r = try rank.of(W)
         let usv = try W.svd()
         let (B, A) = usv.factors(rank: r, split)
-        var result = CompressedWeight(factors: ["B": B, "A": A], weight: product(B, A))
+        var result = CompressedWeight(B, A)
         result.derived = [
             "singular_values": usv.s, "error_frobenius": .scalar(usv.tail(after: r)),
             "error_spectral": .scalar(r < usv.s.count ? Double(usv.s[r]) : 0),

@@ -75,7 +75,7 @@ public struct RMM: Mechanism {
             var X = Tensor(stacking: models.map { $0.gatheringRows([place]).reshaped([r]) })
             let mu = (0..<r).map { k in (0..<models.count).reduce(0) { $0 + X[$1, k] } / Double(models.count) }
             for i in models.indices { for k in 0..<r { X[i, k] -= mu[k] } }
-            let W = try product(X, transposed: true, X).symmetricEigen().vectors.rowsAfter(r - p)
+            let W = try X.gram.symmetricEigen().vectors.rowsAfter(r - p)
             let projector = p > 0 ? product(W, transposed: true, W) : .zeros([r, r])
             let near = product(X, projector)
             for i in models.indices { for k in 0..<r { rebuilt[i][place, k] = mu[k] + near[i, k] } }

@@ -13,7 +13,7 @@ struct OrderedRegressions {
     private let gram: Tensor<Double>
     private let n: Double
 
-    init(_ X: Tensor<Double>) { (gram, n) = (product(X, transposed: true, X), Double(X.rows)) }
+    init(_ X: Tensor<Double>) { (gram, n) = (X.gram, Double(X.rows)) }
 
     /// -X^T (X - X W) / n.
     func gradient(_ W: Tensor<Double>) -> Tensor<Double> { (1 / n) * (product(gram, W) - gram) }

@@ -64,6 +64,11 @@ public struct CheckpointCompression {
                         + suggestion(for: options.selection[0], among: Self.layerNames(decoder.shape)))
             }
             for shape in chosen { try method.check(shape) }
+            if method.addsBias {
+                throw InputError(
+                    "\(options.method): puts a bias after every weight, and a LLaMA's folder has no place for it; "
+                        + (options.method == LoRD.card.id ? "--set centred=false leaves it out" : "choose another method"))
+            }
         } catch {
             throw Self.asInputError(error)
         }

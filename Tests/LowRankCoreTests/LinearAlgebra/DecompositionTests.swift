@@ -240,4 +240,12 @@ struct RandomizedSVDTests {
             rank: 2, oversampling: 0, powerIterations: 0, streams: RandomStreams(seed: 1, injected: ["omega": omega]))
         #expect(distance(q, try a.leadingColumns(2).qr().q) < 1e-14)
     }
+
+    /// Half of it is computed; the bits are those of the whole product, whatever the kernels do with the sides of a strip.
+    @Test(arguments: [1, 5, 96, 97, 200]) func theGramMatrixIsTheProduct(_ n: Int) {
+        let X = randomTensor([33, n], "X")
+        #expect(X.gram.values == product(X, transposed: true, X).values)
+        let single: Tensor<Float> = X.converted()
+        #expect(single.gram.values == product(single, transposed: true, single).values)
+    }
 }

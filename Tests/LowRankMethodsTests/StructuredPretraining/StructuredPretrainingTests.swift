@@ -285,4 +285,17 @@ struct StructuredPretrainingTests {
             #expect(result.storedBytes == 3 + 8 * (3 * dimensions + 4 * dimensions))
         }
     }
+
+    // MARK: - S4-PTD
+
+    /// cond(V) of HiPPO's matrix in 60 digits; computed from general eigenvectors it is right to eight digits for these 16 states.
+    @Test func theConditionOfHiPPOIsKnownToAllDigits() throws {
+        let streams = RandomStreams(seed: 1)
+        let inputs: NamedTensors<Double> = [
+            "C": streams.normal("C", 16), "E": streams.normal("E", 16, 16), "omega": Tensor([1], shape: [1]),
+        ]
+        guard case .mechanism(let method) = try MethodRegistry.entry("s4-ptd").recipe() else { fatalError() }
+        let condition = try #require(method.evaluate(inputs, streams: streams)["log10_cond_V_unperturbed"])[0]
+        #expect(abs(condition - 10.920115972975398369) < 1e-12)
+    }
 }

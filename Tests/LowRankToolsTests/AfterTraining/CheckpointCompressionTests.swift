@@ -56,7 +56,9 @@ struct CheckpointCompressionTests {
 
     /// W' is the product of the factors, the bytes are theirs, and the losses are those of `lowrank perplexity`.
     @Test(arguments: ["svd-truncation", "svd-llm", "asvd", "lord"]) func theFactorsAreWhatIsStored(_ method: String) throws {
-        let (out, said) = try compress(options(method, ["kept_ratio": .real(0.7)]))
+        var values: [String: HyperValue] = ["kept_ratio": .real(0.7)]
+        if method == "lord" { values["centred"] = .flag(false) }
+        let (out, said) = try compress(options(method, values))
         let factors = try SafetensorsFile(path: out + "/factors.safetensors")
         let table = try CommaSeparatedFile(
             out + "/compression.csv", columns: ["weight", "rows", "columns", "dense_bytes", "stored_bytes", "output_error"])
@@ -114,6 +116,8 @@ struct CheckpointCompressionTests {
         for (options, parts) in [
             (options("lora"), ["lora: does not compress weights; these do:", "svd-llm"]),
             (options("svd-lm"), ["svd-lm"]),
+            (options("lord"), ["lord: puts a bias after every weight", "--set centred=false"]),
+            (options("afm"), ["afm: puts a bias after every weight", "choose another method"]),
             (options("eora", ["kept_ratio": .real(0.5)]), ["kept_ratio"]),
             (options("svd-llm", ["kept_ratio": .real(1.5)]), ["kept_ratio must be"]),
             (options("svd-llm", ["kept_ratio": .real(0.001)]), ["leaves no rank for model.layers"]),
