@@ -1,6 +1,7 @@
 import Foundation
 
 import LowRankBench
+@testable import LowRankCore
 
 /// The built executable, as a user calls it.
 package enum LowrankCommand {
@@ -10,8 +11,12 @@ package enum LowrankCommand {
         return URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "lowrank").path
     }()
 
+    /// With the kernels of this process, so that both name the same in records: by itself the command may choose others
+    /// (`OpenBLAS.restartWithSuitableKernels`).
     package static func start(_ arguments: [String]) throws -> ChildProcess {
-        try ChildProcess(executable, arguments, environment: ProcessInfo.processInfo.environment)
+        var environment = ProcessInfo.processInfo.environment
+        environment[OpenBLAS.kernelVariable] = OpenBLAS.coreName
+        return try ChildProcess(executable, arguments, environment: environment)
     }
 
     package static func call(_ arguments: [String]) throws -> (status: ChildProcess.End, output: String, errors: String) {

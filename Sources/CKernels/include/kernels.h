@@ -123,6 +123,11 @@ typedef struct {
                                     REAL *dlogits, int64_t N, int64_t V, REAL factor);                    \
     void P##_gather_rows(const REAL *table, const int32_t *rows, REAL *y, int64_t N, int64_t H);          \
     void P##_scatter_rows(const REAL *dy, const int32_t *rows, REAL *table, int64_t N, int64_t H);        \
+    /* y[t] += scale[t] sum_c (A[c] . x[t]) B[c] over the cells c = cells[first[t]], ..., cells[first[t + 1] - 1]; \
+       x [N,n], A [.,n], B [.,m], y [N,m], first [N + 1]. */                                              \
+    void P##_gathered_products(const REAL *x, const REAL *A, const REAL *B, const int32_t *cells,         \
+                               const int32_t *first, const REAL *scale, REAL *y, int64_t N, int64_t n,    \
+                               int64_t m);                                                                \
     /* y[:,j] <- alpha x[:,columns[j]] + beta y[:,j], and dx[:,columns[j]] += alpha dy[:,j] */            \
     void P##_gather_columns(const REAL *x, const int32_t *columns, REAL alpha, REAL beta, REAL *y,        \
                             int64_t N, int64_t H, int64_t kept);                                          \

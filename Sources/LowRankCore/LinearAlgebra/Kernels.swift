@@ -146,6 +146,10 @@ public struct Kernels<S: Scalar>: Sendable {
     public let gatherRows: @Sendable (_ table: In, _ rows: Indices, _ y: Out, _ N: Int64, _ H: Int64) -> Void
     /// table[rows[n]] <- table[rows[n]] + dy[n].
     public let scatterRows: @Sendable (_ dy: In, _ rows: Indices, _ table: Out, _ N: Int64, _ H: Int64) -> Void
+    /// y[t] <- y[t] + scale[t] sum_c (A[c] . x[t]) B[c] over the cells from first[t] to first[t + 1].
+    public let gatheredProducts: @Sendable (
+        _ x: In, _ A: In, _ B: In, _ cells: Indices, _ first: Indices, _ scale: In, _ y: Out, _ N: Int64, _ n: Int64, _ m: Int64
+    ) -> Void
     /// y[:, j] <- alpha x[:, columns[j]] + beta y[:, j].
     public let gatherColumns: @Sendable (
         _ x: In, _ columns: Indices, _ alpha: S, _ beta: S, _ y: Out, _ N: Int64, _ H: Int64, _ kept: Int64
@@ -228,7 +232,7 @@ extension Float {
         hadamard: f32_hadamard, haar: f32_haar,
         crossEntropy: f32_cross_entropy,
         crossEntropyGradient: f32_cross_entropy_gradient, gatherRows: f32_gather_rows,
-        scatterRows: f32_scatter_rows, gatherColumns: f32_gather_columns,
+        scatterRows: f32_scatter_rows, gatheredProducts: f32_gathered_products, gatherColumns: f32_gather_columns,
         scatterColumns: f32_scatter_columns, scatterValues: f32_scatter_values,
         gatherValues: f32_gather_values, adam: f32_adam, adamDirection: f32_adam_direction,
         applyStep: f32_apply_step, divideByRoots: f32_divide_by_roots, encodeBlocks: f32_encode_blocks,
@@ -259,7 +263,7 @@ extension Double {
         hadamard: f64_hadamard, haar: f64_haar,
         crossEntropy: f64_cross_entropy,
         crossEntropyGradient: f64_cross_entropy_gradient, gatherRows: f64_gather_rows,
-        scatterRows: f64_scatter_rows, gatherColumns: f64_gather_columns,
+        scatterRows: f64_scatter_rows, gatheredProducts: f64_gathered_products, gatherColumns: f64_gather_columns,
         scatterColumns: f64_scatter_columns, scatterValues: f64_scatter_values,
         gatherValues: f64_gather_values, adam: f64_adam, adamDirection: f64_adam_direction,
         applyStep: f64_apply_step, divideByRoots: f64_divide_by_roots, encodeBlocks: f64_encode_blocks,

@@ -63,6 +63,20 @@ public struct RandomStream: Sendable, Hashable {
         return (-2 * log(u)).squareRoot() * cos(2 * .pi * v)
     }
 
+    /// The logarithm of a gamma-distributed number of this shape and scale 1; of small shapes the number itself may be too small for
+    /// a Double.
+    ///
+    /// G. Marsaglia, W. W. Tsang, A simple method for generating gamma variables, 2000.
+    package mutating func logarithmOfGamma(_ shape: Double) -> Double {
+        guard shape >= 1 else { return logarithmOfGamma(shape + 1) + log(1 - uniform()) / shape }
+        let d = shape - 1 / 3.0
+        while true {
+            let x = normal()
+            let v = pow(1 + x / (9 * d).squareRoot(), 3)
+            if v > 0, log(1 - uniform()) < x * x / 2 + d * (1 - v + log(v)) { return log(d * v) }
+        }
+    }
+
     /// Uniform on 0..<bound, without bias.
     public mutating func integer(below bound: Int) -> Int {
         precondition(bound > 0)

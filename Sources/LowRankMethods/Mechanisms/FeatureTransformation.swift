@@ -97,21 +97,10 @@ public struct FeatureTransformation: Mechanism {
         var stream = streams.stream(name)
         let values = streams.replacing(name, count: made)
             ?? (0..<made).map { _ in
-                let (x, y) = (gamma(a, &stream), gamma(a, &stream))
+                let (x, y) = (exp(stream.logarithmOfGamma(a)), exp(stream.logarithmOfGamma(a)))
                 return x / (x + y)
             }
         return drawsPerEntry ? values : [Double](repeating: values[0], count: count)
-    }
-
-    /// G. Marsaglia, W. W. Tsang, A simple method for generating gamma variables, 2000.
-    private func gamma(_ a: Double, _ stream: inout RandomStream) -> Double {
-        guard a >= 1 else { return gamma(a + 1, &stream) * pow(1 - stream.uniform(), 1 / a) }
-        let d = a - 1 / 3.0
-        while true {
-            let x = stream.normal()
-            let v = pow(1 + x / (9 * d).squareRoot(), 3)
-            if v > 0, log(1 - stream.uniform()) < x * x / 2 + d * (1 - v + log(v)) { return d * v }
-        }
     }
 
     // MARK: - Example and demonstration

@@ -97,7 +97,7 @@ final class PagedServer<S: Scalar>: AdapterServer<S> {
     private var rowsOfA: Tensor<S>
     private var columnsOfB: Tensor<S>
     /// The cells of each adapter, by rank.
-    private var cells: [[Int]] = []
+    private var cells: [[Int32]] = []
 
     /// - Parameter order: in which cells are given out; ascending unless said otherwise.
     init(_ W0: Tensor<S>, _ adapters: [ServedAdapter<S>], order: [Int]? = nil) {
@@ -110,17 +110,21 @@ final class PagedServer<S: Scalar>: AdapterServer<S> {
             let own = pool.allocate(id, cells: adapter.rank)!
             rowsOfA.addRows(adapter.A, at: own)
             columnsOfB.addRows(adapter.B.transposed(), at: own)
-            cells.append(own)
+            cells.append(own.map { Int32($0) })
         }
     }
 
     override func add(_ chosen: [Int], _ x: Tensor<S>, to y: inout Tensor<S>) {
-        let (n, m) = (W0.columns, W0.rows)
-        for (t, a) in chosen.enumerated() where a >= 0 {
-            for cell in cells[a] {
-                let h = x.read { x in rowsOfA.read { S.kernels.dot(x + t * n, $0 + cell * n, Int64(n)) } }
-                let step = S(-h * adapters[a].scale)
-                columnsOfB.read { b in y.write { S.kernels.applyStep($0 + t * m, b + cell * m, Int64(m), 1, step, 1) } }
+        var (gathered, first, scales) = ([Int32](), [Int32(0)], [S]())
+        for a in chosen {
+            if a >= 0 { gathered += cells[a] }
+            first.append(Int32(gathered.count))
+            scales.append(a >= 0 ? S(adapters[a].scale) : 0)
+        }
+        let (N, n, m) = (Int64(x.rows), Int64(W0.columns), Int64(W0.rows))
+        x.read { x in
+            rowsOfA.read { A in
+                columnsOfB.read { B in y.write { S.kernels.gatheredProducts(x, A, B, gathered, first, scales, $0, N, n, m) } }
             }
         }
     }

@@ -61,6 +61,17 @@ struct ServingTests {
         }
     }
 
+    /// Four cells are read at a time, and what is left of a rank is not a multiple of four; in Float as in Double.
+    @Test(arguments: 1...9) func everyRankIsGathered(_ rank: Int) {
+        let adapter = ServedAdapter<Float>(
+            A: (gaussian([rank, 37], "A") as Tensor<Double>).converted(), B: (gaussian([19, rank], "B") as Tensor<Double>).converted(),
+            scale: 0.5)
+        let (W0, x): (Tensor<Double>, Tensor<Double>) = (gaussian([19, 37], "W0"), gaussian([3, 37], "x"))
+        let y = PagedServer<Float>(W0.converted(), [adapter]).outputs(x.converted(), adapters: [0, -1, 0])
+        let expected = LoopServer<Float>(W0.converted(), [adapter]).outputs(x.converted(), adapters: [0, -1, 0])
+        #expect(zip(y.values, expected.values).allSatisfy { abs($0 - $1) < 1e-4 })
+    }
+
     /// Counted by hand: seven tokens with adapters of ranks 1, 3, 2, 1, 0, 3, 2.
     @Test func costsByHand() throws {
         let derived = try server("grouped").derived(adapters: chosen)
