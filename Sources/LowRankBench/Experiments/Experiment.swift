@@ -99,9 +99,13 @@ package struct ExperimentRun {
         return value
     }
 
+    /// A whole number is written without a point into the worker's request, and read as an integer.
     func real(_ name: String) -> Double {
-        guard case .real(let value)? = configuration.experiment!.settings[name] else { preconditionFailure(name) }
-        return value
+        switch configuration.experiment!.settings[name] {
+        case .real(let value): value
+        case .integer(let value): Double(value)
+        default: preconditionFailure(name)
+        }
     }
 
     /// The numbers of a list, as `SettingList` keeps it.

@@ -92,7 +92,8 @@ struct ExperimentFixture {
             case .serving:
                 """
                 tasks:
-                  small: {width: 8, rank: 2, rows: 6, adapters: [1, 3], repetitions: 1}
+                  small:
+                    {width: 8, ranks: [2, 3], rows: 6, adapters: [1, 3], repetitions: 1, trace: {requests: 9, tokens: 2, load: 1}}
                 rows:
                   plain: {methods: {multi-lora-batching: {}}}
                 """
@@ -153,9 +154,11 @@ struct ExperimentFixture {
         try SuiteReader(catalogue: .shipped, digest: SuiteReader.shippedDigest).read(folder.write("small.yaml", text))
     }
 
+    /// From the text that a worker reads.
     func execute(_ configuration: RunConfiguration) throws -> ExperimentResult {
-        try ExperimentRun(
-            configuration: configuration, cacheDirectory: folder.url.appending(path: "cache"), progress: { _ in }
+        let request = try JSONEncoder().encode(configuration)
+        return try ExperimentRun(
+            configuration: JSONDecoder().decode(RunConfiguration.self, from: request), cacheDirectory: folder.url.appending(path: "cache"), progress: { _ in }
         ).execute()
     }
 

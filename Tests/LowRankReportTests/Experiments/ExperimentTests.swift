@@ -257,8 +257,12 @@ struct ExperimentTests {
         (.federated, "rounds: 2", "rounds: 7", "rounds: must be a whole number"),
         (.compression, "batch: 2, context: 8", "batch: 1000000, context: 65536", "model: weights and batches of such a run take"),
         (.serving, "adapters: [1, 3]", "adapters: [3, 1]", "in ascending order"),
+        (.serving, "ranks: [2, 3]", "ranks: [2, 9]", "ranks[1]: must be a whole number from 1 to 8"),
+        (.serving, "ranks: [2, 3]", "ranks: []", "ranks: must be ranks, which the adapters take in turn"),
+        (.serving, "load: 1}", "load: 0}", "trace.load: must be"),
+        (.serving, "tokens: 2, ", "", "trace: missing key 'tokens'"),
         (
-            .serving, "width: 8, rank: 2, rows: 6, adapters: [1, 3]", "width: 16384, rank: 16384, rows: 6, adapters: [65536]",
+            .serving, "width: 8, ranks: [2, 3], rows: 6, adapters: [1, 3]", "width: 16384, ranks: [16384], rows: 6, adapters: [65536]",
             "adapters: weights and inputs of such a run take"
         ),
         (.recovery, "rank: [1, 12]", "rank: []", "needs at least one number"),
