@@ -70,14 +70,14 @@ public struct DPSGD: Mechanism {
     }
 
     private func privatise(_ G: Tensor<Double>, _ streams: RandomStreams, _ outputs: inout NamedTensors<Double>) {
-        let norms = G.slices.map(\.norm)
-        let factors = norms.map { min(1, C / ($0 + 1e-6)) }
-        let sum = zip(G.slices, factors).reduce(Tensor<Double>.zeros([G.columns])) { $0 + $1.1 * $1.0 }
-        let noisy = sum + (sigma * C) * streams.normal("z", G.columns)
-        outputs["norms"] = Tensor(norms, shape: [norms.count])
-        outputs["clip_factors"] = Tensor(factors, shape: [norms.count])
-        outputs["clipped_sum"] = sum
-        outputs["private_gradient"] = (1 / (L > 0 ? L : Double(G.rows))) * noisy
+        var sum = ClippedSum<Double>(shapes: [[G.columns]], largestNorm: C)
+        let samples = G.slices.map { sum.add([$0]) }
+        let z: Tensor<Double> = streams.normal("z", G.columns)
+        outputs["norms"] = Tensor(samples.map(\.norm), shape: [G.rows])
+        outputs["clip_factors"] = Tensor(samples.map(\.factor), shape: [G.rows])
+        outputs["clipped_sum"] = sum.tensors[0]
+        outputs["private_gradient"] =
+            sum.noisy(noiseMultiplier: sigma, expectedBatch: L > 0 ? L : Double(G.rows)) { _ in z }[0]
     }
 
     // MARK: - Accounting
@@ -97,7 +97,7 @@ public struct DPSGD: Mechanism {
             let sigmas = try inputs.tensor("noise_multiplier", q.count).values
             guard sigmas.allSatisfy({ $0 > 0 }) else { throw inputs.error("a 'noise_multiplier' is not positive") }
             let rows = try sigmas.indices.map { try row($0, sigmas[$0]) }
-            outputs["epsilon_rdp"] = Tensor(try rows.indices.map { try rows[$0].epsilon(delta[$0]) }, shape: [q.count])
+            outputs["epsilon_rdp"] = Tensor(rows.indices.map { rows[$0].epsilon(delta[$0]) }, shape: [q.count])
             if inputs.has("orders") {
                 let orders = try inputs.tensor("orders", nil).values
                 guard orders.allSatisfy({ $0 > 1 }) else { throw inputs.error("an order is not above 1") }
@@ -109,27 +109,10 @@ public struct DPSGD: Mechanism {
             let targets = try inputs.tensor("target_epsilon", q.count).values
             guard targets.allSatisfy({ $0 > 0 }) else { throw inputs.error("a 'target_epsilon' is not positive") }
             let sigmas = try targets.indices.map { i in
-                try Self.noiseMultiplier(for: targets[i]) { try row(i, $0).epsilon(delta[i]) }
+                try PrivacyLoss.noiseMultiplier(for: targets[i], delta: delta[i], q: q[i], steps: steps[i])
             }
             outputs["noise_multiplier"] = Tensor(sigmas, shape: [q.count])
         }
-    }
-
-    /// By bisection: doubles from 10 until epsilon is below the target, then halves the interval until it is within
-    /// 0.01.
-    private static func noiseMultiplier(for target: Double, _ epsilon: (Double) throws -> Double) throws -> Double {
-        var (low, high, reached) = (0.0, 10.0, Double.infinity)
-        repeat {
-            high *= 2
-            guard high < 1e6 else { throw MethodError("dp-sgd: no noise leads to the epsilon \(target)") }
-            reached = try epsilon(high)
-        } while reached > target
-        while target - reached > 0.01, high - low > 1e-12 * high {
-            let sigma = (low + high) / 2
-            let found = try epsilon(sigma)
-            if found < target { (high, reached) = (sigma, found) } else { low = sigma }
-        }
-        return high
     }
 
     // MARK: - Example and demonstration
@@ -163,7 +146,7 @@ public struct DPSGD: Mechanism {
         }
         let counts = [100.0, 200, 500, 1000, 2000, 5000, 10_000]
         let one = try PrivacyLoss(q: q, sigma: sigma, steps: 1)
-        let counted = try counts.map { ($0, try one.repeated($0).epsilon(delta)) }
+        let counted = counts.map { ($0, one.repeated($0).epsilon(delta)) }
         let plain = counts.map { ($0, composed($0)) }
         return Demonstration(
             metrics: ["epsilon": counted.last!.1, "composed": plain.last!.1], axes: ("Steps", "Epsilon"),

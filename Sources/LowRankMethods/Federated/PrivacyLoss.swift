@@ -2,13 +2,17 @@ import Foundation
 import LowRankCore
 
 /// The Renyi divergences of some steps of the sampled Gaussian mechanism.
-struct PrivacyLoss {
+package struct PrivacyLoss {
     private static let orders = (11..<110).map { Double($0) / 10 } + (12..<64).map(Double.init)
     private let q, sigma, steps: Double
     /// Of one step, at `orders`.
     private let divergences: [Double]
 
-    init(q: Double, sigma: Double, steps: Double) throws {
+    /// - Parameters:
+    ///   - q: the chance of a sample to take part in a step, from 0 to 1.
+    ///   - sigma: the noise multiplier, above 0.
+    /// - Throws: `MethodError` when a series does not converge.
+    package init(q: Double, sigma: Double, steps: Double) throws {
         (self.q, self.sigma, self.steps) = (q, sigma, steps)
         divergences = try Self.orders.map { try Self.divergence($0, q, sigma) }
     }
@@ -22,10 +26,31 @@ struct PrivacyLoss {
 
     func rdp(_ order: Double) throws -> Double { steps * (try Self.divergence(order, q, sigma)) }
 
-    func epsilon(_ delta: Double) throws -> Double {
+    /// The least epsilon over the orders.
+    package func epsilon(_ delta: Double) -> Double {
         zip(Self.orders, divergences).map { a, rdp in
             steps * rdp - (log(delta) + log(a)) / (a - 1) + log((a - 1) / a)
         }.min()!
+    }
+
+    /// The least sigma with which `steps` steps have at most that epsilon, to 0.01 in epsilon. By bisection: doubles from
+    /// 10 until epsilon is below the target, then halves the interval.
+    /// - Throws: `MethodError` when no noise is enough: the orders end at 63, so that some epsilon is left without any
+    ///   divergence.
+    package static func noiseMultiplier(for target: Double, delta: Double, q: Double, steps: Double) throws -> Double {
+        func epsilon(_ sigma: Double) throws -> Double { try PrivacyLoss(q: q, sigma: sigma, steps: steps).epsilon(delta) }
+        var (low, high, reached) = (0.0, 10.0, Double.infinity)
+        repeat {
+            high *= 2
+            guard high < 1e6 else { throw MethodError("dp-sgd: no noise leads to the epsilon \(target)") }
+            reached = try epsilon(high)
+        } while reached > target
+        while target - reached > 0.01, high - low > 1e-12 * high {
+            let sigma = (low + high) / 2
+            let found = try epsilon(sigma)
+            if found < target { (high, reached) = (sigma, found) } else { low = sigma }
+        }
+        return high
     }
 
     private static func divergence(_ a: Double, _ q: Double, _ sigma: Double) throws -> Double {

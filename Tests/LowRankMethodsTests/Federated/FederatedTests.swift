@@ -45,6 +45,25 @@ struct FederatedTests {
         #expect(after["w.W0"]!.values == server["w.W0"]!.values)
     }
 
+    /// ||E|| / ||s sum_k w_k B_k A_k||; a method without factors that are averaged has none.
+    @Test func theErrorIsRelativeToTheAverageOfTheProducts() throws {
+        let messages = clients(3)
+        let E = try method().derived(messages, shares: shares, server: server)["w.exact_residual"]!
+        let expected = E.norm / (exact(messages, shares) - server["w.W0"]!).norm
+        for aggregation in ["separate", "residual", "stacked"] {
+            let method = try method(["aggregation": .text(aggregation)])
+            #expect(try abs(method.averagingError(messages, shares: shares, server: server)! - expected) < 1e-12)
+        }
+        #expect(expected > 0.1)
+        let frozen = messages.map { message in ["w.B": message["w.B"]!] as NamedTensors<Double> }
+        let FFA = try self.method("ffa-lora", ["rank": .integer(2), "alpha": .real(3)])
+        #expect(try FFA.averagingError(frozen, shares: shares, server: server)! < 1e-14)
+        let sb = try self.method("fed-sb", ["rank": .integer(2)])
+        var withR = server
+        withR["w.R"] = .identity(2)
+        #expect(try sb.averagingError([["w.R": .identity(2)]], shares: [1], server: withR) == nil)
+    }
+
     /// Its parent: one client alone.
     @Test(arguments: ["separate", "residual", "stacked"]) func oneClientIsTakenAsItIs(_ aggregation: String) throws {
         let (messages, method) = (clients(1), try method(["aggregation": .text(aggregation)]))
@@ -178,5 +197,21 @@ struct FederatedTests {
                 "target_epsilon": Tensor([3], shape: [1]),
             ])["noise_multiplier"]![0]
         #expect(try (2.99...3).contains(epsilon(0.05, target, 300, 1e-5)))
+        // Renyi divergences bound what Opacus's PRV accountant counts for the same steps, and not by much.
+        let rows: [(q: Double, sigma: Double, steps: Double, delta: Double, prv: Double)] = [
+            (0.01, 1, 1000, 1e-5, 1.838372), (0.05, 2, 500, 1e-5, 2.542189), (1, 5, 20, 1e-6, 4.316032),
+        ]
+        for (q, sigma, steps, delta, prv) in rows {
+            #expect(try (prv...1.15 * prv).contains(epsilon(q, sigma, steps, delta)))
+        }
+    }
+
+    /// No noise brings epsilon below what the largest order leaves.
+    @Test func anEpsilonThatNoNoiseLeadsToIsRefused() throws {
+        #expect(throws: MethodError.self) {
+            try PrivacyLoss.noiseMultiplier(for: 0.05, delta: 1e-5, q: 0.1, steps: 10)
+        }
+        let sigma = try PrivacyLoss.noiseMultiplier(for: 0.2, delta: 1e-5, q: 0.1, steps: 10)
+        #expect(try (0.19...0.2).contains(PrivacyLoss(q: 0.1, sigma: sigma, steps: 10).epsilon(1e-5)))
     }
 }
