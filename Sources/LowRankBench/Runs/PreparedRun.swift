@@ -68,11 +68,16 @@ package struct PreparedRun {
 
 extension PreparedRun {
     /// The mean loss over the evaluation batches.
-    mutating func evaluationLoss() -> Double {
+    mutating func evaluationLoss() -> Double { trainer.evaluationLoss(on: &task) }
+}
+
+extension Trainer<Float> {
+    /// The mean loss over the evaluation batches of a task.
+    func evaluationLoss(on task: inout some TrainingTask<Float>) -> Double {
         var sum = 0.0
         for batch in 0..<task.evaluationBatches {
-            sum += trainer.evaluate { task.loadEvaluation(batch: batch, into: $0) }
-            task.evaluated(batch: batch, prediction: trainer.lossGraph.prediction)
+            sum += evaluate { task.loadEvaluation(batch: batch, into: $0) }
+            task.evaluated(batch: batch, prediction: lossGraph.prediction)
         }
         return sum / Double(task.evaluationBatches)
     }

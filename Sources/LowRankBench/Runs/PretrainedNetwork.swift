@@ -29,6 +29,7 @@ extension RunConfiguration {
             base.training.evaluationBatches = 1
             base.training.pretrained = nil
             base.training.observe = nil
+            base.training.clients = nil
             base.experiment = nil
             // Neither the row's method, nor what it trains or starts from: all rows of a seed start from one network.
             base.start = nil

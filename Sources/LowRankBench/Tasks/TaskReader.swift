@@ -148,10 +148,35 @@ public struct TaskReader {
             throw values["data"]!.error("must be of kind \(TextData.name)" + (isTrained ? "" : " or \(ModelText.name)"))
         }
         let training = try isTrained ? training(node, of: model, on: data) : start(node, model, data)
-        guard training.pretrained != nil || model.isTrainedElsewhere else {
-            throw node.error("missing key 'pretrained' (or give the model a 'checkpoint')")
+        return try trainedBefore(name, data, model, training, at: values["model"]!, training: node)
+    }
+
+    /// A classification whose training samples are divided among clients, as experiments take it.
+    /// - Parameters:
+    ///   - values: the keys `data` and `model`.
+    ///   - node: the training section.
+    package func dividedTask(
+        _ name: String, _ values: [String: SettingNode], training node: SettingNode, among clients: ClientSplit
+    ) throws -> SuiteTask {
+        let (data, model) = try dataAndModel(values)
+        guard data is any ClassifiedData else {
+            let able = TaskKinds.all.filter { $0 is any ClassifiedData.Type }.map { $0.name }.sorted()
+            throw values["data"]!.error("must be of kind \(able.joined(separator: " or ")), whose classes clients divide")
         }
-        return try task(name, data, model, training, at: values["model"]!, training: node)
+        var training = try training(node, of: model, on: data)
+        training.clients = clients
+        return try trainedBefore(name, data, model, training, at: values["model"]!, training: node)
+    }
+
+    /// A checked task whose network does not start at random.
+    private func trainedBefore(
+        _ name: String, _ data: any TaskKind, _ model: any ModelKind, _ training: TrainingConfiguration,
+        at node: SettingNode, training place: SettingNode
+    ) throws -> SuiteTask {
+        guard training.pretrained != nil || model.isTrainedElsewhere else {
+            throw place.error("missing key 'pretrained' (or give the model a 'checkpoint')")
+        }
+        return try task(name, data, model, training, at: node, training: place)
     }
 
     /// Where a decoder comes from that is not trained any further.

@@ -40,7 +40,7 @@ public final class Trainer<S: Scalar> {
     public let timers = Timers()
 
     /// What receives gradients now, in the order of the network.
-    private var trained: [Parameter<S>] = []
+    package private(set) var trained: [Parameter<S>] = []
     private var states: OptimizerStates<S>
     package private(set) var scheduleState: any ScheduleState<S>
     /// Draws the network to its own hidden states, once a schedule has set one.
@@ -155,15 +155,27 @@ public final class Trainer<S: Scalar> {
     /// One update on the batch that `load` puts into the inputs.
     /// - Throws: `TrainingDiverged` when the loss or the gradient is not finite.
     public func update(load: (LossGraph<S>.Inputs) throws -> Void) throws -> Report {
-        try timers.optimizer.measure {
-            if updates == 0 { try scheduleState.calibrate(self, load: load) }
-            try scheduleState.beforeUpdate(updates, of: self)
-        }
-        lossGraph.graph.mode = .training(update: updates)
+        if updates == 0 { try timers.optimizer.measure { try scheduleState.calibrate(self, load: load) } }
+        return try update(with: { try computeGradients(load: load) })
+    }
+
+    /// The loss of the batch that `load` puts into the inputs; its gradients are left in the parameters that train.
+    /// - Throws: `TrainingDiverged` when the loss is not finite.
+    package func computeGradients(load: (LossGraph<S>.Inputs) throws -> Void) throws -> Double {
         try load(lossGraph.inputs)
         let loss = timers.forward.measure { lossGraph.forward() }
         guard loss.isFinite else { throw TrainingDiverged(update: updates, quantity: "the loss") }
         timers.backward.measure { lossGraph.backward() }
+        return loss
+    }
+
+    /// One update whose gradients are not those of a single batch.
+    /// - Parameter makeGradients: leaves them in the parameters that train and returns the loss.
+    /// - Throws: what `makeGradients` throws; `TrainingDiverged` when a gradient is not finite.
+    package func update(with makeGradients: () throws -> Double) throws -> Report {
+        try timers.optimizer.measure { try scheduleState.beforeUpdate(updates, of: self) }
+        lossGraph.graph.mode = .training(update: updates)
+        let loss = try makeGradients()
         onGradients?(self)
         let rate = peakLearningRate * method.schedule.multiplier(at: updates, plan: plan)
         let norm = timers.optimizer.measure {
@@ -250,6 +262,12 @@ public final class Trainer<S: Scalar> {
 
     /// Starts the optimizer state of the chosen parameters anew.
     public func resetStates(where isChosen: (Parameter<S>) -> Bool) throws { try states.reset(where: isChosen) }
+
+    /// Goes to another place of the plan with fresh optimizer states, as a client does that begins a round.
+    package func restart(at update: Int) throws {
+        updates = update
+        try states.reset { _ in true }
+    }
 
     /// Changes the moments of one parameter that trains.
     public func changeMoments(of parameter: Parameter<S>, _ change: (String, inout Tensor<S>) -> Void) {

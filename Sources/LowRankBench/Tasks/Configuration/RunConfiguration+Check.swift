@@ -18,6 +18,10 @@ extension RunConfiguration {
             try Self.require("training.pretrained.steps", start.steps, TrainingConfiguration.stepRange)
             try Self.require("training.pretrained.learningRate", start.learningRate, 0...largest)
         }
+        if let clients = t.clients {
+            try Self.require("training.clients.count", clients.count, ClientSplit.counts)
+            try Self.require("training.clients.concentration", clients.concentration, ClientSplit.concentrations)
+        }
         if let batches = t.calibrationBatches { try Self.require("training.calibrationBatches", batches, 1...10_000) }
         if let observe = t.observe {
             try Self.require("training.observe.every", observe.every, 1...t.steps)

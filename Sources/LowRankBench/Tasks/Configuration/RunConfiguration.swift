@@ -82,6 +82,8 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var observe: ObservationSettings? = nil
     /// Batches for methods that measure the network before it trains; nil for as many as usual.
     public var calibrationBatches: Int? = nil
+    /// How the training samples are divided among clients; nil where they are not.
+    public var clients: ClientSplit? = nil
 
     /// Of a run without a network.
     static let absent = TrainingConfiguration(
@@ -153,6 +155,7 @@ extension TrainingConfiguration: CustomStringConvertible {
         "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
             + "evaluations \(evaluations) of \(evaluationBatches) batches"
             + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" } ?? "")
+            + (clients.map { ", \($0)" } ?? "")
             + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import LowRankCore
 
 /// Data for an encoder: texts that each belong to one of several classes.
-package protocol ClassifiedTexts: TaskKind {
+package protocol ClassifiedTexts: ClassifiedData {
     /// Number of classes.
     var labels: Int { get }
 }

@@ -24,7 +24,7 @@ extension BatchInputs: SampleInputs {
 }
 
 /// Training on a split's samples in random order, and the accuracy on the first samples of another split.
-struct ClassificationTask<S: Scalar>: TrainingTask {
+struct ClassificationTask<S: Scalar>: LabelledTask {
     let classes: Int
     let evaluationBatches: Int
     private let train: ClassifiedSamples
@@ -53,6 +53,11 @@ struct ClassificationTask<S: Scalar>: TrainingTask {
     /// - Throws: `TaskError` when a split of so many samples is too small.
     static func check(_ training: TrainingConfiguration, train: Int, evaluation: Int) throws(TaskError) {
         guard train > 0 else { throw TaskError("there are no samples to train on") }
+        if let clients = training.clients, clients.count * training.batch > train {
+            throw TaskError(
+                "there are \(train) samples to train on, and \(clients.count) clients with at least a batch of "
+                    + "\(training.batch) need \(clients.count * training.batch); make clients or batches fewer or smaller")
+        }
         let needed = training.batch * training.evaluationBatches
         guard needed <= evaluation else {
             throw TaskError(
@@ -62,7 +67,13 @@ struct ClassificationTask<S: Scalar>: TrainingTask {
     }
 
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
-        for (row, sample) in order.samples(step: update).enumerated() { put(sample, of: train, row, inputs) }
+        load(samples: order.samples(step: update), into: inputs)
+    }
+
+    var trainingLabels: [Int] { train.labels }
+
+    func load(samples: [Int], into inputs: LossGraph<S>.Inputs) {
+        for (row, sample) in samples.enumerated() { put(sample, of: train, row, inputs) }
     }
 
     func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
@@ -87,14 +98,16 @@ struct ClassificationTask<S: Scalar>: TrainingTask {
     func accuracy(of network: any Network<S>) -> Double {
         var task = self
         _ = task.loss(of: network)
-        return ClassScores.accuracy(task.predicted, labels)
+        return task.accuracy
     }
+
+    var accuracy: Double { ClassScores.accuracy(predicted, labels) }
 
     private var labels: [Int] { Array(evaluation.labels[..<predicted.count]) }
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
         let own = [
-            MetricSpec.accuracy.name: ClassScores.accuracy(predicted, labels),
+            MetricSpec.accuracy.name: accuracy,
             MetricSpec.macroF1.name: ClassScores.macroF1(predicted, labels),
         ]
         return try further(network).merging(own) { $1 }
@@ -119,6 +132,6 @@ enum ClassScores {
 }
 
 extension MetricSpec {
-    static let accuracy = MetricSpec("accuracy", "accuracy", better: .higher, format: .percent)
+    package static let accuracy = MetricSpec("accuracy", "accuracy", better: .higher, format: .percent)
     static let macroF1 = MetricSpec("macroF1", "macro-F1", better: .higher, format: .percent)
 }

@@ -72,6 +72,9 @@ extension TaskKind {
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {}
 }
 
+/// Data whose samples each belong to one of several classes; their tasks are `LabelledTask`s.
+package protocol ClassifiedData: TaskKind {}
+
 /// The keys of a mapping in a suite.
 package struct KindKeys: Sendable {
     package var required: [String]

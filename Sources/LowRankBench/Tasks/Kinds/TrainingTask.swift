@@ -19,6 +19,16 @@ package protocol TrainingTask<S> {
     var tokenizer: BytePairTokenizer? { get }
 }
 
+/// A task whose samples each belong to one of several classes, so that they can be divided among clients.
+package protocol LabelledTask<S>: TrainingTask {
+    /// The class of each training sample, from 0.
+    var trainingLabels: [Int] { get }
+    /// Puts training samples into the inputs, one a row.
+    func load(samples: [Int], into inputs: LossGraph<S>.Inputs)
+    /// The share of the samples of the last evaluation whose class was predicted.
+    var accuracy: Double { get }
+}
+
 extension TrainingTask {
     /// Batches far beyond those of any run.
     package mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) {

@@ -2,7 +2,7 @@ import Foundation
 import LowRankCore
 
 /// Data for a vision transformer: grey square images that each belong to one of several classes.
-package protocol ClassifiedImages: TaskKind {
+package protocol ClassifiedImages: ClassifiedData {
     /// Number of classes.
     var labels: Int { get }
     /// Pixels in a row and in a column.

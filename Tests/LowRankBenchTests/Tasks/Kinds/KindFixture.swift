@@ -64,7 +64,7 @@ struct KindFixture {
             model = ModelConfiguration(try SmallDecoder.model(into: folder))
         case "supersense": (data, model) = try supersense()
         case "images":
-            try writeImages()
+            try folder.writeImages()
             let sha256 = String(repeating: "0", count: 64)
             data = DataConfiguration(ImagesData(from: folder.url.path, classes: [2, 3], sha256: sha256))
             model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
@@ -96,24 +96,5 @@ struct KindFixture {
             }
         }
         return (DataConfiguration(SupersenseData(sha256: "00")), ModelConfiguration(model))
-    }
-
-    /// Images of four classes, 24 to train on and 16 of the test part: the brighter, the higher the class.
-    func writeImages(labels: [UInt8] = [0, 1, 2, 3]) throws {
-        func write(_ name: String, _ bytes: [UInt8]) throws {
-            try Data(bytes).write(to: folder.url.appending(path: name))
-            _ = try CommandOutput.of("gzip", ["-f", folder.path(name)])
-        }
-        func extents(_ numbers: [UInt8]) -> [UInt8] { numbers.flatMap { [0, 0, 0, $0] } }
-        for (part, count) in [("train", 24), ("t10k", 16)] {
-            let own = (0..<count).map { labels[$0 % labels.count] }
-            try write("\(part)-labels-idx1-ubyte", [0, 0, 8, 1] + extents([UInt8(count)]) + own)
-            try write(
-                "\(part)-images-idx3-ubyte",
-                [0, 0, 8, 3] + extents([UInt8(count), 28, 28])
-                    + (0..<count).flatMap { image in
-                        (0..<784).map { UInt8((image % labels.count * 60 + $0 % 7 + image) % 256) }
-                    })
-        }
     }
 }

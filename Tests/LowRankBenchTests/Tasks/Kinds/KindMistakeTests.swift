@@ -126,7 +126,7 @@ struct KindMistakeTests {
 
     @Test func labelsThatAreNoClasses() throws {
         try prepare()
-        try fixture.writeImages(labels: [0, 1, 2, 11])
+        try fixture.folder.writeImages(labels: [0, 1, 2, 11])
         try expectComplaint("the label 11 is none of 0 to 9") { try read(suite) }
     }
 
