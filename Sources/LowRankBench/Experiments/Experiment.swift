@@ -10,7 +10,8 @@ import LowRankMethods
 package protocol Experiment: Sendable {
     /// The word in suites, and the kind of method that it is about.
     var kind: MethodKind { get }
-    /// Whether its rows also name methods that train and have a learning rate.
+    /// Whether its rows also name methods that train and have a learning rate. Its runs then report a `loss`, by which
+    /// the rates are tuned.
     var trains: Bool { get }
     /// The numbers of its runs besides those that the row's methods bring themselves. One is the headline, unless a method's is.
     var metrics: [MetricSpec] { get }

@@ -3,30 +3,72 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Rounds of fine-tuning on clients that each have a corpus of their own; what is sent is counted byte by byte.
+/// Rounds of fine-tuning on clients that each have data of their own; what is sent is counted byte by byte.
+///
+/// Clients have a corpus of text each, or a part of the samples of known classes. Those may train privately.
 package struct FederatedExperiment: Experiment {
     package let kind = MethodKind.federated
     package let trains = true
 
     package let metrics = [
-        MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
-        MetricSpec("startLoss", "loss before", unit: "nats per token", better: .neither, format: .decimals(4)),
+        MetricSpec(MetricSpec.accuracy.name, "accuracy", better: .higher, headline: true, format: .percent),
+        MetricSpec("loss", "loss", unit: "nats", better: .lower, format: .decimals(4)),
+        MetricSpec("startLoss", "loss before", unit: "nats", better: .neither, format: .decimals(4)),
         MetricSpec("sentBytes", "sent", better: .lower, format: .bytes),
+        MetricSpec("sentDown", "sent down", better: .lower, format: .bytes),
+        MetricSpec("sentUp", "sent up", better: .lower, format: .bytes),
         MetricSpec("sentPerRound", "sent per round", better: .lower, format: .bytes),
+        MetricSpec("sentDownPerRound", "down per round", better: .lower, format: .bytes),
+        MetricSpec("sentUpPerRound", "up per round", better: .lower, format: .bytes),
+        MetricSpec("averagingError", "averaging error", better: .lower),
+        MetricSpec("epsilonSpent", "epsilon spent", better: .neither),
+        MetricSpec("noiseMultiplier", "noise multiplier", better: .neither),
+        MetricSpec("clipFactor", "clip factor", better: .higher),
     ]
 
     package let figures: [ExperimentFigure] = [
-        .curves(quantity: "rounds", x: "Round", y: "Mean loss over the clients (nats per token)"),
-        .curves(quantity: "bytes", x: "MiB sent, both ways", y: "Mean loss over the clients (nats per token)"), .headline,
+        .curves(quantity: "rounds", x: "Round", y: lossOverClients),
+        .curves(quantity: "bytes", x: "MiB sent, both ways", y: lossOverClients),
+        .curves(quantity: "bytesDown", x: "MiB sent down", y: lossOverClients),
+        .curves(quantity: "bytesUp", x: "MiB sent up", y: lossOverClients),
+        .curves(quantity: "accuracyRounds", x: "Round", y: "Accuracy"),
+        .curves(quantity: "accuracyDown", x: "MiB sent down", y: "Accuracy"),
+        .curves(quantity: "accuracyUp", x: "MiB sent up", y: "Accuracy"),
+        .curves(quantity: "averagingError", x: "Round", y: "Relative error of the averaged factors"),
+        .headline,
     ]
 
+    private static let lossOverClients = "Mean loss over the clients (nats per token)"
+
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let values = try entry.value.settings(required: ["data", "model", "training", "clients", "rounds"])
-        var task = try reader.decoderTask(entry.name, values, training: values["training"]!, isTrained: true)
-        var settings = try TextParts.settings(values["clients"]!, of: task, reader)
+        let values = try entry.value.settings(
+            required: ["data", "model", "training", "clients", "rounds"], optional: ["privacy"])
+        var (task, settings) = try clients(entry.name, values, reader)
         settings["rounds"] = .integer(try values["rounds"]!.integer(1...task.training.steps))
+        if let privacy = values["privacy"] {
+            guard task.training.clients != nil else {
+                throw privacy.error("needs clients that divide samples ({count, concentration}), as it clips sample by sample")
+            }
+            settings.merge(try PrivacySettings(privacy, steps: task.training.steps).values) { $1 }
+        }
         task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task
+    }
+
+    /// A list of corpora; or how many clients divide the samples, how, and how many of them take part in a round.
+    private func clients(
+        _ name: String, _ values: [String: SettingNode], _ reader: TaskReader
+    ) throws -> (SuiteTask, [String: HyperValue]) {
+        let (node, training) = (values["clients"]!, values["training"]!)
+        if case .sequence = node.node {
+            let task = try reader.decoderTask(name, values, training: training, isTrained: true)
+            return (task, try TextParts.settings(node, of: task, reader))
+        }
+        let keys = try node.settings(required: ["count", "concentration"], optional: ["per_round"])
+        let split = try ClientSplit(keys)
+        let perRound = try keys["per_round"]?.integer(1...split.count) ?? split.count
+        let task = try reader.dividedTask(name, values, training: training, among: split)
+        return (task, ["perRound": .integer(perRound)])
     }
 
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {
@@ -34,66 +76,17 @@ package struct FederatedExperiment: Experiment {
         for shape in task.network.weights { try method.parametrisation.check(shape) }
     }
 
-    /// The updates of the training section are those of one client, spread over the rounds.
+    /// The updates of the training section are those of one client that takes part in all rounds, spread over them.
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
         guard case .federated(let method)? = try run.recipe else {
             throw MethodError("a row of a federated suite needs a federated method")
         }
-        let rule = try run.configuration.trainingRun.makeMethod().updateRule
-        var clients = try run.trainingRuns.map {
-            try PreparedRun(
-                $0, method: TrainingMethod(parametrisation: method.parametrisation, updateRule: rule),
-                cacheDirectory: run.cacheDirectory)
-        }
-        for client in clients { try client.trainer.setTrainable(keepingStates: false) { method.isTrained($0.name) } }
+        var course = try FederatedCourse(run, method)
         let rounds = run.integer("rounds")
-        let updates = run.configuration.training.steps / rounds
-        let shares = clients.map { _ in 1 / Double(clients.count) }
-        var server = clients[0].trainer.network.tensors
-        func loss() throws -> Double {
-            var sum = 0.0
-            for i in clients.indices {
-                clients[i].trainer.network.assign(server)
-                sum += clients[i].evaluationLoss()
-            }
-            guard sum.isFinite else { throw RunFailure.diverged("the loss over the clients is not a finite number") }
-            return sum / Double(clients.count)
-        }
-        let startLoss = try loss()
-        var (x, bytes, losses, sent) = ([0.0], [0.0], [startLoss], 0)
         for round in 0..<rounds {
-            var messages: [NamedTensors<Float>] = []
-            for i in clients.indices {
-                sent += method.broadcast(server).byteCount
-                let trainer = clients[i].trainer
-                trainer.network.assign(server)
-                // Moments do not outlive a round.
-                try trainer.resetStates { _ in true }
-                for update in 0..<updates {
-                    do {
-                        _ = try trainer.update { clients[i].task.load(update: round * updates + update, into: $0) }
-                    } catch let diverged as TrainingDiverged {
-                        throw RunFailure.diverged("client \(i + 1): \(diverged)")
-                    }
-                }
-                let streams = RandomStreams(seed: run.configuration.seed, path: "round \(round)/client \(i)")
-                messages.append(method.message(from: trainer.network.tensors, server: server, streams: streams))
-                sent += messages.last!.byteCount
-            }
-            let streams = RandomStreams(seed: run.configuration.seed, path: "round \(round)")
-            server = try method.aggregate(messages, shares: shares, server: server, streams: streams)
-            losses.append(try loss())
-            x.append(Double(round + 1))
-            bytes.append(Double(sent) / 1_048_576)
+            try course.makeRound(round)
             run.report(round + 1, of: rounds)
         }
-        return ExperimentResult(
-            metrics: [
-                "loss": losses.last!, "startLoss": startLoss, "sentBytes": Double(sent),
-                "sentPerRound": Double(sent) / Double(rounds),
-            ],
-            series: [
-                Series(quantity: "rounds", label: nil, x: x, y: losses), Series(quantity: "bytes", label: nil, x: bytes, y: losses),
-            ])
+        return course.result
     }
 }

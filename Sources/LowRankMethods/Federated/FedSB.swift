@@ -13,8 +13,9 @@ import LowRankCore
 /// Keeps W0 (m n), A and B (r (m + n)), all frozen, and R (r^2). A round sends r^2 numbers to each client and as many
 /// back; A and B go out once, before the first round.
 /// Parent: lora-sb, with one client.
-/// Departs: the SVD is exact; the code takes a randomised one and rounds the factors to bfloat16. In a run G is
-/// measured on the first client's data; the code takes the clients' data together.
+/// Departs: the SVD is exact; the code takes a randomised one and rounds the factors to bfloat16. In a run on corpora G
+/// is measured on the first client's; samples that clients divide are taken together, as in the code. Either way it is
+/// not counted as a loss of privacy.
 /// R. Singhal et al., 2025, arXiv:2502.15436; code CERT-Lab/fed-sb.
 public struct FedSB: FederatedMethod, DerivedForm {
     public static let card = MethodCard(

@@ -122,8 +122,11 @@ public struct MethodResults: Sendable {
                 + "the corpora; *worst corpus*: on the worst of them; *one network each*: the loss of the networks "
                 + "before the merge."
         case .federated:
-            "Clients, each with text of its own, fine-tune a trained decoder. The loss is the mean over the clients; "
-                + "*sent*: all bytes between clients and server."
+            "Clients, each with data of its own, fine-tune a trained network. The loss is the mean over the clients per "
+                + "token, or that of common test images; *sent*: all bytes between clients and server, *down*: those to the "
+                + "clients; *averaging error*: what the average of the factors loses of the average of their products, "
+                + "relative to it, before a method makes up for it; *clip factor*: what private training multiplies the "
+                + "gradient of a sample with, as a mean."
         case .serving:
             "Each row of a batch asks for one of many adapters of one weight. *Of the base weight*: the speed over "
                 + "that of a product with the weight alone; *stored*: the bytes of weight and adapters; *deviation*: "

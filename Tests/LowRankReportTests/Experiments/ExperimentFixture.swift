@@ -29,6 +29,7 @@ struct ExperimentFixture {
         // Two groups of 12, each joined to all others of its group but every fifth.
         let pairs = (0..<12).flatMap { a in (0..<a).filter { (a + $0) % 5 > 0 }.map { (a, $0) } }
         try folder.write("edges.tsv", pairs.flatMap { a, b in ["a", "b"].map { "\($0)\(a)\t\($0)\(b)\n" } }.joined())
+        try folder.writeImages()
         try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
     }
 
@@ -47,6 +48,15 @@ struct ExperimentFixture {
     private var training: String {
         "training: {steps: 6, batch: 2, context: 8, warmup: 0, minimum_ratio: 1, clip: 1, evaluations: 1, "
             + "evaluation_batches: 1, \(start)}"
+    }
+
+    private var images: String {
+        """
+            data: {kind: images, from: "\(folder.url.path)", classes: [2, 3]}
+            model: {kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14}
+            training: {steps: 6, batch: 2, warmup: 0, minimum_ratio: 1, clip: 1, evaluations: 1, evaluation_batches: 2, \
+        pretrained: {classes: [0, 1], steps: 3, learning_rate: 1e-2}}
+        """
     }
 
     func suite(_ kind: MethodKind) -> String {
@@ -86,6 +96,15 @@ struct ExperimentFixture {
                     \(training)
                     clients: [\(corpus("river")), \(corpus("stone"))]
                     rounds: 2
+                  images:
+                \(images)
+                    clients: {count: 3, concentration: 1, per_round: 2}
+                    rounds: 3
+                  private:
+                \(images)
+                    clients: {count: 2, concentration: 10}
+                    rounds: 3
+                    privacy: {epsilon: 3, delta: 1e-2, max_grad_norm: 0.5}
                 rows:
                   plain: {methods: {fedavg-lora: {rank: 2}}, learning_rate: 1e-2}
                 """

@@ -136,6 +136,8 @@ struct ExperimentTests {
         let factors = 4 * (4 * 2 * (8 + 8) + 3 * 2 * (8 + 12))
         #expect(metrics["sentPerRound"] == Double(2 * 2 * factors))
         #expect(metrics["sentBytes"] == Double(2 * 2 * 2 * factors))
+        #expect(metrics["sentDown"] == Double(2 * 2 * factors) && metrics["sentUp"] == metrics["sentDown"])
+        #expect(metrics["sentDownPerRound"] == Double(2 * factors) && metrics["sentUpPerRound"] == Double(2 * factors))
         #expect(metrics["loss"]! < metrics["startLoss"]!)
     }
 
@@ -255,6 +257,23 @@ struct ExperimentTests {
         (.compression, ", learning_rate: 1e-2}}", ", learning_rate: 1e-2, rate: 1}}", "unknown key"),
         (.merging, "learning_rate: 1e-2}\n  average", "}\n  average", "missing key 'learning_rate'"),
         (.federated, "rounds: 2", "rounds: 7", "rounds: must be a whole number"),
+        (.federated, "count: 3", "count: 1", "clients.count: must be a whole number from 2 to 10000"),
+        (.federated, "concentration: 1,", "concentration: 0,", "clients.concentration: must be at least 0.001"),
+        (.federated, "per_round: 2", "per_round: 4", "clients.per_round: must be a whole number from 1 to 3"),
+        (.federated, "rounds: 2", "rounds: 2\n    privacy: {}", "privacy: needs clients that divide samples"),
+        (
+            .federated, "epsilon: 3, delta: 1e-2", "epsilon: 0.05, delta: 1e-5",
+            "privacy.epsilon: dp-sgd: no noise leads to the epsilon 0.05 at delta 1e-05 over 6 updates"
+        ),
+        (.federated, "delta: 1e-2", "delta: 1", "privacy.delta: must be at most 0.5"),
+        (.federated, "max_grad_norm", "clip", "privacy.clip: unknown key"),
+        (
+            .federated, "rounds: 3\n  private",
+            "rounds: 3\n  other:\n    data: {kind: planted, rank: 1, density: 0.1, noise: 0.1, source_seed: 1}\n"
+                + "    model: {kind: linear, inputs: 4, outputs: 4}\n    training: {}\n"
+                + "    clients: {count: 2, concentration: 1}\n    rounds: 1\n  private",
+            "other.data: must be of kind images or supersense"
+        ),
         (.compression, "batch: 2, context: 8", "batch: 1000000, context: 65536", "model: weights and batches of such a run take"),
         (.serving, "adapters: [1, 3]", "adapters: [3, 1]", "in ascending order"),
         (.serving, "ranks: [2, 3]", "ranks: [2, 9]", "ranks[1]: must be a whole number from 1 to 8"),

@@ -1,0 +1,125 @@
+import Foundation
+import LowRankCore
+import LowRankMethods
+import TestSupport
+import Testing
+
+@testable import BenchRuns
+@testable import BenchTasks
+@testable import LowRankBench
+
+struct FederatedClientsTests {
+    private let fixture: ExperimentFixture
+
+    init() throws { fixture = try ExperimentFixture() }
+
+    private func plan(replacing old: String = "", with new: String = "") throws -> Plan {
+        let text = fixture.suite(.federated)
+        return try Plan(
+            fixture.read(old.isEmpty ? text : text.replacing(old, with: new)), environment: Fixture.environment)
+    }
+
+    private func run(_ task: String, replacing old: String = "", with new: String = "") throws -> ExperimentRun {
+        let configuration = try plan(replacing: old, with: new).runs.first { $0.configuration.task == task }!.configuration
+        return ExperimentRun(
+            configuration: configuration, cacheDirectory: fixture.folder.url.appending(path: "cache"), progress: { _ in })
+    }
+
+    private func method(_ run: ExperimentRun) throws -> any FederatedMethod {
+        guard case .federated(let method)? = try run.recipe else { fatalError() }
+        return method
+    }
+
+    /// Six weights of 8 x 8 or 12 x 8 with factors of rank 2, and a head of 2 x 8 with its bias; two clients a round.
+    @Test func theHeadIsTrainedAndSent() throws {
+        let run = try run("images")
+        let result = try run.execute()
+        let message = 4 * (4 * 2 * (8 + 8) + 2 * 2 * (8 + 12) + 2 * 8 + 2)
+        #expect(result.metrics["sentDown"] == Double(3 * 2 * message) && result.metrics["sentUp"] == Double(3 * 2 * message))
+        #expect(result.metrics["accuracy"]! >= 0.5 && result.metrics["epsilonSpent"] == nil)
+        // Two factors that move apart.
+        #expect(result.metrics["averagingError"]! > 1e-4)
+        let rounds = try #require(result.series.first { $0.quantity == "rounds" })
+        #expect(rounds.axes == ["Round", "Evaluation loss (nats per image)"])
+        let accuracy = try #require(result.series.first { $0.quantity == "accuracyUp" })
+        #expect(accuracy.x.count == 4 && accuracy.x[3] == Double(6 * message) / 1_048_576)
+    }
+
+    /// No sample is lost, and who takes part changes from round to round.
+    @Test func clientsHaveAllSamplesAndTakeTurns() throws {
+        let run = try run("images", replacing: "per_round: 2}\n    rounds: 3", with: "per_round: 2}\n    rounds: 6")
+        let clients = try run.makeClients(method(run)).clients
+        #expect(clients.sizes.reduce(0, +) == 12 && clients.sizes.allSatisfy { $0 >= 2 })
+        #expect(clients.participants.count == 6 && clients.participants.allSatisfy { $0.count == 2 && $0[0] < $0[1] && $0[1] < 3 })
+        #expect(Set(clients.participants).count > 1)
+    }
+
+    /// A round begins with fresh moments at its own place of the plan.
+    @Test func aRestartForgetsTheMomentsAlone() throws {
+        let run = try run("images")
+        var (clients, trainer, server, _) = try run.makeClients(method(run))
+        func update() throws -> [Float] {
+            trainer.network.assign(server)
+            try trainer.restart(at: 2)
+            for update in 2..<4 { try clients.train(0, at: update, trainer) }
+            return trainer.network.tensors.flatMap { $0.tensor.values }
+        }
+        #expect(try update() == update() && trainer.updates == 4)
+    }
+
+    // MARK: - Privacy
+
+    /// Without clipping and noise the sum over single samples is the gradient of their batch.
+    @Test func gradientsOfSamplesAddUpToThatOfTheBatch() throws {
+        let run = try run("private")
+        let made = try run.makeClients(method(run))
+        let clients = try #require(made.clients as? PrivateClients)
+        let task = clients.clients.task
+        let batch = Array(clients.clients.samples[0].prefix(2))
+        let whole = clients.evaluator
+        for trainer in [whole, made.trainer] { trainer.network.assign(made.server) }
+        try whole.setTrainable(keepingStates: false) { parameter in made.trainer.trained.contains { $0.name == parameter.name } }
+        _ = try whole.computeGradients { task.load(samples: batch, into: $0) }
+        var sum = ClippedSum<Float>(shapes: made.trainer.trained.map(\.info.shape), largestNorm: 1e9)
+        for sample in batch {
+            _ = try made.trainer.computeGradients { task.load(samples: [sample], into: $0) }
+            #expect(sum.add(made.trainer.trained.map(\.gradient)).factor == 1)
+        }
+        let mean = sum.noisy(noiseMultiplier: 0, expectedBatch: 2) { .zeros(sum.tensors[$0].shape) }
+        #expect(mean.count == whole.trained.count && mean.contains { $0.norm > 1e-3 })
+        for (a, b) in zip(mean, whole.trained) { #expect((a - b.gradient).norm <= 1e-5 * (1 + a.norm), "\(b.name)") }
+    }
+
+    @Test func noiseIsCalibratedAndSpent() throws {
+        let result = try run("private").execute()
+        #expect((2.9...3).contains(result.metrics["epsilonSpent"]!))
+        #expect(result.metrics["noiseMultiplier"]! > 0.5 && (0...1).contains(result.metrics["clipFactor"]!))
+        // A number that is whole comes back from a file as a whole number.
+        let copy = try JSONDecoder().decode(RunConfiguration.self, from: JSONEncoder().encode(run("private").configuration))
+        #expect(try fixture.execute(copy).metrics == result.metrics)
+        let tight = try run("private", replacing: "epsilon: 3", with: "epsilon: 1").execute()
+        #expect(tight.metrics["noiseMultiplier"]! > result.metrics["noiseMultiplier"]!)
+    }
+
+    /// Each sample by itself, with the chance that the count of the loss of privacy assumes.
+    @Test func samplesAreDrawnIndependently() throws {
+        let run = try run("private")
+        let clients = try #require(run.makeClients(method(run)).clients as? PrivateClients)
+        let own = clients.clients.samples[0]
+        let (rate, draws) = (2 / Double(own.count), 4000)
+        var counts: [Int: Int] = [:]
+        var sizes: [Int] = []
+        for update in 0..<draws {
+            let drawn = clients.drawn(0, at: update)
+            for sample in drawn { counts[sample, default: 0] += 1 }
+            sizes.append(drawn.count)
+        }
+        let deviation = (Double(draws) * rate * (1 - rate)).squareRoot()
+        for sample in own { #expect(abs(Double(counts[sample]!) - Double(draws) * rate) < 4.5 * deviation) }
+        // The number drawn is binomial, not fixed.
+        let mean = Double(sizes.reduce(0, +)) / Double(draws)
+        let variance = sizes.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / Double(draws)
+        #expect(abs(variance / (Double(own.count) * rate * (1 - rate)) - 1) < 0.1)
+        #expect(clients.drawn(0, at: 7) == clients.drawn(0, at: 7) && clients.drawn(0, at: 7) != clients.drawn(0, at: 8))
+    }
+}
