@@ -59,7 +59,8 @@ public struct SuiteReader: Sendable {
         let top = try root.settings(
             required: ["schema", "seeds", "reference", "tasks"] + (experiment == nil ? [] : ["experiment"]),
             optional: ["second_reference", "rows_file", "scale", "defaults", "learning_rate", "methods", "families", "rows"]
-                + (experiment == nil ? ["tuning", "throughput", "learning_rates", "pace", "experiment"] : []))
+                + (experiment?.trains ?? true ? ["tuning", "learning_rates"] : [])
+                + (experiment == nil ? ["throughput", "pace", "experiment"] : []))
         guard try top["schema"]!.text() == Self.schema else { throw top["schema"]!.error("must be \(Self.schema)") }
 
         let seeds = try top["seeds"]!.seeds()
@@ -197,6 +198,9 @@ public struct SuiteReader: Sendable {
             seeds: seeds, grid: grid,
             steps: Dictionary(
                 uniqueKeysWithValues: try steps.map { entry in
+                    guard tasks.allSatisfy({ $0.experiment == nil }) else {
+                        throw entry.key.error("runs of an experiment are tuned at their full length; remove 'steps'")
+                    }
                     // The best rate depends on the length of the run: a much shorter one picks a rate that is too high.
                     let training = tasks.first { $0.name == entry.name }!.training
                     let shortest = max(training.evaluations, (training.steps + 1) / 2)

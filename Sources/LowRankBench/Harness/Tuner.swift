@@ -151,7 +151,7 @@ public struct Tuner: Sendable {
     }
 
     private static func loss(of record: RunRecord) throws(TuningFailure) -> Double {
-        if let result = record.result { return result.finalEvaluationLoss }
+        if let loss = record.result?.finalEvaluationLoss ?? record.measured?.loss { return loss }
         guard record.status == .diverged else {
             throw TuningFailure(reason: "\(record.outcome) at rate \(record.configuration.learningRate)")
         }

@@ -18,6 +18,9 @@ public struct ExperimentResult: Codable, Sendable {
 }
 
 extension ExperimentResult {
+    /// What learning rates are tuned by, in runs of rows that train.
+    package var loss: Double? { metrics["loss"] }
+
     /// What only depends on the configuration, the code and the CPU type.
     package var withoutTimes: ExperimentResult {
         var result = self

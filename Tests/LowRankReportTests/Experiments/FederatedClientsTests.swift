@@ -122,4 +122,38 @@ struct FederatedClientsTests {
         #expect(abs(variance / (Double(own.count) * rate * (1 - rate)) - 1) < 0.1)
         #expect(clients.drawn(0, at: 7) == clients.drawn(0, at: 7) && clients.drawn(0, at: 7) != clients.drawn(0, at: 8))
     }
+
+    // MARK: - Learning rates
+
+    /// The rate with the lowest loss of the experiment; one that diverged bounds the search.
+    @Test func ratesAreTunedByTheLossOfTheExperiment() throws {
+        let text = fixture.suite(.federated).replacing(", learning_rate: 1e-2}\n", with: "}\n")
+            .replacing(
+                "reference: plain",
+                with: "reference: plain\nlearning_rates: rates.yaml\ntuning: {seeds: [9], grid: [3.2e-3, 1e-2, 3.2e-2]}")
+        let error = #expect(throws: InputError.self) {
+            try fixture.read(text.replacing("3.2e-2]}", with: "3.2e-2], steps: {images: 6}}"))
+        }
+        #expect(error?.description.contains("tuning.steps.images: runs of an experiment are tuned at their full length") == true)
+        let suite = try fixture.read(text)
+        let tuner = try Tuner(suite, environment: Fixture.environment)
+        var records: [RunRecord] = []
+        while case let runs = tuner.runs(after: records), !runs.isEmpty {
+            records += runs.map { run in
+                let rate = run.configuration.learningRate
+                let measured = ExperimentResult(metrics: ["loss": abs(log10(rate / 1e-2)), "accuracy": rate])
+                return RunRecord(
+                    schema: RunRecord.currentSchema, key: run.key, status: rate < 0.03 ? .completed : .diverged, reason: nil,
+                    configuration: run.configuration, environment: Fixture.environment, result: nil,
+                    measured: rate < 0.03 ? measured : nil)
+            }
+        }
+        // The grid and the two rates beside the best one, on each task.
+        #expect(records.count == 3 * 5)
+        let rates = tuner.learningRates(from: records, command: "lowrank tune small").rates
+        #expect(rates.entries.map(\.task) == ["small", "images", "private"])
+        #expect(rates.entries.allSatisfy { $0.row == "plain" && $0.learningRate == 1e-2 })
+        try rates.write(to: suite.learningRates!)
+        #expect(try Plan(suite, environment: Fixture.environment).runs.allSatisfy { $0.configuration.learningRate == 1e-2 })
+    }
 }
