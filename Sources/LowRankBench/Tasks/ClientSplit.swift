@@ -70,21 +70,3 @@ extension ClientSplit: CustomStringConvertible {
     /// "10 clients of concentration 0.1"
     public var description: String { "\(count) clients of concentration \(concentration)" }
 }
-
-extension RandomStream {
-    /// The logarithm of a gamma-distributed number of that shape and scale 1.
-    ///
-    /// G. Marsaglia and W. Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000); a shape below 1 by
-    /// way of the next one: gamma(a) = gamma(a + 1) U^(1 / a).
-    mutating func logarithmOfGamma(_ shape: Double) -> Double {
-        guard shape >= 1 else { return logarithmOfGamma(shape + 1) + log(1 - uniform()) / shape }
-        let d = shape - 1.0 / 3
-        while true {
-            let x = normal()
-            let root = 1 + x / (9 * d).squareRoot()
-            guard root > 0 else { continue }
-            let v = root * root * root
-            if log(1 - uniform()) < x * x / 2 + d * (1 - v + log(v)) { return log(d * v) }
-        }
-    }
-}
