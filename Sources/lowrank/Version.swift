@@ -3,7 +3,7 @@ import LowRankBench
 /// What `lowrank --version` prints.
 enum Version {
     /// CITATION.cff and CHANGELOG.md have it, too.
-    static let number = "1.0.0-dev"
+    static let number = "1.0.0"
 
     /// The commit of the checkout that the command lies in; elsewhere the `codeSHA256` of its records.
     static var text: String {
