@@ -20,6 +20,8 @@ public struct ViTShape: NetworkShape {
     public var pooling: Pooling
     /// What the head predicts.
     public var task: SampleTask
+    /// Which outputs of the head make up the prediction; nil for all.
+    public var chosen: ColumnSelection?
     /// Standard deviation of the initial weights (initializer_range).
     public var initialDeviation: Double
 
@@ -27,7 +29,7 @@ public struct ViTShape: NetworkShape {
     /// - Precondition: the patches tile the image.
     public init(
         encoder: EncoderShape, image: ImageGrid, channels: Int, patch: Int, pooling: Pooling, task: SampleTask,
-        initialDeviation: Double = 0.02
+        chosen: ColumnSelection? = nil, initialDeviation: Double = 0.02
     ) {
         precondition(image.height % patch == 0 && image.width % patch == 0, "patches have to tile the image")
         self.encoder = encoder
@@ -36,6 +38,7 @@ public struct ViTShape: NetworkShape {
         self.patch = patch
         self.pooling = pooling
         self.task = task
+        self.chosen = chosen
         self.initialDeviation = initialDeviation
     }
 
@@ -166,7 +169,8 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
                 shape.pooling == .mean
                 ? graph.tokenMeans(normed, context: tokens)
                 : graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
-            return tensors.layer(ViTShape.head, pooled, in: graph)
+            let outputs = tensors.layer(ViTShape.head, pooled, in: graph)
+            return shape.chosen.map { graph.gatherColumns(outputs, $0) } ?? outputs
         }
     }
 }

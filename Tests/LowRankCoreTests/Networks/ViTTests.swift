@@ -37,6 +37,28 @@ struct ViTTests {
         #expect(before[..<3] == after[..<3] && before[3...] != after[3...])
     }
 
+    /// The other outputs of the head have no part in prediction and loss.
+    @Test func someOutputsAreChosen() throws {
+        var shape = Self.shape(.mean)
+        let fill = { (inputs: BatchInputs<Double>) in
+            LowRankCoreTests.fill(inputs.numbers(.x), "images")
+            inputs.indices(.targets).values = [1, 0]
+        }
+        func network() throws -> ViT<Double> {
+            try ViT(shape, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
+        }
+        func prediction() throws -> [Double] {
+            let graph = try network().makeLossGraph()
+            fill(graph.inputs)
+            _ = graph.forward()
+            return graph.prediction.value.values
+        }
+        let all = try prediction()
+        shape.chosen = try ColumnSelection([2, 0], of: 3)
+        #expect(try prediction() == [all[2], all[0], all[5], all[3]])
+        expectGradientsOfTheLoss(try network(), fill: fill)
+    }
+
     /// ViT-B/16 for 1000 classes: 86,567,656 parameters (torchvision).
     @Test func countsTheParametersOfViTBase() {
         let base = ViTShape(
