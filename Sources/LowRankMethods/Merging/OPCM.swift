@@ -36,6 +36,7 @@ public struct OPCM: MergingMethod {
         memory: "weights m n", parent: "averaging up to the scale, for orthogonal task vectors of one norm",
         claims: ["5 to 8 % better than sequential averaging, task arithmetic and TIES, whatever the order"])
 
+    public let isSequential = true
     private let alpha: Double
     private let zerosDiagonal: Bool
 

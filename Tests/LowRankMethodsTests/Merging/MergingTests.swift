@@ -90,6 +90,27 @@ struct MergingTests {
         #expect(try weights("task-arithmetic", ["lambda": .real(0)], tasks, base: [9, 8, 7, 6, 5]) == [9, 8, 7, 6, 5])
     }
 
+    /// Scales at which nothing is left out of a single model.
+    @Test(arguments: MethodRegistry.all(.merging).map(\.card.id)) func oneModelMergesToItself(_ id: String) throws {
+        let values: [String: [String: HyperValue]] = [
+            "task-arithmetic": ["lambda": .real(1)], "ties": ["lambda": .real(1), "top_k_percent": .real(100)],
+        ]
+        let model = [0.5, -1, 3, 0.25, 2]
+        let found = try weights(id, values[id] ?? [:], [model], base: [1, 1, 1, 1, 1])
+        #expect(zip(found, model).allSatisfy { abs($0 - $1) < 1e-15 })
+    }
+
+    /// What the first two of three models make is a step on the way of a method that takes one after the other.
+    @Test func stepsOfSequentialMethods() throws {
+        let sequential = try MethodRegistry.all(.merging).filter {
+            if case .merging(let method) = try $0.recipe() { method.isSequential } else { false }
+        }
+        #expect(sequential.map(\.card.id) == ["opcm"])
+        let models: [[Double]] = [[2, 1, 0], [1, 4, 1], [3, 3, -1]]
+        let two = try weights("opcm", [:], Array(models.prefix(2)), base: [1, 1, 1])
+        #expect(try merged("opcm", [:], models, base: [1, 1, 1]).derived["merged2.w"]!.values == two)
+    }
+
     /// theta_0 + lambda (tau_C + tau_B - tau_A), and forgetting.
     @Test func analogyAndNegation() throws {
         let models: [[Double]] = [[2, 1], [1, 4], [3, 3]]
