@@ -24,26 +24,6 @@ package final class TemporaryFolder: Sendable {
         try text.write(toFile: path(name), atomically: true, encoding: .utf8)
         return path(name)
     }
-
-    /// The files of Fashion-MNIST with images of four classes, 24 to train on and 16 of the test part: the brighter, the
-    /// higher the class.
-    package func writeImages(labels: [UInt8] = [0, 1, 2, 3]) throws {
-        func write(_ name: String, _ bytes: [UInt8]) throws {
-            try Data(bytes).write(to: url.appending(path: name))
-            _ = try CommandOutput.of("gzip", ["-f", path(name)])
-        }
-        func extents(_ numbers: [UInt8]) -> [UInt8] { numbers.flatMap { [0, 0, 0, $0] } }
-        for (part, count) in [("train", 24), ("t10k", 16)] {
-            let own = (0..<count).map { labels[$0 % labels.count] }
-            try write("\(part)-labels-idx1-ubyte", [0, 0, 8, 1] + extents([UInt8(count)]) + own)
-            try write(
-                "\(part)-images-idx3-ubyte",
-                [0, 0, 8, 3] + extents([UInt8(count), 28, 28])
-                    + (0..<count).flatMap { image in
-                        (0..<784).map { UInt8((image % labels.count * 60 + $0 % 7 + image) % 256) }
-                    })
-        }
-    }
 }
 
 package enum Fixture {

@@ -62,7 +62,7 @@ package struct FederatedExperiment: Experiment {
         let (node, training) = (values["clients"]!, values["training"]!)
         if case .sequence = node.node {
             let task = try reader.decoderTask(name, values, training: training, isTrained: true)
-            return (task, try TextParts.settings(node, of: task, reader))
+            return (task, DataParts.settings(of: try DataParts.list(node, of: task, reader)))
         }
         let keys = try node.settings(required: ["count", "concentration"], optional: ["per_round"])
         let split = try ClientSplit(keys)

@@ -3,79 +3,143 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Fine-tunes one pre-trained decoder on each of several corpora, merges the results, and reads all corpora with the
-/// merged network.
+/// Fine-tunes one network that was trained before on each of several parts of its data, merges the results, and reads all
+/// parts with the merged network.
+///
+/// How well a network reads a part is its quality: the accuracy where there are classes, the loss with a minus elsewhere.
 package struct MergingExperiment: Experiment {
     package let kind = MethodKind.merging
     package let trains = true
 
+    /// Text has the losses, images have the accuracies.
     package let metrics = [
         MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
+        MetricSpec("accuracy", "accuracy", better: .higher, format: .percent),
+        MetricSpec("normalisedAccuracy", "normalised accuracy", better: .higher, format: .percent),
+        MetricSpec("worstNormalisedAccuracy", "worst part", better: .higher, format: .percent),
         MetricSpec("gainKept", "gain kept", better: .higher, format: .percent),
-        MetricSpec("worstGainKept", "worst corpus", better: .higher, format: .percent),
+        MetricSpec("worstGainKept", "worst part", better: .higher, format: .percent),
+        MetricSpec("backwardTransfer", "backward transfer", better: .higher, format: .percent),
+        MetricSpec("unseenLoss", "unseen part", unit: "nats per token", better: .lower, format: .decimals(4)),
+        MetricSpec("unseenAccuracy", "accuracy on the unseen part", better: .higher, format: .percent),
         MetricSpec("separateLoss", "one network each", unit: "nats per token", better: .neither, format: .decimals(4)),
+        MetricSpec("separateAccuracy", "one network each", better: .neither, format: .percent),
         MetricSpec("baseLoss", "before fine-tuning", unit: "nats per token", better: .neither, format: .decimals(4)),
+        MetricSpec("baseAccuracy", "before fine-tuning", better: .neither, format: .percent),
     ]
 
     package let figures: [ExperimentFigure] = [
         .headline,
         .bars(
             quantity: "gainKept", value: "Share of the fine-tuning gain kept",
-            levels: [(0, "the network before fine-tuning"), (1, "a network for each corpus")]),
+            levels: [(0, "the network before fine-tuning"), (1, "a network for each part")]),
+        .bars(
+            quantity: "normalisedAccuracy", value: "Accuracy, of that of one network each",
+            levels: [(1, "a network for each part")]),
         .sweep(
             hyperparameter: "lambda", x: "Scale of the merged change", y: "loss", lines: ["baseLoss", "separateLoss"]),
+        .sweep(
+            hyperparameter: "lambda", x: "Scale of the merged change", y: "accuracy",
+            lines: ["baseAccuracy", "separateAccuracy"]),
         .map(
-            quantity: "cosine", x: "Corpus", y: "Corpus", z: "Cosine of the changes that fine-tuning makes",
+            quantity: "cosine", x: "Part", y: "Part", z: "Cosine of the changes that fine-tuning makes",
             isSameForAllRows: true),
     ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let values = try entry.value.settings(required: ["data", "model", "training", "corpora"])
-        var task = try reader.decoderTask(entry.name, values, training: values["training"]!, isTrained: true)
-        task.experiment = ExperimentConfiguration(kind: kind, settings: try TextParts.settings(values["corpora"]!, of: task, reader))
+        let values = try entry.value.settings(required: ["data", "model", "training", "parts"], optional: ["unseen"])
+        var task = try reader.partedTask(entry.name, values)
+        let parts = try DataParts.list(values["parts"]!, of: task, reader)
+        var settings = DataParts.settings(of: parts)
+        var pieces: Set<String> = []
+        func checkApart(_ part: any PartedData, _ node: SettingNode) throws {
+            guard pieces.isDisjoint(with: part.pieces) else { throw node.error("shares data with a part before it") }
+            pieces.formUnion(part.pieces)
+        }
+        for (part, node) in zip(parts, try values["parts"]!.list()) { try checkApart(part, node) }
+        if let node = values["unseen"] {
+            let part = try DataParts.part(node, of: task, reader)
+            try checkApart(part, node)
+            settings["unseen"] = .text(part.partName)
+            settings["unseenSHA256"] = .text(part.sha256)
+        }
+        task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task
+    }
+
+    // MARK: - A run
+
+    /// What networks reach on one part.
+    private struct Qualities {
+        let hasClasses: Bool
+        /// Before fine-tuning.
+        let base: Double
+        /// After fine-tuning on the part.
+        let separate: Double
+        let merged: Double
+        /// Right after the merge of the network that was fine-tuned on the part; nil for the last one, and where all are merged
+        /// at once.
+        let joined: Double?
+
+        /// What is left of the network of the part: the normalised accuracy, or the share of the gain in loss.
+        func share(_ quality: Double) -> Double {
+            hasClasses ? quality / separate : (quality - base) / (separate - base)
+        }
     }
 
     /// A row without a merging method reads with the network before fine-tuning.
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
-        let configurations = run.trainingRuns
+        Threads.use(run.configuration.threads)
+        let parts = run.trainingRuns
         // Made once for all rows of a seed.
-        let models = try configurations.enumerated().map { i, configuration in
-            defer { run.report(i + 1, of: configurations.count) }
-            return try Self.fineTuned(configuration, run.cacheDirectory)
+        let models = try parts.enumerated().map { i, part in
+            defer { run.report(i + 1, of: parts.count) }
+            return try Self.fineTuned(part, run.cacheDirectory)
         }
-        var readers = try configurations.map { try PreparedRun($0, cacheDirectory: run.cacheDirectory) }
-        let base = readers[0].trainer.network.tensors
-        var merged = base
-        if case .merging(let method)? = try run.recipe { merged = try method.merge(models, base: base).weights }
-        func loss(_ corpus: Int, _ weights: NamedTensors<Float>) throws -> Double {
-            readers[corpus].trainer.network.assign(weights)
-            let loss = readers[corpus].evaluationLoss()
-            guard loss.isFinite else { throw RunFailure.diverged("the loss on corpus \(corpus + 1) is not a finite number") }
-            return loss
+        let base = try parts[0].startingNetwork(run.cacheDirectory).tensors
+        var method: (any MergingMethod)?
+        if case .merging(let found)? = try run.recipe { method = found }
+        func merged(_ count: Int) throws -> NamedTensors<Float> {
+            try method?.merge(Array(models.prefix(count)), base: base).weights ?? base
         }
-        let baseLosses = try readers.indices.map { try loss($0, base) }
-        let separate = try readers.indices.map { try loss($0, models[$0]) }
-        let losses = try readers.indices.map { try loss($0, merged) }
-        let kept = readers.indices.map { (baseLosses[$0] - losses[$0]) / (baseLosses[$0] - separate[$0]) }
-        func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
-        return ExperimentResult(
-            metrics: [
-                "loss": mean(losses), "gainKept": mean(kept), "worstGainKept": kept.min()!, "separateLoss": mean(separate),
-                "baseLoss": mean(baseLosses),
-            ],
-            series: [
-                Series(quantity: "gainKept", label: nil, x: kept.indices.map { Double($0 + 1) }, y: kept, names: Self.names(run)),
-                Self.cosines(of: models, base: base, names: Self.names(run)),
-            ])
+        let whole = try merged(models.count)
+        let steps = method?.isSequential == true ? try (1..<models.count).map(merged) : []
+        let qualities = try parts.enumerated().map { i, part in
+            // One at a time: images are large.
+            var reader = try PartReader(part, run.cacheDirectory)
+            return Qualities(
+                hasClasses: part.hasClasses, base: try reader.quality(of: base), separate: try reader.quality(of: models[i]),
+                merged: try reader.quality(of: whole), joined: i < steps.count ? try reader.quality(of: steps[i]) : nil)
+        }
+        var result = Self.result(qualities, names: parts.map(\.partTitle))
+        if let unseen = run.unseenRun {
+            var reader = try PartReader(unseen, run.cacheDirectory)
+            let quality = try reader.quality(of: whole)
+            result.metrics[unseen.hasClasses ? "unseenAccuracy" : "unseenLoss"] = unseen.hasClasses ? quality : -quality
+        }
+        result.series.append(Self.cosines(of: models, base: base, names: parts.map(\.partTitle)))
+        return result
     }
 
-    /// "verb" for "wordnet:verb", "river" for "texts/river.txt".
-    private static func names(_ run: ExperimentRun) -> [String] {
-        run.words("corpora").map { corpus in
-            let name = corpus.split { "/:".contains($0) }.last.map(String.init) ?? corpus
-            return name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+    private static func result(_ parts: [Qualities], names: [String]) -> ExperimentResult {
+        func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+        let hasClasses = parts[0].hasClasses
+        let (quantity, worst) = hasClasses ? ("normalisedAccuracy", "worstNormalisedAccuracy") : ("gainKept", "worstGainKept")
+        let shares = parts.map { $0.share($0.merged) }
+        var metrics = [quantity: mean(shares), worst: shares.min()!]
+        let levels = [
+            ("loss", "accuracy", \Qualities.merged), ("separateLoss", "separateAccuracy", \.separate),
+            ("baseLoss", "baseAccuracy", \.base),
+        ]
+        for (loss, accuracy, level) in levels {
+            let value = mean(parts.map { $0[keyPath: level] })
+            metrics[hasClasses ? accuracy : loss] = hasClasses ? value : -value
         }
+        let changes = parts.compactMap { part in part.joined.map { part.share(part.merged) - part.share($0) } }
+        if !changes.isEmpty { metrics["backwardTransfer"] = mean(changes) }
+        let places = shares.indices.map { Double($0 + 1) }
+        return ExperimentResult(
+            metrics: metrics, series: [Series(quantity: quantity, label: nil, x: places, y: shares, names: names)])
     }
 
     /// Of every two task vectors tau_t = theta_t - theta_0.
@@ -106,5 +170,43 @@ package struct MergingExperiment: Experiment {
         let file = try PretrainedNetwork(configuration: configuration, cacheDirectory: cache).file()
         let tensors = try SafetensorsFile(path: file.path)
         return NamedTensors(try tensors.entries.map { ($0.name, try tensors.tensor($0.name)) })
+    }
+}
+
+/// A part of the data, read with one set of weights after the other.
+private struct PartReader {
+    private let name: String
+    private let network: any Network<Float>
+    private var task: any TrainingTask<Float>
+
+    init(_ configuration: RunConfiguration, _ cache: URL) throws {
+        name = configuration.partTitle
+        network = try configuration.startingNetwork(cache)
+        task = try configuration.makeTask(cacheDirectory: cache)
+    }
+
+    mutating func quality(of weights: NamedTensors<Float>) throws -> Double {
+        network.assign(weights)
+        let loss = task.loss(of: network)
+        guard loss.isFinite else { throw RunFailure.diverged("the loss on \(name) is not a finite number") }
+        return task.evaluatedAccuracy ?? -loss
+    }
+}
+
+extension ExperimentRun {
+    /// The part that no network is fine-tuned on.
+    fileprivate var unseenRun: RunConfiguration? {
+        guard configuration.experiment!.settings["unseen"] != nil else { return nil }
+        return configuration.trainingRun.on(part: text("unseen"), sha256: text("unseenSHA256"))
+    }
+}
+
+extension RunConfiguration {
+    fileprivate var partTitle: String { (data.kind as? any PartedData)?.partTitle ?? "" }
+    fileprivate var hasClasses: Bool { data.kind is any ClassifiedImages }
+
+    /// Dense, before the run.
+    fileprivate func startingNetwork(_ cache: URL) throws -> any Network<Float> {
+        try makeDenseNetwork(start: startFile(cacheDirectory: cache), cacheDirectory: cache)
     }
 }

@@ -14,11 +14,11 @@ extension RunConfiguration {
         return run
     }
 
-    /// The same on another corpus of text.
-    func on(corpus: String, sha256: String) -> RunConfiguration {
-        guard let text = data.kind as? TextData else { return self }
+    /// The same on a part of the data.
+    func on(part name: String, sha256: String) -> RunConfiguration {
+        guard let data = data.kind as? any PartedData else { return self }
         var run = self
-        run.data = DataConfiguration(text.on(corpus: corpus, sha256: sha256))
+        run.data = DataConfiguration(data.part(named: name, sha256: sha256))
         return run
     }
 }

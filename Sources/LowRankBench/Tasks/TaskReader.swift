@@ -148,7 +148,19 @@ public struct TaskReader {
             throw values["data"]!.error("must be of kind \(TextData.name)" + (isTrained ? "" : " or \(ModelText.name)"))
         }
         let training = try isTrained ? training(node, of: model, on: data) : start(node, model, data)
-        return try trainedBefore(name, data, model, training, at: values["model"]!, training: node)
+        return try task(name, data, startingTrained: model, training, values, at: node)
+    }
+
+    /// A network that was trained before, and is trained further on parts of the task's data, each by itself.
+    /// - Parameter values: the keys `data`, `model` and `training`.
+    package func partedTask(_ name: String, _ values: [String: SettingNode]) throws -> SuiteTask {
+        let (data, model) = try dataAndModel(values)
+        guard let whole = (data as? any PartedData)?.whole else {
+            let able = TaskKinds.all.filter { $0 is any PartedData.Type }.map { $0.name }.sorted()
+            throw values["data"]!.error("must be of kind \(able.joined(separator: " or "))")
+        }
+        let node = values["training"]!
+        return try task(name, whole, startingTrained: model, training(node, of: model, on: whole), values, at: node)
     }
 
     /// A classification whose training samples are divided among clients, as experiments take it.
@@ -165,18 +177,19 @@ public struct TaskReader {
         }
         var training = try training(node, of: model, on: data)
         training.clients = clients
-        return try trainedBefore(name, data, model, training, at: values["model"]!, training: node)
+        return try task(name, data, startingTrained: model, training, values, at: node)
     }
 
-    /// A checked task whose network does not start at random.
-    private func trainedBefore(
-        _ name: String, _ data: any TaskKind, _ model: any ModelKind, _ training: TrainingConfiguration,
-        at node: SettingNode, training place: SettingNode
+    /// - Parameter node: where the training is described.
+    private func task(
+        _ name: String, _ data: any TaskKind, startingTrained model: any ModelKind, _ training: TrainingConfiguration,
+        _ values: [String: SettingNode], at node: SettingNode
     ) throws -> SuiteTask {
         guard training.pretrained != nil || model.isTrainedElsewhere else {
-            throw place.error("missing key 'pretrained' (or give the model a 'checkpoint')")
+            throw node.error(
+                "missing key 'pretrained'" + (model is LlamaModel ? " (or give the model a 'checkpoint')" : ""))
         }
-        return try task(name, data, model, training, at: node, training: place)
+        return try task(name, data, model, training, at: values["model"]!, training: node)
     }
 
     /// Where a decoder comes from that is not trained any further.

@@ -117,10 +117,12 @@ public struct MethodResults: Sendable {
                 + "dense*: their share of the bytes before; *output error*: the relative error of the layers' outputs; "
                 + "*compression*: the time it took."
         case .merging:
-            "One decoder is fine-tuned on several corpora apart, and each row merges the networks into one, which "
-                + "reads all corpora. *Gain kept*: the share of the gain by fine-tuning that is left, as a mean over "
-                + "the corpora; *worst corpus*: on the worst of them; *one network each*: the loss of the networks "
-                + "before the merge."
+            "One network is fine-tuned on several parts of its data apart, and each row merges the results into one "
+                + "network, which reads all parts. *Gain kept*: the share of the gain by fine-tuning that is left, as a "
+                + "mean over the parts; *normalised accuracy*: the accuracy over that of the network before the merge, as "
+                + "such a mean; *worst part*: on the worst of them; *one network each*: the networks before the merge; "
+                + "*unseen part*: none of them was fine-tuned on it; *backward transfer*: what later merges add to "
+                + "what is left on earlier parts, where networks are merged one after the other."
         case .federated:
             "Clients, each with data of its own, fine-tune a trained network. The loss is the mean over the clients per "
                 + "token, or that of common test images; *sent*: all bytes between clients and server, *down*: those to the "

@@ -16,6 +16,7 @@ struct ExperimentFixture {
         for word in ["house", "river", "stone"] {
             try folder.write("\(word).txt", (0..<400).map { "\(word) \($0 % 37) of the \(word)s\n" }.joined())
         }
+        try folder.writeImages(labels: [0, 1, 2, 3, 4, 5])
         // Of rank one, from 1 to 192.
         try Data(Data("P5\n# made up\n16 12\n255\n".utf8) + (1...12).flatMap { i in (1...16).map { UInt8(i * $0) } })
             .write(to: folder.url.appending(path: "picture.pgm"))
@@ -29,7 +30,6 @@ struct ExperimentFixture {
         // Two groups of 12, each joined to all others of its group but every fifth.
         let pairs = (0..<12).flatMap { a in (0..<a).filter { (a + $0) % 5 > 0 }.map { (a, $0) } }
         try folder.write("edges.tsv", pairs.flatMap { a, b in ["a", "b"].map { "\($0)\(a)\t\($0)\(b)\n" } }.joined())
-        try folder.writeImages()
         try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
     }
 
@@ -81,12 +81,28 @@ struct ExperimentFixture {
                   small:
                 \(decoder)
                     \(training)
-                    corpora: [\(corpus("river")), \(corpus("stone"))]
+                    parts: [\(corpus("river")), \(corpus("stone"))]
+                    unseen: \(corpus("house"))
+                  images:
+                    data: {kind: images, from: \(folder.url.path), classes: [0, 1, 2, 3, 4, 5]}
+                    model: {kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14}
+                    training:
+                      steps: 60
+                      batch: 4
+                      warmup: 0
+                      minimum_ratio: 1
+                      clip: 1
+                      evaluations: 1
+                      evaluation_batches: 1
+                      pretrained: {classes: [0, 5], steps: 20, learning_rate: 1e-2}
+                    parts: [[1, 3], [2, 4]]
+                    unseen: [0, 5]
                 rows:
                   plain: {label: Base, methods: {}, learning_rate: 1e-2}
                   average: {methods: {averaging: {}}, learning_rate: 1e-2}
-                  half: {label: Half, methods: {task-arithmetic: {lambda: 0.5}}, learning_rate: 1e-2}
-                  whole: {label: Whole, methods: {task-arithmetic: {lambda: 1}}, learning_rate: 1e-2}
+                  half: {label: Half, methods: {task-arithmetic: {lambda: 0.5}}, learning_rate: 1e-2, tasks: [small]}
+                  whole: {label: Whole, methods: {task-arithmetic: {lambda: 1}}, learning_rate: 1e-2, tasks: [small]}
+                  one-by-one: {methods: {opcm: {}}, learning_rate: 1e-2, tasks: [small]}
                 """
             case .federated:
                 """

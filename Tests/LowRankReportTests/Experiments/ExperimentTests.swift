@@ -130,6 +130,29 @@ struct ExperimentTests {
         #expect(results.records(task: "small", row: "average")[0].measured!.metrics["gainKept"]! > 0)
     }
 
+    /// The first network is merged by itself at first, and keeps all of its gain then; the last has no merge after its own.
+    @Test func laterMergesTakeFromEarlierParts() throws {
+        let results = try fixture.results(.merging)
+        for record in results.records(task: "small", row: "one-by-one") {
+            let kept = try #require(record.measured!.series.first { $0.quantity == "gainKept" }).y
+            #expect(abs(record.measured!.metrics["backwardTransfer"]! - (kept[0] - 1)) < 1e-6)
+        }
+        #expect(results.records(task: "small", row: "average")[0].measured!.metrics["backwardTransfer"] == nil)
+    }
+
+    /// The classes that the network was trained on before are the unseen part here, which the base still knows.
+    @Test func classesOfOneHeadAreMerged() throws {
+        let results = try fixture.results(.merging)
+        func metrics(_ row: String) -> [String: Double] { results.records(task: "images", row: row)[0].measured!.metrics }
+        let (base, average) = (metrics("plain"), metrics("average"))
+        #expect(base["accuracy"] == base["baseAccuracy"] && base["unseenAccuracy"]! > 0.9 && base["gainKept"] == nil)
+        #expect(average["separateAccuracy"] == 1 && average["baseAccuracy"]! < 1 && average["loss"] == nil)
+        let shares = results.records(task: "images", row: "average")[0].measured!.series[0]
+        #expect(shares.quantity == "normalisedAccuracy" && shares.names == ["classes 1 3", "classes 2 4"])
+        #expect(abs(shares.y.reduce(0, +) / 2 - average["normalisedAccuracy"]!) < 1e-12)
+        #expect(shares.y.min() == average["worstNormalisedAccuracy"])
+    }
+
     /// Seven weights of 8 x 8 or 12 x 8 with factors of rank 2, two clients, both ways, two rounds.
     @Test func everyByteThatIsSentCounts() throws {
         let metrics = try fixture.results(.federated).records[0].measured!.metrics
@@ -256,6 +279,11 @@ struct ExperimentTests {
         (.compression, "svd: {", "svd: {learning_rate: 1, ", "unknown key"),
         (.compression, ", learning_rate: 1e-2}}", ", learning_rate: 1e-2, rate: 1}}", "unknown key"),
         (.merging, "learning_rate: 1e-2}\n  average", "}\n  average", "missing key 'learning_rate'"),
+        (.merging, "unseen: [0, 5]", "unseen: [0, 4]", "tasks.images.unseen: shares data with a part before it"),
+        (.merging, "[2, 4]]", "[3, 4]]", "shares data with a part before it"),
+        (.merging, "[2, 4]]", "[2, 6]]", "must be some of the classes of the task's data"),
+        (.merging, "pretrained: {classes: [0, 5]", "pretrained: {classes: [0, 7]", "must be some of the classes"),
+        (.merging, "parts: [[1, 3], [2, 4]]", "parts: [[1, 3]]", "needs at least two parts"),
         (.federated, "rounds: 2", "rounds: 7", "rounds: must be a whole number"),
         (.federated, "count: 3", "count: 1", "clients.count: must be a whole number from 2 to 10000"),
         (.federated, "concentration: 1,", "concentration: 0,", "clients.concentration: must be at least 0.001"),

@@ -94,6 +94,8 @@ struct ClassificationTask<S: Scalar>: LabelledTask {
         }
     }
 
+    var evaluatedAccuracy: Double? { ClassScores.accuracy(predicted, labels) }
+
     /// The accuracy of a network that is not the run's own.
     func accuracy(of network: any Network<S>) -> Double {
         var task = self

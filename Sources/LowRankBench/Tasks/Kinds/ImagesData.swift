@@ -20,21 +20,27 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package let from: String
     /// In ascending order.
     package let classes: [Int]
+    /// The classes that the head has an output for, where it is one for several parts; nil where it is for `classes` alone.
+    package let head: [Int]?
     /// Digest of the images as they were when the plan was made.
     package let sha256: String
 
-    package var labels: Int { classes.count }
+    package var labels: Int { head?.count ?? classes.count }
+    package var chosen: [Int]? { head.map { head in classes.compactMap { head.firstIndex(of: $0) } } }
     package var side: Int { 28 }
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
         classes = try Self.classes(values["classes"]!)
+        head = nil
         from = try values["from"]!.text()
         sha256 = try Self.digest(of: from, at: values["from"]!)
     }
 
-    init(from: String, classes: [Int], sha256: String) {
+    /// - Parameter head: has all of `classes`.
+    init(from: String, classes: [Int], head: [Int]? = nil, sha256: String) {
         self.from = from
         self.classes = classes
+        self.head = head
         self.sha256 = sha256
     }
 
@@ -66,20 +72,21 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
         corpus: String, sha256: String
     ) {
+        guard head == nil else { return (try part(values["classes"]!, reader).partName, sha256) }
         let earlier = try Self.classes(values["classes"]!)
         guard earlier.count == classes.count, Set(earlier).isDisjoint(with: classes) else {
             throw values["classes"]!.error(
                 "must be \(classes.count) classes besides those of the task, so that a head fits both")
         }
-        return (Self.classWord + earlier.map(String.init).joined(separator: " "), sha256)
+        return (Self.name(of: earlier), sha256)
     }
 
-    package func pretraining(on start: PretrainedStart) -> ImagesData? {
-        ImagesData(from: from, classes: Self.earlierClasses(start), sha256: sha256)
-    }
+    package func pretraining(on start: PretrainedStart) -> ImagesData? { part(named: start.corpus, sha256: start.sha256) }
 
-    private static func earlierClasses(_ start: PretrainedStart) -> [Int] {
-        start.corpus.dropFirst(classWord.count).split(separator: " ").compactMap { Int($0) }
+    private static func name(of classes: [Int]) -> String { classWord + classes.map(String.init).joined(separator: " ") }
+
+    private static func classes(named name: String) -> [Int] {
+        name.dropFirst(classWord.count).split(separator: " ").compactMap { Int($0) }
     }
 
     // MARK: Batches
@@ -125,7 +132,8 @@ package struct ImagesData: TaskKind, ClassifiedImages {
                 run, classes: classes.count, train: Self.samples(images.train, of: classes),
                 evaluation: Self.samples(images.test, of: classes), further: further)
         }
-        guard let start, let earlier = run.training.pretrained.map(Self.earlierClasses) else {
+        // With one head for all classes, what became of the earlier ones is read as a part of the data.
+        guard head == nil, let start, let earlier = run.training.pretrained.map({ Self.classes(named: $0.corpus) }) else {
             return try task(classes) { _ in [:] }
         }
         let before = try task(earlier) { _ in [:] }
@@ -139,7 +147,32 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     package var description: String {
-        "images of \(from), classes \(classes.map(String.init).joined(separator: " ")), sha256 \(sha256.prefix(12))"
+        "images of \(from), classes \(classes.map(String.init).joined(separator: " "))"
+            + (head.map { " of a head for \($0.map(String.init).joined(separator: " "))" } ?? "")
+            + ", sha256 \(sha256.prefix(12))"
+    }
+}
+
+/// Classes of one head, whose other outputs have no part in loss and prediction.
+extension ImagesData: PartedData {
+    package var whole: ImagesData { ImagesData(from: from, classes: classes, head: head ?? classes, sha256: sha256) }
+    package var partName: String { Self.name(of: classes) }
+    package var pieces: Set<String> { Set(classes.map(String.init)) }
+
+    package var partTitle: String {
+        from == DataPackage.fashionMNIST.name ? classes.map { FashionMNIST.classes[$0] }.joined(separator: "/") : partName
+    }
+
+    package func part(_ node: SettingNode, _ reader: TaskReader) throws -> ImagesData {
+        let some = try Self.classes(node)
+        guard let head = whole.head, Set(some).isSubset(of: head) else {
+            throw node.error("must be some of the classes of the task's data, so that they have one head")
+        }
+        return ImagesData(from: from, classes: some, head: head, sha256: sha256)
+    }
+
+    package func part(named name: String, sha256: String) -> ImagesData {
+        ImagesData(from: from, classes: Self.classes(named: name), head: head, sha256: sha256)
     }
 }
 

@@ -36,18 +36,13 @@ package struct TextData: TaskKind, TokenSequences {
         self.sha256 = sha256
     }
 
-    /// The same vocabulary on another corpus.
-    package func on(corpus: String, sha256: String) -> TextData {
-        TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
-    }
-
     package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
         corpus: String, sha256: String
     ) {
         try reader.corpus(values["corpus"]!)
     }
 
-    package func pretraining(on start: PretrainedStart) -> TextData? { on(corpus: start.corpus, sha256: start.sha256) }
+    package func pretraining(on start: PretrainedStart) -> TextData? { part(named: start.corpus, sha256: start.sha256) }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         do throws(TaskError) {
@@ -91,6 +86,31 @@ package struct TextData: TaskKind, TokenSequences {
     }
 
     package var description: String { "text \(corpus), vocabulary \(vocabulary), sha256 \(sha256.prefix(12))" }
+}
+
+/// Corpora of one vocabulary.
+extension TextData: PartedData {
+    package var whole: TextData { self }
+    package var partName: String { corpus }
+
+    /// "verb" for "wordnet:verb", "river" for "texts/river.txt".
+    package var partTitle: String {
+        let name = corpus.split { "/:".contains($0) }.last.map(String.init) ?? corpus
+        return name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+    }
+
+    package var pieces: Set<String> {
+        corpus == "wordnet" ? Set(WordNet.Part.allCases.map { "wordnet:" + $0.rawValue }) : [corpus]
+    }
+
+    package func part(_ node: SettingNode, _ reader: TaskReader) throws -> TextData {
+        let (corpus, sha256) = try reader.corpus(node)
+        return part(named: corpus, sha256: sha256)
+    }
+
+    package func part(named corpus: String, sha256: String) -> TextData {
+        TextData(corpus: corpus, vocabulary: vocabulary, sha256: sha256)
+    }
 }
 
 extension DataConfiguration {

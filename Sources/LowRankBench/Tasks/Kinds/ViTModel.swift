@@ -3,15 +3,18 @@ import LowRankCore
 
 /// Data for a vision transformer: grey square images that each belong to one of several classes.
 package protocol ClassifiedImages: ClassifiedData {
-    /// Number of classes.
+    /// Outputs of the head, one for each class that it is for.
     var labels: Int { get }
+    /// The outputs for the classes of these images, where the head is one for other images, too, and is taken over from a
+    /// network that was trained on those; nil where all outputs are.
+    var chosen: [Int]? { get }
     /// Pixels in a row and in a column.
     var side: Int { get }
 }
 
 /// A small vision transformer whose head reads the mean of the patches.
 ///
-/// From a network trained before it takes everything but the head, which is drawn anew.
+/// From a network trained before it takes everything but the head, which is drawn anew, unless the head is one for all.
 package struct ViTModel: ModelKind {
     package static let name = "vit"
     package static let keys = KindKeys(required: ["hidden", "intermediate", "layers", "heads", "patch"])
@@ -59,7 +62,8 @@ package struct ViTModel: ModelKind {
         return ViTShape(
             encoder: EncoderShape(hidden: hidden, intermediate: intermediate, layers: layers, heads: heads),
             image: ImageGrid(height: images.side, width: images.side), channels: 1, patch: patch, pooling: .mean,
-            task: .classification(labels: images.labels))
+            task: .classification(labels: images.labels),
+            chosen: images.chosen.map { try! ColumnSelection($0, of: images.labels, category: .activations) })
     }
 
     package func check() throws {
@@ -92,7 +96,7 @@ package struct ViTModel: ModelKind {
         streams: RandomStreams
     ) throws -> any Network<S> {
         let shape = shape(on: run.data.kind)
-        let head = Set(shape.otherParameters.filter { $0.role == .head }.map(\.name))
+        let head = shape.chosen == nil ? Set(shape.otherParameters.filter { $0.role == .head }.map(\.name)) : []
         return try ViT<S>(shape, batch: run.training.batch, parametrisation: parametrisation, streams: streams) {
             name in
             guard let start, !head.contains(name) else { return nil }
