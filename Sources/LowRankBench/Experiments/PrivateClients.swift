@@ -22,7 +22,8 @@ struct PrivacySettings {
             // A client that sees all its samples in every update needs the most noise.
             _ = try PrivacyLoss.noiseMultiplier(for: epsilon, delta: delta, q: 1, steps: Double(steps))
         } catch let error as MethodError {
-            throw values["epsilon"]!.error("\(error.description) at delta \(delta) over \(steps) updates; give a larger epsilon")
+            throw values["epsilon"]!.error(
+                "\(error.description) at delta \(delta) over \(steps) updates; give a larger epsilon")
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import Synchronization
 
 /// Images of some of the classes of Fashion-MNIST, told apart.
 ///
@@ -91,7 +92,18 @@ package struct ImagesData: TaskKind, ClassifiedImages {
 
     // MARK: Batches
 
+    /// Where images were read from last, and what they were: tasks of a suite and networks of a run share them.
+    private static let latest = Mutex<(source: [String], images: FashionMNIST)?>(nil)
+
     private func images(_ cacheDirectory: URL) throws -> FashionMNIST {
+        let source = [from, sha256, cacheDirectory.path]
+        if let latest = Self.latest.withLock({ $0 }), latest.source == source { return latest.images }
+        let images = try read(cacheDirectory)
+        Self.latest.withLock { $0 = (source, images) }
+        return images
+    }
+
+    private func read(_ cacheDirectory: URL) throws -> FashionMNIST {
         let images =
             from == DataPackage.fashionMNIST.name
             ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
