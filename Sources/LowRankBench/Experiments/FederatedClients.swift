@@ -90,7 +90,7 @@ struct DividedClients: FederatedClients {
 
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation {
         let loss = trainer.evaluationLoss(on: &task)
-        return ClientEvaluation(loss: loss, accuracy: task.accuracy)
+        return ClientEvaluation(loss: loss, accuracy: task.evaluatedAccuracy)
     }
 }
 

@@ -94,7 +94,7 @@ struct ClassificationTask<S: Scalar>: LabelledTask {
         }
     }
 
-    var evaluatedAccuracy: Double? { ClassScores.accuracy(predicted, labels) }
+    var evaluatedAccuracy: Double? { accuracy }
 
     /// The accuracy of a network that is not the run's own.
     func accuracy(of network: any Network<S>) -> Double {

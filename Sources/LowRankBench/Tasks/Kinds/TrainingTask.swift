@@ -27,8 +27,6 @@ package protocol LabelledTask<S>: TrainingTask {
     var trainingLabels: [Int] { get }
     /// Puts training samples into the inputs, one a row.
     func load(samples: [Int], into inputs: LossGraph<S>.Inputs)
-    /// The share of the samples of the last evaluation whose class was predicted.
-    var accuracy: Double { get }
 }
 
 extension TrainingTask {
