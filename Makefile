@@ -54,7 +54,8 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
-		{ left_out="images merging"; echo "without it, suites/images.yaml and suites/merging.yaml are left out" >&2; }; \
+		{ left_out="images merging federated"; \
+		echo "without it, suites/images.yaml, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		case " $$left_out " in *" $$suite "*) continue;; esac; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \
