@@ -60,11 +60,12 @@ package struct NetworkCompressor {
                 let name = weight.shape.name
                 var data = CompressionData<Float>(inputs: inputs[name])
                 data.gradients = gradients[name] ?? []
+                data.asksForDerived = false
                 let result = try timer.measure {
                     // The weights before this one are compressed by now.
                     if method.needs.contains(.shiftedInputs) { data.shiftedInputs = try self.inputs([name])[name] }
                     var result = try method.compress(weight.effectiveWeight!, data: data)
-                    // As large as the weight, or larger.
+                    // Not kept: as large as the weight, or larger.
                     result.derived = [:]
                     return result
                 }

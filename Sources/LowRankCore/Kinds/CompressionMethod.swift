@@ -57,6 +57,8 @@ public struct CompressionData<S: Scalar>: Sendable {
     public var bias: Tensor<S>?
     /// Further tensors by name, for a method that computes more than a weight's new form.
     public var further: NamedTensors<S> = [:]
+    /// Whether `CompressedWeight.derived` is wanted, which can take as long as the rest.
+    public var asksForDerived = true
 
     /// What `CalibrationNeeds` names is given here; all else can be set afterwards.
     public init(inputs: Tensor<S>? = nil, shiftedInputs: Tensor<S>? = nil) {
@@ -78,7 +80,7 @@ public struct CompressedWeight<S: Scalar>: Sendable {
     public var bias: Tensor<S>?
     /// Bytes stored: those of the factors, unless some are kept as codes or indices.
     public var storedBytes: Int
-    /// Further quantities of the paper, such as singular values and errors.
+    /// Further quantities of the paper, such as singular values and errors; some are missing where they were not asked for.
     public var derived: NamedTensors<S> = [:]
 
     /// A weight whose stored bytes are those of its factors.

@@ -54,21 +54,45 @@ extension Tensor {
         }
     }
 
+    /// The product with a lower triangle L [n, n], without the zeros above its diagonal.
+    public func times(lowerTriangle L: Tensor) -> Tensor {
+        let (m, n) = (rows, columns)
+        precondition(L.shape == [n, n], "product of \(shape) and a triangle of \(L.shape)")
+        var result = Tensor(uninitialized: [m, n])
+        read { a in
+            L.read { l in
+                result.write { c in
+                    for first in stride(from: 0, to: n, by: Self.strip) {
+                        S.gemm(
+                            transA: false, transB: false, m: m, n: min(Self.strip, n - first), k: n - first, alpha: 1, a: a + first,
+                            lda: n, b: l + first * n + first, ldb: n, beta: 0, c: c + first, ldc: n)
+                    }
+                }
+            }
+        }
+        return result
+    }
+
+    /// Columns at a time of a triangle: enough for a product to be at its speed, and few beside the whole.
+    private static var strip: Int { 192 }
+
     /// X^T X [n, n] of X [N, n], of which the lower half is computed. It has the bits of the whole product, whose sums do not depend on
     /// the side of the diagonal.
     public var gram: Tensor {
         let (N, n) = (rows, columns)
         var H = Tensor(uninitialized: [n, n])
-        // Rows at a time: enough for the product to be at its speed, and few beside n.
-        let strip = 96
+        // Read along its rows: down the columns of X, numbers that are multiplied together lie far apart.
+        let T = transposed()
         read { x in
-            H.write { h in
-                for first in stride(from: 0, to: n, by: strip) {
-                    let end = min(first + strip, n)
-                    S.gemm(
-                        transA: true, transB: false, m: end - first, n: end, k: N, alpha: 1, a: x + first, lda: n, b: x, ldb: n, beta: 0,
-                        c: h + first * n, ldc: n)
-                    for i in first..<end { for j in 0..<i { h[j * n + i] = h[i * n + j] } }
+            T.read { t in
+                H.write { h in
+                    for first in stride(from: 0, to: n, by: Self.strip) {
+                        let end = min(first + Self.strip, n)
+                        S.gemm(
+                            transA: false, transB: false, m: end - first, n: end, k: N, alpha: 1, a: t + first * N, lda: N, b: x,
+                            ldb: n, beta: 0, c: h + first * n, ldc: n)
+                        for i in first..<end { for j in 0..<i { h[j * n + i] = h[i * n + j] } }
+                    }
                 }
             }
         }

@@ -52,7 +52,7 @@ public struct SVDLLM: CompressionMethod {
         guard let X = data.inputs else { throw MethodError("svd-llm: needs the inputs of the weight") }
         // In Double whatever the network's numbers are: the inputs of real networks have covariances whose least eigenvalues are
         // far below what a sum in Float can hold.
-        let truncated = try truncate(W.converted(), for: X.converted(), rank: rank.of(W))
+        let truncated = try truncate(W.converted(), for: X.converted(), rank: rank.of(W), asksForDerived: data.asksForDerived)
         var (B, A) = (truncated.B.converted(to: S.self), truncated.A.converted(to: S.self))
         var derived = truncated.derived.mapTensors { $1.converted(to: S.self) }
         if updates {
@@ -74,13 +74,14 @@ public struct SVDLLM: CompressionMethod {
     }
 
     private func truncate(
-        _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int
+        _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int, asksForDerived: Bool
     ) throws -> (B: Tensor<Double>, A: Tensor<Double>, derived: NamedTensors<Double>) {
         let H = X.gram
         let C = try whitening(H)
-        let usv = try product(W, C).svd()
+        let usv = try W.times(lowerTriangle: C).svd()
         var (B, A) = usv.splitEvenly(rank: r)
         A = try C.solveFromRight(A)
+        guard asksForDerived else { return (B, A, [:]) }
         let D = W - product(B, A)
         return (
             B, A,

@@ -72,7 +72,9 @@ public struct PeerWorker {
             throw InputError("\(task.method): does not compress weights")
         }
         let (W, X, timer) = (try tensor("weight"), try tensor("inputs"), PhaseTimer())
-        let compressed = try timer.measure { try method.compress(W, data: CompressionData(inputs: X)) }
+        var data = CompressionData(inputs: X)
+        data.asksForDerived = false
+        let compressed = try timer.measure { try method.compress(W, data: data) }
         let difference = W - compressed.weight
         func outputs(_ W: Tensor<Float>) -> Tensor<Float> { product(X, transposed: false, W, transposed: true) }
         return PeerCompressed(

@@ -241,8 +241,15 @@ struct RandomizedSVDTests {
         #expect(distance(q, try a.leadingColumns(2).qr().q) < 1e-14)
     }
 
+    @Test(arguments: [1, 7, 192, 230]) func aLowerTriangleIsMultipliedWithoutItsZeros(_ n: Int) {
+        let (A, full) = (randomTensor([5, n], "A"), randomTensor([n, n], "L"))
+        var L = full
+        for i in 0..<n { for j in i + 1..<max(n, i + 1) { L[i, j] = 0 } }
+        #expect(distance(A.times(lowerTriangle: L), product(A, L)) < 1e-12)
+    }
+
     /// Half of it is computed; the bits are those of the whole product, whatever the kernels do with the sides of a strip.
-    @Test(arguments: [1, 5, 96, 97, 200]) func theGramMatrixIsTheProduct(_ n: Int) {
+    @Test(arguments: [1, 5, 192, 193, 400]) func theGramMatrixIsTheProduct(_ n: Int) {
         let X = randomTensor([33, n], "X")
         #expect(X.gram.values == product(X, transposed: true, X).values)
         let single: Tensor<Float> = X.converted()
