@@ -65,7 +65,7 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 bench-quick: build ## Train and draw the quick suite: every training method for a few steps (about 6 minutes).
 	@$(call run-and-draw,quick)
 
-bench-large: build ## Fetch SmolLM2-135M, compress it by every method of its suite and draw (about half an hour on 2 cores).
+bench-large: build ## Fetch SmolLM2-135M, compress it by every method of its suite and draw (10 to 30 minutes on 2 cores).
 	@$(LOWRANK) fetch smollm2
 	@worst=0; for suite in $(LARGE_SUITES); do \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

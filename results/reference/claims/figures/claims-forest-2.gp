@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 802.0
+py(y) = 1 - y / 830.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-2.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -38,116 +38,120 @@ set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-seri
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'gnl-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(114.9), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'gradnormlorp-rank-8 vs lora-rank-8' at screen px(119.4), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+3.3 [+0.7, +6.0]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'dct-2' at screen px(20), py(174) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dct-adamw vs ldadam' at screen px(114.9), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'dct-adamw vs ldadam' at screen px(119.4), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+31.3 [+30.0, +32.6]' at screen px(655.3), py(174) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set arrow from screen px(20), py(159.8) to screen px(780), py(159.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'dct-3' at screen px(20), py(193) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs dct-adamw' at screen px(114.9), py(193) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'full-rank vs dct-adamw' at screen px(119.4), py(193) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−19.9 [−22.1, −17.6] !' at screen px(655.3), py(193) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'relora-1' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-no-merge' at screen px(114.9), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'relora vs relora-no-merge' at screen px(119.4), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+1.9 [+0.5, +3.2]' at screen px(655.3), py(221.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set arrow from screen px(20), py(207.2) to screen px(780), py(207.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'relora-4' at screen px(20), py(240.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-cold' at screen px(114.9), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'relora vs relora-cold' at screen px(119.4), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+18.0 [+12.9, +23.4]' at screen px(655.3), py(240.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'relora-5' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'relora vs relora-keep-state, lossSpike' at screen px(114.9), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'relora vs relora-keep-state, lossSpike' at screen px(119.4), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−1.6 [−15.4, +12.2]' at screen px(655.3), py(259.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'sltrain-1' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs low-rank' at screen px(114.9), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sltrain vs low-rank' at screen px(119.4), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−9.6 [−11.6, −7.5]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(273.8) to screen px(780), py(273.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'sltrain-2' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs full-rank' at screen px(114.9), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sltrain vs full-rank' at screen px(119.4), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−1.5 [−5.6, +2.9]' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'sltrain-2-split' at screen px(20), py(326) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs adamw-split-8' at screen px(114.9), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sltrain vs adamw-split-8' at screen px(119.4), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+4.1 [+1.2, +7.0]' at screen px(655.3), py(326) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'sltrain-6' at screen px(20), py(345) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain vs sltrain-1' at screen px(114.9), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sltrain vs sltrain-1' at screen px(119.4), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−6.7 [−9.5, −3.8]' at screen px(655.3), py(345) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'sltrain-6-dense' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sltrain-10 vs sltrain' at screen px(114.9), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sltrain-10 vs sltrain' at screen px(119.4), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+2.1 [−6.3, +11.2]' at screen px(655.3), py(364) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'lost-1' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs sltrain' at screen px(114.9), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost vs sltrain' at screen px(119.4), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+2.6 [−0.2, +5.5]' at screen px(655.3), py(392.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(378.2) to screen px(780), py(378.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'lost-2' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs full-rank' at screen px(114.9), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost vs full-rank' at screen px(119.4), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+1.1 [−3.5, +6.0]' at screen px(655.3), py(411.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'lost-2-split' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs adamw-split-8' at screen px(114.9), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost vs adamw-split-8' at screen px(119.4), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+6.9 [+4.2, +9.6]' at screen px(655.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'lost-3' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost vs lost-random-columns' at screen px(114.9), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost vs lost-random-columns' at screen px(119.4), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−0.1 [−2.8, +2.6]' at screen px(655.3), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'lost-4' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost-gamma-09 vs cola' at screen px(114.9), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost-gamma-09 vs cola' at screen px(119.4), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−38.4 [−53.0, −19.3]' at screen px(655.3), py(468.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'lost-4-lora' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lost-gamma-09 vs lora' at screen px(114.9), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'lost-gamma-09 vs lora' at screen px(119.4), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−30.4 [−36.5, −23.8]' at screen px(655.3), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'cola-1' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs full-rank' at screen px(114.9), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'cola vs full-rank' at screen px(119.4), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+4.6 [+1.3, +8.0]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(501.8) to screen px(780), py(501.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'cola-1-split' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs adamw-split-8' at screen px(114.9), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'cola vs adamw-split-8' at screen px(119.4), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+10.5 [+6.4, +14.8]' at screen px(655.3), py(535) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'cola-2' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank' at screen px(114.9), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'cola vs low-rank' at screen px(119.4), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−4.0 [−8.8, +1.0]' at screen px(655.3), py(554) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'cola-2-xavier' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'cola vs low-rank-xavier' at screen px(114.9), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'cola vs low-rank-xavier' at screen px(119.4), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−22.3 [−26.4, −17.9]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'loro-1' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank-xavier' at screen px(114.9), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'loro vs low-rank-xavier' at screen px(119.4), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−10.6 [−14.1, −7.0]' at screen px(655.3), py(601.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(587.2) to screen px(780), py(587.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'loro-1-spectral' at screen px(20), py(620.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loro vs low-rank' at screen px(114.9), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'loro vs low-rank' at screen px(119.4), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+10.4 [+5.3, +15.7]' at screen px(655.3), py(620.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set label 'sst-1' at screen px(20), py(649) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs lora-rank-8' at screen px(114.9), py(649) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sst-rank-8 vs lora-rank-8' at screen px(119.4), py(649) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−14.9 [−19.2, −10.2]' at screen px(655.3), py(649) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(634.8) to screen px(780), py(634.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'sst-1-relora' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst-rank-8 vs relora-rank-8' at screen px(114.9), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sst-rank-8 vs relora-rank-8' at screen px(119.4), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−10.4 [−16.5, −3.7]' at screen px(655.3), py(668) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set label 'sst-4' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sst vs sst-top' at screen px(114.9), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'sst vs sst-top' at screen px(119.4), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '+3.2 [−2.7, +9.3]' at screen px(655.3), py(687) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set label 'dr-rl-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dr-rl, fixedLikeness against likeness' at screen px(114.9), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'dr-rl, fixedLikeness against likeness' at screen px(119.4), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−1.5 [−5.9, +2.9]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(701.2) to screen px(780), py(701.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set label 'dr-rl-2' at screen px(20), py(734.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dr-rl, energyLikeness against likeness' at screen px(114.9), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'dr-rl, energyLikeness against likeness' at screen px(119.4), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−0.3 [−1.1, +0.6]' at screen px(655.3), py(734.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set lmargin at screen px(354.1)
+set label 'less-attention-1' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'less-attention, error against plainError' at screen px(119.4), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−26.5 [−44.0, −9.1]' at screen px(655.3), py(763) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(748.8) to screen px(780), py(748.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set lmargin at screen px(358.6)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(744)
+set bmargin at screen py(772.5)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [32.0:0]
+set yrange [33.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(495.7), py(782) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(495.7), py(134) to screen px(495.7), py(744) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(351.1), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'Difference in percent' at screen px(497.9), py(810.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(497.9), py(134) to screen px(497.9), py(772.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(355.6), py(294.1) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,802 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,830.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1604 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1661 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-2.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -36,8 +36,8 @@ set style line 11 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1
 set style line 12 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1
 set style line 13 linecolor rgb '#61c3a8' linewidth 2 pointtype 13 pointsize 1
 set style line 14 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1
-set style line 15 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1
-set style line 16 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1
+set style line 15 linecolor rgb '#cc79a7' linewidth 2 pointtype 11 pointsize 1
+set style line 16 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1
 set style line 17 linecolor rgb '#009e73' linewidth 2 pointtype 11 pointsize 1
 set style line 18 linecolor rgb '#0072b2' linewidth 2 pointtype 11 pointsize 1
 set label 'wordnet: loss' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
@@ -47,48 +47,48 @@ set rmargin at screen px(676.7)
 set tmargin at screen py(91)
 set bmargin at screen py(433)
 unset logscale x
-set xrange [2.7245664660533904:6.1851651465272415]
+set xrange [2.7301406174119935:6.105893723256557]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0, '6' 6.0)
 set yrange [18.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'loss (nats per token)' at screen px(420.6), py(471) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Dense' at screen px(154.6), py(100.5) right front font 'sans-serif,12' textcolor rgb '#000000'
-set label '2.9597 ± 0.0498' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '2.9606 ± 0.0496' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'EoRA, 3 bits, rank 8' at screen px(154.6), py(119.5) right front font 'sans-serif,12' textcolor rgb '#966700'
-set label '2.9994 ± 0.0460' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0028 ± 0.0438' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'SVD-LLM, 90 %' at screen px(154.6), py(138.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.0460 ± 0.0488' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0462 ± 0.0493' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'LoRD, 90 %' at screen px(154.6), py(157.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
-set label '3.0515 ± 0.0451' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0472 ± 0.0522' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'ASVD, 90 %' at screen px(154.6), py(176.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.0694 ± 0.0489' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0706 ± 0.0494' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Truncated SVD, 90 %' at screen px(154.6), py(195.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '3.0739 ± 0.0542' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0759 ± 0.0500' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'SVD-LLM, 70 %' at screen px(154.6), py(214.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label '3.2921 ± 0.0514' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.2957 ± 0.0511' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'LoRD, 70 %' at screen px(154.6), py(233.5) right front font 'sans-serif,12' textcolor rgb '#854f6d'
-set label '3.3165 ± 0.0578' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.3057 ± 0.0618' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'ASVD, 70 %' at screen px(154.6), py(252.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.3571 ± 0.0679' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.3611 ± 0.0498' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Truncated SVD, 70 %' at screen px(154.6), py(271.5) right front font 'sans-serif,12' textcolor rgb '#004a74'
-set label '3.3680 ± 0.0559' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.3751 ± 0.0515' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'SVD-LLM, 50 %' at screen px(154.6), py(290.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '4.0015 ± 0.0370' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.9896 ± 0.0182' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'LoRD, 50 %' at screen px(154.6), py(309.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
-set label '4.0641 ± 0.0739' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '4.0117 ± 0.0416' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'ASVD, 50 %' at screen px(154.6), py(328.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '4.1751 ± 0.0828' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '4.1740 ± 0.0466' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Truncated SVD, 50 %' at screen px(154.6), py(347.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '4.2692 ± 0.0841' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'SVD-LLM, 30 %' at screen px(154.6), py(366.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '5.1492 ± 0.2437' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'LoRD, 30 %' at screen px(154.6), py(385.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
-set label '5.3176 ± 0.4470' at screen px(686.7), py(385.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '4.2526 ± 0.0819' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LoRD, 30 %' at screen px(154.6), py(366.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
+set label '5.1368 ± 0.3554' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SVD-LLM, 30 %' at screen px(154.6), py(385.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '5.1822 ± 0.2246' at screen px(686.7), py(385.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'ASVD, 30 %' at screen px(154.6), py(404.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '5.6154 ± 0.2695' at screen px(686.7), py(404.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '5.5689 ± 0.1340' at screen px(686.7), py(404.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Truncated SVD, 30 %' at screen px(154.6), py(423.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '5.7720 ± 0.2277' at screen px(686.7), py(423.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '5.6921 ± 0.2330' at screen px(686.7), py(423.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -48,19 +48,19 @@ do for [kind in 'svg png'] {
     set xrange [332431.36:1923440.64]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5 MiB' 524288.0, '1.0 MiB' 1048576.0, '1.5 MiB' 1572864.0)
     unset logscale y
-    set yrange [2.768667202754478:6.01979240419801]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0, '6' 6.0)
-    set arrow from screen px(623), py(379.4) to screen px(691.6), py(401) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set yrange [2.773928744137913:5.970801223894569]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
+    set arrow from screen px(623), py(379.5) to screen px(691.6), py(401) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Dense' at screen px(693.6), py(401) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(548), py(368.8) to screen px(691.6), py(331) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(548), py(368.7) to screen px(691.6), py(331) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'SVD truncation' at screen px(693.6), py(331) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     set arrow from screen px(548), py(371.4) to screen px(691.6), py(373) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'SVD-LLM' at screen px(693.6), py(373) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(548), py(369.3) to screen px(691.6), py(345) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(548), py(369.2) to screen px(691.6), py(345) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'ASVD' at screen px(693.6), py(345) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(554.1), py(370.9) to screen px(691.6), py(359) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(554.1), py(371.4) to screen px(691.6), py(359) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'LoRD' at screen px(693.6), py(359) left front font 'sans-serif,11' textcolor rgb '#a36186'
-    set arrow from screen px(125.7), py(375.7) to screen px(691.6), py(387) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(125.7), py(375.5) to screen px(691.6), py(387) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'EoRA' at screen px(693.6), py(387) left front font 'sans-serif,11' textcolor rgb '#966700'
     plot for [i=1:6] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:6] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \

@@ -34,14 +34,14 @@ do for [kind in 'svg png'] {
     unset label
     unset arrow
     set label 'parts-of-speech: share of the fine-tuning gain kept' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
-    set label '0 is the network before fine-tuning, 1 is a network for each corpus. A panel for each of verb, adj, adv. Bars and numbers' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'are means over 3 seeds, thin lines reach from the lowest to the highest.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label '0 is the network before fine-tuning, 1 is a network for each part. A panel for each of verb, adj, adv. Bars and numbers are' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'means over 3 seeds, thin lines reach from the lowest to the highest.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set lmargin at screen px(165.9)
     set rmargin at screen px(315.7)
     set tmargin at screen py(112)
     set bmargin at screen py(416)
     unset logscale x
-    set xrange [-1.0372215783727263:1.1153144289644938]
+    set xrange [-1.072581823382254:1.11731595226692]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−1' -1.0, '0' 0.0, '1' 1.0)
     set yrange [16.5:0.5]
     unset ytics
@@ -52,15 +52,15 @@ do for [kind in 'svg png'] {
     set label 'Average' at screen px(155.9), py(140.5) right front font 'sans-serif,12' textcolor rgb '#000000'
     set label '0.75' at screen px(325.7), py(140.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Task arithmetic, 0.2' at screen px(155.9), py(159.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-    set label '0.56' at screen px(325.7), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.57' at screen px(325.7), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Task arithmetic, 0.35' at screen px(155.9), py(178.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
     set label '0.76' at screen px(325.7), py(178.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Task arithmetic, 0.5' at screen px(155.9), py(197.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-    set label '0.78' at screen px(325.7), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.77' at screen px(325.7), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Task arithmetic, 0.7' at screen px(155.9), py(216.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
     set label '0.56' at screen px(325.7), py(216.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Task arithmetic, 1' at screen px(155.9), py(235.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-    set label '−0.12' at screen px(325.7), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '−0.14' at screen px(325.7), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'TIES, top 20 %, 0.5' at screen px(155.9), py(254.5) right front font 'sans-serif,12' textcolor rgb '#008662'
     set label '0.58' at screen px(325.7), py(254.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'TIES, top 20 %, 1' at screen px(155.9), py(273.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
@@ -76,10 +76,10 @@ do for [kind in 'svg png'] {
     set label 'TIES, untrimmed, 1.5' at screen px(155.9), py(368.5) right front font 'sans-serif,12' textcolor rgb '#008662'
     set label '0.70' at screen px(325.7), py(368.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'TIES, untrimmed, 2' at screen px(155.9), py(387.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-    set label '0.36' at screen px(325.7), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.35' at screen px(325.7), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'OPCM' at screen px(155.9), py(406.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
     set label '0.74' at screen px(325.7), py(406.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(238.1), py(110) to screen px(238.1), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set arrow from screen px(239.3), py(110) to screen px(239.3), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     set arrow from screen px(307.6), py(110) to screen px(307.6), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     plot table using (0):"line":(0):"mean":(column("line")-0.34):(only(1)*(column("line")+0.34)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "low":(only(1)*column("line")):(column("high")-column("low")):(0) with vectors nohead linecolor rgb '#222222' linewidth 1, \
@@ -121,7 +121,7 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(112)
     set bmargin at screen py(416)
     unset logscale x
-    set xrange [-1.0372215783727263:1.1153144289644938]
+    set xrange [-1.072581823382254:1.11731595226692]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−1' -1.0, '0' 0.0, '1' 1.0)
     set yrange [16.5:0.5]
     unset ytics
@@ -131,19 +131,19 @@ do for [kind in 'svg png'] {
     set label '0.70' at screen px(539.7), py(140.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.57' at screen px(539.7), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.70' at screen px(539.7), py(178.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.61' at screen px(539.7), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.19' at screen px(539.7), py(216.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '−0.92' at screen px(539.7), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.62' at screen px(539.7), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.20' at screen px(539.7), py(216.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '−0.90' at screen px(539.7), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.59' at screen px(539.7), py(254.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.70' at screen px(539.7), py(273.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.35' at screen px(539.7), py(292.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '−0.40' at screen px(539.7), py(311.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.57' at screen px(539.7), py(330.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.36' at screen px(539.7), py(292.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '−0.37' at screen px(539.7), py(311.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.56' at screen px(539.7), py(330.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.69' at screen px(539.7), py(349.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.41' at screen px(539.7), py(368.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '−0.20' at screen px(539.7), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.60' at screen px(539.7), py(406.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(452.1), py(110) to screen px(452.1), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label '0.42' at screen px(539.7), py(368.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '−0.18' at screen px(539.7), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.61' at screen px(539.7), py(406.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(453.3), py(110) to screen px(453.3), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     set arrow from screen px(521.7), py(110) to screen px(521.7), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     plot table using (0):"line":(0):"mean":(column("line")-0.34):(only(17)*(column("line")+0.34)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "low":(only(17)*column("line")):(column("high")-column("low")):(0) with vectors nohead linecolor rgb '#222222' linewidth 1, \
@@ -185,29 +185,29 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(112)
     set bmargin at screen py(416)
     unset logscale x
-    set xrange [-1.0372215783727263:1.1153144289644938]
+    set xrange [-1.072581823382254:1.11731595226692]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−1' -1.0, '0' 0.0, '1' 1.0)
     set yrange [16.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'adv' at screen px(668.9), py(454) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label '0' at screen px(753.8), py(121.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.77' at screen px(753.8), py(140.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.58' at screen px(753.8), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.76' at screen px(753.8), py(140.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.57' at screen px(753.8), py(159.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.78' at screen px(753.8), py(178.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.84' at screen px(753.8), py(197.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.75' at screen px(753.8), py(216.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.36' at screen px(753.8), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.59' at screen px(753.8), py(254.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.84' at screen px(753.8), py(273.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.35' at screen px(753.8), py(235.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.58' at screen px(753.8), py(254.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.83' at screen px(753.8), py(273.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.81' at screen px(753.8), py(292.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '0.56' at screen px(753.8), py(311.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '0.57' at screen px(753.8), py(311.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.58' at screen px(753.8), py(330.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.83' at screen px(753.8), py(349.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.83' at screen px(753.8), py(368.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.66' at screen px(753.8), py(387.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '0.91' at screen px(753.8), py(406.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(666.2), py(110) to screen px(666.2), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set arrow from screen px(667.4), py(110) to screen px(667.4), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     set arrow from screen px(735.8), py(110) to screen px(735.8), py(416) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
     plot table using (0):"line":(0):"mean":(column("line")-0.34):(only(33)*(column("line")+0.34)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "low":(only(33)*column("line")):(column("high")-column("low")):(0) with vectors nohead linecolor rgb '#222222' linewidth 1, \

@@ -45,44 +45,44 @@ set rmargin at screen px(676.7)
 set tmargin at screen py(91)
 set bmargin at screen py(395)
 unset logscale x
-set xrange [2.9319248302398746:3.5568769459487664]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004)
+set xrange [2.936637947244858:3.5195270743625016]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.1' 3.1, '3.2' 3.2, '3.3' 3.3000000000000003, '3.4' 3.4000000000000004, '3.5' 3.5)
 set yrange [16.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
 set label 'loss (nats per token)' at screen px(421.3), py(433) center front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'TIES, top 20 %, 1' at screen px(155.9), py(100.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '2.9978 ± 0.0324' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '2.9988 ± 0.0310' at screen px(686.7), py(100.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, untrimmed, 1' at screen px(155.9), py(119.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.0014 ± 0.0264' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0024 ± 0.0278' at screen px(686.7), py(119.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'OPCM' at screen px(155.9), py(138.5) right front font 'sans-serif,12' textcolor rgb '#a36186'
-set label '3.0034 ± 0.0265' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0039 ± 0.0256' at screen px(686.7), py(138.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Task arithmetic, 0.5' at screen px(155.9), py(157.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.0113 ± 0.0278' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0119 ± 0.0268' at screen px(686.7), py(157.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Task arithmetic, 0.35' at screen px(155.9), py(176.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label '3.0154 ± 0.0290' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0165 ± 0.0310' at screen px(686.7), py(176.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Average' at screen px(155.9), py(195.5) right front font 'sans-serif,12' textcolor rgb '#000000'
-set label '3.0212 ± 0.0292' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0224 ± 0.0314' at screen px(686.7), py(195.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, untrimmed, 1.5' at screen px(155.9), py(214.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.0531 ± 0.0260' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0527 ± 0.0191' at screen px(686.7), py(214.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, top 20 %, 1.5' at screen px(155.9), py(233.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.0730 ± 0.0368' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.0715 ± 0.0287' at screen px(686.7), py(233.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, top 20 %, 0.5' at screen px(155.9), py(252.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.1052 ± 0.0350' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.1065 ± 0.0400' at screen px(686.7), py(252.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, untrimmed, 0.5' at screen px(155.9), py(271.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.1099 ± 0.0321' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.1110 ± 0.0375' at screen px(686.7), py(271.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Task arithmetic, 0.2' at screen px(155.9), py(290.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.1122 ± 0.0324' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.1131 ± 0.0369' at screen px(686.7), py(290.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Task arithmetic, 0.7' at screen px(155.9), py(309.5) right front font 'sans-serif,12' textcolor rgb '#c05500'
-set label '3.1218 ± 0.0252' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.1220 ± 0.0182' at screen px(686.7), py(309.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, untrimmed, 2' at screen px(155.9), py(328.5) right front font 'sans-serif,12' textcolor rgb '#00674b'
-set label '3.2298 ± 0.0335' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.2276 ± 0.0053' at screen px(686.7), py(328.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'TIES, top 20 %, 2' at screen px(155.9), py(347.5) right front font 'sans-serif,12' textcolor rgb '#008662'
-set label '3.2986 ± 0.0498' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.2946 ± 0.0303' at screen px(686.7), py(347.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Before fine-tuning' at screen px(155.9), py(366.5) right front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '3.4096 ± 0.0386' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.4077 ± 0.0520' at screen px(686.7), py(366.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Task arithmetic, 1' at screen px(155.9), py(385.5) right front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label '3.4710 ± 0.0524' at screen px(686.7), py(385.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '3.4721 ± 0.0162' at screen px(686.7), py(385.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

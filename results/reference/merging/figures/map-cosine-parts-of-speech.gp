@@ -25,8 +25,8 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set label 'parts-of-speech: cosine of the changes that fine-tuning makes' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'The number in a cell and its shade are the same: cosine of the changes that fine-tuning makes, the mean of 3 seeds,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'from 0 (white) to 1 (dark).' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'Corpus' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Corpus' at screen px(222), py(276) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Part' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Part' at screen px(222), py(276) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -50,17 +50,17 @@ do for [kind in 'svg png'] {
     set label '1' at screen px(115.3), py(217) center front font 'sans-serif,11' textcolor rgb '#ffffff'
     set object rectangle from screen px(62.5), py(199.5) to screen px(168.2), py(166.5) front fillcolor rgb '#7fb8d8' fillstyle solid noborder
     set label '0.56' at screen px(115.3), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(62.5), py(165.5) to screen px(168.2), py(132.5) front fillcolor rgb '#79b5d7' fillstyle solid noborder
-    set label '0.58' at screen px(115.3), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(62.5), py(165.5) to screen px(168.2), py(132.5) front fillcolor rgb '#79b5d6' fillstyle solid noborder
+    set label '0.59' at screen px(115.3), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
     set object rectangle from screen px(169.2), py(233.5) to screen px(274.8), py(200.5) front fillcolor rgb '#7fb8d8' fillstyle solid noborder
     set label '0.56' at screen px(222), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
     set object rectangle from screen px(169.2), py(199.5) to screen px(274.8), py(166.5) front fillcolor rgb '#1980ba' fillstyle solid noborder
     set label '1' at screen px(222), py(183) center front font 'sans-serif,11' textcolor rgb '#ffffff'
-    set object rectangle from screen px(169.2), py(165.5) to screen px(274.8), py(132.5) front fillcolor rgb '#7cb6d7' fillstyle solid noborder
+    set object rectangle from screen px(169.2), py(165.5) to screen px(274.8), py(132.5) front fillcolor rgb '#7bb6d7' fillstyle solid noborder
     set label '0.57' at screen px(222), py(149) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(275.8), py(233.5) to screen px(381.5), py(200.5) front fillcolor rgb '#79b5d7' fillstyle solid noborder
-    set label '0.58' at screen px(328.7), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
-    set object rectangle from screen px(275.8), py(199.5) to screen px(381.5), py(166.5) front fillcolor rgb '#7cb6d7' fillstyle solid noborder
+    set object rectangle from screen px(275.8), py(233.5) to screen px(381.5), py(200.5) front fillcolor rgb '#79b5d6' fillstyle solid noborder
+    set label '0.59' at screen px(328.7), py(217) center front font 'sans-serif,11' textcolor rgb '#222222'
+    set object rectangle from screen px(275.8), py(199.5) to screen px(381.5), py(166.5) front fillcolor rgb '#7bb6d7' fillstyle solid noborder
     set label '0.57' at screen px(328.7), py(183) center front font 'sans-serif,11' textcolor rgb '#222222'
     set object rectangle from screen px(275.8), py(165.5) to screen px(381.5), py(132.5) front fillcolor rgb '#1980ba' fillstyle solid noborder
     set label '1' at screen px(328.7), py(149) center front font 'sans-serif,11' textcolor rgb '#ffffff'

@@ -45,18 +45,18 @@ do for [kind in 'svg png'] {
     set xrange [0.09200000000000001:2.108]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0, '1.5' 1.5, '2.0' 2.0)
     unset logscale y
-    set yrange [2.8521875232359326:3.5248303367978853]
+    set yrange [2.8535198220520375:3.512052821393749]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004)
-    set arrow from screen px(269.9), py(121) to screen px(527.6), py(121) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + Task arithmetic' at screen px(529.6), py(121) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(494.4), py(197.9) to screen px(527.6), py(197.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 20' at screen px(529.6), py(197.9) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(494.4), py(228.6) to screen px(527.6), py(228.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 100' at screen px(529.6), py(228.6) left front font 'sans-serif,11' textcolor rgb '#00674b'
-    set arrow from screen px(62), py(148.4) to screen px(514.6), py(148.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'before fine-tuning 3.410' at screen px(373.9), py(139.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(269.9), py(115.2) to screen px(527.6), py(115.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'AdamW + Task arithmetic' at screen px(529.6), py(115.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(494.4), py(196.1) to screen px(527.6), py(196.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'AdamW + TIES-Merging, top_k_percent 20' at screen px(529.6), py(196.1) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(494.4), py(226.6) to screen px(527.6), py(226.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'AdamW + TIES-Merging, top_k_percent 100' at screen px(529.6), py(226.6) left front font 'sans-serif,11' textcolor rgb '#00674b'
+    set arrow from screen px(62), py(144.6) to screen px(514.6), py(144.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'before fine-tuning 3.408' at screen px(373.9), py(136.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set arrow from screen px(62), py(380.9) to screen px(514.6), py(380.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'one network each 2.888' at screen px(373.9), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'one network each 2.889' at screen px(373.9), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i

@@ -44,20 +44,20 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     set logscale x
-    set xrange [0.7118329755404469:179.81746336325347]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1' 1.0, '3' 3.0, '10' 10.0, '30' 30.0, '100' 100.0)
+    set xrange [0.6035995414733132:3313.4551347044476]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e0' 1.0, '1e1' 10.0, '1e2' 100.0, '1e3' 1000.0)
     set logscale y
-    set yrange [233348.35699237074:2816090.092759833]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3e5' 300000.0, '5e5' 500000.0, '1e6' 1000000.0, '2e6' 2000000.0)
-    set arrow from screen px(535.2), py(118.3) to screen px(574.9), py(93) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set yrange [199176.02702251295:46189393.80185618]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3e5' 300000.0, '1e6' 1000000.0, '3e6' 3000000.0, '1e7' 10000000.0, '3e7' 30000000.0)
+    set arrow from screen px(536.6), py(115.5) to screen px(574.9), py(93) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Merged, one adapter after the other' at screen px(576.9), py(93) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(535.2), py(118.3) to screen px(574.9), py(107) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(536.6), py(115.5) to screen px(574.9), py(107) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Two products a row' at screen px(576.9), py(107) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(535.2), py(118.3) to screen px(574.9), py(121) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(536.6), py(115.5) to screen px(574.9), py(121) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Padded' at screen px(576.9), py(121) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(535.2), py(118.3) to screen px(574.9), py(135) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(536.6), py(115.5) to screen px(574.9), py(135) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Grouped' at screen px(576.9), py(135) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(535.2), py(118.3) to screen px(574.9), py(149) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set arrow from screen px(536.6), py(115.5) to screen px(574.9), py(149) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'Paged' at screen px(576.9), py(149) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot for [i=1:5] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:5] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \

@@ -44,21 +44,21 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     set logscale x
-    set xrange [0.7118329755404469:179.81746336325347]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1' 1.0, '3' 3.0, '10' 10.0, '30' 30.0, '100' 100.0)
+    set xrange [0.6035995414733132:3313.4551347044476]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e0' 1.0, '1e1' 10.0, '1e2' 100.0, '1e3' 1000.0)
     set logscale y
-    set yrange [6687.79189204305:681631.8727596058]
+    set yrange [7041.15804808824:722280.3691038784]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e4' 10000.0, '2e4' 20000.0, '5e4' 50000.0, '1e5' 100000.0, '2e5' 200000.0, '5e5' 500000.0)
-    set arrow from screen px(535.2), py(347.2) to screen px(574.9), py(347.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Merged, one adapter after the other' at screen px(576.9), py(347.2) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(535.2), py(215.4) to screen px(574.9), py(206.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Two products a row' at screen px(576.9), py(206.6) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(535.2), py(282.4) to screen px(574.9), py(282.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Padded' at screen px(576.9), py(282.4) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(535.2), py(216.6) to screen px(574.9), py(220.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Grouped' at screen px(576.9), py(220.6) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(535.2), py(229.7) to screen px(574.9), py(234.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Paged' at screen px(576.9), py(234.6) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(536.6), py(355.7) to screen px(574.9), py(355.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Merged, one adapter after the other' at screen px(576.9), py(355.7) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(536.6), py(241.7) to screen px(574.9), py(241.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Two products a row' at screen px(576.9), py(241.7) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(536.6), py(278.2) to screen px(574.9), py(278.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Padded' at screen px(576.9), py(278.2) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(536.6), py(257.5) to screen px(574.9), py(257.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Grouped' at screen px(576.9), py(257.5) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(536.6), py(125.4) to screen px(574.9), py(125.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Paged' at screen px(576.9), py(125.4) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot for [i=1:5] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:5] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:5] table using "x":(only(i)*column("mean")) with lines linestyle i

@@ -1,0 +1,66 @@
+# 'skewed: latency of 95 % of the requests (seconds)'
+# Reads curves-latency-skewed.tsv, draws curves-latency-skewed.svg and curves-latency-skewed.png:
+#     gnuplot curves-latency-skewed.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 455.0
+# The lines of the table that belong to a series.
+table = 'curves-latency-skewed.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
+set style line 4 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1
+set style line 5 linecolor rgb '#0072b2' linewidth 2 pointtype 11 pointsize 1
+set label 'skewed: latency of 95 % of the requests (seconds)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Latency of 95 % of the requests (seconds)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Adapters' at screen px(312), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,455 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,910 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'curves-latency-skewed.'.kind
+    set lmargin at screen px(62)
+    set rmargin at screen px(561.9)
+    set tmargin at screen py(97)
+    set bmargin at screen py(397)
+    set logscale x
+    set xrange [0.6035995414733132:3313.4551347044476]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e0' 1.0, '1e1' 10.0, '1e2' 100.0, '1e3' 1000.0)
+    set logscale y
+    set yrange [0.000548376916637223:1.035588792899279]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
+    set arrow from screen px(536.6), py(122.8) to screen px(574.9), py(122.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Merged, one adapter after the other' at screen px(576.9), py(122.8) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(536.6), py(311.4) to screen px(574.9), py(307.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Two products a row' at screen px(576.9), py(307.3) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(536.6), py(168.8) to screen px(574.9), py(168.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Padded' at screen px(576.9), py(168.8) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(536.6), py(317.1) to screen px(574.9), py(321.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Grouped' at screen px(576.9), py(321.3) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(536.6), py(370.4) to screen px(574.9), py(370.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Paged' at screen px(576.9), py(370.4) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    plot for [i=1:5] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:5] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:5] table using "x":(only(i)*column("mean")) with lines linestyle i
+    unset output
+}
