@@ -32,7 +32,7 @@ extension ExperimentResult {
 
     /// Whether a metric or a series of that name comes from the clock, or from what else the machine did.
     package static func isTime(_ name: String) -> Bool {
-        ["second", "speed", "resident"].contains { name.lowercased().contains($0) }
+        ["second", "speed", "latency", "resident"].contains { name.lowercased().contains($0) }
     }
 }
 
