@@ -14,7 +14,7 @@ package struct MergingExperiment: Experiment {
     /// Text has the losses, images have the accuracies.
     package let metrics = [
         MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
-        MetricSpec("accuracy", "accuracy", better: .higher, format: .percent),
+        MetricSpec.accuracy,
         MetricSpec("normalisedAccuracy", "normalised accuracy", better: .higher, format: .percent),
         MetricSpec("worstNormalisedAccuracy", "worst part", better: .higher, format: .percent),
         MetricSpec("gainKept", "gain kept", better: .higher, format: .percent),
@@ -203,7 +203,7 @@ extension ExperimentRun {
 
 extension RunConfiguration {
     fileprivate var partTitle: String { (data.kind as? any PartedData)?.partTitle ?? "" }
-    fileprivate var hasClasses: Bool { data.kind is any ClassifiedImages }
+    fileprivate var hasClasses: Bool { data.kind is any ClassifiedData }
 
     /// Dense, before the run.
     fileprivate func startingNetwork(_ cache: URL) throws -> any Network<Float> {

@@ -63,11 +63,13 @@ public struct EoRA: CompressionMethod {
         let usv = try product(D, transposed: false, eigen.vectors.scalingRows(by: roots), transposed: true).svd()
         let (B, scaledA) = usv.splitEvenly(rank: rank)
         let A = product(scaledA.scalingColumns(by: roots.map { 1 / $0 }), eigen.vectors)
-        func error(_ BA: Tensor<Double>) -> Tensor<S> { .scalar(product(D - BA, H).dot(D - BA)) }
-        let (BA, plain) = (product(B, A), try D.svd().splitEvenly(rank: rank))
+        let BA = product(B, A)
         let factors: NamedTensors<S> = ["B": B.converted(), "A": A.converted()]
         var result = CompressedWeight(factors: factors, weight: Wc + BA.converted())
         result.storedBytes += data.compressed?.byteCount ?? codes.byteCount
+        guard data.asksForDerived else { return result }
+        func error(_ BA: Tensor<Double>) -> Tensor<S> { .scalar(product(D - BA, H).dot(D - BA)) }
+        let plain = try D.svd().splitEvenly(rank: rank)
         result.derived = [
             "autocorrelation": H.converted(), "BA": BA.converted(), "weighted_error": error(BA),
             "weighted_error_plain_svd": error(product(plain.B, plain.A)),

@@ -48,6 +48,7 @@ public struct LoRD: CompressionMethod {
         let Y = OutputFeatures.outputs(X, W, bias: data.bias)
         let features = try OutputFeatures(Y, rank: rank.of(W), isCentred: isCentred)
         var result = features.compressed(W, bias: data.bias)
+        guard data.asksForDerived else { return result }
         let left = Y - OutputFeatures.outputs(X, result.weight, bias: result.bias)
         result.derived = [
             "y_mean": features.mean, "output_covariance": features.covariance,

@@ -84,6 +84,16 @@ struct CompressionTests {
         #expect(outputError(plain) > 1.05 * least)
     }
 
+    /// What is stored does not depend on what else is asked for.
+    @Test(arguments: ["svd-llm", "eora", "lord"]) func whatIsNotAskedForIsLeftOut(_ id: String) throws {
+        var data = CompressionData(inputs: X)
+        let whole = try compressed(id, ["rank": .integer(3)], data)
+        data.asksForDerived = false
+        let bare = try compressed(id, ["rank": .integer(3)], data)
+        #expect(bare.derived.names.isEmpty && !whole.derived.names.isEmpty && bare.factors.names == whole.factors.names)
+        #expect(bare.weight.values == whole.weight.values && bare.storedBytes == whole.storedBytes)
+    }
+
     /// Its parent: inputs whose covariance is a multiple of I.
     @Test func svdLLMOnWhiteInputsIsPlainTruncation() throws {
         let white = 3 * Tensor<Double>.identity(8)
