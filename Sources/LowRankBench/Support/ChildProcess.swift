@@ -97,17 +97,32 @@ package final class ChildProcess {
 
     /// Gives the process something on its standard input; one that has ended gets nothing.
     package func send(_ data: Data) {
-        let handler = signal(SIGPIPE, SIG_IGN)
-        defer { signal(SIGPIPE, handler) }
-        data.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let count = write(input, bytes.baseAddress! + done, bytes.count - done)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return }
-                done += count
+        Self.withoutBrokenPipeSignal {
+            data.withUnsafeBytes { bytes in
+                var done = 0
+                while done < bytes.count {
+                    let count = write(input, bytes.baseAddress! + done, bytes.count - done)
+                    if count < 0 && errno == EINTR { continue }
+                    guard count > 0 else { return }
+                    done += count
+                }
             }
         }
+    }
+
+    /// Writing to a process that has ended raises a signal that would end this one. It is held back from the
+    /// writing thread and taken before the thread hears it: to ignore it as a whole process would be undone
+    /// by another thread that has finished its own writing.
+    private static func withoutBrokenPipeSignal(_ body: () -> Void) {
+        var brokenPipe = sigset_t()
+        sigemptyset(&brokenPipe)
+        sigaddset(&brokenPipe, SIGPIPE)
+        var before = sigset_t()
+        pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+        body()
+        var noTime = timespec()
+        while sigtimedwait(&brokenPipe, nil, &noTime) < 0 && errno == EINTR {}
+        pthread_sigmask(SIG_SETMASK, &before, nil)
     }
 
     /// Waits until the process says something or closes its output, `milliseconds` at most.
@@ -138,7 +153,7 @@ package final class ChildProcess {
         Foundation.kill(-pid, SIGKILL)
     }
 
-    func waitForEnd() {
+    package func waitForEnd() {
         var status: Int32 = 0
         while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
         end = Self.end(of: status)
