@@ -7,7 +7,7 @@ import LowRankTools
 
 struct PeersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "peers", abstract: "Compare losses, speed and memory of training and the time of compression with PyTorch, and adapters with peft.",
+        commandName: "peers", abstract: "Compare training and the time of compression with PyTorch, adapters with peft, and models with transformers.",
         discussion: """
             Losses: the same decoder from the same weights on the same batches, 200 updates on both sides, loss by loss. \
             Speed: one process of each, one thread each, taking turns of about a second. Memory: the most bytes of tensors alive \
@@ -15,7 +15,9 @@ struct PeersCommand: ParsableCommand {
             written to RESULTS/peers/summary.md, with one record per implementation, width and method; a comparison that \
             has a record for this build is not repeated, so the same command continues after an interruption. Nothing else \
             should run at the same time. Adapters: those that peft has, too, are trained and exported here, loaded and saved \
-            again by peft, and read here; their logits are compared both ways and written to RESULTS/peers/adapters.md. \
+            again by peft, and read here; their logits are compared both ways and written to RESULTS/peers/adapters.md. Models: a decoder is compressed and adapters \
+            are merged here; transformers loads the results, peft merges the same adapters, and logits are compared; written to \
+            RESULTS/peers/checkpoints.md. \
             Compression: a block of SmolLM2-135M is compressed on both sides in turns, which needs 'lowrank fetch smollm2'; \
             written to RESULTS/peers/compression.md.
 
@@ -25,6 +27,7 @@ struct PeersCommand: ParsableCommand {
               lowrank peers
               lowrank peers --parity-only
               lowrank peers --adapters-only
+              lowrank peers --models-only
               lowrank peers --compression-only
               lowrank peers --speed-only --sizes 64,128 --methods full-rank,galore --repetitions 9
 
@@ -53,7 +56,10 @@ struct PeersCommand: ParsableCommand {
     @Flag(help: "Compare only adapters.")
     var adaptersOnly = false
 
-    @Flag(help: "Compare only compression.")
+    @Flag(help: "Compare only compressed and merged models.")
+    var modelsOnly = false
+
+    @Flag(help: "Compare only the time of compression.")
     var compressionOnly = false
 
     @Option(help: "The Python that runs the PyTorch side.")
@@ -65,6 +71,9 @@ struct PeersCommand: ParsableCommand {
     @Option(help: "The program that loads adapters into peft.")
     var adapterScript = "baselines/pytorch/adapters.py"
 
+    @Option(help: "The program that loads compressed and merged models into transformers and peft.")
+    var modelScript = "baselines/pytorch/checkpoints.py"
+
     @Option(help: "The folder that holds the results of all suites.")
     var results = "results"
 
@@ -75,8 +84,9 @@ struct PeersCommand: ParsableCommand {
         let range = 1...10_000
         if !range.contains(repetitions) { throw ValidationError("--repetitions must be from 1 to \(range.upperBound)") }
         if !(seconds > 0 && seconds <= 3600) { throw ValidationError("--seconds must be above 0 and at most 3600") }
-        if [parityOnly, speedOnly, adaptersOnly, compressionOnly].count(where: \.self) > 1 {
-            throw ValidationError("--parity-only, --speed-only, --adapters-only and --compression-only leave nothing to compare; give one of them")
+        if [parityOnly, speedOnly, adaptersOnly, modelsOnly, compressionOnly].count(where: \.self) > 1 {
+            throw ValidationError(
+                "--parity-only, --speed-only, --adapters-only, --models-only and --compression-only leave nothing to compare; give one of them")
         }
         if let size = sizes.values.first(where: { $0 < 16 || $0 > 4096 || $0 % 16 != 0 }) {
             throw ValidationError("--sizes: \(size) is not a multiple of 16 from 16 to 4096")
@@ -86,11 +96,13 @@ struct PeersCommand: ParsableCommand {
     func run() throws {
         let interruption = Interruption.onSignals()
         do {
-            let isPart = parityOnly || speedOnly || adaptersOnly || compressionOnly
-            let losses = adaptersOnly || compressionOnly ? true : try compareTraining(interruption)
-            let logits = isPart && !adaptersOnly ? true : try compareAdapters(interruption)
-            let errors = isPart && !compressionOnly ? true : try compareCompression(interruption)
-            if !losses || !logits || !errors { throw ExitCode(1) }
+            let isPart = parityOnly || speedOnly || adaptersOnly || modelsOnly || compressionOnly
+            var agree = true
+            if !isPart || parityOnly || speedOnly { agree = try compareTraining(interruption) && agree }
+            if !isPart || adaptersOnly { agree = try compareAdapters(interruption) && agree }
+            if !isPart || modelsOnly { agree = try compareModels(interruption) && agree }
+            if !isPart || compressionOnly { agree = try compareCompression(interruption) && agree }
+            if !agree { throw ExitCode(1) }
         } catch is Interrupted {
             let message = "lowrank: interrupted; finished comparisons are kept, and the same command continues from here\n"
             FileHandle.standardError.write(Data((Terminal.lineStart(STDERR_FILENO) + message).utf8))
@@ -118,6 +130,16 @@ struct PeersCommand: ParsableCommand {
         print("\n" + AdapterComparison.text(rows))
         print(comparison.reportPath)
         return AdapterComparison.agrees(rows)
+    }
+
+    /// - Returns: whether the logits agree.
+    private func compareModels(_ interruption: Interruption) throws -> Bool {
+        let comparison = try CheckpointComparison(
+            python: python, script: modelScript, results: results, cache: cache, interruption: interruption)
+        let rows = try comparison.carryOut { write($0) }
+        print("\n" + CheckpointComparison.text(rows))
+        print(comparison.reportPath)
+        return CheckpointComparison.agrees(rows)
     }
 
     /// - Returns: whether the errors agree.

@@ -18,6 +18,10 @@ public struct AdapterComparison {
         var pissa = PeftPiSSAForm.portable
         var base: BaseStorage?
         var tiesHead = false
+
+        func configuration() throws -> RunConfiguration {
+            try PeerRun.configuration(name, methods, trains: trains, base: base, tiesHead: tiesHead)
+        }
     }
 
     /// What `baselines/pytorch/adapters.py` answers, and the largest difference of what was read back here.
@@ -67,8 +71,7 @@ public struct AdapterComparison {
         ]
     }()
 
-    private let python: String
-    private let script: String
+    private let script: PeerScript
     private let folder: ResultsFolder
     private let cache: String
     private let interruption: Interruption
@@ -79,10 +82,8 @@ public struct AdapterComparison {
     ///   - results: the folder of all results; the adapters go to `peers/adapters` in it.
     /// - Throws: `InputError` when the other implementation is not there.
     public init(python: String, script: String, results: String, cache: String, interruption: Interruption) throws {
-        for path in [python, script] where !FileManager.default.fileExists(atPath: path) {
-            throw InputError("\(path): no such file; 'make peers' prepares the Python environment")
-        }
-        (self.python, self.script, self.cache, self.interruption) = (python, script, cache, interruption)
+        self.script = try PeerScript("peft", python: python, path: script, interruption: interruption)
+        (self.cache, self.interruption) = (cache, interruption)
         folder = ResultsFolder(root: results, suite: "peers")
     }
 
@@ -96,13 +97,10 @@ public struct AdapterComparison {
             folders.append(try export(item))
         }
         write("\(folders.count) adapters trained here; peft loads them and saves them again\n")
-        let rows = try ask(folders).map { answer in
+        let rows = try script.answers(for: folders, ["--again", Self.again], as: Row.self).map { answer in
             var row = answer
             row.readBack = try readBack(row.folder)
             return row
-        }
-        guard rows.count == folders.count else {
-            throw InputError("peft answered for \(rows.count) of \(folders.count) adapters")
         }
         try AtomicFile.write(Self.text(rows), to: folder.url.appending(path: "adapters.md"))
         return rows
@@ -138,29 +136,6 @@ public struct AdapterComparison {
             ?? .infinity
     }
 
-    private func ask(_ folders: [String]) throws -> [Row] {
-        let launch = PeerProcess.Launch.pyTorch(python: python, script: script)
-        let environment = ProcessInfo.processInfo.environment.merging(launch.environment) { $1 }
-        let process = try ChildProcess(
-            python, launch.arguments + folders + ["--again", Self.again], environment: environment)
-        var lines: [String] = []
-        var hasEnded = false
-        while !hasEnded {
-            if interruption.isRequested {
-                process.kill()
-                throw Interrupted()
-            }
-            process.waitForOutput(milliseconds: 100)
-            hasEnded = process.end != nil
-            process.update()
-            lines += process.takeOutputLines()
-        }
-        guard process.end == .exited(0) else {
-            throw InputError("peft has failed\(process.errorLine.map { ": " + $0 } ?? "")")
-        }
-        return try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
-    }
-
     // MARK: - The table
 
     public static func agrees(_ rows: [Row]) -> Bool { rows.allSatisfy(\.agrees) }
@@ -189,28 +164,5 @@ public struct AdapterComparison {
             \(table.markdown)
 
             """
-    }
-}
-
-extension AdapterComparison.Item {
-    /// A short run on a small decoder with fewer heads for keys than for queries.
-    func configuration() throws -> RunConfiguration {
-        let rule = MethodCatalogue.defaultUpdateRule
-        let methods = try self.methods.merging([rule: [:]]) { $1 }.sorted { $0.key < $1.key }.map { id, values in
-            let specs = try MethodRegistry.entry(id).card.hyperparameters
-            let given = values.filter { value in specs.contains { $0.name == value.key } }
-            return MethodConfiguration(
-                id: id, hyperparameters: try Hyperparameters(given, specs: specs, method: id).values)
-        }
-        return RunConfiguration(
-            task: name, data: .markov(states: 64, branching: 4, sourceSeed: 1),
-            model: .llama(
-                hidden: 32, intermediate: 48, layers: 2, heads: 4, initializerRange: 0.2, keyHeads: 2,
-                tiesEmbeddings: tiesHead),
-            training: TrainingConfiguration(
-                steps: 20, batch: 4, context: 16, warmup: 2, minimumRatio: 0.1, clip: 1, evaluations: 1,
-                evaluationBatches: 1),
-            row: name, label: name, methods: methods, trains: trains, base: base, learningRate: 0.01, seed: 1,
-            threads: 1)
     }
 }
