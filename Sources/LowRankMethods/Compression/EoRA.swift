@@ -60,8 +60,8 @@ public struct EoRA: CompressionMethod {
         let largest = eigen.values.values.last!
         let least = eigen.values.values.first { $0 > Double(H.rows) * .ulpOfOne * largest } ?? 1
         let roots = eigen.values.values.map { max($0, least).squareRoot() }
-        let usv = try product(D, transposed: false, eigen.vectors.scalingRows(by: roots), transposed: true).svd()
-        let (B, scaledA) = usv.splitEvenly(rank: rank)
+        let (B, scaledA) = try product(D, transposed: false, eigen.vectors.scalingRows(by: roots), transposed: true)
+            .leadingSVD(rank: rank, accuracy: Double(S.ulpOfOne)).splitEvenly(rank: rank)
         let A = product(scaledA.scalingColumns(by: roots.map { 1 / $0 }), eigen.vectors)
         let BA = product(B, A)
         let factors: NamedTensors<S> = ["B": B.converted(), "A": A.converted()]

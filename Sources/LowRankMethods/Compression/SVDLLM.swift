@@ -52,7 +52,8 @@ public struct SVDLLM: CompressionMethod {
         guard let X = data.inputs else { throw MethodError("svd-llm: needs the inputs of the weight") }
         // In Double whatever the network's numbers are: the inputs of real networks have covariances whose least eigenvalues are
         // far below what a sum in Float can hold.
-        let truncated = try truncate(W.converted(), for: X.converted(), rank: rank.of(W), asksForDerived: data.asksForDerived)
+        let truncated = try truncate(
+            W.converted(), for: X.converted(), rank: rank.of(W), accuracy: Double(S.ulpOfOne), asksForDerived: data.asksForDerived)
         var (B, A) = (truncated.B.converted(to: S.self), truncated.A.converted(to: S.self))
         var derived = truncated.derived.mapTensors { $1.converted(to: S.self) }
         if updates {
@@ -74,19 +75,21 @@ public struct SVDLLM: CompressionMethod {
     }
 
     private func truncate(
-        _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int, asksForDerived: Bool
+        _ W: Tensor<Double>, for X: Tensor<Double>, rank r: Int, accuracy: Double, asksForDerived: Bool
     ) throws -> (B: Tensor<Double>, A: Tensor<Double>, derived: NamedTensors<Double>) {
         let H = X.gram
         let C = try whitening(H)
-        let usv = try W.times(lowerTriangle: C).svd()
-        var (B, A) = usv.splitEvenly(rank: r)
+        let M = W.times(lowerTriangle: C)
+        var (B, A) = try M.leadingSVD(rank: r, accuracy: accuracy).splitEvenly(rank: r)
         A = try C.solveFromRight(A)
         guard asksForDerived else { return (B, A, [:]) }
         let D = W - product(B, A)
+        let values = try M.singularValues()
+        let discarded = values.dropFirst(r).reduce(0) { $0 + $1 * $1 }.squareRoot()
         return (
             B, A,
             [
-                "gram": H, "whitened_singular_values": usv.s, "discarded_norm": .scalar(usv.tail(after: r)),
+                "gram": H, "whitened_singular_values": Tensor(values, shape: [values.count]), "discarded_norm": .scalar(discarded),
                 // ||X D^T||^2 = tr(D H D^T) for the difference D, without the rows of X.
                 "calibration_error": .scalar(max(0, D.dot(product(D, H))).squareRoot()),
             ]

@@ -40,16 +40,6 @@ extension Tensor {
             }
         }
     }
-
-    /// Rows of this matrix in the order given, as a copy.
-    @_specialize(where S == Float)
-    @_specialize(where S == Double)
-    package func gatheringRows(_ rows: [Int]) -> Tensor {
-        var result = Tensor(uninitialized: [rows.count, columns])
-        let (indices, columns) = (rows.map { Int32($0) }, columns)
-        read { table in result.write { S.kernels.gatherRows(table, indices, $0, Int64(rows.count), Int64(columns)) } }
-        return result
-    }
 }
 
 extension Tensor<Double> {

@@ -17,6 +17,26 @@ struct SVDTests {
     @Test(arguments: shapes) func inDouble(_ shape: [Int]) throws { try check(shape, as: Double.self, within: 1e-13) }
     @Test(arguments: shapes) func inFloat(_ shape: [Int]) throws { try check(shape, as: Float.self, within: 2e-5) }
 
+    /// Through A A^T or A^T A where that is accurate enough, otherwise through the whole SVD: with values that span 1e12 the square
+    /// would lose the small ones.
+    @Test(arguments: [(12, 30), (30, 12), (9, 9), (1, 5), (5, 1)], [0.0, 12]) func leadingTriples(_ size: (Int, Int), _ decades: Double) throws {
+        let (m, n) = size
+        let k = min(m, n)
+        let usv = try (gaussian([m, n]) as Tensor<Double>).svd()
+        let values = (0..<k).map { pow(10, -decades * Double($0) / Double(k)) * (1 + 0.1 * Double(k - $0)) }
+        let A = product(usv.u.scalingColumns(by: values), usv.vt)
+        let whole = try A.svd()
+        for rank in Set([1, max(1, k / 2), k]) {
+            let leading = try A.leadingSVD(rank: rank, accuracy: 1e-7)
+            #expect(leading.s.count == rank && leading.u.shape == [m, rank] && leading.vt.shape == [rank, n])
+            let scale = 1e-7 * values[rank - 1]
+            #expect(distance(leading.s, whole.leading(rank).s) < scale)
+            #expect(distance(leading.u, whole.leading(rank).u) < 1e-6 && distance(leading.vt, whole.leading(rank).vt) < 1e-6)
+            // Nothing more accurate than the numbers themselves is to be had from squares.
+            #expect(try A.leadingSVD(rank: rank, accuracy: Double.ulpOfOne).u.values == whole.leading(rank).u.values)
+        }
+    }
+
     /// What stands in where divide and conquer does not converge.
     @Test(arguments: [(7, 4), (4, 7), (5, 5), (1, 6)]) func iterationFindsTheSameValues(_ m: Int, _ n: Int) throws {
         let A: Tensor<Double> = gaussian([m, n])

@@ -94,6 +94,14 @@ struct CompressionTests {
         #expect(bare.weight.values == whole.weight.values && bare.storedBytes == whole.storedBytes)
     }
 
+    /// In Float the leading triples come from squares in Double, in Double from the whole SVD: the same to Float's digits.
+    @Test(arguments: ["svd-llm", "eora"]) func networksOfFloatsAreAsAccurate(_ id: String) throws {
+        let exact = try compressed(id, ["rank": .integer(3)], CompressionData(inputs: X))
+        guard case .compression(let method) = try MethodRegistry.entry(id).recipe(["rank": .integer(3)]) else { return }
+        let single = try method.compress(W.converted(to: Float.self), data: CompressionData(inputs: X.converted()))
+        #expect(distance(single.weight.converted(), exact.weight) < 1e-5)
+    }
+
     /// Its parent: inputs whose covariance is a multiple of I.
     @Test func svdLLMOnWhiteInputsIsPlainTruncation() throws {
         let white = 3 * Tensor<Double>.identity(8)
