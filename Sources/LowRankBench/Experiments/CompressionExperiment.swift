@@ -3,7 +3,8 @@ import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Compresses the linear weights of a decoder that was trained before, here or elsewhere, and reads unseen text with it.
+/// Compresses the linear weights of a decoder that was trained before, here or elsewhere, or the keys and values that it keeps of a
+/// token, and reads unseen text with it.
 ///
 /// Calibration text is drawn from the training part of the corpus, the loss is of the validation part.
 package struct CompressionExperiment: Experiment {
@@ -12,31 +13,55 @@ package struct CompressionExperiment: Experiment {
     package let metrics = [
         MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
         MetricSpec("perplexity", "perplexity", better: .lower, format: .significant(4)),
-        MetricSpec("storedBytes", "linear weights", better: .lower, format: .bytes),
-        MetricSpec("storedShare", "of dense", better: .lower, format: .percent),
+        MetricSpec("storedBytes", "stored", better: .lower, format: .bytes),
+        MetricSpec("storedShare", "of uncompressed", better: .lower, format: .percent),
         MetricSpec("outputError", "output error", better: .lower),
         MetricSpec("compressionSeconds", "compression", better: .lower, format: .seconds),
         MetricSpec("tokensPerSecond", "tokens/s", better: .higher, format: .count),
         MetricSpec("peakResidentBytes", "peak memory", better: .lower, format: .bytes),
     ]
 
+    /// What a task's methods compress.
+    private enum Object: String, CaseIterable {
+        /// The linear weights.
+        case weights
+        /// The keys and values of all layers, of one token.
+        case cache
+
+        static let key = "compresses"
+
+        init(_ experiment: ExperimentConfiguration) { self = experiment.settings[Self.key] == nil ? .weights : .cache }
+    }
+
     package let figures: [ExperimentFigure] = [.relation(x: "storedBytes", y: "loss"), .headline]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let values = try entry.value.settings(required: ["data", "model", "start", "calibration"])
+        let values = try entry.value.settings(required: ["data", "model", "start", "calibration"], optional: ["compresses"])
+        let object = try values["compresses"].map { Object(rawValue: try $0.choice(Object.allCases.map(\.rawValue)))! } ?? .weights
         let calibration = try values["calibration"]!.settings(required: ["batches"])
         let batches = try calibration["batches"]!.integer(1...10_000)
         var task = try reader.decoderTask(entry.name, values, training: values["start"]!, isTrained: false)
         var calibrated = task.training
         calibrated.calibrationBatches = batches
         try reader.check(task.data, task.model, calibrated, at: values["calibration"]!)
-        task.experiment = ExperimentConfiguration(kind: kind, settings: ["calibrationBatches": .integer(batches)])
+        var settings: [String: HyperValue] = ["calibrationBatches": .integer(batches)]
+        if object != .weights { settings[Object.key] = .text(object.rawValue) }
+        task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task
     }
 
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {
-        guard case .compression(let method) = recipe else { return }
-        for shape in task.network.weights { try method.check(shape) }
+        let object = Object(task.experiment!)
+        func misfit(_ does: Object) -> MethodError {
+            MethodError("compresses the \(does.rawValue), and the task has '\(Object.key): \(object.rawValue)'")
+        }
+        if case .compression(let method) = recipe {
+            guard object == .weights else { throw misfit(.weights) }
+            for shape in task.network.weights { try method.check(shape) }
+        } else if let method = recipe.cache {
+            guard object == .cache else { throw misfit(.cache) }
+            try method.check(task.model.llamaShape(for: task.data)!)
+        }
     }
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
@@ -46,8 +71,9 @@ package struct CompressionExperiment: Experiment {
         var task = try configuration.makeTask(start: start, cacheDirectory: run.cacheDirectory, as: Float.self)
         // Nothing is trained, so that there are no gradients and no optimizer.
         let network: any Network<Float> = try configuration.makeDenseNetwork(start: start, cacheDirectory: run.cacheDirectory)
-        let denseBytes = network.linearWeights.reduce(0) { $0 + $1.effectiveWeight!.byteCount }
-        var (bytes, seconds, errors) = (denseBytes, 0.0, [Double]())
+        let object = Object(run.configuration.experiment!)
+        let whole = object == .weights ? network.linearWeights.reduce(0) { $0 + $1.effectiveWeight!.byteCount } : Self.cacheBytes(network)
+        var (bytes, seconds, error) = (whole, 0.0, 0.0)
         if case .compression(let method)? = try run.recipe {
             let compressor = NetworkCompressor(
                 method, network, batches: run.integer("calibrationBatches"), rows: configuration.tokensPerStep
@@ -59,7 +85,15 @@ package struct CompressionExperiment: Experiment {
                     run.report(done, of: network.linearWeights.count)
                 })
             bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
-            (seconds, errors) = (compressor.timer.seconds, outcomes.map(\.outputError))
+            (seconds, error) = (compressor.timer.seconds, outcomes.map(\.outputError).reduce(0, +) / Double(outcomes.count))
+        } else if let method = try run.recipe?.cache {
+            let text = CalibrationText(batches: run.integer("calibrationBatches")) { task.load(update: $0, into: $1) }
+            let timer = PhaseTimer()
+            let outcome = try timer.measure {
+                try method.compressCache(
+                    of: Self.decoder(network), text, streams: RandomStreams(seed: configuration.seed), progress: run.report)
+            }
+            (bytes, seconds, error) = (outcome.kept * MemoryLayout<Float>.size, timer.seconds, outcome.hiddenError)
         }
         network.setTrainable { _ in false }
         let reading = PhaseTimer()
@@ -67,10 +101,20 @@ package struct CompressionExperiment: Experiment {
         guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
         return ExperimentResult(metrics: [
             "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
-            "storedShare": Double(bytes) / Double(denseBytes), "compressionSeconds": seconds,
+            "storedShare": Double(bytes) / Double(whole), "compressionSeconds": seconds,
             "tokensPerSecond": Double(task.evaluationBatches * configuration.tokensPerStep) / reading.seconds,
-            "outputError": errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count),
+            "outputError": error,
             "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
         ])
+    }
+
+    private static func decoder(_ network: any Network<Float>) -> Llama<Float> {
+        guard let llama = network as? Llama<Float> else { preconditionFailure("a decoder of text is a LLaMA") }
+        return llama
+    }
+
+    private static func cacheBytes(_ network: any Network<Float>) -> Int {
+        let shape = decoder(network).shape
+        return 2 * shape.layers * shape.keyWidth * MemoryLayout<Float>.size
     }
 }

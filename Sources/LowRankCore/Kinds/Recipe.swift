@@ -39,4 +39,10 @@ public enum Recipe: Sendable {
         default: nil
         }
     }
+
+    /// The method as one that keeps less of a decoder's keys and values, if it is; some mechanisms are.
+    public var cache: (any CacheMethod)? {
+        guard case .mechanism(let method) = self else { return nil }
+        return method as? any CacheMethod
+    }
 }

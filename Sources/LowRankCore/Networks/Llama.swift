@@ -102,6 +102,9 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     private var blocks: [Block]
     /// By site; `attach` puts them there.
     public var adapters: [Site: StoredAdapter<S>] = [:]
+    /// What attention reads in place of the keys (after rotation) and values of a layer, where a method keeps less of them. Graphs
+    /// recorded before do not know of it.
+    package var cacheReader: ((_ layer: Int, _ keys: Node<S>, _ values: Node<S>, _ graph: Graph<S>) -> (keys: Node<S>, values: Node<S>))?
 
     private struct Block {
         let inputNorm: Parameter<S>
@@ -228,8 +231,8 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
             graph.rotary(x, heads: heads, context: context, theta: shape.ropeTheta)
         }
         let q = rotated(block.linear[0].apply(to: a, in: graph), shape.heads)
-        let k = rotated(block.linear[1].apply(to: a, in: graph), shape.keyHeads)
-        let v = block.linear[2].apply(to: a, in: graph)
+        let made = (keys: rotated(block.linear[1].apply(to: a, in: graph), shape.keyHeads), values: block.linear[2].apply(to: a, in: graph))
+        let (k, v) = cacheReader?(layer, made.keys, made.values, graph) ?? made
         let attended = graph.causalAttention(
             q: q, k: k, v: v, heads: shape.heads, keyHeads: shape.keyHeads, context: context)
         let parts = AttentionParts(

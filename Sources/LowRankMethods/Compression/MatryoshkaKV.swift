@@ -11,21 +11,36 @@ import MethodSupport
 /// Queries are not centred: q mu is the same for all keys of a query, and softmax does not see it.
 /// Keeps r numbers of a key of d, and Q and mu, d^2 + d numbers a head.
 /// Parent: plain attention, at r = d.
-/// Departs: one set of vectors, keys or values; the training of X by distillation over random r, and the choice of r
-/// for each head, are the caller's. Scores are not over sqrt(d). A Q with an eigenvalue -1 has no X and is refused.
+///
+/// In a decoder's cache, keys after rotation and values have a Q and mu for each head. They train by
+///
+///     0.25 KL(teacher || student) + 0.75 CE,   r drawn for each head from the multiples of d / levels
+///
+/// and `adaptive` takes d / 4 coordinates at a time from the heads whose loss changes the last hidden states least.
+/// Departs: `evaluate` has one set of vectors, keys or values, and scores that are not over sqrt(d); a Q with an eigenvalue -1 has no
+/// X and is refused there. In a cache, components are negated so that this does not happen. Adam's second beta is 0.99.
 /// B. Lin et al., ICLR 2025, arXiv:2410.14731; code The-kamisato/MatryoshkaKV-cache.
-public struct MatryoshkaKV: Mechanism {
+public struct MatryoshkaKV: Mechanism, CacheMethod {
     public static let card = MethodCard(
         id: "matryoshkakv", name: "MatryoshkaKV",
         paper: .init(
             title: "MatryoshkaKV: Adaptive KV Compression via Trainable Orthogonal Projection",
             authors: "B. Lin, Z. Zeng, Z. Xiao, S. Kou, T. Hou, X. Gao, H. Zhang, Z. Deng", year: 2025,
             arXiv: "2410.14731"),
-        family: .compression, kind: .mechanism,
+        family: .compression, kind: .mechanism, otherKinds: [.compression],
         summary: "Shrinks the cache of keys and values: a trained rotation of which any number of first coordinates "
             + "can be kept.",
         hyperparameters: [
-            .integer("kept", 64, "r, coordinates kept of each head", source: "paper, uniform baseline: 64 of 128")
+            .integer("kept", 64, "r, coordinates kept of each head", source: "paper, uniform baseline: 64 of 128"),
+            .integer(
+                "updates", 0, in: 0...1_000_000, "of the rotations; with 0 they stay principal components",
+                source: "the paper's baseline", mayNotMatter: cacheAlone),
+            .real("learning_rate", 1e-3, "of the rotations, at the peak", source: "paper", mayNotMatter: cacheAlone),
+            .real("mean_rate", 5e-5, "of the means, at the peak", source: "paper", mayNotMatter: cacheAlone),
+            .integer(
+                "levels", 8, "while training, r is a random multiple of d / levels", source: "paper: 16, 32 ... 128",
+                mayNotMatter: cacheAlone),
+            .flag("adaptive", false, "r is the mean over heads, which differ", source: "the paper's baseline", mayNotMatter: cacheAlone),
         ],
         memory: "r / d of the cache; d^2 + d numbers a head", parent: "plain attention, at r = d",
         claims: [
@@ -33,9 +48,16 @@ public struct MatryoshkaKV: Mechanism {
             "principal components without training collapse at high compression",
         ])
 
-    private let kept: Int
+    private static let cacheAlone = "acts on a decoder's cache; the example has none"
 
-    public init(_ h: Hyperparameters) { kept = h.integer("kept") }
+    private let kept, updates, levels: Int
+    private let rate, meanRate: Double
+    private let isAdaptive: Bool
+
+    public init(_ h: Hyperparameters) {
+        (kept, updates, levels) = (h.integer("kept"), h.integer("updates"), h.integer("levels"))
+        (rate, meanRate, isAdaptive) = (h.real("learning_rate"), h.real("mean_rate"), h.flag("adaptive"))
+    }
 
     /// Of "k" [heads, tokens, d] and, where they are given, "Q" [heads, d, d], orthogonal, and "key_mean" [heads, d]
     /// (else the principal components of the keys): "X" and "Q_from_X" [heads, d, d], "k_compressed" [heads, tokens, r]
@@ -53,8 +75,13 @@ public struct MatryoshkaKV: Mechanism {
         guard given.allSatisfy({ (product($0, transposed: true, $0) - .identity(d)).largestMagnitude < 1e-6 }) else {
             throw inputs.error("'Q' is not orthogonal")
         }
-        let Xs = try given.map { try Self.cayleyInverse(Self.proper($0), inputs) }
-        let Qs = try Xs.map(Self.cayley)
+        let Xs = try given.map { Q in
+            guard let X = HeadRotation.parameter(of: Self.proper(Q)) else {
+                throw inputs.error("'Q' has an eigenvalue -1, which the Cayley transform cannot give")
+            }
+            return X
+        }
+        let Qs = try Xs.map(HeadRotation.cayley)
         let bases = given.map { Self.proper($0).leadingColumns(kept) }
         let compressed = (0..<heads).map { product(Self.centred(k.slices[$0], means[$0]), bases[$0]) }
         var outputs: NamedTensors<Double> = [
@@ -92,21 +119,25 @@ public struct MatryoshkaKV: Mechanism {
         Q.hasNegativeDeterminant ? Q.scalingColumns(by: (0..<Q.columns).map { $0 == 0 ? -1 : 1 }) : Q
     }
 
-    private static func cayley(_ X: Tensor<Double>) throws -> Tensor<Double> {
-        let (A, I) = (X - X.transposed(), Tensor<Double>.identity(X.rows))
-        return try (I - 0.5 * A).solve(I + 0.5 * A)
+    // MARK: - A decoder's cache
+
+    public func check(_ shape: LlamaShape) throws {
+        let d = shape.headSize
+        func refuse(_ text: String, _ name: String) -> MethodError { MethodError("matryoshkakv: \(text)", hyperparameter: name) }
+        guard kept <= d else { throw refuse("kept is \(kept), but a head has \(d) coordinates", "kept") }
+        guard updates == 0 || levels <= d else { throw refuse("levels is \(levels), but a head has \(d) coordinates", "levels") }
+        guard !isAdaptive || kept >= d / 4 else { throw refuse("kept is \(kept), but every head keeps \(d / 4) at least", "kept") }
     }
 
-    private static func cayleyInverse(_ Q: Tensor<Double>, _ inputs: GivenTensors) throws -> Tensor<Double> {
-        let I = Tensor<Double>.identity(Q.rows)
-        // A (I + Q) = 2 (Q - I), transposed.
-        guard let A = try? (I + Q).transposed().solve(2 * (Q - I).transposed()).transposed(), A.largestMagnitude < 1e12
-        else {
-            throw inputs.error("'Q' has an eigenvalue -1, which the Cayley transform cannot give")
-        }
-        var X = A
-        for i in 0..<X.rows { for j in i..<X.columns { X[i, j] = 0 } }
-        return X
+    public func compressCache(
+        of network: Llama<Float>, _ text: CalibrationText, streams: RandomStreams, progress: (Int, Int) -> Void
+    ) throws -> CacheOutcome {
+        let rotations = try CacheRotations(of: network, text)
+        try rotations.train(
+            .init(updates: updates, rate: rate, meanRate: meanRate, levels: levels), streams: streams, progress: progress)
+        let total = kept * rotations.heads.count
+        if isAdaptive { try rotations.lower(to: total) } else { rotations.kept = rotations.kept.map { _ in kept } }
+        return try rotations.finish()
     }
 
     // MARK: - Example and demonstration
@@ -141,7 +172,7 @@ public struct MatryoshkaKV: Mechanism {
             return difference.sumOfMagnitudes / Double(2 * difference.rows)
         }
         let points = try (1...d).map { r in
-            let out = try Self(kept: r).evaluate(
+            let out = try Self(Hyperparameters(["kept": .integer(r)], specs: Self.card.hyperparameters, method: Self.card.id)).evaluate(
                 ["k": Tensor(stacking: [k]), "q": Tensor(stacking: [q])], streams: streams)
             let plain = product(q.leadingColumns(r), transposed: false, k.leadingColumns(r), transposed: true)
             return (r: Double(r), rotated: distance(out["scores_compressed"]!.slices[0]), plain: distance(plain))
@@ -153,28 +184,5 @@ public struct MatryoshkaKV: Mechanism {
                 .init(name: "MatryoshkaKV, at its start", points: points.map { ($0.r, $0.rotated) }),
                 .init(name: "first coordinates", points: points.map { ($0.r, $0.plain) }),
             ])
-    }
-
-    private init(kept: Int) { self.kept = kept }
-}
-
-extension Tensor<Double> {
-    /// Of a square matrix, by elimination with pivots.
-    fileprivate var hasNegativeDeterminant: Bool {
-        var (a, isNegative) = (self, false)
-        for i in 0..<rows {
-            let pivot = (i..<rows).max { abs(a[$0, i]) < abs(a[$1, i]) }!
-            guard a[pivot, i] != 0 else { return false }
-            if pivot != i {
-                isNegative.toggle()
-                for j in 0..<columns { (a[i, j], a[pivot, j]) = (a[pivot, j], a[i, j]) }
-            }
-            if a[i, i] < 0 { isNegative.toggle() }
-            for row in i + 1..<Swift.max(rows, i + 1) {
-                let factor = a[row, i] / a[i, i]
-                for j in i..<columns { a[row, j] -= factor * a[i, j] }
-            }
-        }
-        return isNegative
     }
 }
