@@ -8,19 +8,24 @@ struct PrivacySettings {
     let epsilon, delta: Double
     /// C, the largest norm of a sample's gradient.
     let maxGradNorm: Double
+    let accountant: PrivacyAccountant
+
+    private static let accountantKey = "accountant"
 
     /// - Parameters:
-    ///   - node: the keys `epsilon`, `delta` and `max_grad_norm`.
+    ///   - node: the keys `epsilon`, `delta` and `max_grad_norm`, and perhaps `accountant`.
     ///   - steps: updates of a client that takes part in all rounds.
     /// - Throws: `InputError` at a bad value, also where no noise leads to the epsilon.
     init(_ node: SettingNode, steps: Int) throws {
-        let values = try node.settings(required: ["epsilon", "delta", "max_grad_norm"])
+        let values = try node.settings(required: ["epsilon", "delta", "max_grad_norm"], optional: [Self.accountantKey])
         epsilon = try values["epsilon"]!.positiveReal(atMost: 1e3)
         delta = try values["delta"]!.positiveReal(atMost: 0.5)
         maxGradNorm = try values["max_grad_norm"]!.positiveReal()
+        let names = PrivacyAccountant.allCases.map(\.rawValue)
+        accountant = try values[Self.accountantKey].map { PrivacyAccountant(rawValue: try $0.choice(names))! } ?? .rdp
         do {
             // A client that sees all its samples in every update needs the most noise.
-            _ = try PrivacyLoss.noiseMultiplier(for: epsilon, delta: delta, q: 1, steps: Double(steps))
+            _ = try accountant.noiseMultiplier(for: epsilon, delta: delta, q: 1, steps: Double(steps))
         } catch let error as MethodError {
             throw values["epsilon"]!.error(
                 "\(error.description) at delta \(delta) over \(steps) updates; give a larger epsilon")
@@ -31,11 +36,14 @@ struct PrivacySettings {
     init?(_ run: ExperimentRun) {
         guard run.configuration.experiment!.settings["epsilon"] != nil else { return nil }
         (epsilon, delta, maxGradNorm) = (run.real("epsilon"), run.real("delta"), run.real("maxGradNorm"))
+        let isNamed = run.configuration.experiment!.settings[Self.accountantKey] != nil
+        accountant = isNamed ? PrivacyAccountant(rawValue: run.text(Self.accountantKey))! : .rdp
     }
 
     /// As the settings of an experiment.
     var values: [String: HyperValue] {
-        ["epsilon": .real(epsilon), "delta": .real(delta), "maxGradNorm": .real(maxGradNorm)]
+        let named: [String: HyperValue] = accountant == .rdp ? [:] : [Self.accountantKey: .text(accountant.rawValue)]
+        return ["epsilon": .real(epsilon), "delta": .real(delta), "maxGradNorm": .real(maxGradNorm)].merging(named) { $1 }
     }
 }
 
@@ -81,9 +89,9 @@ struct PrivateClients: FederatedClients {
             let steps = Double(updates * clients.participants.count { $0.contains(client) })
             guard steps > 0 else { return nil }
             let rate = min(1, Double(training.batch) / Double(size))
-            let noise = try PrivacyLoss.noiseMultiplier(
+            let noise = try privacy.accountant.noiseMultiplier(
                 for: privacy.epsilon, delta: privacy.delta, q: rate, steps: steps)
-            let spent = try PrivacyLoss(q: rate, sigma: noise, steps: steps).epsilon(privacy.delta)
+            let spent = try privacy.accountant.epsilon(q: rate, sigma: noise, steps: steps, delta: privacy.delta)
             return Sampling(rate: rate, noise: noise, epsilon: spent)
         }
     }

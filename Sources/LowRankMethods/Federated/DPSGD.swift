@@ -109,7 +109,7 @@ public struct DPSGD: Mechanism {
             let targets = try inputs.tensor("target_epsilon", q.count).values
             guard targets.allSatisfy({ $0 > 0 }) else { throw inputs.error("a 'target_epsilon' is not positive") }
             let sigmas = try targets.indices.map { i in
-                try PrivacyLoss.noiseMultiplier(for: targets[i], delta: delta[i], q: q[i], steps: steps[i])
+                try PrivacyAccountant.rdp.noiseMultiplier(for: targets[i], delta: delta[i], q: q[i], steps: steps[i])
             }
             outputs["noise_multiplier"] = Tensor(sigmas, shape: [q.count])
         }

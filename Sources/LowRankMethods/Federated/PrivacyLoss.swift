@@ -33,26 +33,6 @@ package struct PrivacyLoss {
         }.min()!
     }
 
-    /// The least sigma with which `steps` steps have at most that epsilon, to 0.01 in epsilon. By bisection: doubles from
-    /// 10 until epsilon is below the target, then halves the interval.
-    /// - Throws: `MethodError` when no noise is enough: the orders end at 63, so that some epsilon is left without any
-    ///   divergence.
-    package static func noiseMultiplier(for target: Double, delta: Double, q: Double, steps: Double) throws -> Double {
-        func epsilon(_ sigma: Double) throws -> Double { try PrivacyLoss(q: q, sigma: sigma, steps: steps).epsilon(delta) }
-        var (low, high, reached) = (0.0, 10.0, Double.infinity)
-        repeat {
-            high *= 2
-            guard high < 1e6 else { throw MethodError("dp-sgd: no noise leads to the epsilon \(target)") }
-            reached = try epsilon(high)
-        } while reached > target
-        while target - reached > 0.01, high - low > 1e-12 * high {
-            let sigma = (low + high) / 2
-            let found = try epsilon(sigma)
-            if found < target { (high, reached) = (sigma, found) } else { low = sigma }
-        }
-        return high
-    }
-
     private static func divergence(_ a: Double, _ q: Double, _ sigma: Double) throws -> Double {
         if q == 0 { return 0 }
         if q == 1 { return a / (2 * sigma * sigma) }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -203,15 +204,42 @@ struct FederatedTests {
         ]
         for (q, sigma, steps, delta, prv) in rows {
             #expect(try (prv...1.15 * prv).contains(epsilon(q, sigma, steps, delta)))
+            // The same account, to the digits at which it is quoted.
+            #expect(try abs(PrivacyAccountant.prv.epsilon(q: q, sigma: sigma, steps: Double(steps), delta: delta) - prv) < 1e-6)
         }
+    }
+
+    /// Without sampling the mechanism is Gaussian, whose delta is known: k steps are one with sigma over root k.
+    @Test(arguments: [(1.0, 1.0, 1e-5), (3, 40, 1e-6), (0.8, 4, 1e-3)]) func theGridFindsTheGaussianMechanism(
+        _ sigma: Double, _ steps: Double, _ delta: Double
+    ) throws {
+        let epsilon = try PrivacyAccountant.prv.epsilon(q: 1, sigma: sigma, steps: steps, delta: delta)
+        let mu = steps.squareRoot() / sigma
+        func normal(_ x: Double) -> Double { 0.5 * erfc(-x / 2.0.squareRoot()) }
+        func known(_ epsilon: Double) -> Double { normal(mu / 2 - epsilon / mu) - exp(epsilon) * normal(-mu / 2 - epsilon / mu) }
+        // An upper bound that is not above by more than the error of the grid.
+        #expect(known(epsilon) < delta && known(epsilon - 0.02) > delta)
+    }
+
+    /// The tighter account needs less noise for the same epsilon.
+    @Test func theGridNeedsLessNoise() throws {
+        func noise(_ accountant: PrivacyAccountant) throws -> Double {
+            try accountant.noiseMultiplier(for: 3, delta: 1e-5, q: 0.1, steps: 40)
+        }
+        let (rdp, prv) = try (noise(.rdp), noise(.prv))
+        #expect(prv < 0.99 * rdp && prv > 0.7 * rdp)
+        #expect(try (2.98...3).contains(PrivacyAccountant.prv.epsilon(q: 0.1, sigma: prv, steps: 40, delta: 1e-5)))
+        #expect(throws: MethodError.self) { try PrivacyAccountant.prv.noiseMultiplier(for: 0.005, delta: 1e-5, q: 0.1, steps: 40) }
+        // Nothing is counted for samples that never take part, but for what the orders leave.
+        #expect(try PrivacyAccountant.prv.epsilon(q: 0, sigma: 1, steps: 9, delta: 1e-5) == PrivacyAccountant.rdp.epsilon(q: 0, sigma: 1, steps: 9, delta: 1e-5))
     }
 
     /// No noise brings epsilon below what the largest order leaves.
     @Test func anEpsilonThatNoNoiseLeadsToIsRefused() throws {
         #expect(throws: MethodError.self) {
-            try PrivacyLoss.noiseMultiplier(for: 0.05, delta: 1e-5, q: 0.1, steps: 10)
+            try PrivacyAccountant.rdp.noiseMultiplier(for: 0.05, delta: 1e-5, q: 0.1, steps: 10)
         }
-        let sigma = try PrivacyLoss.noiseMultiplier(for: 0.2, delta: 1e-5, q: 0.1, steps: 10)
+        let sigma = try PrivacyAccountant.rdp.noiseMultiplier(for: 0.2, delta: 1e-5, q: 0.1, steps: 10)
         #expect(try (0.19...0.2).contains(PrivacyLoss(q: 0.1, sigma: sigma, steps: 10).epsilon(1e-5)))
     }
 }
