@@ -59,6 +59,7 @@ struct Lowrank: ParsableCommand {
             PaceCommand.self, PackCommand.self, ClaimsCommand.self, ReportCommand.self,
             ConformanceCommand.self, ExportCommand.self, MemoryCommand.self, FitCommand.self, MemoryTablesCommand.self,
             FetchCommand.self, PerplexityCommand.self, AnalyseCommand.self, CompressCommand.self, MergeCommand.self,
-            PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, PeerWorkerCommand.self,
+            PeersCommand.self, MicrobenchCommand.self, DocsCommand.self, WorkerCommand.self, ClientWorkerCommand.self,
+            PeerWorkerCommand.self,
         ])
 }

@@ -67,6 +67,12 @@ struct WorkerOptions: ParsableArguments {
             discussion: "Several runs with one thread each finish sooner than one after the other with several; this is for a single run."))
     var threads = 1
 
+    @Option(
+        help: ArgumentHelp(
+            "Number of processes that train the clients of each federated run.",
+            discussion: "Default: the clients of a run take turns in one process. For a single run; results do not depend on it."))
+    var clientProcesses: Int?
+
     @Option(help: "Time limit for one run, in seconds. A run that takes longer is recorded as timed out.")
     var timeout = 7200
 
@@ -75,7 +81,8 @@ struct WorkerOptions: ParsableArguments {
 
     func validate() throws {
         for (option, value, largest) in [
-            ("--jobs", jobs ?? 1, 1024), ("--threads", threads, 1024), ("--timeout", timeout, 100_000_000),
+            ("--jobs", jobs ?? 1, 1024), ("--threads", threads, 1024), ("--client-processes", clientProcesses ?? 1, 1024),
+            ("--timeout", timeout, 100_000_000),
         ] where !(1...largest).contains(value) {
             throw ValidationError("\(option) must be from 1 to \(largest)")
         }
@@ -89,7 +96,7 @@ struct WorkerOptions: ParsableArguments {
     ) throws -> R {
         let report = ProgressReport.standard()
         let runner = try SuiteRunner(
-            folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache),
+            folder, environment: environment, launcher: WorkerLauncher(cacheDirectory: cache, clientProcesses: clientProcesses),
             options: SuiteRunner.Options(
                 jobs: jobs ?? max(1, environment.cores / threads), timeout: .seconds(timeout)),
             interruption: .onSignals(), report: report, shared: shared)

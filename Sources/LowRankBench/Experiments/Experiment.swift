@@ -60,10 +60,16 @@ package struct ExperimentRun {
     package let configuration: RunConfiguration
     let cacheDirectory: URL
     let progress: (RunProgress) -> Void
+    /// Processes that train the clients of a federated run; nil for this one. Results do not depend on it.
+    let clientLaunch: ClientLaunch?
 
-    package init(configuration: RunConfiguration, cacheDirectory: URL, progress: @escaping (RunProgress) -> Void) {
+    package init(
+        configuration: RunConfiguration, cacheDirectory: URL, clientLaunch: ClientLaunch? = nil,
+        progress: @escaping (RunProgress) -> Void
+    ) {
         self.configuration = configuration
         self.cacheDirectory = cacheDirectory
+        self.clientLaunch = clientLaunch
         self.progress = progress
     }
 

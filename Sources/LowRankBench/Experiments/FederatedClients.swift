@@ -22,8 +22,9 @@ protocol FederatedClients {
 
     /// One update of a client on its own data.
     /// - Parameter update: of all rounds, from 0.
+    /// - Returns: how samples were clipped, where clients do that.
     /// - Throws: `TrainingDiverged`.
-    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws
+    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws -> ClipFactors
     /// - Parameter trainer: its network has the server's numbers.
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation
 }
@@ -45,8 +46,9 @@ struct CorpusClients: FederatedClients {
         participants = Array(repeating: Array(tasks.indices), count: rounds)
     }
 
-    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws {
+    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws -> ClipFactors {
         _ = try trainer.update { tasks[client].load(update: update, into: $0) }
+        return ClipFactors()
     }
 
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation {
@@ -83,9 +85,10 @@ struct DividedClients: FederatedClients {
         }
     }
 
-    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws {
+    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws -> ClipFactors {
         let batch = orders[client].samples(step: update).map { samples[client][$0] }
         _ = try trainer.update { task.load(samples: batch, into: $0) }
+        return ClipFactors()
     }
 
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation {

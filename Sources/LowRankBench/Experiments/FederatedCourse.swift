@@ -14,77 +14,53 @@ struct FederatedCourse {
     }
 
     private let run: ExperimentRun
-    private let method: any FederatedMethod
-    private var clients: any FederatedClients
-    private let trainer: Trainer<Float>
-    /// Parameters that are trained, sent and averaged beside the method's own: the head of a classification, which is new.
-    private let head: Set<String>
-    /// Updates of a client in a round.
-    private let updates: Int
+    private var training: ClientTraining
+    /// Nil where clients train in this process.
+    private let processes: ClientProcesses?
     private var server: NamedTensors<Float>
     private var points: [Point] = []
+    private var clipped = ClipFactors()
 
-    init(_ run: ExperimentRun, _ method: any FederatedMethod) throws {
-        (self.run, self.method) = (run, method)
-        updates = run.configuration.training.steps / run.integer("rounds")
-        let made = try run.makeClients(method)
-        (clients, trainer, server, head) = (made.clients, made.trainer, made.server, made.head)
-        points.append(Point(evaluation: try evaluate()))
+    init(_ run: ExperimentRun) throws {
+        self.run = run
+        training = try ClientTraining(run)
+        server = training.start
+        processes = try run.clientLaunch.map { try ClientProcesses($0, run) }
+        points.append(Point(evaluation: try training.evaluate(server)))
     }
 
     mutating func makeRound(_ round: Int) throws {
         var point = points.last!
-        let seed = run.configuration.seed
-        let chosen = clients.participants[round]
-        var messages: [NamedTensors<Float>] = []
-        let broadcast = method.broadcast(server).byteCount + server.filtered(head.contains).byteCount
-        for client in chosen {
-            point.down += broadcast
-            trainer.network.assign(server)
-            // Moments do not outlive a round.
-            try trainer.restart(at: round * updates)
-            for update in 0..<updates {
-                do {
-                    try clients.train(client, at: round * updates + update, trainer)
-                } catch let diverged as TrainingDiverged {
-                    throw RunFailure.diverged("client \(client + 1): \(diverged)")
-                }
-            }
-            let trained = trainer.network.tensors
-            let streams = RandomStreams(seed: seed, path: "round \(round)/client \(client)")
-            var message = method.message(from: trained, server: server, streams: streams)
-            for name in server.names where head.contains(name) { message[name] = trained[name] }
-            messages.append(message)
-            point.up += message.byteCount
-        }
-        let all = Double(chosen.reduce(0) { $0 + clients.sizes[$1] })
-        let shares = chosen.map { Double(clients.sizes[$0]) / all }
+        let (method, head, sizes) = (training.method, training.head, training.clients.sizes)
+        let chosen = training.clients.participants[round]
+        let broadcast = training.broadcast(server)
+        let replies = try processes?.replies(of: chosen, in: round, to: broadcast)
+            ?? chosen.map { try training.reply(of: $0, in: round, to: server) }
+        let messages = replies.map(\.message)
+        point.down += chosen.count * broadcast.byteCount
+        point.up += messages.reduce(0) { $0 + $1.byteCount }
+        for reply in replies { clipped += reply.clipped }
+        let all = Double(chosen.reduce(0) { $0 + sizes[$1] })
+        let shares = chosen.map { Double(sizes[$0]) / all }
         point.averagingError = try method.averagingError(messages, shares: shares, server: server)
         server = try method.aggregate(
-            messages, shares: shares, server: server, streams: RandomStreams(seed: seed, path: "round \(round)"))
+            messages, shares: shares, server: server,
+            streams: RandomStreams(seed: run.configuration.seed, path: "round \(round)"))
         for name in server.names where head.contains(name) {
             var mean = Tensor<Float>.zeros(server[name]!.shape)
             for (message, share) in zip(messages, shares) { mean.blend(keeping: 1, adding: share, of: message[name]!) }
             server[name] = mean
         }
-        point.evaluation = try evaluate()
+        point.evaluation = try training.evaluate(server)
         points.append(point)
-    }
-
-    private mutating func evaluate() throws -> ClientEvaluation {
-        trainer.network.assign(server)
-        let evaluation = clients.evaluate(trainer)
-        guard evaluation.loss.isFinite else {
-            throw RunFailure.diverged("the loss over the clients is not a finite number")
-        }
-        return evaluation
     }
 
     // MARK: - What it came to
 
     var result: ExperimentResult {
         let (last, rounds) = (points.last!, Double(points.count - 1))
-        var metrics = clients.metrics
+        var metrics = training.clients.metrics
+        if clipped.count > 0 { metrics["clipFactor"] = clipped.sum / Double(clipped.count) }
         metrics["loss"] = last.evaluation.loss
         metrics["startLoss"] = points[0].evaluation.loss
         metrics[MetricSpec.accuracy.name] = last.evaluation.accuracy
@@ -108,7 +84,7 @@ struct FederatedCourse {
             ("rounds", "Round", counts), ("bytes", "MiB sent, both ways", mebibytes { $0.down + $0.up }),
             ("bytesDown", "MiB sent down", mebibytes(\.down)), ("bytesUp", "MiB sent up", mebibytes(\.up)),
         ].map { quantity, axis, x in
-            Series(quantity: quantity, label: nil, x: x, y: losses, axes: clients.lossName.map { [axis, $0] })
+            Series(quantity: quantity, label: nil, x: x, y: losses, axes: training.clients.lossName.map { [axis, $0] })
         }
     }
 

@@ -78,10 +78,7 @@ package struct FederatedExperiment: Experiment {
 
     /// The updates of the training section are those of one client that takes part in all rounds, spread over them.
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
-        guard case .federated(let method)? = try run.recipe else {
-            throw MethodError("a row of a federated suite needs a federated method")
-        }
-        var course = try FederatedCourse(run, method)
+        var course = try FederatedCourse(run)
         let rounds = run.integer("rounds")
         for round in 0..<rounds {
             try course.makeRound(round)

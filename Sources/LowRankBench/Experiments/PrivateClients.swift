@@ -73,7 +73,6 @@ struct PrivateClients: FederatedClients {
     private let sampling: [Sampling?]
     /// For batches, where clients train sample by sample.
     let evaluator: Trainer<Float>
-    private var factors = (sum: 0.0, count: 0)
 
     var sizes: [Int] { clients.sizes }
     var participants: [[Int]] { clients.participants }
@@ -96,10 +95,11 @@ struct PrivateClients: FederatedClients {
         }
     }
 
-    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws {
+    mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws -> ClipFactors {
         let (drawn, sampling) = (drawn(client, at: update), sampling[client]!)
         let streams = streams(client, update)
         let expected = sampling.rate * Double(clients.samples[client].count)
+        var clipped = ClipFactors()
         _ = try trainer.update(with: {
             let trained = trainer.trained
             var sum = ClippedSum<Float>(shapes: trained.map(\.info.shape), largestNorm: largestNorm)
@@ -107,7 +107,7 @@ struct PrivateClients: FederatedClients {
             for sample in drawn {
                 loss += try trainer.computeGradients { clients.task.load(samples: [sample], into: $0) }
                 let factor = sum.add(trained.map(\.gradient)).factor
-                factors = (factors.sum + factor, factors.count + 1)
+                clipped += ClipFactors(sum: factor, count: 1)
             }
             let gradients = sum.noisy(
                 noiseMultiplier: sampling.noise, expectedBatch: expected
@@ -115,6 +115,7 @@ struct PrivateClients: FederatedClients {
             for (parameter, gradient) in zip(trained, gradients) { parameter.gradient.assign(gradient) }
             return loss / Double(max(1, drawn.count))
         })
+        return clipped
     }
 
     /// The samples of an update.
@@ -132,12 +133,9 @@ struct PrivateClients: FederatedClients {
         return clients.evaluate(evaluator)
     }
 
-    /// The largest of the clients' noise multipliers and epsilons, and the mean of the factors that gradients were
-    /// clipped by.
+    /// The largest of the clients' noise multipliers and epsilons.
     var metrics: [String: Double] {
         let taking = sampling.compactMap(\.self)
-        var metrics = ["epsilonSpent": taking.map(\.epsilon).max()!, "noiseMultiplier": taking.map(\.noise).max()!]
-        if factors.count > 0 { metrics["clipFactor"] = factors.sum / Double(factors.count) }
-        return metrics
+        return ["epsilonSpent": taking.map(\.epsilon).max()!, "noiseMultiplier": taking.map(\.noise).max()!]
     }
 }

@@ -19,6 +19,8 @@ public struct WorkerRequest: Codable, Sendable {
     package var configuration: RunConfiguration
     var environment: RunEnvironment
     var cacheDirectory: String
+    /// Processes of a federated run's clients; nil for the worker's own.
+    var clientProcesses: Int?
 }
 
 /// The inside of a worker process.
@@ -54,7 +56,8 @@ public enum Worker {
         do {
             if request.configuration.experiment != nil {
                 record.measured = try ExperimentRun(
-                    configuration: request.configuration, cacheDirectory: cache, progress: report
+                    configuration: request.configuration, cacheDirectory: cache,
+                    clientLaunch: request.clientProcesses.map { ClientLaunch(count: $0) }, progress: report
                 ).execute()
             } else {
                 record.result = try RunExecutor.execute(

@@ -6,14 +6,17 @@ import LowRankMethods
 public struct WorkerLauncher: Sendable {
     let executable: String
     let cacheDirectory: String
+    let clientProcesses: Int?
 
     /// Workers of the running executable, unless it is another.
     /// - Parameters:
     ///   - executable: a `lowrank` command.
     ///   - cacheDirectory: where workers keep prepared data.
-    public init(executable: String = OwnExecutable.path, cacheDirectory: String) {
+    ///   - clientProcesses: how many processes train the clients of a federated run; nil for the worker's own.
+    public init(executable: String = OwnExecutable.path, cacheDirectory: String, clientProcesses: Int? = nil) {
         self.executable = executable
         self.cacheDirectory = cacheDirectory
+        self.clientProcesses = clientProcesses
     }
 
     func start(request: URL, output: URL, threads: Int) throws -> ChildProcess {
@@ -106,7 +109,7 @@ struct WorkerPool {
     private func start(_ job: WorkerJob) throws -> Running {
         let request = WorkerRequest(
             key: job.run.key, work: job.work, configuration: job.run.configuration, environment: environment,
-            cacheDirectory: launcher.cacheDirectory)
+            cacheDirectory: launcher.cacheDirectory, clientProcesses: launcher.clientProcesses)
         try JSONFile.write(request, to: job.requestFile)
         return Running(
             job,

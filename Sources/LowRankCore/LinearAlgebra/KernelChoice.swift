@@ -2,7 +2,7 @@ import Foundation
 
 extension OpenBLAS {
     /// The variable by which OpenBLAS is told, before it is loaded, which kernels to use.
-    static let kernelVariable = "OPENBLAS_CORETYPE"
+    package static let kernelVariable = "OPENBLAS_CORETYPE"
 
     /// The kernels to ask for where OpenBLAS does not know the processor, as Debian 12's version does not know those after
     /// 2022: it then falls back on kernels of 2004, which take four to nine times as long. Nil where it chose well.

@@ -79,6 +79,7 @@ struct ExactClaimsTests {
             weight.parameter("B")!.value.assign(.zeros(weight.parameter("B")!.info.shape))
         }).holds)
         #expect(try !IdentityClaims.loroSplit(epsilon: 1e-8).holds)
+        #expect(try !IdentityClaims.matryoshkaRotation(kept: 7).holds)
     }
 
     @Test func anotherCountOfAdapters() throws {

@@ -62,10 +62,62 @@ struct FederatedClientsTests {
         func update() throws -> [Float] {
             trainer.network.assign(server)
             try trainer.restart(at: 2)
-            for update in 2..<4 { try clients.train(0, at: update, trainer) }
+            for update in 2..<4 { _ = try clients.train(0, at: update, trainer) }
             return trainer.network.tensors.flatMap { $0.tensor.values }
         }
         #expect(try update() == update() && trainer.updates == 4)
+    }
+
+    // MARK: - Processes
+
+    /// Whatever the number of processes, a run has the same numbers, for clients with texts, with samples, and private ones.
+    @Test(arguments: [
+        ("small", "fedavg-lora: {rank: 2, aggregation: residual}"), ("images", "ffa-lora: {rank: 2}"), ("images", "fedsvd: {rank: 2}"),
+        ("private", "fed-sb: {rank: 2}"), ("private", "fedavg-lora: {rank: 2}"),
+    ]) func processesOfClientsChangeNothing(_ task: String, _ method: String) throws {
+        let row = try plan(replacing: "fedavg-lora: {rank: 2}", with: method).runs
+        for planned in row where planned.configuration.task == task && planned.configuration.seed == 1 {
+            let results = try [nil, 1, 3].map { count in
+                try ExperimentRun(
+                    configuration: planned.configuration, cacheDirectory: fixture.folder.url.appending(path: "cache"),
+                    clientLaunch: count.map { ClientLaunch(executable: LowrankCommand.executable, count: $0) }, progress: { _ in }
+                ).execute()
+            }
+            for other in results.dropFirst() {
+                #expect(other.metrics == results[0].metrics && other.series.map(\.y) == results[0].series.map(\.y), "\(planned.name)")
+            }
+        }
+    }
+
+    @Test func theFirstClientThatDivergesIsNamed() throws {
+        let run = try run("images", replacing: "rank: 2}}, learning_rate: 1e-2}", with: "rank: 2}}, learning_rate: 1e30}")
+        let reasons = [nil, 2].map { count in
+            do {
+                _ = try ExperimentRun(
+                    configuration: run.configuration, cacheDirectory: run.cacheDirectory,
+                    clientLaunch: count.map { ClientLaunch(executable: LowrankCommand.executable, count: $0) }, progress: { _ in }
+                ).execute()
+                return "no error"
+            } catch { return "\(error)" }
+        }
+        #expect(reasons[0] == reasons[1] && reasons[0].contains("client "), "\(reasons)")
+    }
+
+    @Test func aProcessThatFailsIsSaid() throws {
+        let run = try run("images")
+        func message(_ executable: String) -> String {
+            do {
+                _ = try ExperimentRun(
+                    configuration: run.configuration, cacheDirectory: run.cacheDirectory,
+                    clientLaunch: ClientLaunch(executable: executable, count: 2), progress: { _ in }
+                ).execute()
+                return "no error"
+            } catch { return "\(error)" }
+        }
+        #expect(message("/bin/false").contains("a client's process has ended"))
+        let liar = try fixture.folder.write("liar", "#!/bin/sh\nwhile read line; do echo '{\"client\": 0, \"clipped\": {\"sum\": 0, \"count\": 0}, \"failed\": \"no disk\"}'; done\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: liar)
+        #expect(message(liar).contains("a client's process: no disk"))
     }
 
     // MARK: - Privacy

@@ -42,6 +42,7 @@ enum ExactClaims {
         ExactClaim(id: "relora-3") { try IdentityClaims.reLoRAMerge() },
         ExactClaim(id: "cola-3") { try CountClaims.colaFLOPs() },
         ExactClaim(id: "loro-2") { try IdentityClaims.loroSplit() },
+        ExactClaim(id: "matryoshkakv-4") { try IdentityClaims.matryoshkaRotation() },
     ] + adapters
 
     private static let adapters: [ExactClaim] = [

@@ -218,6 +218,27 @@ enum IdentityClaims {
         let V = try moved.svd().vt.leadingRows(rank)
         return product(product(moved, transposed: false, V, transposed: true), V)
     }
+
+    // MARK: - MatryoshkaKV
+
+    /// matryoshkakv-4: softmax of the scores of rotated keys about their mean, beside that of the keys themselves.
+    static func matryoshkaRotation(kept: Int = 8) throws -> ExactFinding {
+        let d = 8
+        let streams = RandomStreams(seed: 6)
+        let (k, q): (Tensor<Double>, Tensor<Double>) = (
+            streams.normal("k", [3, 20, d], deviation: 1), streams.normal("q", [3, 7, d], deviation: 1)
+        )
+        guard case .mechanism(let method) = try MethodRegistry.entry("matryoshkakv").recipe(["kept": .integer(kept)]) else {
+            preconditionFailure("matryoshkakv is a mechanism")
+        }
+        let scores = try method.evaluate(["k": k, "q": q], streams: streams)["scores_compressed"]!
+        let change = zip(scores.slices, zip(q.slices, k.slices)).map { scores, pair in
+            scores.rowSoftmax.largestDifference(from: product(pair.0, transposed: false, pair.1, transposed: true).rowSoftmax)
+        }.max()!
+        return ExactFinding(
+            holds: change < 1e-12,
+            finding: String(format: "attention to 20 random keys in %d of %d rotated coordinates differs by %.1e at most", kept, d, change))
+    }
 }
 
 extension StoredWeight {
