@@ -21,23 +21,17 @@ package struct CompressionExperiment: Experiment {
         MetricSpec("peakResidentBytes", "peak memory", better: .lower, format: .bytes),
     ]
 
-    /// What a task's methods compress.
-    private enum Object: String, CaseIterable {
-        /// The linear weights.
-        case weights
-        /// The keys and values of all layers, of one token.
-        case cache
+    private static let objectKey = "compresses"
 
-        static let key = "compresses"
-
-        init(_ experiment: ExperimentConfiguration) { self = experiment.settings[Self.key] == nil ? .weights : .cache }
-    }
-
-    package let figures: [ExperimentFigure] = [.relation(x: "storedBytes", y: "loss"), .headline]
+    package let figures: [ExperimentFigure] = [
+        .relation(x: "storedBytes", y: "loss"), .headline,
+        .curves(quantity: "history", x: "Generation of the search", y: "Fitness (less is better)"),
+    ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let values = try entry.value.settings(required: ["data", "model", "start", "calibration"], optional: ["compresses"])
-        let object = try values["compresses"].map { Object(rawValue: try $0.choice(Object.allCases.map(\.rawValue)))! } ?? .weights
+        let values = try entry.value.settings(required: ["data", "model", "start", "calibration"], optional: [Self.objectKey])
+        let objects = CompressedObject.allCases.map(\.rawValue)
+        let object = try values[Self.objectKey].map { CompressedObject(rawValue: try $0.choice(objects))! } ?? .weights
         let calibration = try values["calibration"]!.settings(required: ["batches"])
         let batches = try calibration["batches"]!.integer(1...10_000)
         var task = try reader.decoderTask(entry.name, values, training: values["start"]!, isTrained: false)
@@ -45,21 +39,27 @@ package struct CompressionExperiment: Experiment {
         calibrated.calibrationBatches = batches
         try reader.check(task.data, task.model, calibrated, at: values["calibration"]!)
         var settings: [String: HyperValue] = ["calibrationBatches": .integer(batches)]
-        if object != .weights { settings[Object.key] = .text(object.rawValue) }
+        if object != .weights { settings[Self.objectKey] = .text(object.rawValue) }
         task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task
     }
 
+    private static func object(_ experiment: ExperimentConfiguration) -> CompressedObject {
+        experiment.settings[objectKey] == nil ? .weights : .cache
+    }
+
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {
-        let object = Object(task.experiment!)
-        func misfit(_ does: Object) -> MethodError {
-            MethodError("compresses the \(does.rawValue), and the task has '\(Object.key): \(object.rawValue)'")
+        let asked = Self.object(task.experiment!)
+        func isAsked(_ object: CompressedObject) throws {
+            guard object == asked else {
+                throw MethodError("compresses the \(object.rawValue), and the task has '\(Self.objectKey): \(asked.rawValue)'")
+            }
         }
         if case .compression(let method) = recipe {
-            guard object == .weights else { throw misfit(.weights) }
+            try isAsked(.weights)
             for shape in task.network.weights { try method.check(shape) }
-        } else if let method = recipe.cache {
-            guard object == .cache else { throw misfit(.cache) }
+        } else if let method = recipe.decoderCompression {
+            try isAsked(method.object)
             try method.check(task.model.llamaShape(for: task.data)!)
         }
     }
@@ -71,9 +71,8 @@ package struct CompressionExperiment: Experiment {
         var task = try configuration.makeTask(start: start, cacheDirectory: run.cacheDirectory, as: Float.self)
         // Nothing is trained, so that there are no gradients and no optimizer.
         let network: any Network<Float> = try configuration.makeDenseNetwork(start: start, cacheDirectory: run.cacheDirectory)
-        let object = Object(run.configuration.experiment!)
-        let whole = object == .weights ? network.linearWeights.reduce(0) { $0 + $1.effectiveWeight!.byteCount } : Self.cacheBytes(network)
-        var (bytes, seconds, error) = (whole, 0.0, 0.0)
+        let whole = Self.object(run.configuration.experiment!).count(of: Self.decoder(network).shape) * MemoryLayout<Float>.size
+        var (bytes, seconds, error, history) = (whole, 0.0, 0.0, [Double]())
         if case .compression(let method)? = try run.recipe {
             let compressor = NetworkCompressor(
                 method, network, batches: run.integer("calibrationBatches"), rows: configuration.tokensPerStep
@@ -86,35 +85,34 @@ package struct CompressionExperiment: Experiment {
                 })
             bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
             (seconds, error) = (compressor.timer.seconds, outcomes.map(\.outputError).reduce(0, +) / Double(outcomes.count))
-        } else if let method = try run.recipe?.cache {
+        } else if let method = try run.recipe?.decoderCompression {
+            network.setTrainable { _ in false }
             let text = CalibrationText(batches: run.integer("calibrationBatches")) { task.load(update: $0, into: $1) }
             let timer = PhaseTimer()
             let outcome = try timer.measure {
-                try method.compressCache(
-                    of: Self.decoder(network), text, streams: RandomStreams(seed: configuration.seed), progress: run.report)
+                try method.compress(
+                    Self.decoder(network), text, streams: RandomStreams(seed: configuration.seed), progress: run.report)
             }
             (bytes, seconds, error) = (outcome.kept * MemoryLayout<Float>.size, timer.seconds, outcome.hiddenError)
+            history = outcome.history
         }
         network.setTrainable { _ in false }
         let reading = PhaseTimer()
         let loss = reading.measure { task.loss(of: network) }
         guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
+        let course = history.isEmpty
+            ? [] : [Series(quantity: "history", label: nil, x: history.indices.map { Double($0 + 1) }, y: history)]
         return ExperimentResult(metrics: [
             "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
             "storedShare": Double(bytes) / Double(whole), "compressionSeconds": seconds,
             "tokensPerSecond": Double(task.evaluationBatches * configuration.tokensPerStep) / reading.seconds,
             "outputError": error,
             "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
-        ])
+        ], series: course)
     }
 
     private static func decoder(_ network: any Network<Float>) -> Llama<Float> {
         guard let llama = network as? Llama<Float> else { preconditionFailure("a decoder of text is a LLaMA") }
         return llama
-    }
-
-    private static func cacheBytes(_ network: any Network<Float>) -> Int {
-        let shape = decoder(network).shape
-        return 2 * shape.layers * shape.keyWidth * MemoryLayout<Float>.size
     }
 }

@@ -40,9 +40,9 @@ public enum Recipe: Sendable {
         }
     }
 
-    /// The method as one that keeps less of a decoder's keys and values, if it is; some mechanisms are.
-    public var cache: (any CacheMethod)? {
+    /// The method as one that compresses a decoder as a whole, if it is; some mechanisms are.
+    public var decoderCompression: (any DecoderCompression)? {
         guard case .mechanism(let method) = self else { return nil }
-        return method as? any CacheMethod
+        return method as? any DecoderCompression
     }
 }

@@ -159,7 +159,7 @@ final class CacheRotations {
             let changes = try able.map { i in
                 kept[i] -= step
                 defer { kept[i] += step }
-                return try change(states(hidden), from: now)
+                return try states(hidden).relativeChange(from: now)
             }
             let count = min(3 * heads.count / 4, (left + step - 1) / step)
             for place in changes.indices.sorted(by: { (changes[$0], $0) < (changes[$1], $1) }).prefix(count) { kept[able[place]] -= step }
@@ -167,45 +167,21 @@ final class CacheRotations {
     }
 
     /// The decoder reads as it is now, and the error that this makes.
-    func finish() throws -> CacheOutcome {
+    func finish() throws -> DecoderOutcome {
         let reader = network.cacheReader
         network.cacheReader = nil
         let whole = HiddenStates(network, tokens: tokens)
         network.cacheReader = reader
         try text.load(0, whole.inputs)
         let goal = whole.last()
-        let error = try change(states(HiddenStates(network, tokens: tokens)), from: goal)
+        let error = try states(HiddenStates(network, tokens: tokens)).relativeChange(from: goal)
         for parameter in maps + offsets { parameter.freeze() }
-        return CacheOutcome(kept: kept.reduce(0, +), hiddenError: error)
+        return DecoderOutcome(kept: kept.reduce(0, +), hiddenError: error)
     }
 
     private func states(_ hidden: HiddenStates) throws -> Tensor<Float> {
         try apply()
         try text.load(0, hidden.inputs)
         return hidden.last()
-    }
-
-    private func change(_ states: Tensor<Float>, from others: Tensor<Float>) -> Double { (states - others).norm / others.norm }
-}
-
-/// What a decoder's head reads, of one batch.
-private struct HiddenStates {
-    let inputs: LossGraph<Float>.Inputs
-    private let graph = Graph<Float>()
-    private let node: Node<Float>
-
-    init(_ network: Llama<Float>, tokens: Int) {
-        inputs = .init(indices: [.tokens: Indices(count: tokens), .targets: Indices(count: tokens)])
-        let norm = network.parameters.last { $0.info.role == .norm }!
-        node = graph.rmsNorm(
-            network.hiddenStates(of: inputs, in: graph).last!, graph.parameter(norm), eps: Float(network.shape.normEpsilon))
-        graph.keep(node)
-        graph.compile()
-    }
-
-    /// Of the batch in `inputs`.
-    func last() -> Tensor<Float> {
-        graph.forward()
-        return node.value
     }
 }

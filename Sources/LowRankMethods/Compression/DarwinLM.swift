@@ -12,16 +12,21 @@ import LowRankCore
 /// neuron of an MLP, or a head. An input that is never seen has a diagonal of 1 in H and a column of zeros.
 /// Keeps the weight at each level; scratch n^2 each for H and P.
 /// Parent: pruning by magnitude, where H is a multiple of I.
-/// Departs: the database alone; the evolution of the levels of all layers, which trains each candidate for a few steps,
-/// is not part of it. A P_MM that is singular has its pseudo-inverse.
+///
+/// In a decoder, `o_proj` loses heads and `down_proj` neurons, with what feeds them, in steps of equal size; every layer has a level. The
+/// search starts from equal levels. In each generation the parent's offspring have some levels swapped, one down and one up of
+/// the same kind of layer; half of them survive each stage, in which copies are trained for twice as many updates and compared by
+/// twice as many batches, by KL(dense || copy). The last stage has the parent, too. The winner's levels stay, its training does not.
+/// Departs: a P_MM that is singular has its pseudo-inverse. The first stage has one update and one batch; there is no training after
+/// the search. Adam has no weight decay, and its second beta is 0.99.
 /// Tang, Sieberling, Kurtic, Shen, Alistarh, 2025, arXiv:2502.07780; code IST-DASLab/DarwinLM.
-public struct DarwinLM: Mechanism {
+public struct DarwinLM: Mechanism, DecoderCompression {
     public static let card = MethodCard(
         id: "darwinlm", name: "DarwinLM",
         paper: .init(
             title: "DarwinLM: Evolutionary Structured Pruning of Large Language Models",
             authors: "Tang, Sieberling, Kurtic, Shen, Alistarh", year: 2025, arXiv: "2502.07780"),
-        family: .compression, kind: .mechanism,
+        family: .compression, kind: .mechanism, otherKinds: [.compression],
         summary: "Structured pruning: removes blocks of columns of a weight, the least important first, and corrects "
             + "the others.",
         hyperparameters: [
@@ -30,6 +35,12 @@ public struct DarwinLM: Mechanism {
                 "block_size", 1, "columns in a block",
                 source: "official code: 1 in an MLP, the width of a head in attention",
                 mayNotMatter: "widths that it does not divide are refused"),
+            .real(
+                "kept_ratio", 0.5, in: 0.01...1, "share of a decoder's linear weights that is kept", source: "paper: 2.7B of 6.7B",
+                mayNotMatter: decoderAlone),
+            .integer("generations", 200, in: 0...100_000, "of the search; 0: equal levels", source: "paper", mayNotMatter: decoderAlone),
+            .integer("offspring", 16, in: 2...4096, "candidates of a generation", source: "paper", mayNotMatter: decoderAlone),
+            .real("learning_rate", 1e-5, "of the candidates' training; 0: none", source: "paper", mayNotMatter: decoderAlone),
         ],
         memory: "weights m n at each level", parent: "pruning by magnitude, where H is a multiple of I",
         claims: [
@@ -37,10 +48,18 @@ public struct DarwinLM: Mechanism {
             "best among structured pruning of Llama-2-7B, Llama-3.1-8B and Qwen-2.5-14B-Instruct",
         ])
 
+    private static let decoderAlone = "acts on a decoder; the example is one weight"
+
     private let damp: Double
     private let block: Int
+    private let plan: LevelSearch.Plan
 
-    public init(_ h: Hyperparameters) { (damp, block) = (h.real("rel_damp"), h.integer("block_size")) }
+    public init(_ h: Hyperparameters) {
+        (damp, block) = (h.real("rel_damp"), h.integer("block_size"))
+        plan = LevelSearch.Plan(
+            keptRatio: h.real("kept_ratio"), generations: h.integer("generations"), offspring: h.integer("offspring"),
+            rate: h.real("learning_rate"))
+    }
 
     /// Of "W" [m, n], "x" [sequences, tokens, n] and "removed_blocks_per_level" [levels], which do not fall:
     /// `W_level.<i>` [m, n], "H_damped" [n, n], "removal_order" and "block_losses" of the blocks removed, and
@@ -54,7 +73,7 @@ public struct DarwinLM: Mechanism {
         }
         let levels = try inputs.indices("removed_blocks_per_level", nil, below: W.columns / block + 1)
         guard levels == levels.sorted() else { throw inputs.error("'removed_blocks_per_level' falls") }
-        var pruned = try Pruned(W, x, damp: damp, block: block)
+        var pruned = try PrunedColumns(W, x, damp: damp, block: block)
         var outputs: NamedTensors<Double> = ["H_damped": pruned.H]
         var errors: [Double] = []
         for (i, count) in levels.enumerated() {
@@ -69,59 +88,21 @@ public struct DarwinLM: Mechanism {
         return outputs
     }
 
-    /// A weight on its way through the levels.
-    private struct Pruned {
-        private(set) var W: Tensor<Double>
-        let H: Tensor<Double>
-        private(set) var order: [Int] = []
-        private(set) var losses: [Double] = []
-        private var inverse: Tensor<Double>
-        private let block: Int
+    // MARK: - A decoder
 
-        init(_ weight: Tensor<Double>, _ x: Tensor<Double>, damp: Double, block: Int) throws {
-            let n = weight.columns
-            let rows = x.reshaped([x.count / n, n])
-            var H = product(rows, transposed: true, rows, alpha: 2 / Double(x.shape[0]))
-            let unseen = (0..<n).filter { H[$0, $0] == 0 }
-            for j in unseen { H[j, j] = 1 }
-            let added = damp * H.diagonal.reduce(0, +) / Double(n)
-            for j in 0..<n { H[j, j] += added }
-            W = weight.scalingColumns(by: (0..<n).map { unseen.contains($0) ? 0 : 1 })
-            (self.H, self.block) = (H, block)
-            // What is left of H without damping may be singular: the least loss is 0 then.
-            inverse = try H.pseudoInverse(adding: 0)
+    public let object = CompressedObject.weights
+
+    public func check(_ shape: LlamaShape) throws {
+        guard shape.keyHeads == shape.heads else {
+            throw MethodError("darwinlm: removes heads with their own keys, and this decoder's \(shape.heads) heads share \(shape.keyHeads)")
         }
+    }
 
-        private func columns(of M: Int) -> [Int] { Array(M * block..<(M + 1) * block) }
-
-        /// W_M [m, b], P_M,: [b, n] and (P_MM)^-1 [b, b].
-        private func parts(_ M: Int) throws -> (W: Tensor<Double>, P: Tensor<Double>, inverse: Tensor<Double>) {
-            let P = inverse.gatheringRows(columns(of: M))
-            let own = P.transposed().gatheringRows(columns(of: M))
-            let inner = try (try? own.solve(.identity(block))) ?? own.pseudoInverse(adding: 0)
-            return (W.transposed().gatheringRows(columns(of: M)).transposed(), P, inner)
-        }
-
-        mutating func removeNext() throws {
-            var best: (M: Int, loss: Double)?
-            for M in 0..<W.columns / block where !order.contains(M) {
-                let part = try parts(M)
-                let loss = product(part.W, part.inverse).dot(part.W)
-                if loss < best?.loss ?? .infinity { best = (M, loss) }
-            }
-            guard let best else { throw MethodError("darwinlm: no block has a finite loss") }
-            let part = try parts(best.M)
-            let step = product(part.inverse, part.P)
-            W = W.adding(product: part.W, step, alpha: -1)
-            inverse.accumulateProduct(part.P, transposed: true, step, alpha: -1, beta: 1)
-            order.append(best.M)
-            losses.append(best.loss)
-            // Exactly zero, not only up to rounding; so do the rows and columns of P that no longer count.
-            for j in order.flatMap(columns) {
-                for i in 0..<W.rows { W[i, j] = 0 }
-                for i in 0..<W.columns { (inverse[i, j], inverse[j, i]) = (0, 0) }
-            }
-        }
+    public func compress(
+        _ network: Llama<Float>, _ text: CalibrationText, streams: RandomStreams, progress: (Int, Int) -> Void
+    ) throws -> DecoderOutcome {
+        let search = try LevelSearch(network, text, plan, damp: damp)
+        return try search.carryOut(streams, progress)
     }
 
     // MARK: - Example and demonstration
@@ -153,7 +134,7 @@ public struct DarwinLM: Mechanism {
         }
         let sizes = (0..<n).map { j in W.transposed().slices[j].norm * x.transposed().slices[j].norm }
         let order = (0..<n).sorted { sizes[$0] < sizes[$1] }
-        var pruned = try Pruned(W, x.reshaped([1, tokens, n]), damp: damp, block: 1)
+        var pruned = try PrunedColumns(W, x.reshaped([1, tokens, n]), damp: damp, block: 1)
         var points: [(removed: Double, second: Double, size: Double)] = []
         for count in 0...n - 4 {
             if count > 0 { try pruned.removeNext() }

@@ -20,7 +20,7 @@ import MethodSupport
 /// Departs: `evaluate` has one set of vectors, keys or values, and scores that are not over sqrt(d); a Q with an eigenvalue -1 has no
 /// X and is refused there. In a cache, components are negated so that this does not happen. Adam's second beta is 0.99.
 /// B. Lin et al., ICLR 2025, arXiv:2410.14731; code The-kamisato/MatryoshkaKV-cache.
-public struct MatryoshkaKV: Mechanism, CacheMethod {
+public struct MatryoshkaKV: Mechanism, DecoderCompression {
     public static let card = MethodCard(
         id: "matryoshkakv", name: "MatryoshkaKV",
         paper: .init(
@@ -121,6 +121,8 @@ public struct MatryoshkaKV: Mechanism, CacheMethod {
 
     // MARK: - A decoder's cache
 
+    public let object = CompressedObject.cache
+
     public func check(_ shape: LlamaShape) throws {
         let d = shape.headSize
         func refuse(_ text: String, _ name: String) -> MethodError { MethodError("matryoshkakv: \(text)", hyperparameter: name) }
@@ -129,9 +131,9 @@ public struct MatryoshkaKV: Mechanism, CacheMethod {
         guard !isAdaptive || kept >= d / 4 else { throw refuse("kept is \(kept), but every head keeps \(d / 4) at least", "kept") }
     }
 
-    public func compressCache(
-        of network: Llama<Float>, _ text: CalibrationText, streams: RandomStreams, progress: (Int, Int) -> Void
-    ) throws -> CacheOutcome {
+    public func compress(
+        _ network: Llama<Float>, _ text: CalibrationText, streams: RandomStreams, progress: (Int, Int) -> Void
+    ) throws -> DecoderOutcome {
         let rotations = try CacheRotations(of: network, text)
         try rotations.train(
             .init(updates: updates, rate: rate, meanRate: meanRate, levels: levels), streams: streams, progress: progress)

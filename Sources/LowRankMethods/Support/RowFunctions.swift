@@ -25,6 +25,13 @@ extension Tensor<Double> {
 
     package var rowSoftmax: Tensor { rowLogSoftmax.map(exp) }
 
+    /// The mean over rows of KL(p || q) for log p, this matrix, and log q.
+    package func meanDivergence(of other: Tensor) -> Double {
+        var sum = 0.0
+        for (p, q) in zip(values, other.values) { sum += exp(p) * (p - q) }
+        return sum / Double(rows)
+    }
+
     package func map(_ change: (Double) -> Double) -> Tensor { Tensor(values.map(change), shape: shape) }
 }
 

@@ -22,11 +22,11 @@ struct CacheRotationsTests {
         inputs.indices(.targets).values = tokens.map { (3 * $0 + 1) % 11 }
     }
 
-    private func compressed(_ values: [String: HyperValue]) throws -> (decoder: Llama<Float>, outcome: CacheOutcome) {
+    private func compressed(_ values: [String: HyperValue]) throws -> (decoder: Llama<Float>, outcome: DecoderOutcome) {
         let decoder = try decoder()
-        let method = try #require(try MethodRegistry.entry("matryoshkakv").recipe(values).cache)
+        let method = try #require(try MethodRegistry.entry("matryoshkakv").recipe(values).decoderCompression)
         try method.check(Self.shape)
-        return (decoder, try method.compressCache(of: decoder, text, streams: RandomStreams(seed: 1)) { _, _ in })
+        return (decoder, try method.compress(decoder, text, streams: RandomStreams(seed: 1)) { _, _ in })
     }
 
     private func loss(_ decoder: Llama<Float>) throws -> Double {
@@ -103,7 +103,7 @@ struct CacheRotationsTests {
             (["kept": .integer(9)], "kept"), (["kept": .integer(1), "adaptive": .flag(true)], "kept"),
             (["kept": .integer(4), "updates": .integer(1), "levels": .integer(9)], "levels"),
         ] as [([String: HyperValue], String)] {
-            let method = try #require(try MethodRegistry.entry("matryoshkakv").recipe(values).cache)
+            let method = try #require(try MethodRegistry.entry("matryoshkakv").recipe(values).decoderCompression)
             #expect { try method.check(Self.shape) } throws: { ($0 as? MethodError)?.hyperparameter == name }
         }
     }
