@@ -85,23 +85,42 @@ struct ExperimentPage {
 
     private func relation(_ x: String, _ y: String) -> LinesFigure? {
         guard let x = metric(x), let y = metric(y) else { return nil }
+        var groups: [(methods: [String], others: [MethodConfiguration])] = []
         var lines: [LinesFigure.Line] = []
-        var groups: [[String]] = []
         for row in task.rows {
             guard let across = row.estimate(x)?.mean, let spread = SeedSpread(row.values(of: y)) else { continue }
             let point = LinesFigure.Point(x: across, spread: spread)
-            if let known = groups.firstIndex(of: row.methods) {
+            let others = settings(of: row, without: hyperparameterAlong(row.methods))
+            if let known = groups.firstIndex(where: { $0 == (row.methods, others) }) {
                 lines[known].points.append(point)
             } else {
-                groups.append(row.methods)
+                groups.append((row.methods, others))
                 let name = names(row.methods)
                 lines.append(LinesFigure.Line(name: name.isEmpty ? row.label : name, style: style(row), points: [point]))
             }
+        }
+        for i in lines.indices {
+            let same = groups.filter { $0.methods == groups[i].methods }.map(\.others)
+            if same.count > 1 { lines[i].name += differences(of: groups[i].others, among: same) }
         }
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
             self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
             x: .init(name: axisName(x), format: x.format), y: .init(name: axisName(y), format: y.format), lines: lines)
+    }
+
+    /// The one in which rows of these methods differ most: without it, the fewest kinds of rows are left.
+    private func hyperparameterAlong(_ methods: [String]) -> String? {
+        let rows = task.rows.filter { $0.methods == methods }
+        let names = rows.flatMap { $0.settings.flatMap(\.hyperparameters.keys) }.distinct.sorted()
+        func kinds(_ name: String) -> Int { Set(rows.map { settings(of: $0, without: name) }).count }
+        return names.min { kinds($0) < kinds($1) }
+    }
+
+    private func settings(of row: ExperimentSummary.Row, without name: String?) -> [MethodConfiguration] {
+        var settings = row.settings
+        if let name { for i in settings.indices { settings[i].hyperparameters[name] = nil } }
+        return settings
     }
 
     /// Tables write the unit of a time beside each number.

@@ -67,13 +67,22 @@ struct ExperimentFixture {
                 """
                 tasks:
                   small:
+                \(decoder.replacing("layers: 1", with: "layers: 2"))
+                    start: {batch: 2, context: 8, evaluation_batches: 1, \(start)}
+                    calibration: {batches: 2}
+                  kept:
                 \(decoder)
                     start: {batch: 2, context: 8, evaluation_batches: 1, \(start)}
                     calibration: {batches: 2}
+                    compresses: cache
                 rows:
                   plain: {label: Dense, methods: {}}
-                  svd: {methods: {svd-truncation: {kept_ratio: 0.5}}}
-                  svd-llm: {methods: {svd-llm: {kept_ratio: 0.5}}}
+                  svd: {methods: {svd-truncation: {kept_ratio: 0.5}}, tasks: [small]}
+                  svd-llm: {methods: {svd-llm: {kept_ratio: 0.5}}, tasks: [small]}
+                  levels: {methods: {darwinlm: {kept_ratio: 0.6, generations: 2, offspring: 2}}, tasks: [small]}
+                  part: {methods: {matryoshkakv: {kept: 2}}, tasks: [kept]}
+                  less: {label: Less, methods: {matryoshkakv: {kept: 1}}, tasks: [kept]}
+                  turned: {label: Turned, methods: {matryoshkakv: {kept: 2, updates: 2, levels: 4}}, tasks: [kept]}
                 """
             case .merging:
                 """

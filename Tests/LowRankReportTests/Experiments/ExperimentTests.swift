@@ -114,6 +114,23 @@ struct ExperimentTests {
 
     // MARK: What comes out
 
+    /// Rows of one method are joined along what they differ in most; other settings make lines of their own.
+    @Test func linesJoinRowsThatDifferInOneSetting() throws {
+        let sections = try ExperimentFigures(fixture.results(.compression), Experiments.of(.compression)).sections
+        let section = try #require(sections.first { $0.task == "kept" })
+        let script = try #require(section.figures.first { $0.name.hasPrefix("relation") }).script.text
+        #expect(script.contains("MatryoshkaKV, levels 8, updates 0") && script.contains("MatryoshkaKV, levels 4, updates 2"))
+    }
+
+    @Test func aSearchHasACourse() throws {
+        let results = try fixture.results(.compression)
+        let found = results.records(task: "small", row: "levels")[0].measured!
+        #expect(found.series.map(\.quantity) == ["history"] && found.series[0].x == [1, 2])
+        #expect((0.4..<0.8).contains(found.metrics["storedShare"]!))
+        let cache = results.records(task: "kept", row: "less")[0].measured!
+        #expect(cache.metrics["storedShare"] == 0.25 && cache.metrics["storedBytes"] == 2 * 2 * 1 * 4 && cache.series.isEmpty)
+    }
+
     @Test func compressionThatKnowsItsInputsKeepsMoreOfTheOutputs() throws {
         let results = try fixture.results(.compression)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "small", row: row)[0].measured!.metrics }
@@ -274,6 +291,9 @@ struct ExperimentTests {
         (MethodKind.compression, "svd-truncation: {kept_ratio: 0.5}", "rpca: {}", "rpca is a method of recovery"),
         (.compression, "kept_ratio: 0.5", "rank: 9", "rank"),
         (.compression, "batches: 2", "batches: 0", "calibration.batches: must be a whole number"),
+        (.compression, "compresses: cache", "compresses: all", "must be one of weights, cache"),
+        (.compression, "matryoshkakv: {kept: 2}", "svd-llm: {}", "compresses the weights, and the task has 'compresses: cache'"),
+        (.compression, "matryoshkakv: {kept: 1}", "matryoshkakv: {kept: 5}", "kept is 5, but a head has 4 coordinates"),
         (.compression, "label: Dense, ", "", "missing key 'label'"),
         (.compression, "methods: {svd-llm: {kept_ratio: 0.5}}", "methods: {svd-llm: {}, svd-truncation: {}}", "one method of compression"),
         (.compression, "svd: {", "svd: {learning_rate: 1, ", "unknown key"),
