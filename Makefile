@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
 SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
-	subspaces compression merging federated serving recovery analysis mechanism
+	subspaces compression cache merging federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.
@@ -110,7 +110,7 @@ memory-tables: build ## Compute the papers' memory tables from formulas, into re
 tune: build ## Tune the learning rates of SUITE again (make tune SUITE=pretraining).
 	$(LOWRANK) tune $(SUITE)
 
-peers: build ## Compare losses, speed, memory and compression with PyTorch, adapters with peft (about 20 minutes after PyTorch is installed).
+peers: build ## Compare losses, speed, memory and compression with PyTorch, adapters and models with peft and transformers (about 20 minutes after PyTorch is installed).
 	@scripts/install-peers
 	@$(LOWRANK) fetch smollm2
 	@$(LOWRANK) peers

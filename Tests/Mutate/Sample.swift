@@ -33,7 +33,7 @@ enum InputKind: String, CaseIterable {
             let environment = RunEnvironment.current()
             return try [
                 ["own-text.yaml", "rows.yaml"], ["fine-tuning.yaml", "fine-tuning.learning-rates.yaml"],
-                ["equal-time.yaml", "equal-time.pace.yaml", "rows.yaml", "early-training.learning-rates.yaml"],
+                ["equal-time.yaml", "equal-time.pace.yaml", "rows.yaml", "pretraining.learning-rates.yaml"],
                 ["compression.yaml"], ["serving.yaml"], ["federated.yaml"], ["recovery.yaml"],
             ].map { names in
                 try sample(names.map { "suites/" + $0 }) { folder in

@@ -1,5 +1,6 @@
 import Foundation
 import LowRankCore
+import MethodSupport
 
 /// The inputs of a mechanism with the names and extents that its paper has.
 ///
@@ -102,26 +103,6 @@ final class Recording {
             let before = value(loss)[0]
             for i in parameters.indices { parameters[i].change { adam[i].update(&$0, $1, step: step, rate: rate) } }
             return before
-        }
-    }
-}
-
-/// The moments of one tensor, for demonstrations that train.
-struct Adam {
-    private var m, v: [Double]
-
-    init(_ count: Int) { (m, v) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count)) }
-
-    mutating func update(_ W: inout Tensor<Double>, _ G: Tensor<Double>, step: Int, rate: Double) {
-        let (mean, square) = (1 - pow(0.9, Double(step)), 1 - pow(0.99, Double(step)))
-        W.write { w in
-            G.read { g in
-                for i in m.indices {
-                    m[i] = 0.9 * m[i] + 0.1 * g[i]
-                    v[i] = 0.99 * v[i] + 0.01 * g[i] * g[i]
-                    w[i] -= rate * m[i] / mean / ((v[i] / square).squareRoot() + 1e-8)
-                }
-            }
         }
     }
 }

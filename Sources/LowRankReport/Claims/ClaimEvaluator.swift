@@ -49,7 +49,13 @@ struct ClaimEvaluator {
                 missing.append(gap)
             }
         }
-        try Self.checkComparable(comparison.rows.compactMap { found[$0] }, of: claim, comparison)
+        let rows = comparison.rows.compactMap { found[$0] }
+        try Self.checkComparable(rows, of: claim, comparison)
+        // A suite may have more seeds than another.
+        var shared = Set(rows.first?.seeds ?? [])
+        for row in rows { shared.formIntersection(row.seeds) }
+        values = values.mapValues { $0.filter { shared.contains($0.key) } }
+        otherValues = otherValues.filter { shared.contains($0.key) }
         guard missing.isEmpty else {
             return ClaimOutcome(
                 claim: claim, verdict: .notRun, measured: "missing: " + missing.map(\.what).distinct.joined(separator: "; "),
@@ -107,7 +113,8 @@ struct ClaimEvaluator {
         }
     }
 
-    /// Pairs need the same seeds always, and the same data, model and training unless the claim says why not.
+    /// Pairs need the same seeds always, but for those that a row has beside the other's, and the same data, model and training
+    /// unless the claim says why not.
     private static func checkComparable(_ runs: [Runs], of claim: Claim, _ comparison: Claim.Comparison) throws {
         guard let first = runs.first else { return }
         for other in runs.dropFirst() {
@@ -119,7 +126,8 @@ struct ClaimEvaluator {
                 if a.training.unobserved != b.training.unobserved { differences.append("training settings") }
                 if a.experiment != b.experiment { differences.append("settings of the experiment") }
             }
-            if first.seeds != other.seeds { differences.append("seeds") }
+            let (one, two) = (Set(first.seeds), Set(other.seeds))
+            if !one.isSubset(of: two), !two.isSubset(of: one) { differences.append("seeds") }
             guard differences.isEmpty else {
                 throw InputError(
                     "\(claim.id): \(first.row) and \(other.row) differ in \(differences.joined(separator: ", ")), "

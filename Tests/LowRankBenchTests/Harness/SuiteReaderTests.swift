@@ -512,10 +512,9 @@ struct SuiteReaderTests {
         }
     }
 
-    /// Rows of these suites are compared seed by seed.
+    /// Rows of these suites are compared with those of their main suite seed by seed.
     @Test(arguments: [
-        ("ablations", "early-training"), ("equal-memory", "early-training"), ("equal-time", "early-training"),
-        ("subspaces", "pretraining"),
+        ("ablations", "early-training"), ("equal-memory", "pretraining"), ("equal-time", "pretraining"), ("subspaces", "pretraining"),
     ])
     func suitesShareTheTaskOfTheirMainSuite(_ name: String, _ main: String) throws {
         let task = try shippedSuite(main).tasks[0]

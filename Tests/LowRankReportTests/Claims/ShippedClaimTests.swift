@@ -73,7 +73,8 @@ struct ShippedClaimTests {
                 #expect(task.data == tasks[0].data && task.model == tasks[0].model, "\(claim.id)")
                 #expect(task.training == tasks[0].training, "\(claim.id)")
             }
-            #expect(Set(comparison.rows.map { suites[$0.suite]!.seeds }).count == 1, "\(claim.id)")
+            let seeds = comparison.rows.map { Set(suites[$0.suite]!.seeds) }.sorted { $0.count < $1.count }
+            #expect(seeds.allSatisfy(seeds[0].isSubset) && seeds[0].count >= 3, "\(claim.id)")
         }
     }
 }

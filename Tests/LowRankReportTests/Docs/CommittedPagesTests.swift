@@ -143,6 +143,24 @@ struct CommittedPagesTests {
         }
     }
 
+    /// Tables of losses and, in a third column, of differences to full rank.
+    @Test(arguments: [
+        ("## With equal optimizer state", "equal-memory"), ("## With equal training time", "equal-time"),
+    ])
+    func furtherTablesHaveTheNumbersOfTheRuns(_ heading: String, _ suite: String) throws {
+        let known = try Self.summary(suite)
+        let rows = try Self.table(after: heading, in: "docs/main-comparison.md")
+        #expect(rows.count > 8)
+        for row in rows {
+            let values = try #require(known[row[0]], "\(row[0])")
+            func number(_ name: String, _ format: String) throws -> String { String(format: format, try #require(values[name])) }
+            #expect(try row[1] == number("loss", "%.3f") + " ± " + number("loss_half_width", "%.3f"), "\(row)")
+            guard row.count > 2, row[2] != "-" else { continue }
+            #expect(
+                try row[2] == number("difference", "%+.3f") + " ± " + number("difference_half_width", "%.3f"), "\(row)")
+        }
+    }
+
     @Test func wideStartsHaveTheNumbersOfTheirTable() throws {
         let wide = try Self.summary("wide-start")
         for row in try Self.table(after: "## With larger initial weights", in: "docs/early-training.md") {

@@ -51,7 +51,7 @@ do for [kind in 'svg png'] {
     set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
     set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.253, bigram model 3.666.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -59,14 +59,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(132)
     set bmargin at screen py(282)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.2555814861928627:5.769413072829696]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.7666111936087296:5.394017248402364]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
-    set arrow from screen px(58), py(162.5) to screen px(283), py(162.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(257.4) to screen px(283), py(257.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(140) to screen px(283), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(230.7) to screen px(283), py(230.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(13)*column("low")):(only(13)*column("high")) with filledcurves linestyle 13 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(13)*column("mean")) with lines linestyle 13 dashtype 1, \
@@ -79,18 +79,17 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(132)
     set bmargin at screen py(282)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.2781652555936924:5.3704331467483755]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.8471340456319343:3.971446862659084]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
     set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(140) to screen px(629.3), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(343), py(254.1) to screen px(629.3), py(254.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(633.3), py(251.4) to screen px(642.3), py(257.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(257.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(633.3), py(250.4) to screen px(642.3), py(243.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.719 Adam-8bit' at screen px(644.3), py(243.9) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(343), py(172.7) to screen px(629.3), py(172.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(633.3), py(266.9) to screen px(642.3), py(273.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(273.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(266.2) to screen px(642.3), py(259.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.965 Adam-8bit' at screen px(644.3), py(259.6) left front font 'sans-serif,11' textcolor rgb '#666666'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(13)*column("low")):(only(13)*column("high")) with filledcurves linestyle 13 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(13)*column("mean")) with lines linestyle 13 dashtype 1, \
@@ -103,14 +102,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(334)
     set bmargin at screen py(484)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.2555814861928627:5.769413072829696]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.7666111936087296:5.394017248402364]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(364.5) to screen px(283), py(364.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(459.4) to screen px(283), py(459.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(342) to screen px(283), py(342) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(432.7) to screen px(283), py(432.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -138,28 +137,27 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(334)
     set bmargin at screen py(484)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.2781652555936924:5.3704331467483755]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.8471340456319343:3.971446862659084]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
     set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(342) to screen px(629.3), py(342) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(343), py(456.1) to screen px(629.3), py(456.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(633.3), py(453.4) to screen px(642.3), py(432) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(432) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(633.3), py(470.1) to screen px(642.3), py(474) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.472 GaLore' at screen px(644.3), py(474) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(633.3), py(459.9) to screen px(642.3), py(460) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.614 Fira' at screen px(644.3), py(460) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(633.3), py(471.4) to screen px(642.3), py(488) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.454 APOLLO' at screen px(644.3), py(488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(633.3), py(447.2) to screen px(642.3), py(418) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.792 DCT-AdamW' at screen px(644.3), py(418) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(633.3), py(446.6) to screen px(642.3), py(404) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.799 FRUGAL' at screen px(644.3), py(404) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(633.3), py(456.8) to screen px(642.3), py(446) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.658 APOLLO-Mini' at screen px(644.3), py(446) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(343), py(374.7) to screen px(629.3), py(374.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(633.3), py(468.9) to screen px(642.3), py(460) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(460) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(449.3) to screen px(642.3), py(418) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.107 GaLore' at screen px(644.3), py(418) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(633.3), py(475.3) to screen px(642.3), py(488) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.912 Fira' at screen px(644.3), py(488) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(633.3), py(472.6) to screen px(642.3), py(474) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.932 APOLLO' at screen px(644.3), py(474) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(633.3), py(435.5) to screen px(642.3), py(404) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.210 DCT-AdamW' at screen px(644.3), py(404) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(633.3), py(465.3) to screen px(642.3), py(432) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.987 FRUGAL' at screen px(644.3), py(432) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(633.3), py(467) to screen px(642.3), py(446) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.975 APOLLO-Mini' at screen px(644.3), py(446) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.08 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.08 noborder, \
@@ -187,14 +185,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(536)
     set bmargin at screen py(686)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.2555814861928627:5.769413072829696]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.7666111936087296:5.394017248402364]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif,13' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(566.5) to screen px(283), py(566.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(661.4) to screen px(283), py(661.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(544) to screen px(283), py(544) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(634.7) to screen px(283), py(634.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
@@ -219,26 +217,25 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(536)
     set bmargin at screen py(686)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.2781652555936924:5.3704331467483755]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.8471340456319343:3.971446862659084]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
     set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(544) to screen px(629.3), py(544) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(343), py(658.1) to screen px(629.3), py(658.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(633.3), py(655.4) to screen px(642.3), py(634) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(634) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(633.3), py(671.5) to screen px(642.3), py(676) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.480 Low-rank W = BA' at screen px(644.3), py(676) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(633.3), py(675.9) to screen px(642.3), py(690) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.419 SLTrain' at screen px(644.3), py(690) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(633.3), py(666) to screen px(642.3), py(662) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.557 LOST' at screen px(644.3), py(662) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(633.3), py(643.2) to screen px(642.3), py(620) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.876 LORO' at screen px(644.3), py(620) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(633.3), py(659.5) to screen px(642.3), py(648) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.647 SST' at screen px(644.3), py(648) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(343), py(576.7) to screen px(629.3), py(576.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(633.3), py(670.9) to screen px(642.3), py(687.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(687.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(643.8) to screen px(642.3), py(631.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.163 Low-rank W = BA' at screen px(644.3), py(631.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(633.3), py(657.7) to screen px(642.3), py(673.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.059 SLTrain' at screen px(644.3), py(673.2) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(633.3), py(646.6) to screen px(642.3), py(645.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.142 LOST' at screen px(644.3), py(645.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(633.3), py(638.5) to screen px(642.3), py(617.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.203 LORO' at screen px(644.3), py(617.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(633.3), py(655.8) to screen px(642.3), py(659.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.073 SST' at screen px(644.3), py(659.2) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
@@ -263,14 +260,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(738)
     set bmargin at screen py(888)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.2555814861928627:5.769413072829696]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.7666111936087296:5.394017248402364]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(768.5) to screen px(283), py(768.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(863.4) to screen px(283), py(863.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(746) to screen px(283), py(746) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(836.7) to screen px(283), py(836.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(15)*column("mean")) with lines linestyle 15 dashtype 1, \
@@ -283,18 +280,17 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(738)
     set bmargin at screen py(888)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.2781652555936924:5.3704331467483755]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.8471340456319343:3.971446862659084]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
     set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(746) to screen px(629.3), py(746) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(343), py(860.1) to screen px(629.3), py(860.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(633.3), py(857.4) to screen px(642.3), py(857.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(857.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(633.3), py(764.4) to screen px(642.3), py(764.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '5.003 BAdam' at screen px(644.3), py(764.4) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set arrow from screen px(343), py(778.7) to screen px(629.3), py(778.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(633.3), py(872.9) to screen px(642.3), py(872.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(872.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(780.5) to screen px(642.3), py(780.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.653 BAdam' at screen px(644.3), py(780.5) left front font 'sans-serif,11' textcolor rgb '#a36186'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(15)*column("low")):(only(15)*column("high")) with filledcurves linestyle 15 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(15)*column("mean")) with lines linestyle 15 dashtype 1, \
@@ -307,14 +303,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(940)
     set bmargin at screen py(1090)
     unset logscale x
-    set xrange [0.0:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '100k' 100000.0, '200k' 200000.0)
+    set xrange [0.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0)
     unset logscale y
-    set yrange [3.2555814861928627:5.769413072829696]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.7666111936087296:5.394017248402364]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'adapters' at screen px(58), py(930) left front font 'sans-serif,13' textcolor rgb '#008662'
-    set arrow from screen px(58), py(970.5) to screen px(283), py(970.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(1065.4) to screen px(283), py(1065.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(948) to screen px(283), py(948) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1038.7) to screen px(283), py(1038.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
@@ -327,18 +323,17 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(940)
     set bmargin at screen py(1090)
     unset logscale x
-    set xrange [170666.66666666666:256000.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('175k' 175000.0, '200k' 200000.0, '225k' 225000.0, '250k' 250000.0)
+    set xrange [819200.0:1228800.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1M' 1000000.0, '1.2M' 1200000.0)
     unset logscale y
-    set yrange [3.2781652555936924:5.3704331467483755]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.8471340456319343:3.971446862659084]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.5' 3.5)
     set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(948) to screen px(629.3), py(948) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(343), py(1062.1) to screen px(629.3), py(1062.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(633.3), py(1059.4) to screen px(642.3), py(1061.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(1061.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(633.3), py(1049.9) to screen px(642.3), py(1047.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.838 LoRA' at screen px(644.3), py(1047.6) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(343), py(980.7) to screen px(629.3), py(980.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(633.3), py(1074.9) to screen px(642.3), py(1074.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(1074.9) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(633.3), py(1059.2) to screen px(642.3), py(1059.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.078 LoRA' at screen px(644.3), py(1059.2) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \

@@ -52,33 +52,36 @@ set rmargin at screen px(770)
 set tmargin at screen py(133)
 set bmargin at screen py(473)
 unset logscale x
-set xrange [-313735.2:9906325.6]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '2 MiB' 2097152.0, '4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
+set xrange [-140078.72:4752524.16]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1 MiB' 1048576.0, '2 MiB' 2097152.0, '3 MiB' 3145728.0, '4 MiB' 4194304.0)
 unset logscale y
-set yrange [3.288733440688798:5.183728543401507]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
-set arrow from screen px(158), py(406.8) to screen px(158), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(287.2), py(449.6) to screen px(770), py(449.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'SLTrain' at screen px(300.2), py(459.6) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'APOLLO' at screen px(300.1), py(433.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'GaLore' at screen px(219.9), py(440.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set arrow from screen px(286.9), py(440.1) to screen px(267.9), py(440.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Low-rank W = BA' at screen px(150.7), py(457.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set arrow from screen px(282.9), py(438.7) to screen px(263.9), py(450.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'LOST' at screen px(236.4), py(424.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'APOLLO-Mini' at screen px(115.4), py(420.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Full rank' at screen px(714.4), py(398.3) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'Fira' at screen px(308.9), py(414.7) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(286.9), py(414.7) to screen px(305.9), py(414.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'SST' at screen px(308.6), py(389.7) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set arrow from screen px(286.6), py(408.7) to screen px(305.6), py(396.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Adam-8bit' at screen px(165.1), py(388.8) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'DCT-AdamW' at screen px(300.4), py(372.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'FRUGAL' at screen px(200.6), py(374.4) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'LoRA' at screen px(209.8), py(356.4) left front font 'sans-serif,12' textcolor rgb '#008662'
-set arrow from screen px(282.9), py(374.4) to screen px(246.9), py(363.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'LORO' at screen px(265.1), py(353.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'BAdam' at screen px(200.1), py(165.4) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set yrange [2.855067212905351:3.831294240828724]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6, '3.8' 3.8000000000000003)
+set arrow from screen px(199.2), py(431.3) to screen px(199.2), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(283.9), py(453.1) to screen px(770), py(453.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Fira' at screen px(248.6), py(460.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'Adam-8bit' at screen px(207.2), py(408.6) left front font 'sans-serif,12' textcolor rgb '#666666'
+set arrow from screen px(239.2), py(434.6) to screen px(239.2), py(415.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO-Mini' at screen px(104), py(431.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'Full rank' at screen px(718.8), py(436.3) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'APOLLO' at screen px(295.1), py(439.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'FRUGAL' at screen px(289.7), py(420.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'SLTrain' at screen px(306.9), py(402) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set arrow from screen px(284.9), py(402) to screen px(303.9), py(402) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SST' at screen px(305.5), py(378) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set arrow from screen px(283.5), py(397) to screen px(302.5), py(385) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LoRA' at screen px(231.2), py(385.8) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(287.3), py(395.3) to screen px(268.3), py(392.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'GaLore' at screen px(216.9), py(366.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(283.9), py(385.1) to screen px(264.9), py(373.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LOST' at screen px(305.9), py(353.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(283.9), py(372.9) to screen px(302.9), py(360.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Low-rank W = BA' at screen px(155.1), py(346.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(287.3), py(365.7) to screen px(268.3), py(353.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LORO' at screen px(304.3), py(337.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'DCT-AdamW' at screen px(246.3), py(323.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(285.3), py(349.3) to screen px(285.3), py(330.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'BAdam' at screen px(217.4), py(195.1) left front font 'sans-serif,12' textcolor rgb '#a36186'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -52,30 +52,29 @@ set rmargin at screen px(770)
 set tmargin at screen py(133)
 set bmargin at screen py(473)
 unset logscale x
-set xrange [4343049.6:19386010.4]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('5.0 MiB' 5242880.0, '7.5 MiB' 7864320.0, '10.0 MiB' 10485760.0, '12.5 MiB' 13107200.0, '15.0 MiB' 15728640.0, '17.5 MiB' 18350080.0)
+set xrange [2080320.0:9370032.0]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2 MiB' 2097152.0, '4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
 unset logscale y
-set yrange [3.288733440688798:5.183728543401507]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5, '5.0' 5.0)
-set arrow from screen px(126.9), py(424.8) to screen px(126.9), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(128.6), py(449.6) to screen px(770), py(449.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'SLTrain' at screen px(68.1), py(456.6) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'Low-rank W = BA' at screen px(150.3), py(438.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set arrow from screen px(128.3), py(438.7) to screen px(147.3), py(438.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'LOST' at screen px(81.4), py(424.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Full rank' at screen px(711.1), py(398.3) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'APOLLO' at screen px(427.6), py(436.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'GaLore' at screen px(362.4), py(440.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Fira' at screen px(427.4), py(414.7) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'SST' at screen px(371), py(422.7) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'APOLLO-Mini' at screen px(234.7), py(406.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Adam-8bit' at screen px(406.9), py(395.8) left front font 'sans-serif,12' textcolor rgb '#666666'
-set arrow from screen px(384.9), py(395.8) to screen px(403.9), py(395.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'DCT-AdamW' at screen px(427.8), py(375.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'FRUGAL' at screen px(338.5), py(374.4) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'LoRA' at screen px(271.3), py(374.4) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'LORO' at screen px(138.3), py(367.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'BAdam' at screen px(187), py(165.4) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set yrange [2.855067212905351:3.831294240828724]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6, '3.8' 3.8000000000000003)
+set arrow from screen px(126.9), py(402) to screen px(126.9), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(415.9), py(453.1) to screen px(770), py(453.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Fira' at screen px(380.6), py(460.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'Adam-8bit' at screen px(299.9), py(453.6) left front font 'sans-serif,12' textcolor rgb '#666666'
+set arrow from screen px(385.9), py(434.6) to screen px(366.9), py(446.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO-Mini' at screen px(263.9), py(431.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'SLTrain' at screen px(66.4), py(402) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'Full rank' at screen px(711.1), py(436.3) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'APOLLO' at screen px(426.7), py(439.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'FRUGAL' at screen px(423.1), py(420.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'SST' at screen px(360.9), py(383) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'LoRA' at screen px(291), py(381.3) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'GaLore' at screen px(425.9), py(385.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LOST' at screen px(85.1), py(372.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'Low-rank W = BA' at screen px(145.2), py(372.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'LORO' at screen px(145.2), py(344.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'DCT-AdamW' at screen px(426.8), py(349.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'BAdam' at screen px(206.2), py(195.1) left front font 'sans-serif,12' textcolor rgb '#a36186'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

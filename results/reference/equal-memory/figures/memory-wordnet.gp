@@ -56,42 +56,42 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(421)
     unset logscale x
-    set xrange [0.0:18288844.8]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10 MiB' 10485760.0)
+    set xrange [0.0:8837867.52]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '5 MiB' 5242880.0)
     set yrange [15.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Weights, gradients, optimizer state' at screen px(265.5), py(459) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'BAdam' at screen px(132.2), py(145.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '6.54 MiB' at screen px(398.8), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '3.33 MiB' at screen px(398.8), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'SLTrain' at screen px(132.2), py(164.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '5.56 MiB' at screen px(398.8), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '2.66 MiB' at screen px(398.8), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Low-rank W = BA' at screen px(132.2), py(183.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '5.56 MiB' at screen px(398.8), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '2.74 MiB' at screen px(398.8), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'LORO' at screen px(132.2), py(202.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '5.56 MiB' at screen px(398.8), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LOST' at screen px(132.2), py(221.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '5.53 MiB' at screen px(398.8), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'APOLLO-Mini' at screen px(132.2), py(240.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '9.62 MiB' at screen px(398.8), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LoRA' at screen px(132.2), py(259.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '9.33 MiB' at screen px(398.8), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Adam-8bit' at screen px(132.2), py(278.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '10.7 MiB' at screen px(398.8), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'APOLLO' at screen px(132.2), py(297.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '11.4 MiB' at screen px(398.8), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '2.74 MiB' at screen px(398.8), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO-Mini' at screen px(132.2), py(221.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '4.92 MiB' at screen px(398.8), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LOST' at screen px(132.2), py(240.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '2.69 MiB' at screen px(398.8), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Adam-8bit' at screen px(132.2), py(259.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '5.19 MiB' at screen px(398.8), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO' at screen px(132.2), py(278.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '5.49 MiB' at screen px(398.8), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA' at screen px(132.2), py(297.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '4.43 MiB' at screen px(398.8), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'DCT-AdamW' at screen px(132.2), py(316.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '11.4 MiB' at screen px(398.8), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'GaLore' at screen px(132.2), py(335.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '11.4 MiB' at screen px(398.8), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Fira' at screen px(132.2), py(354.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '11.4 MiB' at screen px(398.8), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'FRUGAL' at screen px(132.2), py(373.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '11.1 MiB' at screen px(398.8), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '5.49 MiB' at screen px(398.8), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FRUGAL' at screen px(132.2), py(335.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '5.45 MiB' at screen px(398.8), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(132.2), py(354.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '5.48 MiB' at screen px(398.8), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Fira' at screen px(132.2), py(373.5) right front font 'sans-serif,12' textcolor rgb '#222222'
+    set label '5.48 MiB' at screen px(398.8), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Full rank' at screen px(132.2), py(392.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '17.1 MiB' at screen px(398.8), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '8.26 MiB' at screen px(398.8), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'SST' at screen px(132.2), py(411.5) right front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '10.7 MiB' at screen px(398.8), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '5.07 MiB' at screen px(398.8), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
@@ -105,27 +105,27 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(421)
     unset logscale x
-    set xrange [0.0:46325690.88]
+    set xrange [0.0:48749406.72]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20 MiB' 20971520.0, '40 MiB' 41943040.0)
     set yrange [15.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Everything, at peak' at screen px(594.4), py(459) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '26.1 MiB' at screen px(727.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '28.7 MiB' at screen px(727.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '30.2 MiB' at screen px(727.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '30.7 MiB' at screen px(727.7), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '31.3 MiB' at screen px(727.7), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '33.0 MiB' at screen px(727.7), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '34.0 MiB' at screen px(727.7), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '34.1 MiB' at screen px(727.7), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '34.8 MiB' at screen px(727.7), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '35.1 MiB' at screen px(727.7), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '27.4 MiB' at screen px(727.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '32.2 MiB' at screen px(727.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.5 MiB' at screen px(727.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '33.8 MiB' at screen px(727.7), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.5 MiB' at screen px(727.7), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.5 MiB' at screen px(727.7), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.7 MiB' at screen px(727.7), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.1 MiB' at screen px(727.7), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.1 MiB' at screen px(727.7), py(297.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.2 MiB' at screen px(727.7), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '35.2 MiB' at screen px(727.7), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '35.2 MiB' at screen px(727.7), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '36.0 MiB' at screen px(727.7), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '40.5 MiB' at screen px(727.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '43.2 MiB' at screen px(727.7), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.3 MiB' at screen px(727.7), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.3 MiB' at screen px(727.7), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.8 MiB' at screen px(727.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '45.5 MiB' at screen px(727.7), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \

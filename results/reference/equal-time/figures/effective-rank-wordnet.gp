@@ -23,15 +23,15 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
-set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
-set style line 3 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 4 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
-set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
-set style line 6 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
-set style line 7 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
-set style line 8 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
-set style line 9 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 2 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
+set style line 3 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 4 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
+set style line 5 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
+set style line 6 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 7 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
+set style line 8 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 9 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
+set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
 set style line 11 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 
 do for [kind in 'svg png'] {
@@ -59,36 +59,36 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(148)
     set bmargin at screen py(456)
     unset logscale x
-    set xrange [0.0:118.25525427901403]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set xrange [0.0:86.6264047317554]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '25' 25.0, '50' 50.0, '75' 75.0)
     set yrange [11.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Effective rank of the weights' at screen px(285.4), py(494) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Muon' at screen px(141.3), py(162) right front font 'sans-serif,13' textcolor rgb '#424242'
-    set label '113' at screen px(429.5), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AdamW-split' at screen px(141.3), py(190) right front font 'sans-serif,13' textcolor rgb '#666666'
-    set label '105' at screen px(429.5), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SLTrain' at screen px(141.3), py(218) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
-    set label '84.4' at screen px(429.5), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'APOLLO' at screen px(141.3), py(246) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set label '105' at screen px(429.5), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Fira' at screen px(141.3), py(274) right front font 'sans-serif,13' textcolor rgb '#004a74'
-    set label '108' at screen px(429.5), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'GaLore' at screen px(141.3), py(302) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set label '94.7' at screen px(429.5), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Full rank' at screen px(141.3), py(330) right front font 'sans-serif,13' textcolor rgb '#000000'
-    set label '95.7' at screen px(429.5), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'BAdam' at screen px(141.3), py(358) right front font 'sans-serif,13' textcolor rgb '#a36186'
-    set label '74.2' at screen px(429.5), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LORO' at screen px(141.3), py(386) right front font 'sans-serif,13' textcolor rgb '#c05500'
-    set label '29.7' at screen px(429.5), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Low-rank W = BA' at screen px(141.3), py(414) right front font 'sans-serif,13' textcolor rgb '#c05500'
-    set label '26.7' at screen px(429.5), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '82.4' at screen px(429.5), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(141.3), py(190) right front font 'sans-serif,13' textcolor rgb '#000000'
+    set label '76.0' at screen px(429.5), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'BAdam' at screen px(141.3), py(218) right front font 'sans-serif,13' textcolor rgb '#a36186'
+    set label '80.8' at screen px(429.5), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AdamW-split, 8' at screen px(141.3), py(246) right front font 'sans-serif,13' textcolor rgb '#666666'
+    set label '73.6' at screen px(429.5), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO' at screen px(141.3), py(274) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '75.6' at screen px(429.5), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Fira' at screen px(141.3), py(302) right front font 'sans-serif,13' textcolor rgb '#004a74'
+    set label '74.4' at screen px(429.5), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(141.3), py(330) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+    set label '72.0' at screen px(429.5), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SLTrain' at screen px(141.3), py(358) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
+    set label '58.3' at screen px(429.5), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Low-rank W = BA' at screen px(141.3), py(386) right front font 'sans-serif,13' textcolor rgb '#c05500'
+    set label '21.3' at screen px(429.5), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LORO' at screen px(141.3), py(414) right front font 'sans-serif,13' textcolor rgb '#c05500'
+    set label '22.2' at screen px(429.5), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'LoRA' at screen px(141.3), py(442) right front font 'sans-serif,13' textcolor rgb '#008662'
-    set label '105' at screen px(429.5), py(442) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(368.4), py(146) to screen px(368.4), py(456) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-    set label 'Full rank' at screen px(368.4), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '70.4' at screen px(429.5), py(442) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(386.7), py(146) to screen px(386.7), py(456) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(386.7), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:11] table using (0):(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
          for [i=1:11] table using "low":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
          for [i=1:11] table using "mean":(stringcolumn("quantity") eq 'weights' ? only(i)*i : NaN) with points linestyle i pointsize 1.3
@@ -100,25 +100,25 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(148)
     set bmargin at screen py(456)
     unset logscale x
-    set xrange [0.0:118.53582981652261]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set xrange [0.0:86.77511370016899]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '25' 25.0, '50' 50.0, '75' 75.0)
     set yrange [11.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Effective rank of the change' at screen px(609.7), py(494) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '113' at screen px(753.8), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '77.8' at screen px(753.8), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '76.1' at screen px(753.8), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '75.2' at screen px(753.8), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '75.2' at screen px(753.8), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '73.3' at screen px(753.8), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '71.9' at screen px(753.8), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '55.1' at screen px(753.8), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '44.9' at screen px(753.8), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '42.3' at screen px(753.8), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '82.6' at screen px(753.8), py(162) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '70.5' at screen px(753.8), py(190) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '69.7' at screen px(753.8), py(218) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '69.1' at screen px(753.8), py(246) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '67.6' at screen px(753.8), py(274) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '64.9' at screen px(753.8), py(302) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '63.9' at screen px(753.8), py(330) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '53.5' at screen px(753.8), py(358) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.5' at screen px(753.8), py(386) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.3' at screen px(753.8), py(414) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '17.5' at screen px(753.8), py(442) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(638.3), py(146) to screen px(638.3), py(456) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-    set label 'Full rank' at screen px(638.3), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(693.4), py(146) to screen px(693.4), py(456) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+    set label 'Full rank' at screen px(693.4), py(139) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:11] table using (0):(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):"mean":(0) with vectors nohead linecolor rgb '#d6d6d6' linewidth 1, \
          for [i=1:11] table using "low":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
          for [i=1:11] table using "mean":(stringcolumn("quantity") eq 'updates' ? only(i)*i : NaN) with points linestyle i pointsize 1.3

@@ -22,16 +22,16 @@ set clip two
 set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
-set style line 1 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 1 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
 set style line 2 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
-set style line 3 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 4 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 5 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
-set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
-set style line 7 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
-set style line 8 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 3 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
+set style line 4 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 5 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 6 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
+set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
+set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set style line 9 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
-set style line 10 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
+set style line 10 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
 set label 'wordnet: gap to full rank after training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Final loss minus that of Full rank with the same seed. Left of the line is better. Markers are means, bars 95 % intervals,' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -42,40 +42,40 @@ set label 'structured pre-training' at screen px(217.7), py(89) left front font 
 set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
 set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set lmargin at screen px(151.3)
-set rmargin at screen px(630.3)
+set rmargin at screen px(609.8)
 set tmargin at screen py(131)
 set bmargin at screen py(439)
 unset logscale x
-set xrange [-0.6560831984067275:1.4169642402046678]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−0.5' -0.5, '0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
+set xrange [-0.1387343073088481:0.813067866218593]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
 set yrange [11.5:0.5]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in evaluation loss (nats per token)' at screen px(390.8), py(477) center front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'LOST' at screen px(141.3), py(145) right front font 'sans-serif,13' textcolor rgb '#c05500'
-set label '−0.378 [−0.401, −0.354]' at screen px(640.3), py(145) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Difference in evaluation loss (nats per token)' at screen px(380.6), py(477) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'AdamW-split, 8' at screen px(141.3), py(145) right front font 'sans-serif,13' textcolor rgb '#666666'
+set label '−0.0662 [−0.0877, −0.0446]' at screen px(619.8), py(145) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Low-rank W = BA' at screen px(141.3), py(173) right front font 'sans-serif,13' textcolor rgb '#c05500'
-set label '−0.370 [−0.545, −0.196]' at screen px(640.3), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'SLTrain' at screen px(141.3), py(201) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
-set label '−0.298 [−0.333, −0.263]' at screen px(640.3), py(201) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'LORO' at screen px(141.3), py(229) right front font 'sans-serif,13' textcolor rgb '#c05500'
-set label '−0.272 [−0.315, −0.230]' at screen px(640.3), py(229) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'GaLore' at screen px(141.3), py(257) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '−0.233 [−0.267, −0.198]' at screen px(640.3), py(257) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'APOLLO' at screen px(141.3), py(285) right front font 'sans-serif,13' textcolor rgb '#0072b2'
-set label '−0.158 [−0.171, −0.146]' at screen px(640.3), py(285) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'AdamW-split' at screen px(141.3), py(313) right front font 'sans-serif,13' textcolor rgb '#666666'
-set label '−0.140 [−0.157, −0.124]' at screen px(640.3), py(313) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'Fira' at screen px(141.3), py(341) right front font 'sans-serif,13' textcolor rgb '#004a74'
-set label '−0.052 [−0.075, −0.029]' at screen px(640.3), py(341) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.0291 [−0.0804, +0.0222]' at screen px(619.8), py(173) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'APOLLO' at screen px(141.3), py(201) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label '−0.0222 [−0.0624, +0.0181]' at screen px(619.8), py(201) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LOST' at screen px(141.3), py(229) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label '−0.0053 [−0.0725, +0.0619]' at screen px(619.8), py(229) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'SLTrain' at screen px(141.3), py(257) right front font 'sans-serif,13' textcolor rgb '#8a3d00'
+set label '+0.0054 [−0.0319, +0.0426]' at screen px(619.8), py(257) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Fira' at screen px(141.3), py(285) right front font 'sans-serif,13' textcolor rgb '#004a74'
+set label '+0.0056 [−0.0646, +0.0759]' at screen px(619.8), py(285) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LORO' at screen px(141.3), py(313) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label '+0.0450 [−0.0541, +0.1442]' at screen px(619.8), py(313) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'LoRA' at screen px(141.3), py(341) right front font 'sans-serif,13' textcolor rgb '#008662'
+set label '+0.0509 [+0.0103, +0.0915]' at screen px(619.8), py(341) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Muon' at screen px(141.3), py(369) right front font 'sans-serif,13' textcolor rgb '#424242'
-set label '+0.045 [−0.010, +0.099]' at screen px(640.3), py(369) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'LoRA' at screen px(141.3), py(397) right front font 'sans-serif,13' textcolor rgb '#008662'
-set label '+0.167 [+0.120, +0.214]' at screen px(640.3), py(397) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.0744 [−0.0132, +0.1621]' at screen px(619.8), py(369) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'GaLore' at screen px(141.3), py(397) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label '+0.0951 [−0.0124, +0.2026]' at screen px(619.8), py(397) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'BAdam' at screen px(141.3), py(425) right front font 'sans-serif,13' textcolor rgb '#a36186'
-set label '+1.041 [+0.775, +1.306]' at screen px(640.3), py(425) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set arrow from screen px(302.9), py(129) to screen px(302.9), py(439) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
-set label 'Full rank' at screen px(302.9), py(122) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.5370 [+0.3120, +0.7621]' at screen px(619.8), py(425) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set arrow from screen px(218.2), py(129) to screen px(218.2), py(439) nohead back linecolor rgb '#5f5f5f' linewidth 1 dashtype 1
+set label 'Full rank' at screen px(218.2), py(122) center front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

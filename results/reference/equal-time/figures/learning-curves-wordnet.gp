@@ -23,17 +23,17 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
-set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
 set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
 set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
 set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
 set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
-set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
-set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 10 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
-set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 12 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 8 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 9 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
+set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -48,7 +48,7 @@ do for [kind in 'svg png'] {
     set label 'wordnet: evaluation loss during training' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
     set label 'Lines are means over 3 seeds; bands show the range over seeds. Lower is better; numbers are final losses. The wide' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set label 'grey line is Full rank.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'Thin grey dashed lines: unigram model 5.258, bigram model 3.667.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Thin grey dashed lines: unigram model 5.253, bigram model 3.666.' at screen px(20), py(1150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Evaluation loss (nats per token)' at screen px(20), py(96) left front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'Tokens' at screen px(343.6), py(1128) center front font 'sans-serif,12' textcolor rgb '#222222'
     set lmargin at screen px(58)
@@ -56,14 +56,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(132)
     set bmargin at screen py(282)
     unset logscale x
-    set xrange [0.0:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200k' 200000.0, '400k' 400000.0)
+    set xrange [0.0:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0, '1.5M' 1500000.0)
     unset logscale y
-    set yrange [3.142903313125011:5.561337122580213]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.742366023395944:5.395389616527616]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'full rank' at screen px(58), py(122) left front font 'sans-serif,13' textcolor rgb '#666666'
-    set arrow from screen px(58), py(150.8) to screen px(283), py(150.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(249.5) to screen px(283), py(249.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(140) to screen px(283), py(140) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(229.8) to screen px(283), py(229.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
@@ -79,19 +79,19 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(132)
     set bmargin at screen py(282)
     unset logscale x
-    set xrange [302421.3333333333:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('350k' 350000.0, '400k' 400000.0, '450k' 450000.0)
+    set xrange [1192618.6666666667:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.2M' 1200000.0, '1.4M' 1400000.0, '1.6M' 1600000.0)
     unset logscale y
-    set yrange [3.179903934170926:4.907659484102379]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
+    set yrange [2.8370415715661514:3.7227882655206206]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5)
     set label 'The last third' at screen px(343), py(122) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(239.7) to screen px(629.3), py(239.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(259.1), py(236.4) to screen px(642.3), py(239.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(239.2) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(249.4), py(248.6) to screen px(642.3), py(253.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.565 AdamW-split' at screen px(644.3), py(253.2) left front font 'sans-serif,11' textcolor rgb '#666666'
-    set arrow from screen px(22.5), py(232.5) to screen px(642.3), py(225.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.750 Muon' at screen px(644.3), py(225.2) left front font 'sans-serif,11' textcolor rgb '#424242'
+    set arrow from screen px(343), py(141.6) to screen px(629.3), py(141.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(364.3), py(261.1) to screen px(642.3), py(260.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(260.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(364.8), py(272.3) to screen px(642.3), py(274.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.894 AdamW-split, 8' at screen px(644.3), py(274.6) left front font 'sans-serif,11' textcolor rgb '#666666'
+    set arrow from screen px(156.8), py(248.5) to screen px(642.3), py(246.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.035 Muon' at screen px(644.3), py(246.6) left front font 'sans-serif,11' textcolor rgb '#424242'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(2)*column("low")):(only(2)*column("high")) with filledcurves linestyle 2 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(3)*column("low")):(only(3)*column("high")) with filledcurves linestyle 3 fillstyle transparent solid 0.15 noborder, \
@@ -107,14 +107,14 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(334)
     set bmargin at screen py(484)
     unset logscale x
-    set xrange [0.0:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200k' 200000.0, '400k' 400000.0)
+    set xrange [0.0:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0, '1.5M' 1500000.0)
     unset logscale y
-    set yrange [3.142903313125011:5.561337122580213]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.742366023395944:5.395389616527616]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'gradient projection' at screen px(58), py(324) left front font 'sans-serif,13' textcolor rgb '#0072b2'
-    set arrow from screen px(58), py(352.8) to screen px(283), py(352.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(451.5) to screen px(283), py(451.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(342) to screen px(283), py(342) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(431.8) to screen px(283), py(431.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
@@ -133,21 +133,21 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(334)
     set bmargin at screen py(484)
     unset logscale x
-    set xrange [302421.3333333333:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('350k' 350000.0, '400k' 400000.0, '450k' 450000.0)
+    set xrange [1192618.6666666667:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.2M' 1200000.0, '1.4M' 1400000.0, '1.6M' 1600000.0)
     unset logscale y
-    set yrange [3.179903934170926:4.907659484102379]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
+    set yrange [2.8370415715661514:3.7227882655206206]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5)
     set label 'The last third' at screen px(343), py(324) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(441.7) to screen px(629.3), py(441.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(259.1), py(438.4) to screen px(642.3), py(427) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(427) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(216.4), py(458.6) to screen px(642.3), py(469) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.472 GaLore' at screen px(644.3), py(469) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(214.5), py(442.9) to screen px(642.3), py(441) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.653 Fira' at screen px(644.3), py(441) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(178.6), py(452.2) to screen px(642.3), py(455) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.547 APOLLO' at screen px(644.3), py(455) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(343), py(343.6) to screen px(629.3), py(343.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(364.3), py(463.1) to screen px(642.3), py(466.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(466.8) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(334.3), py(447) to screen px(642.3), py(438.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.056 GaLore' at screen px(644.3), py(438.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(264), py(462.1) to screen px(642.3), py(452.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.966 Fira' at screen px(644.3), py(452.8) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(320.1), py(466.8) to screen px(642.3), py(480.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.938 APOLLO' at screen px(644.3), py(480.8) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(4)*column("low")):(only(4)*column("high")) with filledcurves linestyle 4 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(5)*column("low")):(only(5)*column("high")) with filledcurves linestyle 5 fillstyle transparent solid 0.15 noborder, \
@@ -166,27 +166,27 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(536)
     set bmargin at screen py(686)
     unset logscale x
-    set xrange [0.0:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200k' 200000.0, '400k' 400000.0)
+    set xrange [0.0:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0, '1.5M' 1500000.0)
     unset logscale y
-    set yrange [3.142903313125011:5.561337122580213]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.742366023395944:5.395389616527616]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'structured pre-training' at screen px(58), py(526) left front font 'sans-serif,13' textcolor rgb '#c05500'
-    set arrow from screen px(58), py(554.8) to screen px(283), py(554.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(653.5) to screen px(283), py(653.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(544) to screen px(283), py(544) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(633.8) to screen px(283), py(633.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(10)*column("low")):(only(10)*column("high")) with filledcurves linestyle 10 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(7)*column("mean")) with lines linestyle 7 dashtype 1, \
+         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
          table using "tokens":(only(9)*column("mean")) with lines linestyle 9 dashtype 1, \
-         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 1, \
-         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 2, \
+         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 2, \
          table using "tokens":(column("last") == 1 ? only(7)*column("mean") : NaN) with points linestyle 7, \
+         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8, \
          table using "tokens":(column("last") == 1 ? only(9)*column("mean") : NaN) with points linestyle 9, \
-         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10, \
-         table using "tokens":(column("last") == 1 ? only(11)*column("mean") : NaN) with points linestyle 11
+         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10
     
     unset label
     unset arrow
@@ -195,99 +195,99 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(536)
     set bmargin at screen py(686)
     unset logscale x
-    set xrange [302421.3333333333:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('350k' 350000.0, '400k' 400000.0, '450k' 450000.0)
+    set xrange [1192618.6666666667:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.2M' 1200000.0, '1.4M' 1400000.0, '1.6M' 1600000.0)
     unset logscale y
-    set yrange [3.179903934170926:4.907659484102379]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
+    set yrange [2.8370415715661514:3.7227882655206206]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5)
     set label 'The last third' at screen px(343), py(526) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(643.7) to screen px(629.3), py(643.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(259.1), py(640.4) to screen px(642.3), py(634) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(634) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(598.4), py(672.6) to screen px(642.3), py(676) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.335 Low-rank W = BA' at screen px(644.3), py(676) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(235.8), py(666.3) to screen px(642.3), py(662) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.407 SLTrain' at screen px(644.3), py(662) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
-    set arrow from screen px(455.9), py(673.2) to screen px(642.3), py(690) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.328 LOST' at screen px(644.3), py(690) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(633.3), py(664.1) to screen px(642.3), py(648) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.433 LORO' at screen px(644.3), py(648) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(343), py(545.6) to screen px(629.3), py(545.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(364.3), py(665.1) to screen px(642.3), py(662) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(662) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(612.6), py(670) to screen px(642.3), py(690) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.932 Low-rank W = BA' at screen px(644.3), py(690) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(337.8), py(664.2) to screen px(642.3), py(648) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.966 SLTrain' at screen px(644.3), py(648) left front font 'sans-serif,11' textcolor rgb '#8a3d00'
+    set arrow from screen px(359.4), py(666) to screen px(642.3), py(676) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.955 LOST' at screen px(644.3), py(676) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(633.3), py(657.5) to screen px(642.3), py(634) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.006 LORO' at screen px(644.3), py(634) left front font 'sans-serif,11' textcolor rgb '#c05500'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
          table using "tokens":(only(7)*column("low")):(only(7)*column("high")) with filledcurves linestyle 7 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(9)*column("low")):(only(9)*column("high")) with filledcurves linestyle 9 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(10)*column("low")):(only(10)*column("high")) with filledcurves linestyle 10 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
          table using "tokens":(only(7)*column("mean")) with lines linestyle 7 dashtype 1, \
+         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
          table using "tokens":(only(9)*column("mean")) with lines linestyle 9 dashtype 1, \
-         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 1, \
-         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 2, \
+         table using "tokens":(only(10)*column("mean")) with lines linestyle 10 dashtype 2, \
          table using "tokens":(column("last") == 1 ? only(7)*column("mean") : NaN) with points linestyle 7, \
+         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8, \
          table using "tokens":(column("last") == 1 ? only(9)*column("mean") : NaN) with points linestyle 9, \
-         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10, \
+         table using "tokens":(column("last") == 1 ? only(10)*column("mean") : NaN) with points linestyle 10
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(58)
+    set rmargin at screen px(283)
+    set tmargin at screen py(738)
+    set bmargin at screen py(888)
+    unset logscale x
+    set xrange [0.0:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0, '1.5M' 1500000.0)
+    unset logscale y
+    set yrange [2.742366023395944:5.395389616527616]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
+    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
+    set arrow from screen px(58), py(746) to screen px(283), py(746) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(835.8) to screen px(283), py(835.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(11)*column("mean") : NaN) with points linestyle 11
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(343)
+    set rmargin at screen px(629.3)
+    set tmargin at screen py(738)
+    set bmargin at screen py(888)
+    unset logscale x
+    set xrange [1192618.6666666667:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.2M' 1200000.0, '1.4M' 1400000.0, '1.6M' 1600000.0)
+    unset logscale y
+    set yrange [2.8370415715661514:3.7227882655206206]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5)
+    set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set arrow from screen px(343), py(747.6) to screen px(629.3), py(747.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(364.3), py(867.1) to screen px(642.3), py(867.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(867.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(527.1), py(776.1) to screen px(642.3), py(776.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.498 BAdam' at screen px(644.3), py(776.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
+         table using "tokens":(only(11)*column("low")):(only(11)*column("high")) with filledcurves linestyle 11 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(11)*column("mean")) with lines linestyle 11 dashtype 1, \
          table using "tokens":(column("last") == 1 ? only(11)*column("mean") : NaN) with points linestyle 11
     
     unset label
     unset arrow
     set lmargin at screen px(58)
     set rmargin at screen px(283)
-    set tmargin at screen py(738)
-    set bmargin at screen py(888)
-    unset logscale x
-    set xrange [0.0:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200k' 200000.0, '400k' 400000.0)
-    unset logscale y
-    set yrange [3.142903313125011:5.561337122580213]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
-    set label 'layer-wise training' at screen px(58), py(728) left front font 'sans-serif,13' textcolor rgb '#a36186'
-    set arrow from screen px(58), py(756.8) to screen px(283), py(756.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(855.5) to screen px(283), py(855.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
-         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
-         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(343)
-    set rmargin at screen px(629.3)
-    set tmargin at screen py(738)
-    set bmargin at screen py(888)
-    unset logscale x
-    set xrange [302421.3333333333:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('350k' 350000.0, '400k' 400000.0, '450k' 450000.0)
-    unset logscale y
-    set yrange [3.179903934170926:4.907659484102379]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
-    set label 'The last third' at screen px(343), py(728) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(845.7) to screen px(629.3), py(845.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(259.1), py(842.4) to screen px(642.3), py(842.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(842.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(428.7), py(752.1) to screen px(642.3), py(752.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '4.746 BAdam' at screen px(644.3), py(752.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
-    plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
-         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
-         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(58)
-    set rmargin at screen px(283)
     set tmargin at screen py(940)
     set bmargin at screen py(1090)
     unset logscale x
-    set xrange [0.0:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '200k' 200000.0, '400k' 400000.0)
+    set xrange [0.0:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '500k' 500000.0, '1M' 1000000.0, '1.5M' 1500000.0)
     unset logscale y
-    set yrange [3.142903313125011:5.561337122580213]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4' 4.0, '5' 5.0)
+    set yrange [2.742366023395944:5.395389616527616]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3' 3.0, '4' 4.0, '5' 5.0)
     set label 'adapters' at screen px(58), py(930) left front font 'sans-serif,13' textcolor rgb '#008662'
-    set arrow from screen px(58), py(958.8) to screen px(283), py(958.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(58), py(1057.5) to screen px(283), py(1057.5) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(948) to screen px(283), py(948) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(58), py(1037.8) to screen px(283), py(1037.8) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
-         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
-         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8
+         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12
     
     unset label
     unset arrow
@@ -296,21 +296,21 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(940)
     set bmargin at screen py(1090)
     unset logscale x
-    set xrange [302421.3333333333:453632.0]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('350k' 350000.0, '400k' 400000.0, '450k' 450000.0)
+    set xrange [1192618.6666666667:1788928.0]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('1.2M' 1200000.0, '1.4M' 1400000.0, '1.6M' 1600000.0)
     unset logscale y
-    set yrange [3.179903934170926:4.907659484102379]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
+    set yrange [2.8370415715661514:3.7227882655206206]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.00' 3.0, '3.25' 3.25, '3.50' 3.5)
     set label 'The last third' at screen px(343), py(930) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set arrow from screen px(343), py(1047.7) to screen px(629.3), py(1047.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set arrow from screen px(259.1), py(1044.4) to screen px(642.3), py(1044.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.705 Full rank' at screen px(644.3), py(1044.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(229), py(1029.9) to screen px(642.3), py(1029.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label '3.872 LoRA' at screen px(644.3), py(1029.9) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(343), py(949.6) to screen px(629.3), py(949.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set arrow from screen px(364.3), py(1069.1) to screen px(642.3), py(1071.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '2.961 Full rank' at screen px(644.3), py(1071.8) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(350.6), py(1060.5) to screen px(642.3), py(1057.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label '3.011 LoRA' at screen px(644.3), py(1057.8) left front font 'sans-serif,11' textcolor rgb '#008662'
     plot table using "tokens":(only(1)*column("mean")) with lines linecolor rgb '#c9c9c9' linewidth 5, \
-         table using "tokens":(only(8)*column("low")):(only(8)*column("high")) with filledcurves linestyle 8 fillstyle transparent solid 0.15 noborder, \
-         table using "tokens":(only(8)*column("mean")) with lines linestyle 8 dashtype 1, \
-         table using "tokens":(column("last") == 1 ? only(8)*column("mean") : NaN) with points linestyle 8
+         table using "tokens":(only(12)*column("low")):(only(12)*column("high")) with filledcurves linestyle 12 fillstyle transparent solid 0.15 noborder, \
+         table using "tokens":(only(12)*column("mean")) with lines linestyle 12 dashtype 1, \
+         table using "tokens":(column("last") == 1 ? only(12)*column("mean") : NaN) with points linestyle 12
     unset multiplot
     unset output
 }

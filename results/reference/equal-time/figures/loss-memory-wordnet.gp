@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 531.0
+py(y) = 1 - y / 552.0
 # The lines of the table that belong to a series.
 table = 'loss-memory-wordnet.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -23,17 +23,17 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
-set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
 set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
 set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
 set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
 set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
-set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
-set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 10 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
-set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 12 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 8 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 9 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
+set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set label 'wordnet: final loss against optimizer memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -42,6 +42,7 @@ set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans
 set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
 set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
 set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Not labelled, because points lie too close: LOST 2.955.' at screen px(20), py(533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Optimizer state: moments and projections' at screen px(414), py(511) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -49,31 +50,32 @@ set rmargin at screen px(770)
 set tmargin at screen py(133)
 set bmargin at screen py(473)
 unset logscale x
-set xrange [-295280.63999999996:9850961.92]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '2 MiB' 2097152.0, '4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
+set xrange [-137840.63999999998:4745809.92]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1 MiB' 1048576.0, '2 MiB' 2097152.0, '3 MiB' 3145728.0, '4 MiB' 4194304.0)
 unset logscale y
-set yrange [3.179903934170926:4.907659484102379]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
-set arrow from screen px(189.8), py(164.8) to screen px(189.8), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(398.7), py(444) to screen px(770), py(444) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'LOST' at screen px(380.9), py(458) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Low-rank W = BA' at screen px(252.1), py(442.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'GaLore' at screen px(277), py(422.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'APOLLO' at screen px(228.5), py(400.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'BAdam' at screen px(135.8), py(164.8) left front font 'sans-serif,12' textcolor rgb '#a36186'
-set label 'Full rank' at screen px(717.8), py(369.6) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'SLTrain' at screen px(407.2), py(428.2) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'LORO' at screen px(354.5), py(406.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'AdamW-split' at screen px(618.4), py(397.3) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'Fira' at screen px(342), py(379.9) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'Muon' at screen px(440.5), py(360.9) left front font 'sans-serif,12' textcolor rgb '#424242'
-set label 'LoRA' at screen px(382.3), py(336.8) left front font 'sans-serif,12' textcolor rgb '#008662'
+set yrange [2.8400748021720186:3.6692011914836313]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6)
+set arrow from screen px(207.3), py(203.4) to screen px(207.3), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(709.7), py(450.7) to screen px(770), py(450.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'AdamW-split, 8' at screen px(604.7), py(450.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'Low-rank W = BA' at screen px(342.9), py(449.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'APOLLO' at screen px(259.5), py(432.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'BAdam' at screen px(153.3), py(203.4) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'Full rank' at screen px(719.7), py(423.6) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'SLTrain' at screen px(431.2), py(421.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'Fira' at screen px(347.7), py(407.3) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'LORO' at screen px(380.2), py(379.1) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(398), py(405.1) to screen px(398), py(386.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LoRA' at screen px(431), py(372.7) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(398), py(402.7) to screen px(428), py(379.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Muon' at screen px(461.7), py(393.1) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label 'GaLore' at screen px(337.9), py(363.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,531 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,552 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1062 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1104 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'loss-memory-wordnet.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \

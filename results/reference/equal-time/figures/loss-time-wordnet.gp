@@ -23,17 +23,17 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
-set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
 set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
 set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
 set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
 set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
-set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
-set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 10 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
-set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 12 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 8 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 9 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
+set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set label 'wordnet: final loss against training time' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'over 3 seeds. Time was measured with one run at a time.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -48,27 +48,27 @@ set lmargin at screen px(58)
 set rmargin at screen px(770)
 set tmargin at screen py(133)
 set bmargin at screen py(473)
-set logscale x
-set xrange [0.4589206046092865:2.7494456633772675]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1' 1.0, '2' 2.0)
+unset logscale x
+set xrange [0.6399188136673867:1.544224846437948]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.8' 0.8, '1.0' 1.0, '1.2' 1.2000000000000002, '1.4' 1.4000000000000001)
 unset logscale y
-set yrange [3.179903934170926:4.907659484102379]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
-set arrow from screen px(133), py(442.5) to screen px(133), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(259.3), py(444) to screen px(770), py(444) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'LOST' at screen px(241.5), py(430) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Low-rank W = BA' at screen px(155), py(461.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set arrow from screen px(133), py(442.5) to screen px(152), py(454.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Full rank' at screen px(302), py(369.6) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'SLTrain' at screen px(328.7), py(428.2) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'LORO' at screen px(155.8), py(423.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'GaLore' at screen px(418), py(422.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'APOLLO' at screen px(438.3), py(400.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'AdamW-split' at screen px(283.5), py(397.3) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'Fira' at screen px(420.4), py(379.9) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'Muon' at screen px(671.9), py(360.9) left front font 'sans-serif,12' textcolor rgb '#424242'
-set label 'LoRA' at screen px(429.4), py(336.8) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'BAdam' at screen px(255.6), py(164.8) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set yrange [2.8400748021720186:3.6692011914836313]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6)
+set arrow from screen px(117.3), py(405.1) to screen px(117.3), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(365.1), py(450.7) to screen px(770), py(450.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'AdamW-split, 8' at screen px(260), py(450.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'Low-rank W = BA' at screen px(89.1), py(449.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'LORO' at screen px(71.8), py(405.1) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'Full rank' at screen px(275.7), py(423.6) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'APOLLO' at screen px(453.8), py(432.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LOST' at screen px(360.5), py(425.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'SLTrain' at screen px(396.5), py(378.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set arrow from screen px(350.5), py(421.4) to screen px(393.5), py(385.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Fira' at screen px(404), py(435.3) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'LoRA' at screen px(419.2), py(402.7) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Muon' at screen px(720.7), py(393.1) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label 'GaLore' at screen px(322.5), py(384.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'BAdam' at screen px(181.3), py(203.4) left front font 'sans-serif,12' textcolor rgb '#a36186'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

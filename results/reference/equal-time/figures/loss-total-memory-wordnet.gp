@@ -23,17 +23,17 @@ set border 3 linecolor rgb '#9a9a9a'
 set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
-set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split'
+set style line 2 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'AdamW-split, 8'
 set style line 3 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'Muon'
 set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore'
 set style line 5 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'Fira'
 set style line 6 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'APOLLO'
 set style line 7 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1  # 'Low-rank W = BA'
-set style line 8 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
-set style line 9 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
-set style line 10 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
-set style line 11 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
-set style line 12 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 8 linecolor rgb '#8a3d00' linewidth 2 pointtype 9 pointsize 1  # 'SLTrain'
+set style line 9 linecolor rgb '#e59b61' linewidth 2 pointtype 13 pointsize 1  # 'LOST'
+set style line 10 linecolor rgb '#d55e00' linewidth 2 pointtype 11 pointsize 1  # 'LORO'
+set style line 11 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'BAdam'
+set style line 12 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1  # 'LoRA'
 set label 'wordnet: final loss against training memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -49,25 +49,25 @@ set rmargin at screen px(770)
 set tmargin at screen py(133)
 set bmargin at screen py(473)
 unset logscale x
-set xrange [5528453.12:19259002.88]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('7.5 MiB' 7864320.0, '10.0 MiB' 10485760.0, '12.5 MiB' 13107200.0, '15.0 MiB' 15728640.0, '17.5 MiB' 18350080.0)
+set xrange [2875269.12:9284858.88]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
 unset logscale y
-set yrange [3.179903934170926:4.907659484102379]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.5' 3.5, '4.0' 4.0, '4.5' 4.5)
-set arrow from screen px(126.9), py(164.8) to screen px(126.9), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(244.1), py(444) to screen px(770), py(444) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'LOST' at screen px(226.3), py(458) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Low-rank W = BA' at screen px(85), py(442.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'BAdam' at screen px(72.9), py(164.8) left front font 'sans-serif,12' textcolor rgb '#a36186'
-set label 'Full rank' at screen px(711.1), py(369.6) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'SLTrain' at screen px(245.9), py(421.2) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'LORO' at screen px(159.6), py(423.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'GaLore' at screen px(433.4), py(415.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'APOLLO' at screen px(330.4), py(400.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'AdamW-split' at screen px(711.1), py(397.3) left front font 'sans-serif,12' textcolor rgb '#666666'
-set label 'Fira' at screen px(433.4), py(379.9) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'Muon' at screen px(506.1), py(360.9) left front font 'sans-serif,12' textcolor rgb '#424242'
-set label 'LoRA' at screen px(420.1), py(336.8) left front font 'sans-serif,12' textcolor rgb '#008662'
+set yrange [2.8400748021720186:3.6692011914836313]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6)
+set arrow from screen px(126.9), py(203.4) to screen px(126.9), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(701.1), py(450.7) to screen px(770), py(450.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'AdamW-split, 8' at screen px(596.1), py(450.7) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'Low-rank W = BA' at screen px(105.9), py(435.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'BAdam' at screen px(72.9), py(203.4) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'Full rank' at screen px(711.1), py(423.6) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'APOLLO' at screen px(379.6), py(446.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LOST' at screen px(269.8), py(425.8) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'SLTrain' at screen px(268.5), py(411.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'Fira' at screen px(444.9), py(421.3) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'LORO' at screen px(180.6), py(405.1) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'LoRA' at screen px(432.6), py(402.7) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Muon' at screen px(514.5), py(393.1) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label 'GaLore' at screen px(444.9), py(384.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -56,36 +56,36 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(472)
     unset logscale x
-    set xrange [0.0:18288844.8]
-    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '10 MiB' 10485760.0)
+    set xrange [0.0:8837867.52]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '5 MiB' 5242880.0)
     set yrange [12.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Weights, gradients, optimizer state' at screen px(272.4), py(510) center front font 'sans-serif,12' textcolor rgb '#222222'
     set label 'BAdam' at screen px(141.3), py(150) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '6.54 MiB' at screen px(403.4), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '3.33 MiB' at screen px(403.4), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'SLTrain' at screen px(141.3), py(178) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '8.54 MiB' at screen px(403.4), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Low-rank W = BA' at screen px(141.3), py(206) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '7.98 MiB' at screen px(403.4), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LORO' at screen px(141.3), py(234) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '7.98 MiB' at screen px(403.4), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'APOLLO' at screen px(141.3), py(262) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '11.4 MiB' at screen px(403.4), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'GaLore' at screen px(141.3), py(290) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '12.0 MiB' at screen px(403.4), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Fira' at screen px(141.3), py(318) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '12.0 MiB' at screen px(403.4), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LOST' at screen px(141.3), py(346) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '8.69 MiB' at screen px(403.4), py(346) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Muon' at screen px(141.3), py(374) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '13.3 MiB' at screen px(403.4), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LoRA' at screen px(141.3), py(402) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '11.7 MiB' at screen px(403.4), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Full rank' at screen px(141.3), py(430) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '17.1 MiB' at screen px(403.4), py(430) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AdamW-split' at screen px(141.3), py(458) right front font 'sans-serif,13' textcolor rgb '#222222'
-    set label '17.1 MiB' at screen px(403.4), py(458) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '4.44 MiB' at screen px(403.4), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'APOLLO' at screen px(141.3), py(206) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '5.73 MiB' at screen px(403.4), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GaLore' at screen px(141.3), py(234) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '5.98 MiB' at screen px(403.4), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Fira' at screen px(141.3), py(262) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '5.98 MiB' at screen px(403.4), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Low-rank W = BA' at screen px(141.3), py(290) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '4.19 MiB' at screen px(403.4), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Muon' at screen px(141.3), py(318) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '6.58 MiB' at screen px(403.4), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LORO' at screen px(141.3), py(346) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '4.19 MiB' at screen px(403.4), py(346) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Full rank' at screen px(141.3), py(374) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '8.26 MiB' at screen px(403.4), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AdamW-split, 8' at screen px(141.3), py(402) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '8.26 MiB' at screen px(403.4), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA' at screen px(141.3), py(430) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '5.87 MiB' at screen px(403.4), py(430) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LOST' at screen px(141.3), py(458) right front font 'sans-serif,13' textcolor rgb '#222222'
+    set label '4.47 MiB' at screen px(403.4), py(458) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
@@ -99,24 +99,24 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(136)
     set bmargin at screen py(472)
     unset logscale x
-    set xrange [0.0:43569438.72]
+    set xrange [0.0:43010054.4]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '20 MiB' 20971520.0, '40 MiB' 41943040.0)
     set yrange [12.5:0.5]
     unset ytics
     set border 1 linecolor rgb '#9a9a9a'
     set label 'Everything, at peak' at screen px(596.7), py(510) center front font 'sans-serif,12' textcolor rgb '#222222'
-    set label '26.1 MiB' at screen px(727.7), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '31.7 MiB' at screen px(727.7), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '33.5 MiB' at screen px(727.7), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '34.0 MiB' at screen px(727.7), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '34.9 MiB' at screen px(727.7), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '35.8 MiB' at screen px(727.7), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '35.8 MiB' at screen px(727.7), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '27.4 MiB' at screen px(727.7), py(150) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '34.0 MiB' at screen px(727.7), py(178) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.3 MiB' at screen px(727.7), py(206) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.8 MiB' at screen px(727.7), py(234) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '35.8 MiB' at screen px(727.7), py(262) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.3 MiB' at screen px(727.7), py(290) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '36.3 MiB' at screen px(727.7), py(318) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label '36.7 MiB' at screen px(727.7), py(346) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '37.0 MiB' at screen px(727.7), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '37.3 MiB' at screen px(727.7), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '40.5 MiB' at screen px(727.7), py(430) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label '40.5 MiB' at screen px(727.7), py(458) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.8 MiB' at screen px(727.7), py(374) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '37.8 MiB' at screen px(727.7), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '38.0 MiB' at screen px(727.7), py(430) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label '39.8 MiB' at screen px(727.7), py(458) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot table using "from":"place":"from":"to":(column("place")-0.36):(only(1)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(2)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#a3cbe5', \
          table using "from":"place":"from":"to":(column("place")-0.36):(only(3)*(column("place")+0.36)) with boxxyerror fillstyle solid noborder linecolor rgb '#009e73', \
