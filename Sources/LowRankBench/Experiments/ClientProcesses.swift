@@ -60,11 +60,9 @@ public enum ClientProcess {
     /// Serves until standard input ends, which is when the run has ended, however that happened.
     public static func serve() {
         var state: (training: ClientTraining, server: NamedTensors<Float>)?
-        var trouble: String?
         while let line = readLine() {
             var asked = -1
             do {
-                guard trouble == nil else { throw InputError(trouble!) }
                 switch try JSONDecoder().decode(ClientOrder.self, from: Data(line.utf8)) {
                 case .begin(let configuration, let cache):
                     Threads.use(configuration.threads)
@@ -84,12 +82,8 @@ public enum ClientProcess {
             } catch RunFailure.diverged(let reason) {
                 answer(ClientAnswer(client: asked, diverged: reason))
             } catch {
-                // Told at the next order that has an answer.
-                if trouble == nil, state == nil {
-                    trouble = "\(error)"
-                } else {
-                    answer(ClientAnswer(client: asked, failed: "\(error)"))
-                }
+                // What went wrong before the first client is read as the answer for it.
+                answer(ClientAnswer(client: asked, failed: "\(error)"))
             }
         }
     }
@@ -105,11 +99,7 @@ final class ClientProcesses {
     private let processes: [ChildProcess]
 
     init(_ launch: ClientLaunch, _ run: ExperimentRun) throws {
-        var environment = ProcessInfo.processInfo.environment
-        for name in ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "GOTO_NUM_THREADS"] {
-            environment[name] = "\(run.configuration.threads)"
-        }
-        environment["SWIFT_BACKTRACE"] = "enable=no"
+        var environment = ChildProcess.environment(threads: run.configuration.threads)
         // Other kernels would round differently.
         environment[OpenBLAS.kernelVariable] = OpenBLAS.coreName
         processes = try (0..<launch.count).map { _ in

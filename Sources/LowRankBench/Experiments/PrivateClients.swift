@@ -25,7 +25,7 @@ struct PrivacySettings {
         accountant = try values[Self.accountantKey].map { PrivacyAccountant(rawValue: try $0.choice(names))! } ?? .rdp
         do {
             // A client that sees all its samples in every update needs the most noise.
-            _ = try accountant.noiseMultiplier(for: epsilon, delta: delta, q: 1, steps: Double(steps))
+            _ = try accountant.enoughNoise(for: epsilon, delta: delta, q: 1, steps: Double(steps))
         } catch let error as MethodError {
             throw values["epsilon"]!.error(
                 "\(error.description) at delta \(delta) over \(steps) updates; give a larger epsilon")

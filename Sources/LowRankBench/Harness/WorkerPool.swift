@@ -20,13 +20,9 @@ public struct WorkerLauncher: Sendable {
     }
 
     func start(request: URL, output: URL, threads: Int) throws -> ChildProcess {
-        var environment = ProcessInfo.processInfo.environment
-        // Read when the BLAS library is loaded; setting the count later may leave threads spinning.
-        for name in ["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "GOTO_NUM_THREADS"] { environment[name] = "\(threads)" }
-        // A crash is reported by its message; collecting a backtrace would take longer than many runs.
-        environment["SWIFT_BACKTRACE"] = "enable=no"
-        return try ChildProcess(
-            executable, ["worker", request.path, "--output", output.path, "--tethered"], environment: environment)
+        try ChildProcess(
+            executable, ["worker", request.path, "--output", output.path, "--tethered"],
+            environment: ChildProcess.environment(threads: threads))
     }
 }
 

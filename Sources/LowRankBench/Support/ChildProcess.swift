@@ -59,6 +59,16 @@ package final class ChildProcess {
         }
     }
 
+    /// This process's environment, for a child that computes with so many threads.
+    package static func environment(threads: Int) -> [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        // Read when the BLAS library is loaded; setting the count later may leave threads spinning.
+        for library in ["OPENBLAS", "OMP", "GOTO"] { environment[library + "_NUM_THREADS"] = "\(threads)" }
+        // A crash is reported by its message; collecting a backtrace would take longer than many runs.
+        environment["SWIFT_BACKTRACE"] = "enable=no"
+        return environment
+    }
+
     deinit {
         kill()
         if end == nil { waitForEnd() }

@@ -72,7 +72,7 @@ final class LevelSearch {
         let whole = try states()
         var parent = startingLevels
         var history: [Double] = []
-        let judge = try CandidateTraining(network, text, rate: plan.rate, batches: batches(ofStage: stages - 1))
+        let judge = try CandidateTraining(network, text, rate: plan.rate, batches: plan.generations > 0 ? batches(ofStage: stages - 1) : 0)
         for generation in 0..<plan.generations {
             var stream = streams.scoped("generation \(generation)").stream("mutations")
             var candidates: [[Int]] = []

@@ -28,22 +28,24 @@ struct PrunedColumns {
     private func columns(of M: Int) -> [Int] { Array(M * block..<(M + 1) * block) }
 
     /// W_M [m, b], P_M,: [b, n] and (P_MM)^-1 [b, b].
-    private func parts(_ M: Int) throws -> (W: Tensor<Double>, P: Tensor<Double>, inverse: Tensor<Double>) {
+    /// - Parameter rows: the columns of W as rows.
+    private func parts(_ M: Int, _ rows: Tensor<Double>) throws -> (W: Tensor<Double>, P: Tensor<Double>, inverse: Tensor<Double>) {
         let P = inverse.gatheringRows(columns(of: M))
         let own = P.transposed().gatheringRows(columns(of: M))
         let inner = try (try? own.solve(.identity(block))) ?? own.pseudoInverse(adding: 0)
-        return (W.transposed().gatheringRows(columns(of: M)).transposed(), P, inner)
+        return (rows.gatheringRows(columns(of: M)).transposed(), P, inner)
     }
 
     mutating func removeNext() throws {
+        let rows = W.transposed()
         var best: (M: Int, loss: Double)?
         for M in 0..<W.columns / block where !order.contains(M) {
-            let part = try parts(M)
+            let part = try parts(M, rows)
             let loss = product(part.W, part.inverse).dot(part.W)
             if loss < best?.loss ?? .infinity { best = (M, loss) }
         }
         guard let best else { throw MethodError("darwinlm: no block has a finite loss") }
-        let part = try parts(best.M)
+        let part = try parts(best.M, rows)
         let step = product(part.inverse, part.P)
         W = W.adding(product: part.W, step, alpha: -1)
         inverse.accumulateProduct(part.P, transposed: true, step, alpha: -1, beta: 1)

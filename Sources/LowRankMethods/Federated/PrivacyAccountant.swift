@@ -17,21 +17,29 @@ package enum PrivacyAccountant: String, Sendable, CaseIterable {
         return try PrivacyLossDistribution(q: q, sigma: sigma, steps: Int(steps), delta: delta).epsilon
     }
 
-    /// The least sigma with which `steps` steps have at most that epsilon, to 0.01 in epsilon. By bisection: doubles from
-    /// 10 until epsilon is below the target, then halves the interval.
+    /// A sigma with which `steps` steps have at most that epsilon, and what they have: doubled from 20.
     /// - Throws: `MethodError` when no noise is enough: some epsilon is left without any divergence, as orders end at 63 and
     ///   grids are not finer than 0.01.
+    package func enoughNoise(
+        for target: Double, delta: Double, q: Double, steps: Double
+    ) throws -> (sigma: Double, epsilon: Double) {
+        var sigma = 20.0
+        while sigma < 1e6 {
+            let reached = try epsilon(q: q, sigma: sigma, steps: steps, delta: delta)
+            if reached <= target { return (sigma, reached) }
+            sigma *= 2
+        }
+        throw MethodError("dp-sgd: no noise leads to the epsilon \(target)")
+    }
+
+    /// The least sigma with which `steps` steps have at most that epsilon, to 0.01 in epsilon. By bisection below `enoughNoise`.
+    /// - Throws: as `enoughNoise`.
     package func noiseMultiplier(for target: Double, delta: Double, q: Double, steps: Double) throws -> Double {
-        func epsilon(_ sigma: Double) throws -> Double { try self.epsilon(q: q, sigma: sigma, steps: steps, delta: delta) }
-        var (low, high, reached) = (0.0, 10.0, Double.infinity)
-        repeat {
-            high *= 2
-            guard high < 1e6 else { throw MethodError("dp-sgd: no noise leads to the epsilon \(target)") }
-            reached = try epsilon(high)
-        } while reached > target
+        var low = 0.0
+        var (high, reached) = try enoughNoise(for: target, delta: delta, q: q, steps: steps)
         while target - reached > 0.01, high - low > 1e-12 * high {
             let sigma = (low + high) / 2
-            let found = try epsilon(sigma)
+            let found = try epsilon(q: q, sigma: sigma, steps: steps, delta: delta)
             if found < target { (high, reached) = (sigma, found) } else { low = sigma }
         }
         return high

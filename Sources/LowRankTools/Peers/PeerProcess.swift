@@ -40,9 +40,8 @@ final class PeerProcess {
     init(_ launch: Launch, interruption: Interruption) throws {
         name = launch.name
         self.interruption = interruption
-        var environment = ProcessInfo.processInfo.environment
-        for library in ["OMP", "OPENBLAS", "GOTO", "MKL"] { environment[library + "_NUM_THREADS"] = "1" }
-        environment["SWIFT_BACKTRACE"] = "enable=no"
+        var environment = ChildProcess.environment(threads: 1)
+        environment["MKL_NUM_THREADS"] = "1"
         process = try ChildProcess(
             launch.executable, launch.arguments, environment: environment.merging(launch.environment) { $1 })
     }
