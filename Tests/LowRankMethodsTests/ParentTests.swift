@@ -107,8 +107,9 @@ struct ParentTests {
         for (a, b) in try zip(block.train(), lora.train()) { #expect(abs(a - b) < 1e-12) }
     }
 
-    /// DyLoRA of one component, LoRA-GGPO without noise and PEGO of one module without a penalty.
+    /// DyLoRA of one component, LoRA-GGPO without noise, PEGO of one module without a penalty and LoRA+ with one rate.
     @Test(arguments: [
+        ("lora-plus", ["rank": .integer(3), "lora_alpha": .real(12), "ratio": .real(1)], 3),
         ("dylora", ["rank": .integer(1), "lora_alpha": .real(4)], 1),
         ("lora-ggpo", ["rank": .integer(3), "lora_alpha": .real(12), "sigma": .real(0), "beta": .real(0)], 3),
         ("pego", ["rank": .integer(3), "group": .integer(1), "scale": .real(4), "a": .real(0)], 3),

@@ -21,6 +21,7 @@ extension [MethodEntry] {
         .training(LoLDU.card) { LoLDU($0) },
         .training(LoRA.card) { LoRA($0) },
         .training(LoRAGA.card) { LoRAGA($0) },
+        .training(LoRAPlus.card) { try LoRAPlus($0) },
         .training(LoRAPro.card) { try LoRAPro($0) },
         .training(LoRASB.card) { LoRASB($0) },
         .training(LoRAXS.card) { LoRAXS($0) },

@@ -176,6 +176,22 @@ struct AdapterTests {
         #expect(sigma.count { $0 > 1e-10 * sigma[0] } == 6)
     }
 
+    // MARK: - LoRA+
+
+    @Test func theUpProjectionOfLoRAPlusLearnsFaster() throws {
+        let rule = try TrainingMethod([("lora-plus", ["ratio": .real(5), "weight_decay": .real(0.1)])]).updateRule
+        let adamW = try TrainingMethod([("adamw", ["weight_decay": .real(0.1)])]).updateRule
+        func final(_ rule: any UpdateRule, _ name: String, _ role: ParameterRole, _ rate: Double) -> [Double] {
+            let parameter = ParameterInfo(name: name, shape: [4, 3], role: role)
+            var state: UpdateState<Double> = rule.makeState(for: parameter, streams: RandomStreams(seed: 1), as: Double.self)
+            return UpdateCase.train(&state, from: UpdateCase.gradient([4, 3], 9), steps: 0..<3, learningRate: rate).values
+        }
+        #expect(final(rule, "q_proj.B", .linear, 0.01) == final(adamW, "q_proj.B", .linear, 0.05))
+        for (name, role) in [("q_proj.A", ParameterRole.linear), ("q_proj", .linear), ("head.B", .head)] {
+            #expect(final(rule, name, role, 0.01) == final(adamW, name, role, 0.01))
+        }
+    }
+
     // MARK: - LoRA-Pro
 
     /// The step of the product is the nearest to the full gradient that two factors can make: nearer than LoRA's, for any X.
