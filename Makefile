@@ -56,6 +56,9 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
 		{ left_out="images merging federated"; \
 		echo "without it, suites/images.yaml, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
+	$(LOWRANK) fetch minilm rated-sentences || \
+		{ left_out="$$left_out merging federated"; \
+		echo "without them, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		case " $$left_out " in *" $$suite "*) continue;; esac; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

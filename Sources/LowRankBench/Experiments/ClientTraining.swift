@@ -23,7 +23,7 @@ struct ClientTraining {
     let method: any FederatedMethod
     var clients: any FederatedClients
     let trainer: Trainer<Float>
-    /// Parameters that are trained, sent and averaged beside the method's own: the head of a classification, which is new.
+    /// Parameters that are trained, sent and averaged beside the method's own: a head that is new.
     let head: Set<String>
     /// What the server begins with.
     let start: NamedTensors<Float>

@@ -5,8 +5,8 @@ import LowRankMethods
 /// What the server's network is worth.
 struct ClientEvaluation {
     var loss: Double
-    /// Of a classification.
-    var accuracy: Double?
+    /// What else the evaluation tells, by the names of metrics.
+    var metrics: [String: Double]
 }
 
 /// Who takes part in a federated run, how they train, and what the server's network is measured on.
@@ -33,17 +33,20 @@ extension FederatedClients {
     var metrics: [String: Double] { [:] }
 }
 
-/// A corpus each. All take part in every round and count alike; the loss is the mean over their validation texts.
-struct CorpusClients: FederatedClients {
+/// A part of the data each, such as a corpus. All take part in every round and count alike; loss and metrics are means over
+/// the parts.
+struct PartClients: FederatedClients {
     private var tasks: [any TrainingTask<Float>]
     let participants: [[Int]]
+    let lossName: String?
 
     var sizes: [Int] { tasks.map { _ in 1 } }
-    var lossName: String? { nil }
 
-    init(_ tasks: [any TrainingTask<Float>], rounds: Int) {
+    init(_ tasks: [any TrainingTask<Float>], _ run: ExperimentRun) {
         self.tasks = tasks
-        participants = Array(repeating: Array(tasks.indices), count: rounds)
+        // The figures' own name is that of text.
+        lossName = run.configuration.data.kind.flatMap { $0 is TextData ? nil : type(of: $0).loss.name }
+        participants = Array(repeating: Array(tasks.indices), count: run.integer("rounds"))
     }
 
     mutating func train(_ client: Int, at update: Int, _ trainer: Trainer<Float>) throws -> ClipFactors {
@@ -52,9 +55,13 @@ struct CorpusClients: FederatedClients {
     }
 
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation {
-        var sum = 0.0
-        for i in tasks.indices { sum += trainer.evaluationLoss(on: &tasks[i]) }
-        return ClientEvaluation(loss: sum / Double(tasks.count))
+        let count = Double(tasks.count)
+        var mean = ClientEvaluation(loss: 0, metrics: [:])
+        for i in tasks.indices {
+            mean.loss += trainer.evaluationLoss(on: &tasks[i]) / count
+            for (name, value) in tasks[i].evaluationMetrics { mean.metrics[name, default: 0] += value / count }
+        }
+        return mean
     }
 }
 
@@ -93,7 +100,7 @@ struct DividedClients: FederatedClients {
 
     mutating func evaluate(_ trainer: Trainer<Float>) -> ClientEvaluation {
         let loss = trainer.evaluationLoss(on: &task)
-        return ClientEvaluation(loss: loss, accuracy: task.evaluatedAccuracy)
+        return ClientEvaluation(loss: loss, metrics: task.evaluationMetrics)
     }
 }
 
@@ -107,26 +114,30 @@ extension ExperimentRun {
         func prepare(_ configuration: RunConfiguration) throws -> PreparedRun {
             try PreparedRun(configuration, method: trained, cacheDirectory: cacheDirectory)
         }
+        func head(_ network: any Network<Float>) -> Set<String> {
+            guard configuration.data.kind?.hasNewHead == true else { return [] }
+            return Set(network.parameters.filter { $0.info.role == .head }.map(\.name))
+        }
+        func train(_ trainer: Trainer<Float>) throws {
+            let head = head(trainer.network)
+            try trainer.setTrainable(keepingStates: false) { method.isTrained($0.name) || head.contains($0.name) }
+        }
         guard configuration.training.clients != nil else {
             let runs = trainingRuns
             let (first, start) = (try prepare(runs[0]), try runs[0].startFile(cacheDirectory: cacheDirectory))
             let others = try runs.dropFirst().map {
                 try $0.makeTask(start: start, cacheDirectory: cacheDirectory, as: Float.self)
             }
-            try first.trainer.setTrainable(keepingStates: false) { method.isTrained($0.name) }
-            let clients = CorpusClients([first.task] + others, rounds: integer("rounds"))
-            return (clients, first.trainer, first.trainer.network.tensors, [])
+            try train(first.trainer)
+            let network = first.trainer.network
+            return (PartClients([first.task] + others, self), first.trainer, network.tensors, head(network))
         }
         let prepared = try prepare(configuration.trainingRun)
         let network = prepared.trainer.network
-        let head = Set(network.parameters.filter { $0.info.role == .head }.map(\.name))
         let clients = DividedClients(prepared.task as! any LabelledTask<Float>, self)
-        func train(_ trainer: Trainer<Float>) throws {
-            try trainer.setTrainable(keepingStates: false) { method.isTrained($0.name) || head.contains($0.name) }
-        }
         guard let privacy = PrivacySettings(self) else {
             try train(prepared.trainer)
-            return (clients, prepared.trainer, network.tensors, head)
+            return (clients, prepared.trainer, network.tensors, head(network))
         }
         // The gradient of a sample is that of a batch of one.
         var single = configuration.trainingRun
@@ -134,6 +145,6 @@ extension ExperimentRun {
         let trainer = try prepare(single).trainer
         try train(trainer)
         let guarded = try PrivateClients(clients, privacy, self, evaluator: prepared.trainer)
-        return (guarded, trainer, network.tensors, head)
+        return (guarded, trainer, network.tensors, head(network))
     }
 }

@@ -63,7 +63,7 @@ struct FederatedCourse {
         if clipped.count > 0 { metrics["clipFactor"] = clipped.sum / Double(clipped.count) }
         metrics["loss"] = last.evaluation.loss
         metrics["startLoss"] = points[0].evaluation.loss
-        metrics[MetricSpec.accuracy.name] = last.evaluation.accuracy
+        metrics.merge(last.evaluation.metrics) { $1 }
         for (name, bytes) in [("sentDown", last.down), ("sentUp", last.up)] {
             metrics[name] = Double(bytes)
             metrics[name + "PerRound"] = Double(bytes) / rounds
@@ -89,7 +89,7 @@ struct FederatedCourse {
     }
 
     private var accuracySeries: [Series] {
-        let accuracies = points.compactMap(\.evaluation.accuracy)
+        let accuracies = points.compactMap { $0.evaluation.metrics[MetricSpec.accuracy.name] }
         guard !accuracies.isEmpty else { return [] }
         return [
             ("accuracyRounds", counts), ("accuracyDown", mebibytes(\.down)), ("accuracyUp", mebibytes(\.up)),

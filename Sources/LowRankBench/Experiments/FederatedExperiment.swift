@@ -5,15 +5,17 @@ import LowRankMethods
 
 /// Rounds of fine-tuning on clients that each have data of their own; what is sent is counted byte by byte.
 ///
-/// Clients have a corpus of text each, or a part of the samples of known classes. Those may train privately.
+/// Clients have a part of the data each, such as a corpus or a domain, or divide the samples of known classes. Those may train
+/// privately.
 package struct FederatedExperiment: Experiment {
     package let kind = MethodKind.federated
     package let trains = true
 
     package let metrics = [
         MetricSpec(MetricSpec.accuracy.name, "accuracy", better: .higher, headline: true, format: .percent),
-        MetricSpec("loss", "loss", unit: "nats", better: .lower, format: .decimals(4)),
-        MetricSpec("startLoss", "loss before", unit: "nats", better: .neither, format: .decimals(4)),
+        MetricSpec("loss", "loss", unit: MetricSpec.unitOfTheLoss, better: .lower, format: .decimals(4)),
+        .correlation, .absoluteError,
+        MetricSpec("startLoss", "loss before", unit: MetricSpec.unitOfTheLoss, better: .neither, format: .decimals(4)),
         MetricSpec("sentBytes", "sent", better: .lower, format: .bytes),
         MetricSpec("sentDown", "sent down", better: .lower, format: .bytes),
         MetricSpec("sentUp", "sent up", better: .lower, format: .bytes),
@@ -55,13 +57,13 @@ package struct FederatedExperiment: Experiment {
         return task
     }
 
-    /// A list of corpora; or how many clients divide the samples, how, and how many of them take part in a round.
+    /// A list of parts of the data; or how many clients divide the samples, how, and how many of them take part in a round.
     private func clients(
         _ name: String, _ values: [String: SettingNode], _ reader: TaskReader
     ) throws -> (SuiteTask, [String: HyperValue]) {
         let (node, training) = (values["clients"]!, values["training"]!)
         if case .sequence = node.node {
-            let task = try reader.decoderTask(name, values, training: training, isTrained: true)
+            let task = try reader.partedTask(name, values)
             return (task, DataParts.settings(of: try DataParts.list(node, of: task, reader)))
         }
         let keys = try node.settings(required: ["count", "concentration"], optional: ["per_round"])

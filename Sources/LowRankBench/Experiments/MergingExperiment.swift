@@ -7,24 +7,28 @@ import LowRankMethods
 /// parts with the merged network.
 ///
 /// How well a network reads a part is its quality: the accuracy where there are classes, the loss with a minus elsewhere.
+/// Regressions also have correlations.
 package struct MergingExperiment: Experiment {
     package let kind = MethodKind.merging
     package let trains = true
 
-    /// Text has the losses, images have the accuracies.
+    /// Text and ratings have the losses, images have the accuracies.
     package let metrics = [
-        MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
+        MetricSpec("loss", "loss", unit: MetricSpec.unitOfTheLoss, better: .lower, headline: true, format: .decimals(4)),
         MetricSpec.accuracy,
         MetricSpec("normalisedAccuracy", "normalised accuracy", better: .higher, format: .percent),
         MetricSpec("worstNormalisedAccuracy", "worst part", better: .higher, format: .percent),
         MetricSpec("gainKept", "gain kept", better: .higher, format: .percent),
         MetricSpec("worstGainKept", "worst part", better: .higher, format: .percent),
+        .correlation,
         MetricSpec("backwardTransfer", "backward transfer", better: .higher, format: .percent),
-        MetricSpec("unseenLoss", "unseen part", unit: "nats per token", better: .lower, format: .decimals(4)),
+        MetricSpec("unseenLoss", "unseen part", unit: MetricSpec.unitOfTheLoss, better: .lower, format: .decimals(4)),
         MetricSpec("unseenAccuracy", "accuracy on the unseen part", better: .higher, format: .percent),
-        MetricSpec("separateLoss", "one network each", unit: "nats per token", better: .neither, format: .decimals(4)),
+        MetricSpec("unseenCorrelation", "correlation on the unseen part", better: .higher, format: .decimals(3)),
+        MetricSpec("separateLoss", "one network each", unit: MetricSpec.unitOfTheLoss, better: .neither, format: .decimals(4)),
         MetricSpec("separateAccuracy", "one network each", better: .neither, format: .percent),
-        MetricSpec("baseLoss", "before fine-tuning", unit: "nats per token", better: .neither, format: .decimals(4)),
+        MetricSpec("separateCorrelation", "correlation of one network each", better: .neither, format: .decimals(3)),
+        MetricSpec("baseLoss", "before fine-tuning", unit: MetricSpec.unitOfTheLoss, better: .neither, format: .decimals(4)),
         MetricSpec("baseAccuracy", "before fine-tuning", better: .neither, format: .percent),
     ]
 
@@ -70,20 +74,22 @@ package struct MergingExperiment: Experiment {
     // MARK: - A run
 
     /// What networks reach on one part.
-    private struct Qualities {
+    private struct Readings {
         let hasClasses: Bool
         /// Before fine-tuning.
-        let base: Double
+        let base: Reading
         /// After fine-tuning on the part.
-        let separate: Double
-        let merged: Double
+        let separate: Reading
+        let merged: Reading
         /// Right after the merge of the network that was fine-tuned on the part; nil for the last one, and where all are merged
         /// at once.
-        let joined: Double?
+        let joined: Reading?
 
         /// What is left of the network of the part: the normalised accuracy, or the share of the gain in loss.
-        func share(_ quality: Double) -> Double {
-            hasClasses ? quality / separate : (quality - base) / (separate - base)
+        func share(_ reading: Reading) -> Double {
+            hasClasses
+                ? reading.quality / separate.quality
+                : (reading.quality - base.quality) / (separate.quality - base.quality)
         }
     }
 
@@ -104,36 +110,41 @@ package struct MergingExperiment: Experiment {
         }
         let whole = try merged(models.count)
         let steps = method?.isSequential == true ? try (1..<models.count).map(merged) : []
-        let qualities = try parts.enumerated().map { i, part in
+        let readings = try parts.enumerated().map { i, part in
             // One at a time: images are large.
             var reader = try PartReader(part, run.cacheDirectory)
-            return Qualities(
-                hasClasses: part.hasClasses, base: try reader.quality(of: base), separate: try reader.quality(of: models[i]),
-                merged: try reader.quality(of: whole), joined: i < steps.count ? try reader.quality(of: steps[i]) : nil)
+            return Readings(
+                hasClasses: part.hasClasses, base: try reader.read(base), separate: try reader.read(models[i]),
+                merged: try reader.read(whole), joined: i < steps.count ? try reader.read(steps[i]) : nil)
         }
-        var result = Self.result(qualities, names: parts.map(\.partTitle))
+        var result = Self.result(readings, names: parts.map(\.partTitle))
         if let unseen = run.unseenRun {
             var reader = try PartReader(unseen, run.cacheDirectory)
-            let quality = try reader.quality(of: whole)
-            result.metrics[unseen.hasClasses ? "unseenAccuracy" : "unseenLoss"] = unseen.hasClasses ? quality : -quality
+            let reading = try reader.read(whole)
+            result.metrics[unseen.hasClasses ? "unseenAccuracy" : "unseenLoss"] = unseen.hasClasses ? reading.quality : -reading.quality
+            result.metrics["unseenCorrelation"] = reading.correlation
         }
         result.series.append(Self.cosines(of: models, base: base, names: parts.map(\.partTitle)))
         return result
     }
 
-    private static func result(_ parts: [Qualities], names: [String]) -> ExperimentResult {
+    private static func result(_ parts: [Readings], names: [String]) -> ExperimentResult {
         func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
         let hasClasses = parts[0].hasClasses
         let (quantity, worst) = hasClasses ? ("normalisedAccuracy", "worstNormalisedAccuracy") : ("gainKept", "worstGainKept")
         let shares = parts.map { $0.share($0.merged) }
         var metrics = [quantity: mean(shares), worst: shares.min()!]
         let levels = [
-            ("loss", "accuracy", \Qualities.merged), ("separateLoss", "separateAccuracy", \.separate),
+            ("loss", "accuracy", \Readings.merged), ("separateLoss", "separateAccuracy", \.separate),
             ("baseLoss", "baseAccuracy", \.base),
         ]
         for (loss, accuracy, level) in levels {
-            let value = mean(parts.map { $0[keyPath: level] })
+            let value = mean(parts.map { $0[keyPath: level].quality })
             metrics[hasClasses ? accuracy : loss] = hasClasses ? value : -value
+        }
+        for (name, level) in [(MetricSpec.correlation.name, \Readings.merged), ("separateCorrelation", \.separate)] {
+            let values = parts.compactMap { $0[keyPath: level].correlation }
+            if !values.isEmpty { metrics[name] = mean(values) }
         }
         let changes = parts.compactMap { part in part.joined.map { part.share(part.merged) - part.share($0) } }
         if !changes.isEmpty { metrics["backwardTransfer"] = mean(changes) }
@@ -173,6 +184,13 @@ package struct MergingExperiment: Experiment {
     }
 }
 
+/// What a network reaches on a part.
+private struct Reading {
+    let quality: Double
+    /// Of a regression.
+    let correlation: Double?
+}
+
 /// A part of the data, read with one set of weights after the other.
 private struct PartReader {
     private let name: String
@@ -185,11 +203,13 @@ private struct PartReader {
         task = try configuration.makeTask(cacheDirectory: cache)
     }
 
-    mutating func quality(of weights: NamedTensors<Float>) throws -> Double {
+    mutating func read(_ weights: NamedTensors<Float>) throws -> Reading {
         network.assign(weights)
         let loss = task.loss(of: network)
         guard loss.isFinite else { throw RunFailure.diverged("the loss on \(name) is not a finite number") }
-        return task.evaluatedAccuracy ?? -loss
+        let metrics = task.evaluationMetrics
+        return Reading(
+            quality: metrics[MetricSpec.accuracy.name] ?? -loss, correlation: metrics[MetricSpec.correlation.name])
     }
 }
 

@@ -7,6 +7,17 @@ extension MetricSpec {
     /// "loss (nats per token)"
     package var title: String { unit.isEmpty ? heading : "\(heading) (\(unit))" }
 
+    /// In the place of a unit: that of the loss of a task, which depends on its data.
+    static let unitOfTheLoss = "unit of the loss"
+
+    /// With the units of a task.
+    package func measured(on data: DataConfiguration?) -> MetricSpec {
+        guard unit == Self.unitOfTheLoss else { return self }
+        return MetricSpec(
+            name, heading, unit: data?.kind.map { type(of: $0).loss.unit } ?? "", better: better, headline: isHeadline,
+            format: format)
+    }
+
     package func text(_ value: Double) -> String {
         switch format {
         case .decimals(let count): String(format: "%.*f", count, value)

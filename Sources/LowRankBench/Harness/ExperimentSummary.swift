@@ -75,12 +75,16 @@ package struct ExperimentSummary: SummaryTables {
         // A number that no row has is no column; the first that is left is the task's headline.
         let names = Set(runs.map(\.row))
         let present = Set(names.flatMap { values($0).keys })
-        let shown = experiment.metrics(ofMethods: manifest.rows.flatMap(\.methods).distinct).filter { present.contains($0.name) }
+        let data = results.records(task: name).first?.configuration.data
+        func specs(_ methods: [String]) -> [MetricSpec] {
+            experiment.metrics(ofMethods: methods).map { $0.measured(on: data) }
+        }
+        let shown = specs(manifest.rows.flatMap(\.methods).distinct).filter { present.contains($0.name) }
         let headline = shown.first?.name ?? ""
         let reference = values(manifest.reference)[headline] ?? [:]
         let rows = manifest.rows.filter { names.contains($0.name) }.map { row in
             let values = values(row.name)
-            let own = experiment.metrics(ofMethods: row.methods).filter { values[$0.name] != nil }
+            let own = specs(row.methods).filter { values[$0.name] != nil }
             let records = results.records(task: name, row: row.name).filter { $0.measured != nil }
             return Row(
                 name: row.name, label: row.label, methods: row.methods, metrics: own,

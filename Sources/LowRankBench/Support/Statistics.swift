@@ -53,6 +53,26 @@ public enum Statistics {
         return wins / Double(high.count * low.count)
     }
 
+    /// Pearson's correlation; 0 where one of them is constant, which tells nothing about the other.
+    package static func correlation(_ x: [Double], _ y: [Double]) -> Double {
+        func deviations(_ values: [Double]) -> [Double] {
+            let mean = values.reduce(0, +) / Double(values.count)
+            return values.map { $0 - mean }
+        }
+        let (a, b) = (deviations(x), deviations(y))
+        func product(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+        let size = (product(a, a) * product(b, b)).squareRoot()
+        return size > 0 ? product(a, b) / size : 0
+    }
+
+    package static func meanAbsoluteDifference(_ x: [Double], _ y: [Double]) -> Double {
+        zip(x, y).reduce(0) { $0 + abs($1.0 - $1.1) } / Double(x.count)
+    }
+
+    package static func meanSquaredDifference(_ x: [Double], _ y: [Double]) -> Double {
+        zip(x, y).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } / Double(x.count)
+    }
+
     /// Of the line of least squares.
     package static func slope(of y: [Double], over x: [Double]) -> Double {
         let (a, b) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))

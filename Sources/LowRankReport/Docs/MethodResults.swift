@@ -124,8 +124,8 @@ public struct MethodResults: Sendable {
                 + "*unseen part*: none of them was fine-tuned on it; *backward transfer*: what later merges add to "
                 + "what is left on earlier parts, where networks are merged one after the other."
         case .federated:
-            "Clients, each with data of its own, fine-tune a trained network. The loss is the mean over the clients per "
-                + "token, or that of common test images; *sent*: all bytes between clients and server, *down*: those to the "
+            "Clients, each with data of its own, fine-tune a trained network. The loss is the mean over the clients, or that "
+                + "of common test images; *sent*: all bytes between clients and server, *down*: those to the "
                 + "clients; *averaging error*: what the average of the factors loses of the average of their products, "
                 + "relative to it, before a method makes up for it; *clip factor*: what private training multiplies the "
                 + "gradient of a sample with, as a mean."

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BenchTasks
@@ -12,6 +13,7 @@ struct RunRecordTests {
         .text(corpus: "wordnet", vocabulary: 512, sha256: "00"), .markov(states: 8, branching: 3, sourceSeed: 1),
         .planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), DataConfiguration(SupersenseData(sha256: "00")),
         DataConfiguration(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00")),
+        DataConfiguration(SentencesData(from: "rated-sentences", domain: .news, sha256: "00")),
         DataConfiguration(ModelText(corpus: "wordnet", tokens: 64, sha256: "00")), .absent,
     ]
     static let models: [ModelConfiguration] = [

@@ -41,6 +41,19 @@ struct StatisticsTests {
         #expect(Statistics.auc(of: [2, 0], over: [1, 2]) == 0.375)
     }
 
+    /// Deviations (-2, -1, 0, 1, 2) and (-1, -2, 1, 0, 2): 8 of 10.
+    @Test func correlationIsOfDeviations() {
+        #expect(abs(Statistics.correlation([1, 2, 3, 4, 5], [2, 1, 4, 3, 5]) - 0.8) < 1e-15)
+        #expect(abs(Statistics.correlation([1, 2, 3, 4, 5], [20, 10, 40, 30, 50]) - 0.8) < 1e-15)
+        #expect(abs(Statistics.correlation([0, 1, 5], [0, -2, -10]) + 1) < 1e-15)
+        #expect(Statistics.correlation([1, -1, 1, -1], [1, 1, -1, -1]) == 0 && Statistics.correlation([3, 3], [1, 2]) == 0)
+    }
+
+    @Test func differencesOfSeries() {
+        #expect(Statistics.meanAbsoluteDifference([1, 2, 3], [2, 2, -1]) == 5.0 / 3)
+        #expect(Statistics.meanSquaredDifference([1, 2, 3], [2, 2, -1]) == 17.0 / 3)
+    }
+
     @Test func infiniteValuesTakePartInTheMedian() {
         #expect(Statistics.median([3, 1, 2]) == 2)
         #expect(Statistics.median([1, 2]) == 1.5)

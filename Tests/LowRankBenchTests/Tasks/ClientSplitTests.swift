@@ -51,8 +51,8 @@ struct ClientSplitTests {
         var training = TrainingConfiguration(
             steps: 1, batch: 4, context: 1, warmup: 0, minimumRatio: 1, clip: 0, evaluations: 1, evaluationBatches: 1)
         training.clients = ClientSplit(count: 5, concentration: 1)
-        try ClassificationTask<Float>.check(training, train: 20, evaluation: 4)
-        let error = #expect(throws: TaskError.self) { try ClassificationTask<Float>.check(training, train: 19, evaluation: 4) }
+        try training.check(trainingSamples: 20, evaluationSamples: 4)
+        let error = #expect(throws: TaskError.self) { try training.check(trainingSamples: 19, evaluationSamples: 4) }
         #expect(error?.description.contains("5 clients with at least a batch of 4 need 20") == true)
     }
 }

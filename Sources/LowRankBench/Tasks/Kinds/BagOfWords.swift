@@ -66,7 +66,7 @@ struct BagOfWords {
     }
 
     /// The words of a text, each once.
-    static func counts(_ words: some Sequence<UInt16>) -> Counts {
+    static func counts(_ words: some Sequence<some BinaryInteger>) -> Counts {
         Dictionary(words.map { (Int($0), 1.0) }) { $0 + $1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }

@@ -1,19 +1,7 @@
 import Foundation
 import LowRankCore
 
-/// Data for an encoder: texts that each belong to one of several classes.
-package protocol ClassifiedTexts: ClassifiedData {
-    /// Number of classes.
-    var labels: Int { get }
-}
-
-/// A network that reads word pieces.
-package protocol WordPieceModel: ModelKind {
-    /// - Throws: `TaskError` when the vocabulary is missing, broken or larger than the network's.
-    func vocabulary(cacheDirectory: URL) throws -> (tokenizer: WordPieceTokenizer, sha256: String)
-}
-
-/// A BERT-style encoder trained elsewhere, with a new head for the task's classes.
+/// A BERT-style encoder trained elsewhere, with a new head for the task.
 ///
 /// The weights are those of a data package or of a folder in Hugging Face's format; activation, norms and the deviation
 /// of the head's initial weights are those of its config.json.
@@ -36,7 +24,7 @@ package struct BertModel: WordPieceModel {
     /// What the head reads: "mean", or "firstToken"; nil for the mean.
     package let pooling: String?
 
-    package static func reads(_ data: any TaskKind) -> Bool { data is any ClassifiedTexts }
+    package static func reads(_ data: any TaskKind) -> Bool { data is any WordPieceTexts }
 
     package init(_ values: [String: SettingNode], on data: any TaskKind, _ reader: TaskReader) throws {
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
@@ -105,16 +93,16 @@ package struct BertModel: WordPieceModel {
 
     // MARK: Sizes
 
-    private func shape(labels: Int) -> BertShape {
+    private func shape(predicting task: SampleTask) -> BertShape {
         BertShape(
             encoder: EncoderShape(hidden: hidden, intermediate: intermediate, layers: layers, heads: heads),
             vocabulary: vocabulary, positions: positions, pooling: pooling.flatMap(BertShape.Pooling.init) ?? .mean,
-            task: .classification(labels: labels))
+            task: task)
     }
 
-    private func labels(_ data: (any TaskKind)?) -> Int {
-        guard let data = data as? any ClassifiedTexts else { preconditionFailure("an encoder reads classified texts") }
-        return data.labels
+    private func prediction(_ data: (any TaskKind)?) -> SampleTask {
+        guard let data = data as? any WordPieceTexts else { preconditionFailure("an encoder reads word pieces") }
+        return data.prediction
     }
 
     package func check() throws {
@@ -137,10 +125,10 @@ package struct BertModel: WordPieceModel {
         }
     }
 
-    package func network(on data: any TaskKind) -> NetworkDescription { shape(labels: labels(data)).description }
+    package func network(on data: any TaskKind) -> NetworkDescription { shape(predicting: prediction(data)).description }
 
     package func flopsPerToken(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
-        shape(labels: labels(data)).flopsPerSample(context: training.context) / Double(training.context)
+        shape(predicting: prediction(data)).flopsPerSample(context: training.context) / Double(training.context)
     }
 
     package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
@@ -156,13 +144,15 @@ package struct BertModel: WordPieceModel {
     // MARK: The network
 
     package func prepare(on data: any TaskKind, cacheDirectory: URL) throws {
-        _ = try checkpoint(labels: labels(data), cacheDirectory)
+        _ = try checkpoint(predicting: prediction(data), cacheDirectory)
         _ = try vocabulary(cacheDirectory: cacheDirectory)
     }
 
     /// Everything of config.json that the suite does not say, and the weights.
-    private func checkpoint(labels: Int, _ cacheDirectory: URL) throws -> (shape: BertShape, weights: BertCheckpoint) {
-        let (stated, file) = (shape(labels: labels), try file(.configuration, cacheDirectory))
+    private func checkpoint(
+        predicting task: SampleTask, _ cacheDirectory: URL
+    ) throws -> (shape: BertShape, weights: BertCheckpoint) {
+        let (stated, file) = (shape(predicting: task), try file(.configuration, cacheDirectory))
         let own = try BertConfigurationFile(file).shape(pooling: stated.pooling, task: stated.task)
         for (name, a, b) in [
             ("hidden_size", own.encoder.hidden, hidden), ("intermediate_size", own.encoder.intermediate, intermediate),
@@ -184,7 +174,7 @@ package struct BertModel: WordPieceModel {
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, parametrisation: any WeightForm,
         streams: RandomStreams
     ) throws -> any Network<S> {
-        let (shape, weights) = try checkpoint(labels: labels(run.data.kind), cacheDirectory)
+        let (shape, weights) = try checkpoint(predicting: prediction(run.data.kind), cacheDirectory)
         return try Bert<S>(
             shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation,
             streams: streams,

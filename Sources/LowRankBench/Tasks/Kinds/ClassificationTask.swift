@@ -1,35 +1,9 @@
-import Foundation
 import LowRankCore
-
-/// Samples that each belong to one of several classes.
-struct ClassifiedSamples {
-    /// The class of each sample, from 0.
-    let labels: [Int]
-    /// Puts a sample into a row of a batch's inputs.
-    let fill: (_ sample: Int, _ row: Int, _ inputs: any SampleInputs) -> Void
-}
-
-/// The places of a batch, whatever its scalars are.
-protocol SampleInputs {
-    func indices(_ slot: InputSlot) -> Indices
-    /// Writes numbers from a place of the slot on.
-    func write(_ numbers: some Sequence<Float>, to slot: InputSlot, from start: Int)
-}
-
-extension BatchInputs: SampleInputs {
-    func write(_ numbers: some Sequence<Float>, to slot: InputSlot, from start: Int) {
-        let place = self.numbers(slot).data
-        for (i, number) in numbers.enumerated() { place[start + i] = S(Double(number)) }
-    }
-}
 
 /// Training on a split's samples in random order, and the accuracy on the first samples of another split.
 struct ClassificationTask<S: Scalar>: LabelledTask {
     let classes: Int
-    let evaluationBatches: Int
-    private let train: ClassifiedSamples
-    private let evaluation: ClassifiedSamples
-    private var order: SampleOrder
+    private var batches: SampleBatches<Int>
     /// The classes that the network gave the evaluated samples at the last evaluation.
     private var predicted: [Int]
     /// Metrics besides loss, accuracy and F1.
@@ -37,64 +11,43 @@ struct ClassificationTask<S: Scalar>: LabelledTask {
 
     /// - Throws: `TaskError` when a split has too few samples.
     init(
-        _ run: RunConfiguration, classes: Int, train: ClassifiedSamples, evaluation: ClassifiedSamples,
+        _ run: RunConfiguration, classes: Int, train: TaskSamples<Int>, evaluation: TaskSamples<Int>,
         further: @escaping (any Network<S>) throws -> [String: Double]
     ) throws(TaskError) {
-        try Self.check(run.training, train: train.labels.count, evaluation: evaluation.labels.count)
+        batches = try SampleBatches(run, train: train, evaluation: evaluation)
         self.classes = classes
-        self.train = train
-        self.evaluation = evaluation
         self.further = further
-        evaluationBatches = run.training.evaluationBatches
-        predicted = Array(repeating: 0, count: run.training.batch * run.training.evaluationBatches)
-        order = SampleOrder(samples: train.labels.count, batch: run.training.batch, seed: run.seed)
-    }
-
-    /// - Throws: `TaskError` when a split of so many samples is too small.
-    static func check(_ training: TrainingConfiguration, train: Int, evaluation: Int) throws(TaskError) {
-        guard train > 0 else { throw TaskError("there are no samples to train on") }
-        if let clients = training.clients, clients.count * training.batch > train {
-            throw TaskError(
-                "there are \(train) samples to train on, and \(clients.count) clients with at least a batch of "
-                    + "\(training.batch) need \(clients.count * training.batch); make clients or batches fewer or smaller")
-        }
-        let needed = training.batch * training.evaluationBatches
-        guard needed <= evaluation else {
-            throw TaskError(
-                "there are \(evaluation) samples to evaluate on, and \(training.evaluationBatches) batches of \(training.batch) need "
-                    + "\(needed); lower evaluation_batches to \(evaluation / training.batch) or make batches smaller")
-        }
+        predicted = Array(repeating: 0, count: batches.evaluatedTargets.count)
     }
 
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
-        load(samples: order.samples(step: update), into: inputs)
+        load(samples: batches.trained(update: update), into: inputs)
     }
 
-    var trainingLabels: [Int] { train.labels }
+    var trainingLabels: [Int] { batches.train.targets }
 
-    func load(samples: [Int], into inputs: LossGraph<S>.Inputs) {
-        for (row, sample) in samples.enumerated() { put(sample, of: train, row, inputs) }
-    }
+    func load(samples: [Int], into inputs: LossGraph<S>.Inputs) { put(samples, of: batches.train, into: inputs) }
+
+    var evaluationBatches: Int { batches.evaluationBatches }
 
     func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs) {
-        for row in 0..<order.batch { put(batch * order.batch + row, of: evaluation, row, inputs) }
+        put(batches.evaluated(batch: batch), of: batches.evaluation, into: inputs)
     }
 
-    private func put(_ sample: Int, of samples: ClassifiedSamples, _ row: Int, _ inputs: LossGraph<S>.Inputs) {
-        samples.fill(sample, row, inputs)
-        inputs.indices(.targets).values[row] = Int32(samples.labels[sample])
+    private func put(_ chosen: some Sequence<Int>, of samples: TaskSamples<Int>, into inputs: LossGraph<S>.Inputs) {
+        samples.put(chosen, into: inputs) { inputs.indices(.targets).values[$1] = Int32($0) }
     }
 
     mutating func evaluated(batch: Int, prediction: Node<S>) {
         // The copy is no part of the training, whose memory is counted.
         let logits = MemoryLedger.$current.withValue(nil) { prediction.value.values }
-        for row in 0..<order.batch {
+        for (row, sample) in batches.evaluated(batch: batch).enumerated() {
             let own = logits[row * classes..<(row + 1) * classes]
-            predicted[batch * order.batch + row] = own.indices.max { own[$0] < own[$1] }! - own.startIndex
+            predicted[sample] = own.indices.max { own[$0] < own[$1] }! - own.startIndex
         }
     }
 
-    var evaluatedAccuracy: Double? { accuracy }
+    var evaluationMetrics: [String: Double] { [MetricSpec.accuracy.name: accuracy] }
 
     /// The accuracy of a network that is not the run's own.
     func accuracy(of network: any Network<S>) -> Double {
@@ -103,14 +56,12 @@ struct ClassificationTask<S: Scalar>: LabelledTask {
         return task.accuracy
     }
 
-    var accuracy: Double { ClassScores.accuracy(predicted, labels) }
-
-    private var labels: [Int] { Array(evaluation.labels[..<predicted.count]) }
+    var accuracy: Double { ClassScores.accuracy(predicted, batches.evaluatedTargets) }
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
         let own = [
             MetricSpec.accuracy.name: accuracy,
-            MetricSpec.macroF1.name: ClassScores.macroF1(predicted, labels),
+            MetricSpec.macroF1.name: ClassScores.macroF1(predicted, batches.evaluatedTargets),
         ]
         return try further(network).merging(own) { $1 }
     }

@@ -11,7 +11,7 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package static let keys = KindKeys(required: ["from", "classes"])
     package static let isSequential = false
     package static let pretrainedKeys: KindKeys? = KindKeys(required: ["classes"])
-    package static let loss = LossText(name: "Evaluation loss (nats per image)", count: "Images")
+    package static let loss = LossText(unit: "nats per image", count: "Images")
     package static let metrics = [
         MetricSpec.accuracy, MetricSpec("retention", "retention", better: .higher, format: .percent),
         MetricSpec("retentionBefore", "retention before", better: .neither, format: .percent),
@@ -29,12 +29,12 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package var labels: Int { head?.count ?? classes.count }
     package var chosen: [Int]? { head.map { head in classes.compactMap { head.firstIndex(of: $0) } } }
     package var side: Int { 28 }
+    package var hasNewHead: Bool { head == nil }
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
         classes = try Self.classes(values["classes"]!)
         head = nil
-        from = try values["from"]!.text()
-        sha256 = try Self.digest(of: from, at: values["from"]!)
+        (from, sha256) = try DataPackage.fashionMNIST.source(values["from"]!)
     }
 
     /// - Parameter head: has all of `classes`.
@@ -51,19 +51,6 @@ package struct ImagesData: TaskKind, ClassifiedImages {
             throw node.error("must be at least two classes in ascending order")
         }
         return classes
-    }
-
-    private static func digest(of from: String, at node: SettingNode) throws -> String {
-        if from == DataPackage.fashionMNIST.name { return DataPackage.fashionMNIST.sha256 }
-        let files = DataPackage.fashionMNIST.files.map {
-            URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name)
-        }
-        if let missing = files.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) {
-            throw node.error(
-                "there is no \(missing.relativePath); name a folder that has it or the package \(DataPackage.fashionMNIST.name)"
-            )
-        }
-        return ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8))
     }
 
     // MARK: Trained before
@@ -117,10 +104,10 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     /// The images of some classes, whose places in the list are their labels.
-    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> ClassifiedSamples {
+    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
         let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
         let pixels = images.side * images.side
-        return ClassifiedSamples(labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
+        return TaskSamples(targets: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
             image, row, inputs in
             inputs.write(images[chosen[image]], to: .x, from: row * pixels)
         }
@@ -128,9 +115,9 @@ package struct ImagesData: TaskKind, ClassifiedImages {
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         let images = try images(cacheDirectory)
-        try ClassificationTask<Float>.check(
-            training, train: Self.samples(images.train, of: classes).labels.count,
-            evaluation: Self.samples(images.test, of: classes).labels.count)
+        try training.check(
+            trainingSamples: Self.samples(images.train, of: classes).targets.count,
+            evaluationSamples: Self.samples(images.test, of: classes).targets.count)
     }
 
     package func makeTask<S: Scalar>(

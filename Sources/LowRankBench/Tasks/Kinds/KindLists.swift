@@ -6,6 +6,7 @@ package enum TaskKinds {
         MarkovData.self,
         PlantedData.self,
         SupersenseData.self,
+        SentencesData.self,
         ImagesData.self,
     ]
 }

@@ -7,8 +7,7 @@ package struct PlantedData: TaskKind, LinearSamples {
     package static let keys = KindKeys(required: ["rank", "density", "noise", "source_seed"])
     package static let isSequential = false
     package static let isObservable = false
-    package static let loss = LossText(
-        name: "Evaluation loss (mean squared error)", count: "Samples", isLogarithmic: true)
+    package static let loss = LossText(unit: "mean squared error", count: "Samples", isLogarithmic: true)
     package static let metrics = [MetricSpec("recoveryError", "recovery error", better: .lower, format: .loss)]
     package static let levels = [KnownLevel(metric: "noiseFloor", name: "noise floor")]
 

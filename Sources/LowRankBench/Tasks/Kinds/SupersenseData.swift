@@ -5,11 +5,11 @@ import LowRankCore
 ///
 /// Splits are those of `WordNet`, by synset. The first samples of the validation split are evaluated on, the same for
 /// every seed. A gloss is cut to the tokens that the context has room for.
-package struct SupersenseData: TaskKind, ClassifiedTexts {
+package struct SupersenseData: WordPieceTexts, ClassifiedData {
     package static let name = "supersense"
     package static let keys = KindKeys(required: [])
     package static let isObservable = false
-    package static let loss = LossText(name: "Evaluation loss (nats per definition)", count: "Tokens")
+    package static let loss = LossText(unit: "nats per definition", count: "Tokens")
     package static let metrics: [MetricSpec] = [.accuracy, .macroF1]
     package static let levels = [
         KnownLevel(metric: "majorityLoss", name: "frequencies of the classes"),
@@ -21,7 +21,8 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
     /// Digest of the nouns' file.
     package let sha256: String
 
-    package var labels: Int { WordNet.nounFiles.count }
+    package var prediction: SampleTask { .classification(labels: WordNet.nounFiles.count) }
+    package var hasNewHead: Bool { true }
     private static let corpus = "wordnet:noun"
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
@@ -32,17 +33,17 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         let texts = try texts(for: model, cacheDirectory)
-        try ClassificationTask<Float>.check(training, train: texts.train.count, evaluation: texts.validation.count)
+        try training.check(trainingSamples: texts.train.count, evaluationSamples: texts.validation.count)
     }
 
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
         let (train, validation, tokenizer) = try texts(for: run.model.kind!, cacheDirectory)
-        let (training, seed, classes, words) = (run.training, run.seed, labels, tokenizer.vocabulary)
-        func samples(_ texts: ClassifiedTokens) -> ClassifiedSamples {
-            ClassifiedSamples(labels: texts.labels) { text, row, inputs in
-                inputs.put(texts[text], into: row, length: training.context, tokenizer)
+        let (training, seed, classes, words) = (run.training, run.seed, prediction.outputs, tokenizer.vocabulary)
+        func samples(_ texts: ClassifiedTokens) -> TaskSamples<Int> {
+            TaskSamples(targets: texts.labels) { text, row, inputs in
+                inputs.put(texts[text].map(Int32.init), into: row, length: training.context, tokenizer)
             }
         }
         return try ClassificationTask<S>(run, classes: classes, train: samples(train), evaluation: samples(validation))
@@ -55,10 +56,7 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
     private func texts(
         for model: any ModelKind, _ cacheDirectory: URL
     ) throws -> (train: ClassifiedTokens, validation: ClassifiedTokens, tokenizer: WordPieceTokenizer) {
-        guard let model = model as? any WordPieceModel else {
-            throw TaskError("\(Self.name): a model of kind \(type(of: model).name) has no word pieces")
-        }
-        let vocabulary = try model.vocabulary(cacheDirectory: cacheDirectory)
+        let vocabulary = try vocabulary(of: model, cacheDirectory)
         let tokenizer = vocabulary.tokenizer
         let source = Self.source(sha256: sha256, vocabulary: vocabulary.sha256)
         let lists = try ClassifiedTokenCache(directory: cacheDirectory).lists(source) { () throws(TaskError) in
@@ -123,18 +121,4 @@ package struct SupersenseData: TaskKind, ClassifiedTexts {
     }
 
     package var description: String { "lexicographer files of WordNet's nouns, sha256 \(sha256.prefix(12))" }
-}
-
-extension SampleInputs {
-    /// [CLS] pieces [SEP], then padding, as row `row` of a batch of texts of one length.
-    fileprivate func put(_ pieces: ArraySlice<UInt16>, into row: Int, length: Int, _ tokenizer: WordPieceTokenizer) {
-        let tokens = tokenizer.framed(pieces.prefix(length - 2).map(Int32.init))
-        let (ids, mask, segments) = (indices(.tokens), indices(.mask), indices(.segments))
-        for i in 0..<length {
-            let place = row * length + i
-            ids.values[place] = i < tokens.count ? tokens[i] : tokenizer.padding
-            mask.values[place] = i < tokens.count ? 1 : 0
-            segments.values[place] = 0
-        }
-    }
 }

@@ -18,6 +18,9 @@ package protocol TaskKind: Codable, Hashable, Sendable, CustomStringConvertible 
     /// The keys of `pretrained` besides `steps` and `learning_rate`; nil where no network is trained before.
     static var pretrainedKeys: KindKeys? { get }
 
+    /// Whether a network that was trained before gets a new head for these data, which is then trained with any method.
+    var hasNewHead: Bool { get }
+
     /// What the loss is, and how it is drawn.
     static var loss: LossText { get }
     /// Further numbers of a run, as tables show them.
@@ -59,6 +62,7 @@ extension TaskKind {
     package static var isObservable: Bool { true }
     package static var pretrainedKeys: KindKeys? { nil }
     package static var levels: [KnownLevel] { [] }
+    package var hasNewHead: Bool { false }
     package func check(_ model: any ModelKind, at node: SettingNode) throws {}
 
     package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
@@ -83,14 +87,17 @@ package struct KindKeys: Sendable {
 
 /// What the loss of a task is called.
 package struct LossText: Sendable {
-    /// "Evaluation loss (nats per token)"
-    package var name: String
+    /// "nats per token"
+    package var unit: String
     /// What training is counted in: "Tokens".
     package var count: String
     /// Whether it falls by orders of magnitude.
     package var isLogarithmic = false
 
-    package static let language = LossText(name: "Evaluation loss (nats per token)", count: "Tokens")
+    package static let language = LossText(unit: "nats per token", count: "Tokens")
+
+    /// "Evaluation loss (nats per token)"
+    package var name: String { "Evaluation loss (\(unit))" }
 }
 
 /// The number of a simple model, or a known optimum.

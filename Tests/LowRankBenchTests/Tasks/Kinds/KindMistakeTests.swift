@@ -30,6 +30,10 @@ struct KindMistakeTests {
                 model: {kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14}
                 training:
                   {steps: 2, batch: 4, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 2, pretrained: {classes: [0, 1], steps: 2, learning_rate: 1e-3}}
+              ratings:
+                data: {kind: sentences, from: \(folder.url.path), domain: tweets}
+                model: \(BertFixture.model(in: folder))
+                training: {steps: 3, batch: 4, context: 8, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 2}
             rows:
               full-rank: {label: Full rank, methods: {adamw: {}}}
               head: {label: Head, methods: {adamw: {}}, trains: {targets: [], embedding: false, norms: false, biases: false}}
@@ -48,12 +52,13 @@ struct KindMistakeTests {
     private func prepare() throws {
         _ = try fixture.run("supersense")
         _ = try fixture.run("images")
+        _ = try fixture.run("sentences")
     }
 
     @Test func theSuiteIsGood() throws {
         try prepare()
         let suite = try read(suite)
-        #expect(suite.tasks.map(\.training.context) == [8, 1] && suite.row("head").trains?.targets == [])
+        #expect(suite.tasks.map(\.training.context) == [8, 1, 8] && suite.row("head").trains?.targets == [])
         #expect(suite.tasks[1].training.pretrained?.corpus == "classes 0 1")
     }
 
@@ -90,6 +95,25 @@ struct KindMistakeTests {
         SuiteMistake(
             "classes: [0, 1]", "classes: [0, 2]", "pretrained.classes: must be 2 classes besides those of the task"),
         SuiteMistake("patch: 14", "patch: 5", "model.patch: patches of 5 pixels do not tile the 28 of an image"),
+        SuiteMistake(
+            "kind: sentences, from: FOLDER", "kind: sentences, from: rated-sentences",
+            "tasks.ratings.training: 23,703 sentences of four domains with human ratings of sentiment: not fetched yet; fetch it with: "
+                + "lowrank fetch rated-sentences"),
+        SuiteMistake(
+            "kind: sentences, from: FOLDER", "kind: sentences, from: nowhere",
+            "data.from: there is no nowhere/movieReviewSnippets_GroundTruth.txt; name a folder that has it or the package rated-sentences"
+        ),
+        SuiteMistake(
+            "domain: tweets", "domain: poems",
+            "tasks.ratings.data.domain: must be one of films, news, tweets, products, all, not 'poems'"),
+        SuiteMistake(", domain: tweets", "", "tasks.ratings.data: missing key 'domain'"),
+        SuiteMistake("domain: tweets", "domains: [tweets]", "tasks.ratings.data.domains: unknown key; did you mean 'domain'?"),
+        SuiteMistake("steps: 3, batch: 4", "steps: 3, batch: 40", "samples to evaluate on, and 2 batches of 40 need 80"),
+        SuiteMistake("steps: 3, ", "steps: 3, pretrained: {steps: 2}, ", "training.pretrained: unknown key"),
+        SuiteMistake("kind: supersense", "kind: sentences", "missing key 'from'"),
+        SuiteMistake(
+            "kind: images, from: FOLDER, classes: [2, 3]", "kind: sentences, from: FOLDER, domain: all",
+            "sentences data needs a model of kind bert"),
         SuiteMistake("targets: []", "targets: [query, q_proj]", "trains.targets[1]: no such weight"),
     ])
     func mistakesInASuite(_ mistake: SuiteMistake) throws {
@@ -122,6 +146,14 @@ struct KindMistakeTests {
         try prepare()
         try BertFixture.write(into: folder, words: BertFixture.words + (0..<20).map { "word\($0)" })
         try expectComplaint("vocab.txt: has 32 tokens, and the network 24") { try read(suite) }
+    }
+
+    @Test func sentencesWithoutARating() throws {
+        try prepare()
+        try folder.write("tweets_GroundTruth.txt", "1\t2\ta plant\n2\tgood\ta plant\n")
+        try expectComplaint("tweets_GroundTruth.txt:2: not an id, a rating from -4 to 4 and a text") { try read(suite) }
+        try folder.writeSentences(count: 30)
+        try expectComplaint("samples to evaluate on, and 2 batches of 4 need 8") { try read(suite) }
     }
 
     @Test func labelsThatAreNoClasses() throws {

@@ -85,7 +85,7 @@ struct KindTests {
     }
 
     /// The head alone, or what a method adds beside a frozen network.
-    @Test(arguments: ["supersense", "images"]) func frozenPartsStayAsTheyWere(_ kind: String) throws {
+    @Test(arguments: ["supersense", "sentences", "images"]) func frozenPartsStayAsTheyWere(_ kind: String) throws {
         var run = try prepared(kind) {
             $0.trains = TrainedParts(targets: [], embedding: false, norms: false, biases: false)
         }
@@ -105,7 +105,7 @@ struct KindTests {
     ]
 
     /// On a network that was trained before, an adapter trains beside it with the head, and the rest stays as it was.
-    @Test(arguments: ["supersense", "images"], adapters) func adaptersFitNetworksTrainedBefore(
+    @Test(arguments: ["supersense", "sentences", "images"], adapters) func adaptersFitNetworksTrainedBefore(
         _ kind: String, _ id: String
     ) throws {
         let specs = try MethodRegistry.entry(id).card.hyperparameters

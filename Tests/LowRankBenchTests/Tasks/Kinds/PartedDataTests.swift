@@ -35,6 +35,17 @@ struct PartedDataTests {
         #expect(river.partTitle == "river" && river.pieces.isDisjoint(with: text.pieces))
     }
 
+    @Test func partsOfSentencesAreDomains() throws {
+        let all = SentencesData(from: "rated-sentences", domain: nil, sha256: "00")
+        let tweets = all.whole.part(named: "tweets", sha256: "00")
+        #expect(tweets.domain == .tweets && tweets.partTitle == "tweets" && tweets.pieces.isSubset(of: all.pieces))
+        #expect(all.pieces.count == 4 && all.part(named: all.partName, sha256: "00") == all)
+        for data in [all, tweets] {
+            let coded = try JSONEncoder().encode(DataConfiguration(data))
+            #expect(try JSONDecoder().decode(DataConfiguration.self, from: coded) == DataConfiguration(data))
+        }
+    }
+
     /// The network comes from other classes of the same head, which it keeps.
     @Test func theHeadStaysWhereItIsOneForAll() throws {
         let fixture = try KindFixture()

@@ -58,11 +58,17 @@ struct PackagedDataTests {
         let sentences = try RatedSentences(folder: folder.url)
         #expect(sentences.sentences[.films]?.first == .init(id: "0_0", text: "text 0", rating: -4))
         for domain in RatedSentences.Domain.allCases {
-            let splits = sentences.splits(of: domain)
+            let splits = sentences.splits(of: [domain])
             #expect(splits.values.reduce(0) { $0 + $1.count } == 300)
             #expect(WordNet.Split.allCases.allSatisfy { (splits[$0] ?? []).count % 3 == 0 && splits[$0] != nil })
         }
-        #expect(sentences.splits(of: .films)[.test] != sentences.splits(of: .tweets)[.test])
+        #expect(sentences.splits(of: [.films])[.test] != sentences.splits(of: [.tweets])[.test])
+        // In an order of their own, the same in a mixture, where sentences of one document stay together.
+        let films = try #require(sentences.splits(of: [.films])[.train])
+        let mixed = try #require(sentences.splits(of: RatedSentences.Domain.allCases)[.train])
+        #expect(films.map(\.id) != films.map(\.id).sorted() && mixed.count > 3 * films.count)
+        #expect(stride(from: 0, to: films.count, by: 3).allSatisfy { films[$0].document == films[$0 + 2].document })
+        #expect(Set(mixed.prefix(60).map(\.document)).count == 20)
     }
 
     @Test(arguments: ["1\t5\ttext", "1\tgood\ttext", "1\t1", "\t1\ttext", "1\t1\ta\tb"])
