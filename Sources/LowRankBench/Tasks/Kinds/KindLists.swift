@@ -7,6 +7,7 @@ package enum TaskKinds {
         PlantedData.self,
         SupersenseData.self,
         ImagesData.self,
+        DenoisingData.self,
     ]
 }
 
@@ -18,5 +19,6 @@ package enum ModelKinds {
         PublishedModel.self,
         BertModel.self,
         ViTModel.self,
+        DenoiserModel.self,
     ]
 }
