@@ -10,7 +10,7 @@ package struct DenoisingData: TaskKind {
     package static let isSequential = false
     package static let pretrainedKeys: KindKeys? = KindKeys(required: ["classes"])
     package static let loss = LossText(name: "Denoising loss (mean squared error of the noise)", count: "Images")
-    package static let metrics: [MetricSpec] = []
+    package static let metrics = [MetricSpec("explained", "of the noise", better: .higher, format: .percent)]
     /// How often a prompt is left out in training, so that the network can predict without one.
     private static let withoutPrompt = 0.1
 
@@ -114,7 +114,8 @@ private struct DenoisingTask<S: Scalar>: TrainingTask {
         }
     }
 
-    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] { [:] }
+    /// Noise has a mean square of 1.
+    func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] { ["explained": 1 - evaluationLoss] }
 }
 
 extension BatchInputs {
