@@ -81,7 +81,8 @@ extension ComposedDenoiser {
 
 /// A denoiser that was trained before, and what its adapters made of it, as a row composes them.
 final class AdaptedDenoisers {
-    let base: DenoisingPass
+    /// The network before.
+    let base: any ComposedDenoiser
     let counter = DenoisingPass.Counter()
     private let adapted: [DenoisingPass]
     private let (before, models): (NamedTensors<Float>, [NamedTensors<Float>])
@@ -102,7 +103,7 @@ final class AdaptedDenoisers {
         models = try parts.map { try MergingExperiment.fineTuned($0, run.cacheDirectory) }
         before = try parts[0].startingNetwork(run.cacheDirectory).tensors
         let cache = run.cacheDirectory
-        base = DenoisingPass(try Self.network(parts[0], before, cache), counter)
+        base = SingleDenoiser(pass: DenoisingPass(try Self.network(parts[0], before, cache), counter))
         let counter = counter
         adapted = try models.map { DenoisingPass(try Self.network(parts[0], $0, cache), counter) }
         guard case .blend(let blend)? = recipe?.noiseComposition else {
@@ -127,14 +128,9 @@ final class AdaptedDenoisers {
         return network as! Denoiser<Float>
     }
 
-    /// Each place of the pictures as the adapter of its word predicts it.
-    func byPlace(_ input: DenoisingInput, _ concepts: [Int]) -> [Float] {
-        let predictions = concepts.map { adapted[$0].predict(input) }
-        return predictions[0].indices.map { i in
-            let place = i % Canvases.grid.width / Canvases.side
-            let word = Int(input.words[i / input.pixels * Canvases.places + place])
-            return predictions[concepts.firstIndex { classes[$0] == word }!][i]
-        }
+    /// The adapters of these concepts, each for the places of its word, which no method knows.
+    func placed(_ concepts: [Int]) -> any ComposedDenoiser {
+        PlacedDenoiser(passes: concepts.map { adapted[$0] }, classes: concepts.map { classes[$0] })
     }
 
     /// The adapters of these concepts, composed as the row says; without a method the network before.
@@ -145,7 +141,7 @@ final class AdaptedDenoisers {
             return SingleDenoiser(pass: DenoisingPass(try Self.network(parts[0], merged, cache), counter))
         case .mechanism?:
             return try composed(concepts, recipe!.noiseComposition!)
-        default: return SingleDenoiser(pass: base)
+        default: return base
         }
     }
 
@@ -157,7 +153,7 @@ final class AdaptedDenoisers {
                 passes: order.map { adapted[$0] }, course: try blend.course(of: concepts.count, steps: steps))
         case .masks(let masks):
             let shape = (try Self.network(parts[0], before, cache)).shape
-            let passes = try [nil] + concepts.map(Optional.some)
+            let passes = [nil] + concepts.map(Optional.some)
             return MaskedDenoiser(
                 masks: masks, passes: try passes.map(mappedPass), classes: concepts.map { classes[$0] }, shape: shape)
         case .gates(let method):
@@ -213,6 +209,21 @@ final class AdaptedDenoisers {
 private struct SingleDenoiser: ComposedDenoiser {
     let pass: DenoisingPass
     func noise(_ input: DenoisingInput) -> [Float] { pass.predict(input) }
+}
+
+/// Each place of the pictures by the network of its word.
+private struct PlacedDenoiser: ComposedDenoiser {
+    let passes: [DenoisingPass]
+    let classes: [Int]
+
+    func noise(_ input: DenoisingInput) -> [Float] {
+        let predictions = passes.map { $0.predict(input) }
+        return input.images.indices.map { i in
+            let place = i % Canvases.grid.width / Canvases.side
+            let word = Int(input.words[i / input.pixels * Canvases.places + place])
+            return predictions[classes.firstIndex(of: word)!][i]
+        }
+    }
 }
 
 /// A weighted mean of predictions; while sampling, some are those of an earlier step.

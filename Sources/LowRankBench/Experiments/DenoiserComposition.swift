@@ -17,7 +17,8 @@ struct DenoiserComposition {
         MetricSpec("worstPair", "both, worst pair", better: .higher, format: .percent),
         MetricSpec("denoisingLoss", "denoising loss", unit: "mean squared error", better: .lower, format: .decimals(4)),
         MetricSpec("passes", "passes a step", better: .lower, format: .decimals(2)),
-        MetricSpec("ownDenoisingLoss", "each place by its own adapter", better: .neither, format: .decimals(4)),
+        MetricSpec("ownBothFound", "both, each place by its own adapter", better: .neither, format: .percent),
+        MetricSpec("ownDenoisingLoss", "loss, each place by its own adapter", better: .neither, format: .decimals(4)),
         MetricSpec("baseDenoisingLoss", "loss before", better: .neither, format: .decimals(4)),
         MetricSpec("realFound", "found in real pictures", better: .neither, format: .percent),
     ]
@@ -101,44 +102,64 @@ struct DenoiserComposition {
 
     func result() throws -> ExperimentResult {
         let judge = try GarmentClassifier(run)
-        let base = networks.base
-        var (real, losses, baseLosses, ownLosses) = ([Bool](), [[Double]](), [[Double]](), [[Double]]())
-        var (found, passes) = ([[Bool]](), 0)
+        var outcomes: [Outcome] = []
         for (i, pair) in pairs.enumerated() {
-            var composed = try networks.composed(pair.concepts)
-            real += judge.finds(pair.canvases.map { (pixels: $0.pixels, words: $0.words) })
-            losses.append(try denoisingLosses(pair) { try composed.noise($0) })
-            baseLosses.append(try denoisingLosses(pair) { base.predict($0) })
-            ownLosses.append(try denoisingLosses(pair) { networks.byPlace($0, pair.concepts) })
+            var (composed, own) = (try networks.composed(pair.concepts), networks.placed(pair.concepts))
+            func found(_ pictures: [[Float]]) -> [Bool] {
+                judge.finds(zip(pictures, pair.canvases).map { (pixels: $0, words: $1.words) })
+            }
+            let losses = try (
+                composed: denoisingLosses(pair, composed), own: denoisingLosses(pair, own),
+                base: denoisingLosses(pair, networks.base)
+            )
+            let ownFound = found(try sample(pair, number: i, &own))
             let before = networks.counter.count
             let pictures = try sample(pair, number: i, &composed)
-            passes += networks.counter.count - before
-            found.append(judge.finds(zip(pictures, pair.canvases).map { (pixels: $0, words: $1.words) }))
+            let passes = networks.counter.count - before
+            outcomes.append(
+                Outcome(
+                    found: found(pictures), ownFound: ownFound, realFound: found(pair.canvases.map(\.pixels)), passes: passes,
+                    losses: losses.composed, ownLosses: losses.own, baseLosses: losses.base))
             run.report(i + 1, of: pairs.count)
         }
-        return summary(found, real, losses, baseLosses, ownLosses, passes)
+        return summary(outcomes)
     }
 
-    private func summary(
-        _ found: [[Bool]], _ real: [Bool], _ losses: [[Double]], _ base: [[Double]], _ own: [[Double]], _ passes: Int
-    ) -> ExperimentResult {
-        func share(_ hits: [Bool]) -> Double { Double(hits.count { $0 }) / Double(hits.count) }
+    /// Of one pair. What was found is of each place of each picture, the losses are of some levels.
+    private struct Outcome {
+        let found, ownFound, realFound: [Bool]
+        let passes: Int
+        let losses, ownLosses, baseLosses: [Double]
+
+        static func both(_ found: [Bool]) -> Double {
+            let pictures = found.count / Canvases.places
+            let places = Canvases.places
+            return Double((0..<pictures).count { found[$0 * places..<($0 + 1) * places].allSatisfy { $0 } }) / Double(pictures)
+        }
+    }
+
+    private func summary(_ outcomes: [Outcome]) -> ExperimentResult {
         func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
-        let both = found.map { hits in share((0..<hits.count / 2).map { hits[2 * $0] && hits[2 * $0 + 1] }) }
+        func share(_ hits: KeyPath<Outcome, [Bool]>) -> Double {
+            mean(outcomes.flatMap { $0[keyPath: hits] }.map { $0 ? 1 : 0 })
+        }
+        func loss(_ losses: KeyPath<Outcome, [Double]>) -> Double { mean(outcomes.flatMap { $0[keyPath: losses] }) }
+        let both = outcomes.map { Outcome.both($0.found) }
         let names = pairs.map { $0.concepts.map { parts[$0].partTitle }.joined(separator: " and ") }
         let seen = Self.evaluated(of: levels)
+        let passes = outcomes.reduce(0) { $0 + $1.passes }
         return ExperimentResult(
             metrics: [
-                "bothFound": mean(both), "worstPair": both.min()!, "found": share(found.flatMap { $0 }),
-                "realFound": share(real), "denoisingLoss": mean(losses.flatMap { $0 }),
-                "baseDenoisingLoss": mean(base.flatMap { $0 }), "ownDenoisingLoss": mean(own.flatMap { $0 }),
-                "passes": Double(passes) / Double(pairs.count * levels.count),
+                "bothFound": mean(both), "worstPair": both.min()!, "found": share(\.found),
+                "ownBothFound": mean(outcomes.map { Outcome.both($0.ownFound) }), "realFound": share(\.realFound),
+                "denoisingLoss": loss(\.losses), "baseDenoisingLoss": loss(\.baseLosses), "ownDenoisingLoss": loss(\.ownLosses),
+                "passes": Double(passes) / Double(outcomes.count * levels.count),
             ],
             series: [
                 Series(quantity: "bothFound", label: nil, x: both.indices.map { Double($0 + 1) }, y: both, names: names),
                 Series(
                     quantity: "denoisingLoss", label: nil, x: seen.map { Double(levels[$0]) }.reversed(),
-                    y: seen.indices.map { i in mean(losses.map { $0[i] }) }.reversed()),
+                    y: seen.indices.map { i in mean(outcomes.map { $0.losses[i] }) }.reversed()),
             ])
     }
 
@@ -146,12 +167,13 @@ struct DenoiserComposition {
     private static func evaluated(of levels: [Int]) -> [Int] { (0..<5).map { (2 * $0 + 1) * levels.count / 10 } }
 
     /// The mean squared error of the noise at some levels.
-    private func denoisingLosses(_ pair: Pair, _ predict: (DenoisingInput) throws -> [Float]) throws -> [Double] {
-        try Self.evaluated(of: levels).map { step in
+    private func denoisingLosses(_ pair: Pair, _ network: any ComposedDenoiser) throws -> [Double] {
+        var network = network
+        return try Self.evaluated(of: levels).map { step in
             var stream = RandomStream(seed: 0, name: "noise of \(pair.concepts) at \(step)")
             let noise = pair.canvases.map { _ in Canvases.noise(&stream) }
             let images = zip(pair.canvases, noise).flatMap { NoiseSchedule.ddpm.noisy($0.pixels, $1, level: levels[step]) }
-            let predicted = try predict(
+            let predicted = try network.noise(
                 DenoisingInput(images: images, words: pair.words, level: levels[step], guidance: 1, step: step))
             let squares = zip(predicted, noise.joined()).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
             guard squares.isFinite else { throw RunFailure.diverged("the denoising loss is not a finite number") }
