@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
 SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
-	subspaces compression cache merging federated serving recovery analysis mechanism
+	subspaces compression cache merging diffusion federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.
@@ -54,8 +54,8 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
-		{ left_out="images merging federated"; \
-		echo "without it, suites/images.yaml, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
+		{ left_out="images merging diffusion federated"; \
+		echo "without it, suites/images.yaml, merging.yaml, diffusion.yaml and federated.yaml are left out" >&2; }; \
 	$(LOWRANK) fetch minilm rated-sentences || \
 		{ left_out="$$left_out merging federated"; \
 		echo "without them, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \

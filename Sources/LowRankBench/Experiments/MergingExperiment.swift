@@ -4,7 +4,7 @@ import LowRankCore
 import LowRankMethods
 
 /// Fine-tunes one network that was trained before on each of several parts of its data, merges the results, and reads all
-/// parts with the merged network.
+/// parts with the merged network. Of a denoiser the results may also be composed while it is sampled.
 ///
 /// How well a network reads a part is its quality: the accuracy where there are classes, the loss with a minus elsewhere.
 /// Regressions also have correlations.
@@ -30,7 +30,7 @@ package struct MergingExperiment: Experiment {
         MetricSpec("separateCorrelation", "correlation of one network each", better: .neither, format: .decimals(3)),
         MetricSpec("baseLoss", "before fine-tuning", unit: MetricSpec.unitOfTheLoss, better: .neither, format: .decimals(4)),
         MetricSpec("baseAccuracy", "before fine-tuning", better: .neither, format: .percent),
-    ]
+    ] + DenoiserComposition.metrics
 
     package let figures: [ExperimentFigure] = [
         .headline,
@@ -48,11 +48,15 @@ package struct MergingExperiment: Experiment {
         .map(
             quantity: "cosine", x: "Part", y: "Part", z: "Cosine of the changes that fine-tuning makes",
             isSameForAllRows: true),
-    ]
+    ] + DenoiserComposition.figures
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
+        if try entry.value.entries().contains(where: { $0.name == DenoiserComposition.key }) {
+            return try DenoiserComposition.task(entry, reader)
+        }
         let values = try entry.value.settings(required: ["data", "model", "training", "parts"], optional: ["unseen"])
         var task = try reader.partedTask(entry.name, values)
+        guard !(task.data.kind is DenoisingData) else { throw entry.value.error("missing key '\(DenoiserComposition.key)'") }
         let parts = try DataParts.list(values["parts"]!, of: task, reader)
         var settings = DataParts.settings(of: parts)
         var pieces: Set<String> = []
@@ -69,6 +73,13 @@ package struct MergingExperiment: Experiment {
         }
         task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
         return task
+    }
+
+    package func check(_ recipe: Recipe, on task: SuiteTask) throws {
+        if task.data.kind is DenoisingData { return try DenoiserComposition.check(recipe, task.experiment!) }
+        guard recipe.noiseComposition == nil else {
+            throw MethodError("composes LoRAs of a denoiser, and the task's data are not of kind \(DenoisingData.name)")
+        }
     }
 
     // MARK: - A run
@@ -96,6 +107,7 @@ package struct MergingExperiment: Experiment {
     /// A row without a merging method reads with the network before fine-tuning.
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
         Threads.use(run.configuration.threads)
+        if run.configuration.data.kind is DenoisingData { return try DenoiserComposition(run).result() }
         let parts = run.trainingRuns
         // Made once for all rows of a seed.
         let models = try parts.enumerated().map { i, part in
@@ -175,7 +187,8 @@ package struct MergingExperiment: Experiment {
         return map
     }
 
-    private static func fineTuned(_ configuration: RunConfiguration, _ cache: URL) throws -> NamedTensors<Float> {
+    /// The network of a run, made where it is missing, by the names of its parameters with all weights dense.
+    static func fineTuned(_ configuration: RunConfiguration, _ cache: URL) throws -> NamedTensors<Float> {
         var configuration = configuration
         configuration.row = "fine-tuning"
         let file = try PretrainedNetwork(configuration: configuration, cacheDirectory: cache).file()
@@ -222,11 +235,11 @@ extension ExperimentRun {
 }
 
 extension RunConfiguration {
-    fileprivate var partTitle: String { (data.kind as? any PartedData)?.partTitle ?? "" }
+    var partTitle: String { (data.kind as? any PartedData)?.partTitle ?? "" }
     fileprivate var hasClasses: Bool { data.kind is any ClassifiedData }
 
     /// Dense, before the run.
-    fileprivate func startingNetwork(_ cache: URL) throws -> any Network<Float> {
+    func startingNetwork(_ cache: URL) throws -> any Network<Float> {
         try makeDenseNetwork(start: startFile(cacheDirectory: cache), cacheDirectory: cache)
     }
 }

@@ -45,4 +45,10 @@ public enum Recipe: Sendable {
         guard case .mechanism(let method) = self else { return nil }
         return method as? any DecoderCompression
     }
+
+    /// How the method composes LoRAs of one denoiser, if it does.
+    public var noiseComposition: NoiseComposition? {
+        guard case .mechanism(let method) = self else { return nil }
+        return (method as? any ComposesNoise)?.composition
+    }
 }

@@ -14,6 +14,8 @@ public struct InputSlot: Hashable, Sendable {
     public static let x = InputSlot("x")
     /// What is to be predicted, as numbers.
     public static let y = InputSlot("y")
+    /// How noisy each sample is: the steps of diffusion from 1 on.
+    public static let levels = InputSlot("levels")
 }
 
 /// The places where a batch goes in, by name: whole numbers and numbers. Each network says which it has.
@@ -25,6 +27,11 @@ public struct BatchInputs<S: Scalar> {
     public init(indices: [InputSlot: Indices] = [:], numbers: [InputSlot: Node<S>] = [:]) {
         self.indices = indices
         self.numbers = numbers
+    }
+
+    /// The same places and these.
+    func adding(_ more: [InputSlot: Node<S>]) -> BatchInputs {
+        BatchInputs(indices: indices, numbers: numbers.merging(more) { $1 })
     }
 
     /// Whole numbers, which are set by assigning `values`. The network must have the slot.

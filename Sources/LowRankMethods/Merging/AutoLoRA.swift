@@ -13,13 +13,13 @@ import MethodSupport
 /// Parent: the mean of the LoRAs, with equal gates.
 /// Departs: no official code; both networks are readings of summaries of the paper. The global LoRA is not there.
 /// Li, Duan, Chen, Chen, Chen, Li, Chen, 2025, arXiv:2508.02107.
-public struct AutoLoRA: Mechanism {
+public struct AutoLoRA: ComposesNoise {
     public static let card = MethodCard(
         id: "autolora", name: "AutoLoRA",
         paper: .init(
             title: "AutoLoRA: Automatic LoRA Retrieval and Fine-Grained Gated Fusion for Text-to-Image Generation",
             authors: "Li, Duan, Chen, Chen, Chen, Li, Chen", year: 2025, arXiv: "2508.02107"),
-        family: .merging, kind: .mechanism,
+        family: .merging, kind: .mechanism, otherKinds: [.merging],
         summary:
             "Retrieves LoRAs by their responses to probes and fuses them with gates that depend on features and step.",
         hyperparameters: [
@@ -34,6 +34,8 @@ public struct AutoLoRA: Mechanism {
 
     private let k: Int
     private let temperature, scale: Double
+
+    public var composition: NoiseComposition { .gates(GatedFusion(scale: scale)) }
 
     public init(_ h: Hyperparameters) {
         (k, temperature, scale) = (h.integer("k"), h.real("temperature"), h.real("scale"))
@@ -124,29 +126,24 @@ public struct AutoLoRA: Mechanism {
                 product(x, transposed: false, a, transposed: true), transposed: false, b, transposed: true, alpha: scale
             )
         }
+        let base = product(x, transposed: false, W0, transposed: true)
         let net = NamedGraph()
         let g = net.g
-        let (first, bias) = (net.parameter("gate_W1", W1), net.parameter("gate_b1", b1))
-        let second = g.reshape(net.parameter("gate_w2", w2), [1, w2.count])
-        let logits = updates.map { d -> Node<Double> in
-            let rows = zip(x.slices, d.slices).flatMap { $0.values + t.values + $1.values }
-            let features = g.constant(Tensor(rows, shape: [x.rows, W1.columns]))
-            return g.linear(g.silu(g.linear(features, first, bias: bias)), second)
-        }
-        let gate = net.kept(g.softmax(g.concatenateColumns(logits)))
+        let gates = GatedFusion.Gates(
+            W1: net.parameter("gate_W1", W1), b1: net.parameter("gate_b1", b1),
+            w2: g.reshape(net.parameter("gate_w2", w2), [1, w2.count]))
+        let times = g.constant(Tensor((0..<x.rows).flatMap { _ in t.values }, shape: [x.rows, t.count]))
+        let (gate, fused) = GatedFusion.fuse(
+            g.constant(base), x: [g.constant(x), times], updates: updates.map(g.constant), gates, in: g)
+        let (keptGate, y) = (net.kept(gate), net.kept(fused))
         if inputs.has("dy") {
-            let dy = try inputs.tensor("dy", x.rows, W0.rows)
-            let slopes = (0..<x.rows).flatMap { row in updates.map { $0.slices[row].dot(dy.slices[row]) } }
-            net.run(g.total(g.multiply(gate, g.constant(Tensor(slopes, shape: gate.shape)))))
+            net.run(y, derivative: try inputs.tensor("dy", x.rows, W0.rows))
             net.addGradients(to: &outputs)
         } else {
             net.run()
         }
-        let base = product(x, transposed: false, W0, transposed: true)
-        outputs["gate"] = gate.value
-        outputs["y"] = updates.enumerated().reduce(base) { sum, update in
-            sum + update.element.scalingRows(by: (0..<x.rows).map { gate.value[$0, update.offset] })
-        }
+        outputs["gate"] = keptGate.value
+        outputs["y"] = y.value
         outputs["y_uniform"] = updates.reduce(base) { $0 + 1 / Double(k) * $1 }
     }
 

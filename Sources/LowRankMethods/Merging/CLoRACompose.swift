@@ -17,13 +17,13 @@ import MethodSupport
 /// Departs: no official code; details of the loss, and the mean where masks overlap, are readings of the paper. z are
 /// the features that one attention layer reads.
 /// T. H. S. Meral, E. Simsar, F. Tombari, P. Yanardag, 2024, arXiv:2403.19776.
-public struct CLoRACompose: Mechanism {
+public struct CLoRACompose: ComposesNoise, PredictionMasks {
     public static let card = MethodCard(
         id: "clora-compose", name: "CLoRA",
         paper: .init(
             title: "CLoRA: A Contrastive Approach to Compose Multiple LoRA Models",
             authors: "T. H. S. Meral, E. Simsar, F. Tombari, P. Yanardag", year: 2024, arXiv: "2403.19776"),
-        family: .merging, kind: .mechanism,
+        family: .merging, kind: .mechanism, otherKinds: [.merging],
         summary: "Puts several LoRAs into one image: their attention maps are separated and say which LoRA counts "
             + "where.",
         hyperparameters: [
@@ -58,49 +58,26 @@ public struct CLoRACompose: Mechanism {
             known: ["z", "W_q", "lora_A", "lora_B", "text_keys", "concept_tokens", "eps", "z_updated_in"])
         let layer = try Layer(inputs, scale: scale)
         let z = try inputs.tensor("z", nil, layer.queries[0].columns)
-        var outputs = try contrast(layer, z, inputs)
+        var outputs = try contrast(layer, z)
         let updated =
             inputs.has("z_updated_in")
             ? try inputs.tensor("z_updated_in", z.shape.map(Optional.some)) : outputs["z_updated"]!
         let maps = layer.attention(updated)
-        let masks = masks(maps, layer)
+        let masks = masks(maps, layer.tokens.map(\.owner), concepts: layer.queries.count - 1)
         outputs["mask_attention"] = maps
         outputs["masks"] = masks
         guard inputs.has("eps") else { return outputs }
         let eps = try inputs.tensor("eps", layer.queries.count, z.rows, nil)
-        let predictions = eps.slices
-        outputs["eps_fused"] = Tensor(
-            stacking: (0..<z.rows).map { pixel in
-                let inside = (0..<masks.rows).filter { masks[$0, pixel] > 0 }.map { $0 + 1 }
-                let passes = inside.isEmpty ? [0] : inside
-                return passes.reduce(Tensor<Double>.zeros([eps.shape[2]])) {
-                    $0 + 1 / Double(passes.count) * predictions[$1].slices[pixel]
-                }
-            })
+        outputs["eps_fused"] = fuse(eps, masks: masks)
         return outputs
     }
 
-    private func contrast(_ layer: Layer, _ z: Tensor<Double>, _ inputs: GivenTensors) throws -> NamedTensors<Double>
+    private func contrast(_ layer: Layer, _ z: Tensor<Double>) throws -> NamedTensors<Double>
     {
-        let concepts = layer.tokens.map(\.concept)
-        let n = concepts.count
-        func mask(_ holds: (Int, Int) -> Bool) -> Tensor<Double> {
-            Tensor((0..<n * n).map { holds($0 / n, $0 % n) ? 1 : 0 }, shape: [n, n])
-        }
-        let positives = mask { $0 != $1 && concepts[$0] == concepts[$1] }
-        let pairs = positives.sumOfMagnitudes
-        guard pairs > 0 else { throw inputs.error("no concept has two maps in 'concept_tokens'") }
+        let owners = layer.tokens.map(\.owner)
         let net = NamedGraph()
-        let g = net.g
-        let maps = net.kept(layer.maps(net.parameter("z", z), in: g))
-        let unit = g.normalise(maps)
-        let similarity = net.kept(g.linear(unit, g.reshape(unit, unit.shape)))
-        let scaled = g.scale(similarity, by: 1 / temperature)
-        let weights = g.exp(scaled)
-        let negatives = g.multiply(weights, g.constant(mask { concepts[$0] != concepts[$1] }))
-        let rowSums = g.linear(negatives, g.constant(Tensor(repeating: 1, shape: [n, n])))
-        let terms = g.subtract(scaled, from: g.log(g.add(weights, rowSums)))
-        let loss = g.total(g.multiply(terms, g.constant(positives)), weight: 1 / pairs)
+        let maps = net.kept(layer.maps(net.parameter("z", z), in: net.g))
+        let (similarity, loss) = try Self.contrast(of: maps, owners, temperature: temperature, in: net)
         net.run(loss)
         let gradient = net.parameters["z"]!.gradient
         return [
@@ -109,14 +86,61 @@ public struct CLoRACompose: Mechanism {
         ]
     }
 
-    /// [n, pixels] of 0 and 1.
-    private func masks(_ maps: Tensor<Double>, _ layer: Layer) -> Tensor<Double> {
-        var masks = Tensor<Double>.zeros([layer.queries.count - 1, maps.columns])
-        for (token, map) in zip(layer.tokens, maps.slices) where token.pass == token.concept + 1 {
+    /// The cosines of all pairs of maps, and the loss.
+    private static func contrast(
+        of maps: Node<Double>, _ owners: [MapOwner], temperature: Double, in net: NamedGraph
+    ) throws -> (similarity: Node<Double>, loss: Node<Double>) {
+        let (g, n) = (net.g, owners.count)
+        func mask(_ holds: (Int, Int) -> Bool) -> Tensor<Double> {
+            Tensor((0..<n * n).map { holds($0 / n, $0 % n) ? 1 : 0 }, shape: [n, n])
+        }
+        let positives = mask { $0 != $1 && owners[$0].concept == owners[$1].concept }
+        let pairs = positives.sumOfMagnitudes
+        guard pairs > 0 else { throw MethodError("\(card.id): no concept has two maps in 'concept_tokens'") }
+        let unit = g.normalise(maps)
+        let similarity = net.kept(g.linear(unit, g.reshape(unit, unit.shape)))
+        let scaled = g.scale(similarity, by: 1 / temperature)
+        let weights = g.exp(scaled)
+        let negatives = g.multiply(weights, g.constant(mask { owners[$0].concept != owners[$1].concept }))
+        let rowSums = g.linear(negatives, g.constant(Tensor(repeating: 1, shape: [n, n])))
+        let terms = g.subtract(scaled, from: g.log(g.add(weights, rowSums)))
+        return (similarity, g.total(g.multiply(terms, g.constant(positives)), weight: 1 / pairs))
+    }
+
+    // MARK: - Composition
+
+    public var composition: NoiseComposition { .masks(self) }
+    public var stepSize: Double { alpha }
+
+    public func contrast(_ maps: Tensor<Double>, _ owners: [MapOwner]) throws -> (loss: Double, gradient: Tensor<Double>) {
+        let net = NamedGraph()
+        let loss = try Self.contrast(of: net.parameter("maps", maps), owners, temperature: temperature, in: net).loss
+        net.run(loss)
+        return (loss.value[0], net.parameters["maps"]!.gradient)
+    }
+
+    public func masks(_ maps: Tensor<Double>, _ owners: [MapOwner], concepts: Int) -> Tensor<Double> {
+        var masks = Tensor<Double>.zeros([concepts, maps.columns])
+        for (owner, map) in zip(owners, maps.slices) where owner.pass == owner.concept + 1 {
             let least = threshold * map.largestMagnitude
-            for pixel in 0..<maps.columns where map[pixel] >= least { masks[token.concept, pixel] = 1 }
+            for pixel in 0..<maps.columns where map[pixel] >= least { masks[owner.concept, pixel] = 1 }
         }
         return masks
+    }
+
+    public func fuse(_ predictions: Tensor<Double>, masks: Tensor<Double>) -> Tensor<Double> {
+        let (pixels, channels) = (predictions.shape[1], predictions.shape[2])
+        let (eps, inside) = (predictions.values, masks.values)
+        var fused = Tensor<Double>.zeros([pixels, channels])
+        for pixel in 0..<pixels {
+            let own = (0..<masks.rows).filter { inside[$0 * pixels + pixel] > 0 }.map { $0 + 1 }
+            let passes = own.isEmpty ? [0] : own
+            for channel in 0..<channels {
+                let sum = passes.reduce(0) { $0 + eps[($1 * pixels + pixel) * channels + channel] }
+                fused[pixel, channel] = sum / Double(passes.count)
+            }
+        }
+        return fused
     }
 
     /// The cross-attention of the base and of every LoRA.
@@ -125,7 +149,7 @@ public struct CLoRACompose: Mechanism {
         let queries: [Tensor<Double>]
         /// [tokens, dk] of each pass.
         let keys: [Tensor<Double>]
-        let tokens: [(pass: Int, token: Int, concept: Int)]
+        let tokens: [(owner: MapOwner, token: Int)]
 
         init(_ inputs: GivenTensors, scale: Double) throws {
             let W = try inputs.tensor("W_q", nil, nil)
@@ -135,8 +159,13 @@ public struct CLoRACompose: Mechanism {
             let K = try inputs.tensor("text_keys", queries.count, nil, W.rows)
             keys = K.slices
             let rows = try inputs.indices("concept_tokens", nil, 3, below: max(queries.count, K.shape[1]))
-            tokens = stride(from: 0, to: rows.count, by: 3).map { (rows[$0], rows[$0 + 1], rows[$0 + 2]) }
-            guard tokens.allSatisfy({ $0.pass < K.shape[0] && $0.token < K.shape[1] && $0.concept < A.shape[0] }) else {
+            tokens = stride(from: 0, to: rows.count, by: 3).map {
+                (MapOwner(pass: rows[$0], concept: rows[$0 + 2]), rows[$0 + 1])
+            }
+            let isKnown = tokens.allSatisfy { owner, token in
+                owner.pass < K.shape[0] && token < K.shape[1] && owner.concept < A.shape[0]
+            }
+            guard isKnown else {
                 throw inputs.error("a row of 'concept_tokens' has no pass, token or concept of this case")
             }
         }
@@ -148,7 +177,7 @@ public struct CLoRACompose: Mechanism {
             }
             return g.concatenateRows(
                 tokens.map { token in
-                    g.reshape(g.columns(token.token..<token.token + 1, of: passes[token.pass]), [1, z.rows])
+                    g.reshape(g.columns(token.token..<token.token + 1, of: passes[token.owner.pass]), [1, z.rows])
                 })
         }
 

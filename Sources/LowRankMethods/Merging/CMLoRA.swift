@@ -19,19 +19,20 @@ import LowRankCore
 /// high frequency drops out and only the first of low frequency can dominate. Predictions are given; the interval sets
 /// that the code samples around a centre are not there.
 /// Zou, Shen, Bouganis, Zhao, ICLR 2025, arXiv:2502.04923; code Yqcca/CMLoRA.
-public struct CMLoRA: Mechanism {
+public struct CMLoRA: ComposesNoise, PredictionBlend {
     public static let card = MethodCard(
         id: "cmlora", name: "CMLoRA",
         paper: .init(
             title: "Cached Multi-LoRA Composition for Multi-Concept Image Generation",
             authors: "Zou, Shen, Bouganis, Zhao", year: 2025, arXiv: "2502.04923"),
-        family: .merging, kind: .mechanism,
+        family: .merging, kind: .mechanism, otherKinds: [.merging],
         summary: "Combines LoRAs in a diffusion model: they take turns, high frequencies first, and the others' "
             + "features are cached.",
         hyperparameters: [
             .choice(
-                "mode", "offline", of: ["offline", "online"], "whether the step or the last score says what is early",
-                source: "paper"),
+                "mode", "offline", of: ["offline", "online", "reversed"],
+                "whether the step or the last score says what is early; reversed: the step, and low frequencies come first",
+                source: "paper; the reversed order is a control"),
             .integer("n_high", 2, "h, LoRAs of high frequency", source: "the profile that comes with the code"),
             .integer(
                 "n_low", 1, in: 0...Int.max, "l, LoRAs of low frequency", source: "the profile that comes with the code"
@@ -55,12 +56,12 @@ public struct CMLoRA: Mechanism {
             "between a third and a half of the passes",
         ])
 
-    private let isOnline: Bool
+    private let isOnline, isReversed: Bool
     private let high, low, steps, interval, switchStep, radius: Int
     private let g, guidance: Double
 
     public init(_ h: Hyperparameters) {
-        isOnline = h.choice("mode") == "online"
+        (isOnline, isReversed) = (h.choice("mode") == "online", h.choice("mode") == "reversed")
         (high, low, steps) = (h.integer("n_high"), h.integer("n_low"), h.integer("num_inference_steps"))
         (interval, switchStep, radius) = (
             h.integer("cache_interval"), h.integer("switch_step"), h.integer("radius_min")
@@ -82,14 +83,10 @@ public struct CMLoRA: Mechanism {
             outputs["frequency_score"] = Tensor(scores, shape: [steps])
         }
         let full = Self.fullSteps(interval, of: steps)
-        let c = Double(count) - 0.5
-        let other = Double(count) / (c + Double(count) - 1)
-        var (j, dominant, weights, guided) = (0, [Int](), [Double](), [Tensor<Double>]())
+        let dominant = dominant(full, scores)
+        var (weights, guided) = ([Double](), [Tensor<Double>]())
         for (t, predictions) in noise.slices.enumerated() {
-            if full[t] { j += 1 }
-            let isEarly = low == 0 || (isOnline ? (t == 0 ? 1 : scores[t - 1]) >= g : t <= switchStep)
-            dominant.append((j - 1) % high + (isEarly ? 0 : 1))
-            let w = (0..<count).map { $0 == dominant[t] ? c * other : other }
+            let w = self.weights(dominant: dominant[t])
             weights += w
             let mean = zip(predictions.slices, w).reduce(Tensor<Double>.zeros([2, noise.shape[3]])) {
                 $0 + ($1.1 / Double(count)) * $1.0
@@ -99,10 +96,26 @@ public struct CMLoRA: Mechanism {
         outputs["interval_steps"] = .vector(full.map { $0 ? 1 : 0 })
         outputs["dominant"] = .vector(dominant)
         outputs["weights"] = Tensor(weights, shape: [steps, count])
-        outputs["dominant_weight"] = .scalar(c * other)
-        outputs["other_weight"] = .scalar(other)
+        outputs["dominant_weight"] = .scalar(dominantWeight)
+        outputs["other_weight"] = .scalar(otherWeight)
         outputs["guided_noise"] = Tensor(stacking: guided)
         return outputs
+    }
+
+    private var c: Double { Double(count) - 0.5 }
+    private var otherWeight: Double { Double(count) / (c + Double(count) - 1) }
+    private var dominantWeight: Double { c * otherWeight }
+
+    private func weights(dominant: Int) -> [Double] { (0..<count).map { $0 == dominant ? dominantWeight : otherWeight } }
+
+    /// Which LoRA dominates each step; `scores` of the latents after each are read online alone.
+    private func dominant(_ full: [Bool], _ scores: [Double]) -> [Int] {
+        var j = 0
+        return (0..<steps).map { t in
+            if full[t] { j += 1 }
+            let isFirst = isOnline ? (t == 0 ? 1 : scores[t - 1]) >= g : t <= switchStep
+            return (j - 1) % high + (low == 0 || isFirst != isReversed ? 0 : 1)
+        }
     }
 
     /// Which steps are in the interval set; the first always is.
@@ -113,6 +126,27 @@ public struct CMLoRA: Mechanism {
         for (start, end, stride) in parts { for t in Swift.stride(from: start, to: end, by: stride) { full[t] = true } }
         full[0] = true
         return full
+    }
+
+    // MARK: - Composition
+
+    public var composition: NoiseComposition { .blend(self) }
+
+    /// In steps outside the interval set the dominant LoRA alone is computed.
+    public func course(of count: Int, steps: Int) throws -> [BlendStep] {
+        guard !isOnline else { throw MethodError("a course is known before sampling in the modes offline and reversed alone") }
+        guard count == self.count else { throw MethodError("n_high and n_low are \(self.count) LoRAs, and \(count) are composed") }
+        guard steps == self.steps else {
+            throw MethodError("num_inference_steps is \(self.steps), and the task samples in \(steps) steps")
+        }
+        let full = Self.fullSteps(interval, of: steps)
+        return zip(dominant(full, []), full).map { dominant, isFull in
+            BlendStep(weights: weights(dominant: dominant), isFresh: (0..<count).map { isFull || $0 == dominant })
+        }
+    }
+
+    public func rank(of image: Tensor<Double>) throws -> Double {
+        try score(image, GivenTensors(["latents": image], of: Self.card.id))
     }
 
     /// The mean amplitude of the high frequencies of latents [C, H, W].

@@ -10,6 +10,7 @@ extension [MethodEntry] {
         .mechanism(WeightMatching.card) { WeightMatching($0) },
         .mechanism(RMM.card) { RMM($0) },
         .mechanism(LoRALEGO.card) { LoRALEGO($0) },
+        .mechanism(MultiLoRAComposition.card) { MultiLoRAComposition($0) },
         .mechanism(CMLoRA.card) { CMLoRA($0) },
         .mechanism(CLoRACompose.card) { CLoRACompose($0) },
         .mechanism(AutoLoRA.card) { AutoLoRA($0) },

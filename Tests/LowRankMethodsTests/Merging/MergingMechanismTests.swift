@@ -93,6 +93,95 @@ struct MergingMechanismTests {
         }
     }
 
+    /// A control in which the first LoRA of low frequency has its turns early; outside the interval set the dominant LoRA alone
+    /// is computed.
+    @Test func theCourseIsKnownBeforeSampling() throws {
+        func course(_ mode: String, interval: Int, steps: Int = 8) throws -> [BlendStep] {
+            let values: [String: HyperValue] = [
+                "mode": .text(mode), "n_high": .integer(1), "n_low": .integer(1), "num_inference_steps": .integer(8),
+                "switch_step": .integer(3), "cache_interval": .integer(interval),
+            ]
+            guard case .blend(let blend)? = try MethodRegistry.entry("cmlora").recipe(values).noiseComposition else { return [] }
+            return try blend.course(of: 2, steps: steps)
+        }
+        func dominant(_ steps: [BlendStep]) -> [Int] { steps.map { $0.weights[0] > $0.weights[1] ? 0 : 1 } }
+        let plain = try course("offline", interval: 1)
+        #expect(dominant(plain) == [0, 0, 0, 0, 1, 1, 1, 1] && plain.allSatisfy { $0.isFresh == [true, true] })
+        #expect(try dominant(course("reversed", interval: 1)) == [1, 1, 1, 1, 0, 0, 0, 0])
+        let cached = try course("offline", interval: 3)
+        #expect(cached.map { $0.isFresh.count { $0 } } == [2, 1, 1, 2, 1, 1, 2, 1])
+        #expect(cached[1].isFresh == [true, false] && cached[5].isFresh == [false, true])
+        #expect(throws: MethodError.self) { try course("online", interval: 1) }
+        #expect(throws: MethodError.self) { try course("offline", interval: 1, steps: 9) }
+    }
+
+    @Test func aSwitchTakesTurnsAndACompositeTakesTheMean() throws {
+        let noise: Tensor<Double> = gaussian([5, 2, 2, 3], "noise")
+        let plain: [String: HyperValue] = ["switch_interval": .integer(2), "guidance_scale": .real(1)]
+        let turns = try evaluate("multi-lora-composition", plain, ["noise": noise])
+        #expect(turns["weights"]!.slices.map(\.values) == [[2, 0], [2, 0], [0, 2], [0, 2], [2, 0]])
+        #expect(distance(turns["guided_noise"]!.slices[2], noise.slices[2].slices[1].slices[1]) < 1e-15)
+        let mean = try evaluate("multi-lora-composition", plain.merging(["mode": .text("composite")]) { $1 }, ["noise": noise])
+        let first = noise.slices[0].slices.map { $0.slices[1] }
+        #expect(distance(mean["guided_noise"]!.slices[0], 0.5 * (first[0] + first[1])) < 1e-15)
+    }
+
+    /// The loss of maps by themselves is that of the features they come from, and its derivative that of differences.
+    @Test func mapsOfANetworkAreContrastedAlike() throws {
+        let recipe = try MethodRegistry.entry("clora-compose").recipe()
+        guard case .mechanism(let method) = recipe, case .masks(let masks)? = recipe.noiseComposition else { return }
+        let inputs = method.example(RandomStreams(seed: 1))
+        let out = try method.evaluate(inputs, streams: RandomStreams(seed: 1))
+        let owners = inputs["concept_tokens"]!.slices.map { MapOwner(pass: Int($0[0]), concept: Int($0[2])) }
+        let maps = out["attention"]!
+        let (loss, gradient) = try masks.contrast(maps, owners)
+        #expect(abs(loss - out["loss"]![0]) < 1e-14)
+        for i in stride(from: 0, to: maps.count, by: 7) {
+            func moved(_ by: Double) throws -> Double {
+                var moved = maps
+                moved[i] += by
+                return try masks.contrast(moved, owners).loss
+            }
+            #expect(try abs((moved(1e-5) - moved(-1e-5)) / 2e-5 - gradient[i]) < 1e-8)
+        }
+        let apart = owners.indices.map { MapOwner(pass: 0, concept: $0) }
+        #expect(throws: MethodError.self) { try masks.contrast(maps, apart) }
+    }
+
+    /// New gates take the mean of what the LoRAs add; gates that were trained weigh another number of LoRAs.
+    @Test func gatesBeginAtTheMean() throws {
+        guard case .gates(let method)? = try MethodRegistry.entry("autolora").recipe().noiseComposition else { return }
+        let shape = WeightShape(name: "w", outputs: 4, inputs: 5)
+        func random(_ extents: [Int], _ name: String) -> Tensor<Float> { RandomStreams(seed: 3).normal(name, extents, deviation: 1) }
+        let library = (0..<3).map { ["w": LoRAFactors(A: random([2, 5], "A\($0)"), B: random([4, 2], "B\($0)"))] }
+        let (W0, x) = (random([4, 5], "W0"), random([3, 5], "x"))
+        func output(_ library: [[String: LoRAFactors]], _ gates: [String: NamedTensors<Float>]?) throws -> Tensor<Float> {
+            let weight = try method.form(library, gates: gates).storedWeight(shape, initial: W0, streams: RandomStreams(seed: 1))
+            let graph = Graph<Float>()
+            let input = graph.input([3, 5])
+            let y = weight.apply(to: input, in: graph)
+            graph.keep(y)
+            graph.compile()
+            x.read { input.data.update(from: $0, count: x.count) }
+            graph.forward()
+            return y.value
+        }
+        func merged(_ weights: [Float]) -> Tensor<Float> {
+            let W = zip(library, weights).reduce(W0) { sum, entry in sum + entry.1 * product(entry.0["w"]!.B, entry.0["w"]!.A) }
+            return product(x, transposed: false, W, transposed: true)
+        }
+        func near(_ a: Tensor<Float>, _ b: Tensor<Float>) -> Bool { (a - b).norm < 1e-4 * b.norm }
+        #expect(near(try output(library, nil), merged([1 / 3, 1 / 3, 1 / 3])))
+        // Logits of SiLU(0) = 0 for all of two.
+        let flat: NamedTensors<Float> = [
+            "gate_W1": .zeros([16, 9]), "gate_b1": .zeros([16]), "gate_w2": Tensor(repeating: 1, shape: [1, 16]),
+        ]
+        #expect(near(try output(Array(library[..<2]), ["w": flat]), merged([0.5, 0.5, 0])))
+        let own: NamedTensors<Float> = ["gate_W1": random([16, 9], "W1"), "gate_b1": random([16], "b1"), "gate_w2": random([1, 16], "w2")]
+        #expect(!near(try output(library, ["w": own]), merged([1 / 3, 1 / 3, 1 / 3])))
+        #expect(near(try output([library[1]], ["w": own]), merged([0, 1, 0])))
+    }
+
     /// The fusion of an adapter inside its mask is that adapter's prediction, and outside all masks the base's.
     @Test func masksSayWhosePredictionCounts() throws {
         guard case .mechanism(let method) = try MethodRegistry.entry("clora-compose").recipe() else { return }

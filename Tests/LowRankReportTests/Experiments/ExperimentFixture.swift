@@ -106,11 +106,34 @@ struct ExperimentFixture {
                       pretrained: {classes: [0, 5], steps: 20, learning_rate: 1e-2}
                     parts: [[1, 3], [2, 4]]
                     unseen: [0, 5]
+                  pictures:
+                    data: {kind: denoising, from: \(folder.url.path), classes: [0, 1, 2, 3, 4, 5]}
+                    model: {kind: denoiser, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7}
+                    training:
+                      steps: 4
+                      batch: 4
+                      warmup: 0
+                      minimum_ratio: 1
+                      clip: 1
+                      evaluations: 1
+                      evaluation_batches: 1
+                      pretrained: {classes: [5], steps: 4, learning_rate: 1e-2}
+                    parts: [[1], [3], [4]]
+                    sampling: {steps: 6, guidance: 2}
+                    classifier: {steps: 20, learning_rate: 1e-2}
                 rows:
                   plain: {label: Base, methods: {}, learning_rate: 1e-2}
                   average: {methods: {averaging: {}}, learning_rate: 1e-2}
                   half: {label: Half, methods: {task-arithmetic: {lambda: 0.5}}, learning_rate: 1e-2, tasks: [small]}
                   whole: {label: Whole, methods: {task-arithmetic: {lambda: 1}}, learning_rate: 1e-2, tasks: [small]}
+                  switch: {label: Switch, methods: {multi-lora-composition: {switch_interval: 2}, lora: {rank: 2}}, learning_rate: 1e-2, tasks: [pictures]}
+                  mean: {label: Composite, methods: {multi-lora-composition: {mode: composite}, lora: {rank: 2}}, learning_rate: 1e-2, tasks: [pictures]}
+                  turns:
+                    methods: {cmlora: {n_high: 1, n_low: 1, num_inference_steps: 6, switch_step: 2, radius_min: 3}, lora: {rank: 2}}
+                    learning_rate: 1e-2
+                    tasks: [pictures]
+                  masks: {methods: {clora-compose: {}, lora: {rank: 2}}, learning_rate: 1e-2, tasks: [pictures]}
+                  gates: {methods: {autolora: {k: 2}, lora: {rank: 2}}, learning_rate: 1e-2, tasks: [pictures]}
                   one-by-one: {methods: {opcm: {}}, learning_rate: 1e-2, tasks: [small]}
                 """
             case .federated:

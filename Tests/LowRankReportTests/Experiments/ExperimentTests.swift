@@ -170,6 +170,22 @@ struct ExperimentTests {
         #expect(shares.y.min() == average["worstNormalisedAccuracy"])
     }
 
+    /// With guidance each network is run twice a step; a blend of two has weights from 0 to 2, a dominant LoRA is computed at each
+    /// of six steps and the other at every second or third of them. Masks need the base, too, and gradients in the first half.
+    @Test func passesOfTheNetworkAreCounted() throws {
+        let results = try fixture.results(.merging)
+        func metrics(_ row: String) -> [String: Double] { results.records(task: "pictures", row: row)[0].measured!.metrics }
+        #expect(metrics("plain")["passes"] == 2 && metrics("average")["passes"] == 2 && metrics("gates")["passes"] == 2)
+        #expect(metrics("switch")["passes"] == 2 && metrics("mean")["passes"] == 4)
+        #expect(metrics("turns")["passes"]! > 2 && metrics("turns")["passes"]! < 4)
+        #expect(metrics("masks")["passes"] == 6 + 0.5 * (3 + 3))
+        let base = metrics("plain")
+        #expect(base["denoisingLoss"] == base["baseDenoisingLoss"] && base["loss"] == nil)
+        #expect(metrics("average")["denoisingLoss"] != base["denoisingLoss"])
+        let pairs = results.records(task: "pictures", row: "mean")[0].measured!.series[0]
+        #expect(pairs.names == ["classes 1 and classes 3", "classes 1 and classes 4", "classes 3 and classes 4"])
+    }
+
     /// Seven weights of 8 x 8 or 12 x 8 with factors of rank 2, two clients, both ways, two rounds.
     @Test func everyByteThatIsSentCounts() throws {
         let metrics = try fixture.results(.federated).records[0].measured!.metrics
@@ -304,6 +320,14 @@ struct ExperimentTests {
         (.merging, "[2, 4]]", "[2, 6]]", "must be some of the classes of the task's data"),
         (.merging, "pretrained: {classes: [0, 5]", "pretrained: {classes: [0, 7]", "must be some of the classes"),
         (.merging, "parts: [[1, 3], [2, 4]]", "parts: [[1, 3]]", "needs at least two parts"),
+        (.merging, "parts: [[1], [3], [4]]", "parts: [[1, 2], [3]]", "parts[0]: must be one class"),
+        (.merging, "parts: [[1], [3], [4]]", "parts: [[1], [3], [1]]", "parts[2]: shares data with a part before it"),
+        (.merging, "sampling: {steps: 6,", "sampling: {steps: 7,", "num_inference_steps is 6, and the task samples in 7 steps"),
+        (.merging, "n_low: 1", "n_low: 2", "n_high and n_low are 3 LoRAs, and 2 are composed"),
+        (.merging, "radius_min: 3", "radius_min: 30", "radius_min is 30, but latents of 14 x 14 have radii to 9"),
+        (.merging, "    classifier: {steps: 20, learning_rate: 1e-2}\n", "", "missing key 'classifier'"),
+        (.merging, "mode: composite}, lora: {rank: 2}}, learning_rate: 1e-2, tasks: [pictures]", "mode: composite}}, learning_rate: 1e-2, tasks: [images]",
+         "composes LoRAs of a denoiser, and the task's data are not of kind denoising"),
         (.federated, "rounds: 2", "rounds: 7", "rounds: must be a whole number"),
         (.federated, "count: 3", "count: 1", "clients.count: must be a whole number from 2 to 10000"),
         (.federated, "concentration: 1,", "concentration: 0,", "clients.concentration: must be at least 0.001"),

@@ -1,6 +1,5 @@
 import Foundation
 import LowRankCore
-import Synchronization
 
 /// Images of some of the classes of Fashion-MNIST, told apart.
 ///
@@ -25,99 +24,66 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package let head: [Int]?
     /// Digest of the images as they were when the plan was made.
     package let sha256: String
+    /// Pixels in a row and in a column of images that are smaller than those of the source; nil for its own size.
+    package let size: Int?
 
     package var labels: Int { head?.count ?? classes.count }
     package var chosen: [Int]? { head.map { head in classes.compactMap { head.firstIndex(of: $0) } } }
-    package var side: Int { 28 }
+    package var side: Int { size ?? FashionMNIST.side }
     package var hasNewHead: Bool { head == nil }
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
-        classes = try Self.classes(values["classes"]!)
-        head = nil
+        classes = try ClassList.read(values["classes"]!, atLeast: 2)
+        (head, size) = (nil, nil)
         (from, sha256) = try DataPackage.fashionMNIST.source(values["from"]!)
     }
 
     /// - Parameter head: has all of `classes`.
-    init(from: String, classes: [Int], head: [Int]? = nil, sha256: String) {
+    package init(from: String, classes: [Int], head: [Int]? = nil, sha256: String, size: Int? = nil) {
         self.from = from
         self.classes = classes
         self.head = head
         self.sha256 = sha256
-    }
-
-    private static func classes(_ node: SettingNode) throws -> [Int] {
-        let classes = try node.list().map { try $0.integer(0...FashionMNIST.classes.count - 1) }
-        guard classes.count > 1, zip(classes, classes.dropFirst()).allSatisfy({ $0 < $1 }) else {
-            throw node.error("must be at least two classes in ascending order")
-        }
-        return classes
+        self.size = size
     }
 
     // MARK: Trained before
-
-    private static let classWord = "classes "
 
     package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (
         corpus: String, sha256: String
     ) {
         guard head == nil else { return (try part(values["classes"]!, reader).partName, sha256) }
-        let earlier = try Self.classes(values["classes"]!)
+        let earlier = try ClassList.read(values["classes"]!, atLeast: 2)
         guard earlier.count == classes.count, Set(earlier).isDisjoint(with: classes) else {
             throw values["classes"]!.error(
                 "must be \(classes.count) classes besides those of the task, so that a head fits both")
         }
-        return (Self.name(of: earlier), sha256)
+        return (ClassList.name(of: earlier), sha256)
     }
 
     package func pretraining(on start: PretrainedStart) -> ImagesData? { part(named: start.corpus, sha256: start.sha256) }
 
-    private static func name(of classes: [Int]) -> String { classWord + classes.map(String.init).joined(separator: " ") }
-
-    private static func classes(named name: String) -> [Int] {
-        name.dropFirst(classWord.count).split(separator: " ").compactMap { Int($0) }
-    }
-
     // MARK: Batches
 
-    /// Where images were read from last, and what they were: tasks of a suite and networks of a run share them.
-    private static let latest = Mutex<(source: [String], images: FashionMNIST)?>(nil)
-
     private func images(_ cacheDirectory: URL) throws -> FashionMNIST {
-        let source = [from, sha256, cacheDirectory.path]
-        if let latest = Self.latest.withLock({ $0 }), latest.source == source { return latest.images }
-        let images = try read(cacheDirectory)
-        Self.latest.withLock { $0 = (source, images) }
-        return images
-    }
-
-    private func read(_ cacheDirectory: URL) throws -> FashionMNIST {
-        let images =
-            from == DataPackage.fashionMNIST.name
-            ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
-            : try FashionMNIST(folder: URL(fileURLWithPath: from, isDirectory: true))
-        guard images.train.side == side, images.test.side == side else {
-            throw TaskError(
-                "\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed"
-            )
-        }
-        return images
+        try FashionMNIST.images(from: from, sha256: sha256, cacheDirectory: cacheDirectory)
     }
 
     /// The images of some classes, whose places in the list are their labels.
-    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
+    private func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
         let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
-        let pixels = images.side * images.side
+        let side = side
         return TaskSamples(targets: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
             image, row, inputs in
-            inputs.write(images[chosen[image]], to: .x, from: row * pixels)
+            inputs.write(images.image(chosen[image], size: side), to: .x, from: row * side * side)
         }
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         let images = try images(cacheDirectory)
         try training.check(
-            trainingSamples: Self.samples(images.train, of: classes).targets.count,
-            evaluationSamples: Self.samples(images.test, of: classes).targets.count)
+            trainingSamples: samples(images.train, of: classes).targets.count,
+            evaluationSamples: samples(images.test, of: classes).targets.count)
     }
 
     package func makeTask<S: Scalar>(
@@ -128,11 +94,11 @@ package struct ImagesData: TaskKind, ClassifiedImages {
             _ classes: [Int], further: @escaping (any Network<S>) throws -> [String: Double]
         ) throws -> ClassificationTask<S> {
             try ClassificationTask(
-                run, classes: classes.count, train: Self.samples(images.train, of: classes),
-                evaluation: Self.samples(images.test, of: classes), further: further)
+                run, classes: classes.count, train: samples(images.train, of: classes),
+                evaluation: samples(images.test, of: classes), further: further)
         }
         // With one head for all classes, what became of the earlier ones is read as a part of the data.
-        guard head == nil, let start, let earlier = run.training.pretrained.map({ Self.classes(named: $0.corpus) }) else {
+        guard head == nil, let start, let earlier = run.training.pretrained.map({ ClassList.classes(named: $0.corpus) }) else {
             return try task(classes) { _ in [:] }
         }
         let before = try task(earlier) { _ in [:] }
@@ -148,30 +114,30 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     package var description: String {
         "images of \(from), classes \(classes.map(String.init).joined(separator: " "))"
             + (head.map { " of a head for \($0.map(String.init).joined(separator: " "))" } ?? "")
-            + ", sha256 \(sha256.prefix(12))"
+            + (size.map { " of \($0) x \($0) pixels" } ?? "") + ", sha256 \(sha256.prefix(12))"
     }
 }
 
 /// Classes of one head, whose other outputs have no part in loss and prediction.
 extension ImagesData: PartedData {
-    package var whole: ImagesData { ImagesData(from: from, classes: classes, head: head ?? classes, sha256: sha256) }
-    package var partName: String { Self.name(of: classes) }
+    package var whole: ImagesData { ImagesData(from: from, classes: classes, head: head ?? classes, sha256: sha256, size: size) }
+    package var partName: String { ClassList.name(of: classes) }
     package var pieces: Set<String> { Set(classes.map(String.init)) }
 
     package var partTitle: String {
-        from == DataPackage.fashionMNIST.name ? classes.map { FashionMNIST.classes[$0] }.joined(separator: "/") : partName
+        ClassList.title(of: classes, from: from)
     }
 
     package func part(_ node: SettingNode, _ reader: TaskReader) throws -> ImagesData {
-        let some = try Self.classes(node)
+        let some = try ClassList.read(node, atLeast: 2)
         guard let head = whole.head, Set(some).isSubset(of: head) else {
             throw node.error("must be some of the classes of the task's data, so that they have one head")
         }
-        return ImagesData(from: from, classes: some, head: head, sha256: sha256)
+        return ImagesData(from: from, classes: some, head: head, sha256: sha256, size: size)
     }
 
     package func part(named name: String, sha256: String) -> ImagesData {
-        ImagesData(from: from, classes: Self.classes(named: name), head: head, sha256: sha256)
+        ImagesData(from: from, classes: ClassList.classes(named: name), head: head, sha256: sha256, size: size)
     }
 }
 

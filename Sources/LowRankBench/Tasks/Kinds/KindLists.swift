@@ -8,6 +8,7 @@ package enum TaskKinds {
         SupersenseData.self,
         SentencesData.self,
         ImagesData.self,
+        DenoisingData.self,
     ]
 }
 
@@ -19,5 +20,6 @@ package enum ModelKinds {
         PublishedModel.self,
         BertModel.self,
         ViTModel.self,
+        DenoiserModel.self,
     ]
 }

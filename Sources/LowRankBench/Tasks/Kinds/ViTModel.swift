@@ -42,7 +42,7 @@ package struct ViTModel: ModelKind {
         }
     }
 
-    init(hidden: Int, intermediate: Int, layers: Int, heads: Int, patch: Int) {
+    package init(hidden: Int, intermediate: Int, layers: Int, heads: Int, patch: Int) {
         self.hidden = hidden
         self.intermediate = intermediate
         self.layers = layers

@@ -47,6 +47,13 @@ struct KindFixture {
             model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
             training.context = 1
             training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
+        case "denoising":
+            try folder.writeImages()
+            let sha256 = String(repeating: "0", count: 64)
+            data = DataConfiguration(DenoisingData(from: folder.url.path, classes: [2], sha256: sha256))
+            model = ModelConfiguration(DenoiserModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7))
+            training.context = 1
+            training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
         default: preconditionFailure("no run of kind \(kind)")
         }
         let specs = try MethodRegistry.entry("adamw").card.hyperparameters

@@ -34,6 +34,11 @@ struct KindMistakeTests {
                 data: {kind: sentences, from: \(folder.url.path), domain: tweets}
                 model: \(BertFixture.model(in: folder))
                 training: {steps: 3, batch: 4, context: 8, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 2}
+              noise:
+                data: {kind: denoising, from: \(folder.url.path), classes: [2]}
+                model: {kind: denoiser, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7}
+                training:
+                  {steps: 2, batch: 4, warmup: 1, minimum_ratio: 0, clip: 1, evaluations: 1, evaluation_batches: 1, pretrained: {classes: [1], steps: 2, learning_rate: 1e-3}}
             rows:
               full-rank: {label: Full rank, methods: {adamw: {}}}
               head: {label: Head, methods: {adamw: {}}, trains: {targets: [], embedding: false, norms: false, biases: false}}
@@ -58,7 +63,7 @@ struct KindMistakeTests {
     @Test func theSuiteIsGood() throws {
         try prepare()
         let suite = try read(suite)
-        #expect(suite.tasks.map(\.training.context) == [8, 1, 8] && suite.row("head").trains?.targets == [])
+        #expect(suite.tasks.map(\.training.context) == [8, 1, 8, 1] && suite.row("head").trains?.targets == [])
         #expect(suite.tasks[1].training.pretrained?.corpus == "classes 0 1")
     }
 
@@ -114,6 +119,11 @@ struct KindMistakeTests {
         SuiteMistake(
             "kind: images, from: FOLDER, classes: [2, 3]", "kind: sentences, from: FOLDER, domain: all",
             "sentences data needs a model of kind bert"),
+        SuiteMistake("patch: 7", "patch: 5", "model.patch: patches of 5 pixels do not tile the 14 of a garment"),
+        SuiteMistake("classes: [2]}", "classes: []}", "data.classes: must be at least one class in ascending order"),
+        SuiteMistake("classes: [2]}", "classes: [9]}", "there are no images of class 9"),
+        SuiteMistake("classes: [1], steps", "classes: [8], steps", "there are no images of class 8"),
+        SuiteMistake("kind: denoiser,", "kind: vit,", "denoising data needs a model of kind denoiser"),
         SuiteMistake("targets: []", "targets: [query, q_proj]", "trains.targets[1]: no such weight"),
     ])
     func mistakesInASuite(_ mistake: SuiteMistake) throws {
