@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
 SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
-	subspaces compression cache merging federated serving recovery analysis mechanism
+	subspaces compression clicks labels cache merging federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.
@@ -52,10 +52,10 @@ run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 
 bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about four hours on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
-		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
+		echo "without them, suites/clicks.yaml and some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
-		{ left_out="images merging federated"; \
-		echo "without it, suites/images.yaml, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
+		{ left_out="images merging federated labels"; \
+		echo "without it, the suites images, merging, federated and labels are left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		case " $$left_out " in *" $$suite "*) continue;; esac; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

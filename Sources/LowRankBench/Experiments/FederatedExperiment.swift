@@ -61,7 +61,7 @@ package struct FederatedExperiment: Experiment {
     ) throws -> (SuiteTask, [String: HyperValue]) {
         let (node, training) = (values["clients"]!, values["training"]!)
         if case .sequence = node.node {
-            let task = try reader.decoderTask(name, values, training: training, isTrained: true)
+            let task = try reader.decoderTask(name, values, training: training)
             return (task, DataParts.settings(of: try DataParts.list(node, of: task, reader)))
         }
         let keys = try node.settings(required: ["count", "concentration"], optional: ["per_round"])

@@ -45,4 +45,10 @@ public enum Recipe: Sendable {
         guard case .mechanism(let method) = self else { return nil }
         return method as? any DecoderCompression
     }
+
+    /// The method as one that makes soft labels instead of storing them, if it is.
+    public var labelCompression: (any LabelCompression)? {
+        guard case .mechanism(let method) = self else { return nil }
+        return method as? any LabelCompression
+    }
 }

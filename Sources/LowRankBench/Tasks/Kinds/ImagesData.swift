@@ -34,7 +34,7 @@ package struct ImagesData: TaskKind, ClassifiedImages {
         classes = try Self.classes(values["classes"]!)
         head = nil
         from = try values["from"]!.text()
-        sha256 = try Self.digest(of: from, at: values["from"]!)
+        sha256 = try DataPackage.fashionMNIST.digest(of: from, at: values["from"]!)
     }
 
     /// - Parameter head: has all of `classes`.
@@ -51,19 +51,6 @@ package struct ImagesData: TaskKind, ClassifiedImages {
             throw node.error("must be at least two classes in ascending order")
         }
         return classes
-    }
-
-    private static func digest(of from: String, at node: SettingNode) throws -> String {
-        if from == DataPackage.fashionMNIST.name { return DataPackage.fashionMNIST.sha256 }
-        let files = DataPackage.fashionMNIST.files.map {
-            URL(fileURLWithPath: from, isDirectory: true).appending(path: $0.name)
-        }
-        if let missing = files.first(where: { !FileManager.default.fileExists(atPath: $0.path) }) {
-            throw node.error(
-                "there is no \(missing.relativePath); name a folder that has it or the package \(DataPackage.fashionMNIST.name)"
-            )
-        }
-        return ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8))
     }
 
     // MARK: Trained before
@@ -104,10 +91,7 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     private func read(_ cacheDirectory: URL) throws -> FashionMNIST {
-        let images =
-            from == DataPackage.fashionMNIST.name
-            ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
-            : try FashionMNIST(folder: URL(fileURLWithPath: from, isDirectory: true))
+        let images = try FashionMNIST(folder: DataPackage.fashionMNIST.folder(of: from, cacheDirectory: cacheDirectory))
         guard images.train.side == side, images.test.side == side else {
             throw TaskError(
                 "\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed"
@@ -117,13 +101,25 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     /// The images of some classes, whose places in the list are their labels.
-    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> ClassifiedSamples {
+    private static func labelled(_ images: FashionMNIST.Images, of classes: [Int]) -> LabelledImages {
         let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
-        let pixels = images.side * images.side
-        return ClassifiedSamples(labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
-            image, row, inputs in
-            inputs.write(images[chosen[image]], to: .x, from: row * pixels)
+        return LabelledImages(
+            side: images.side, pixels: chosen.map { images[$0] },
+            labels: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! })
+    }
+
+    private static func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> ClassifiedSamples {
+        let chosen = labelled(images, of: classes)
+        return ClassifiedSamples(labels: chosen.labels) { image, row, inputs in
+            inputs.write(chosen.pixels[image], to: .x, from: row * chosen.side * chosen.side)
         }
+    }
+
+    /// The images of the task's classes, to train on and to test with.
+    /// - Throws: `TaskError` when they are missing or damaged.
+    package func parts(cacheDirectory: URL) throws -> (train: LabelledImages, test: LabelledImages) {
+        let images = try images(cacheDirectory)
+        return (Self.labelled(images.train, of: classes), Self.labelled(images.test, of: classes))
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {

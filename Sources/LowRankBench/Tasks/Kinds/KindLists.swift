@@ -7,6 +7,7 @@ package enum TaskKinds {
         PlantedData.self,
         SupersenseData.self,
         ImagesData.self,
+        ClicksData.self,
     ]
 }
 
@@ -18,5 +19,7 @@ package enum ModelKinds {
         PublishedModel.self,
         BertModel.self,
         ViTModel.self,
+        ConvNetModel.self,
+        FieldsModel.self,
     ]
 }
