@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
 SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
-	subspaces compression cache merging diffusion federated serving recovery analysis mechanism
+	subspaces compression clicks labels cache merging diffusion federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.
@@ -52,13 +52,13 @@ run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 
 bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about four hours on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
-		echo "without them, some tasks of suites/recovery.yaml have no results" >&2
+		echo "without them, suites/clicks.yaml and some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
-		{ left_out="images merging diffusion federated"; \
-		echo "without it, suites/images.yaml, merging.yaml, diffusion.yaml and federated.yaml are left out" >&2; }; \
+		{ left_out="images merging diffusion federated labels"; \
+		echo "without it, the suites images, merging, diffusion, federated and labels are left out" >&2; }; \
 	$(LOWRANK) fetch minilm rated-sentences || \
 		{ left_out="$$left_out merging federated"; \
-		echo "without them, suites/merging.yaml and suites/federated.yaml are left out" >&2; }; \
+		echo "without them, the suites merging and federated are left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		case " $$left_out " in *" $$suite "*) continue;; esac; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

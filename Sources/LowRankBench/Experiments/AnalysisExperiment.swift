@@ -30,7 +30,7 @@ package struct AnalysisExperiment: Experiment {
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
         let values = try entry.value.settings(required: ["data", "model", "training"], optional: ["factors"])
-        var task = try reader.decoderTask(entry.name, values, training: values["training"]!, isTrained: true)
+        var task = try reader.decoderTask(entry.name, values, training: values["training"]!)
         let factors = try values["factors"].map { node in
             let items = try node.list()
             guard !items.isEmpty else { throw node.error("needs at least one factor") }

@@ -10,7 +10,7 @@ struct CompressedForm: WeightForm {
 
     private init(rank: Int?, hasBias: Bool) { (self.rank, self.hasBias) = (rank, hasBias) }
 
-    /// A weight of a network after its compression; nothing of it trains.
+    /// A weight of a network after its compression, which can be trained further.
     static func stored<S: Scalar>(_ shape: WeightShape, _ weight: CompressedWeight<S>) -> StoredWeight<S> {
         var tensors = weight.pair.map { ["B": $0.B, "A": $0.A] } ?? ["weight": weight.weight]
         tensors["bias"] = weight.bias
@@ -20,8 +20,8 @@ struct CompressedForm: WeightForm {
 
     func layout(_ shape: WeightShape) -> [TensorSpec] {
         let (m, n) = (shape.outputs, shape.inputs)
-        return (rank.map { [TensorSpec("B", [m, $0], .frozen), TensorSpec("A", [$0, n], .frozen)] } ?? [TensorSpec("weight", [m, n], .frozen)])
-            + (hasBias ? [TensorSpec("bias", [m], .frozen, role: .bias)] : [])
+        return (rank.map { [TensorSpec("B", [m, $0]), TensorSpec("A", [$0, n])] } ?? [TensorSpec("weight", [m, n])])
+            + (hasBias ? [TensorSpec("bias", [m], role: .bias)] : [])
     }
 
     func start<S: Scalar>(

@@ -1,18 +1,27 @@
 import BenchTasks
-import Foundation
 import LowRankCore
 import LowRankMethods
 
-/// Compresses the linear weights of a decoder that was trained before, here or elsewhere, or the keys and values that it keeps of a
-/// token, and reads unseen text with it.
-///
-/// Calibration text is drawn from the training part of the corpus, the loss is of the validation part.
+/// Stores something in fewer bytes, and measures what it is still good for: the weights or the cache of a decoder, the layers and
+/// tables of a predictor of clicks, the soft labels of a distilled data set.
 package struct CompressionExperiment: Experiment {
     package let kind = MethodKind.compression
 
+    /// Text has losses, clicks have areas under the curve, images have accuracies.
     package let metrics = [
         MetricSpec("loss", "loss", unit: "nats per token", better: .lower, headline: true, format: .decimals(4)),
         MetricSpec("perplexity", "perplexity", better: .lower, format: .significant(4)),
+        MetricSpec("auc", "AUC", better: .higher, format: .decimals(4)),
+        MetricSpec("aucBefore", "AUC before fine-tuning", better: .higher, format: .decimals(4)),
+        MetricSpec("logLoss", "log-loss", unit: "nats", better: .lower, format: .decimals(4)),
+        MetricSpec("logLossBefore", "log-loss before fine-tuning", unit: "nats", better: .lower, format: .decimals(4)),
+        MetricSpec("validationLogLoss", "log-loss of the validation part", unit: "nats", better: .lower, format: .decimals(4)),
+        MetricSpec("fineTuningRate", "rate of fine-tuning", better: .neither, format: .significant(2)),
+        MetricSpec.accuracy,
+        MetricSpec("hardLabelAccuracy", "with hard labels", better: .neither, format: .percent),
+        MetricSpec("teacherAccuracy", "the teachers", better: .neither, format: .percent),
+        MetricSpec("projectorAccuracy", "the projector", better: .higher, format: .percent),
+        MetricSpec("unfittedAccuracy", "the projector before its fit", better: .higher, format: .percent),
         MetricSpec("storedBytes", "stored", better: .lower, format: .bytes),
         MetricSpec("storedShare", "of uncompressed", better: .lower, format: .percent),
         MetricSpec("outputError", "output error", better: .lower),
@@ -21,98 +30,51 @@ package struct CompressionExperiment: Experiment {
         MetricSpec("peakResidentBytes", "peak memory", better: .lower, format: .bytes),
     ]
 
-    private static let objectKey = "compresses"
-
     package let figures: [ExperimentFigure] = [
-        .relation(x: "storedBytes", y: "loss"), .headline,
+        .relation(x: "storedBytes", y: "loss"), .relation(x: "storedBytes", y: "auc"),
+        .relation(x: "storedBytes", y: "logLossBefore"),
+        .relation(x: "storedBytes", y: "accuracy", isLogarithmic: true, lines: ["hardLabelAccuracy", "teacherAccuracy"]),
+        .headline,
         .curves(quantity: "history", x: "Generation of the search", y: "Fitness (less is better)"),
+        .curves(quantity: "fineTuning", x: "Updates of fine-tuning", y: "Log-loss of the validation part"),
     ]
 
     package func task(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask {
-        let values = try entry.value.settings(required: ["data", "model", "start", "calibration"], optional: [Self.objectKey])
-        let objects = CompressedObject.allCases.map(\.rawValue)
-        let object = try values[Self.objectKey].map { CompressedObject(rawValue: try $0.choice(objects))! } ?? .weights
-        let calibration = try values["calibration"]!.settings(required: ["batches"])
-        let batches = try calibration["batches"]!.integer(1...10_000)
-        var task = try reader.decoderTask(entry.name, values, training: values["start"]!, isTrained: false)
-        var calibrated = task.training
-        calibrated.calibrationBatches = batches
-        try reader.check(task.data, task.model, calibrated, at: values["calibration"]!)
-        var settings: [String: HyperValue] = ["calibrationBatches": .integer(batches)]
-        if object != .weights { settings[Self.objectKey] = .text(object.rawValue) }
-        task.experiment = ExperimentConfiguration(kind: kind, settings: settings)
-        return task
-    }
-
-    private static func object(_ experiment: ExperimentConfiguration) -> CompressedObject {
-        experiment.settings[objectKey] == nil ? .weights : .cache
+        let data = try entry.value.entries().first { $0.name == "data" }?.value.entries().first { $0.name == "kind" }
+        return try Self.task(on: data?.value.text()).read(entry, reader)
     }
 
     package func check(_ recipe: Recipe, on task: SuiteTask) throws {
-        let asked = Self.object(task.experiment!)
-        func isAsked(_ object: CompressedObject) throws {
-            guard object == asked else {
-                throw MethodError("compresses the \(object.rawValue), and the task has '\(Self.objectKey): \(asked.rawValue)'")
-            }
-        }
-        if case .compression(let method) = recipe {
-            try isAsked(.weights)
-            for shape in task.network.weights { try method.check(shape) }
-        } else if let method = recipe.decoderCompression {
-            try isAsked(method.object)
-            try method.check(task.model.llamaShape(for: task.data)!)
-        }
+        try Self.task(on: task.data.kind.map { type(of: $0).name }).check(recipe, on: task)
     }
 
     package func run(_ run: ExperimentRun) throws -> ExperimentResult {
-        let configuration = run.configuration.trainingRun
-        Threads.use(configuration.threads)
-        let start = try configuration.startFile(cacheDirectory: run.cacheDirectory)
-        var task = try configuration.makeTask(start: start, cacheDirectory: run.cacheDirectory, as: Float.self)
-        // Nothing is trained, so that there are no gradients and no optimizer.
-        let network: any Network<Float> = try configuration.makeDenseNetwork(start: start, cacheDirectory: run.cacheDirectory)
-        let whole = Self.object(run.configuration.experiment!).count(of: Self.decoder(network).shape) * MemoryLayout<Float>.size
-        var (bytes, seconds, error, history) = (whole, 0.0, 0.0, [Double]())
-        if case .compression(let method)? = try run.recipe {
-            let compressor = NetworkCompressor(
-                method, network, batches: run.integer("calibrationBatches"), rows: configuration.tokensPerStep
-            ) { task.load(update: $0, into: $1) }
-            var done = 0
-            let outcomes = try compressor.compress(
-                each: { _ in
-                    done += 1
-                    run.report(done, of: network.linearWeights.count)
-                })
-            bytes = outcomes.reduce(0) { $0 + $1.weight.storedBytes }
-            (seconds, error) = (compressor.timer.seconds, outcomes.map(\.outputError).reduce(0, +) / Double(outcomes.count))
-        } else if let method = try run.recipe?.decoderCompression {
-            network.setTrainable { _ in false }
-            let text = CalibrationText(batches: run.integer("calibrationBatches")) { task.load(update: $0, into: $1) }
-            let timer = PhaseTimer()
-            let outcome = try timer.measure {
-                try method.compress(
-                    Self.decoder(network), text, streams: RandomStreams(seed: configuration.seed), progress: run.report)
-            }
-            (bytes, seconds, error) = (outcome.kept * MemoryLayout<Float>.size, timer.seconds, outcome.hiddenError)
-            history = outcome.history
-        }
-        network.setTrainable { _ in false }
-        let reading = PhaseTimer()
-        let loss = reading.measure { task.loss(of: network) }
-        guard loss.isFinite else { throw RunFailure.diverged("the loss after compression is not a finite number") }
-        let course = history.isEmpty
-            ? [] : [Series(quantity: "history", label: nil, x: history.indices.map { Double($0 + 1) }, y: history)]
-        return ExperimentResult(metrics: [
-            "loss": loss, "perplexity": MetricSpec.perplexity(ofLoss: loss), "storedBytes": Double(bytes),
-            "storedShare": Double(bytes) / Double(whole), "compressionSeconds": seconds,
-            "tokensPerSecond": Double(task.evaluationBatches * configuration.tokensPerStep) / reading.seconds,
-            "outputError": error,
-            "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
-        ], series: course)
+        try Self.task(on: run.configuration.data.kind.map { type(of: $0).name }).run(run)
     }
 
-    private static func decoder(_ network: any Network<Float>) -> Llama<Float> {
-        guard let llama = network as? Llama<Float> else { preconditionFailure("a decoder of text is a LLaMA") }
-        return llama
+    private static func task(on data: String?) -> any CompressionTask.Type {
+        switch data {
+        case ClicksData.name: ClickCompression.self
+        case ImagesData.name: SoftLabelCompression.self
+        default: TextCompression.self
+        }
+    }
+}
+
+/// What is compressed, and how it is seen what is left: one for each kind of data.
+protocol CompressionTask {
+    static func read(_ entry: SettingNode.Entry, _ reader: TaskReader) throws -> SuiteTask
+    static func check(_ recipe: Recipe, on task: SuiteTask) throws
+    static func run(_ run: ExperimentRun) throws -> ExperimentResult
+}
+
+extension CompressionTask {
+    /// How much of the training part methods look at, for the data to be long enough.
+    static func calibration(_ node: SettingNode, of task: SuiteTask, _ reader: TaskReader) throws -> [String: HyperValue] {
+        let batches = try node.settings(required: ["batches"])["batches"]!.integer(1...10_000)
+        var calibrated = task.training
+        calibrated.calibrationBatches = batches
+        try reader.check(task.data, task.model, calibrated, at: node)
+        return ["calibrationBatches": .integer(batches)]
     }
 }

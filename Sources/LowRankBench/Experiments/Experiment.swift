@@ -135,8 +135,9 @@ package struct ExperimentRun {
 package enum ExperimentFigure {
     /// The headline of every row, with its interval.
     case headline
-    /// One metric against another; rows of the same methods are joined.
-    case relation(x: String, y: String)
+    /// One metric against another; rows of the same methods are joined. Other metrics, which do not depend on the row, are lines
+    /// across.
+    case relation(x: String, y: String, isLogarithmic: Bool = false, lines: [String] = [])
     /// One metric against a hyper-parameter: rows that differ in it alone are joined. Other metrics, which do not depend on
     /// the row, are lines across.
     case sweep(hyperparameter: String, x: String, y: String, lines: [String] = [])

@@ -40,7 +40,7 @@ package struct NetworkCompressor {
         self.load = load
     }
 
-    /// Leaves the network with the weights in their new form. Nothing of it is trainable afterwards.
+    /// Leaves the network with the weights in their new form. Nothing of it is trainable afterwards, until it is made so.
     /// - Parameters:
     ///   - isChosen: whether a weight is compressed.
     ///   - each: is told of every weight as it is done.
@@ -72,11 +72,15 @@ package struct NetworkCompressor {
                 let error = Self.outputError(inputs[name]!, weight.effectiveWeight!, result)
                 inputs[name] = nil
                 outcomes.append(Outcome(shape: weight.shape, weight: result, outputError: error))
-                if method.needs.contains(.shiftedInputs) { network.setCompressed([name: result]) }
+                if method.needs.contains(.shiftedInputs) {
+                    network.setCompressed([name: result])
+                    network.setTrainable { _ in false }
+                }
                 each(outcomes.last!)
             }
         }
         network.setCompressed(Dictionary(uniqueKeysWithValues: outcomes.map { ($0.shape.name, $0.weight) }))
+        network.setTrainable { _ in false }
         return outcomes
     }
 

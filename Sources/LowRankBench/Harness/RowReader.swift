@@ -15,7 +15,7 @@ struct RowReader {
     /// Whether rows have a learning rate and an update rule.
     private var trains: Bool { settings.trains }
     private var optionalKeys: [String] {
-        ["methods", "label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "edge", "trains", "base", "initializer_range"] : [])
+        ["methods", "label", "tasks", "overrides"] + (trains ? ["learning_rate", "rate_of", "edge", "trains", "base", "initializer_range"] : ["model"])
             + (experiment == nil ? ["init"] : [])
     }
 
@@ -26,7 +26,9 @@ struct RowReader {
         let node = values["methods"] ?? entry.key
         var methods = try values["methods"].map { try MethodChoice.list($0, catalogue) } ?? [methodNamed(entry)]
         let usual = values["methods"] == nil ? listed[entry.name].map { names in self.tasks.filter { names.contains($0.name) } } : nil
-        let tasks = try values["tasks"].map(chosenTasks) ?? usual ?? self.tasks
+        let tasks = try (values["tasks"].map(chosenTasks) ?? usual ?? self.tasks).map { task in
+            try values["model"].map { try resized(task, $0) } ?? task
+        }
         try checkKinds(methods, node)
         try checkAxes(methods)
         let overrides = try values["overrides"]?.entries(naming: "task", among: tasks.map(\.name)) ?? []
@@ -54,6 +56,7 @@ struct RowReader {
             base: try values["base"].map { BaseStorage(rawValue: try $0.choice(BaseStorage.allCases.map(\.rawValue)))! },
             start: start?.configuration,
             initializerRange: try values["initializer_range"].map { try deviation($0, for: tasks) },
+            models: values["model"] == nil ? [:] : Dictionary(uniqueKeysWithValues: tasks.map { ($0.name, $0.model) }),
             learningRates: try rates(values["learning_rate"], of: entry.value, for: tasks),
             rateOf: try values["rate_of"].map(rateOf),
             edges: try values["edge"].map { try reasons($0, for: tasks) } ?? [:])
@@ -63,6 +66,16 @@ struct RowReader {
     private func rateOf(_ node: SettingNode) throws -> String {
         guard ratesInFile else { throw node.error("the suite names no learning_rates file; give the row a learning_rate") }
         return try node.text()
+    }
+
+    /// The task with a network of the row's sizes.
+    private func resized(_ task: SuiteTask, _ node: SettingNode) throws -> SuiteTask {
+        guard let model = try task.model.kind?.resized(node) else {
+            throw node.error("the network of task '\(task.name)' has no sizes that a row may change")
+        }
+        var task = task
+        task.model = ModelConfiguration(model)
+        return task
     }
 
     /// The deviation of weights that start at random.

@@ -52,6 +52,8 @@ public struct SuiteRow: Sendable {
     public var start: AdapterStart? = nil
     /// The deviation of the initial weights, where that is not the task's.
     public var initializerRange: Double? = nil
+    /// By task name, the network where its sizes are not the task's.
+    public var models: [String: ModelConfiguration] = [:]
     /// By task name, for rows whose rates are written in the suite.
     public var learningRates: [String: Double]
     /// The row of the learning-rate file whose rates it takes, when that is not its own.
@@ -81,8 +83,9 @@ extension Suite {
     {
         let task = task.lasting(row.steps[task.name])
         return RunConfiguration(
-            task: task.name, data: task.data, model: row.initializerRange.map(task.model.starting) ?? task.model, training: task.training, row: row.name,
-            label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base, start: row.start,
+            task: task.name, data: task.data,
+            model: row.models[task.name] ?? row.initializerRange.map(task.model.starting) ?? task.model, training: task.training,
+            row: row.name, label: row.label, methods: row.methods[task.name]!, trains: row.trains, base: row.base, start: row.start,
             learningRate: learningRate, seed: seed, threads: threads,
             experiment: task.experiment)
     }

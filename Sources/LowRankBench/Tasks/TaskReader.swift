@@ -134,21 +134,35 @@ public struct TaskReader {
             calibrationBatches: try values["calibration_batches"]?.integer(1...10_000))
     }
 
-    /// A decoder on text, as the experiments take it.
+    /// A decoder on text that is trained, as the experiments take it.
     /// - Parameters:
     ///   - values: the keys `data` and `model`.
-    ///   - training: with `isTrained` a whole training section, otherwise where the decoder comes from and how large its
-    ///     batches are.
-    package func decoderTask(
-        _ name: String, _ values: [String: SettingNode], training node: SettingNode, isTrained: Bool
+    ///   - node: the training section.
+    package func decoderTask(_ name: String, _ values: [String: SettingNode], training node: SettingNode) throws -> SuiteTask {
+        let (data, model) = try dataAndModel(values, on: [TextData.self])
+        return try task(name, data, startingTrained: model, training(node, of: model, on: data), values, at: node)
+    }
+
+    /// A network that was trained before, as experiments take it whose rows do not train.
+    /// - Parameters:
+    ///   - values: the keys `data` and `model`.
+    ///   - node: where the network comes from and how large its batches are.
+    ///   - kinds: of data that will do.
+    package func startedTask(
+        _ name: String, _ values: [String: SettingNode], start node: SettingNode, on kinds: [any TaskKind.Type]
     ) throws -> SuiteTask {
+        let (data, model) = try dataAndModel(values, on: kinds)
+        return try task(name, data, startingTrained: model, start(node, model, data), values, at: node)
+    }
+
+    private func dataAndModel(
+        _ values: [String: SettingNode], on kinds: [any TaskKind.Type]
+    ) throws -> (any TaskKind, any ModelKind) {
         let (data, model) = try dataAndModel(values)
-        // A text that is exchanged for another one is needed where the decoder is trained.
-        guard data is TextData || (!isTrained && data is ModelText) else {
-            throw values["data"]!.error("must be of kind \(TextData.name)" + (isTrained ? "" : " or \(ModelText.name)"))
+        guard kinds.contains(where: { $0 == type(of: data) }) else {
+            throw values["data"]!.error("must be of kind \(kinds.map { $0.name }.joined(separator: " or "))")
         }
-        let training = try isTrained ? training(node, of: model, on: data) : start(node, model, data)
-        return try task(name, data, startingTrained: model, training, values, at: node)
+        return (data, model)
     }
 
     /// A network that was trained before, and is trained further on parts of the task's data, each by itself.
@@ -192,14 +206,16 @@ public struct TaskReader {
         return try task(name, data, model, training, at: values["model"]!, training: node)
     }
 
-    /// Where a decoder comes from that is not trained any further.
+    /// Where a network comes from that is not trained any further.
     private func start(
         _ node: SettingNode, _ model: any ModelKind, _ data: any TaskKind
     ) throws -> TrainingConfiguration {
-        let values = try node.settings(required: ["batch", "context", "evaluation_batches"], optional: ["pretrained"])
+        let isSequential = type(of: data).isSequential
+        let values = try node.settings(
+            required: ["batch", "evaluation_batches"] + (isSequential ? ["context"] : []), optional: ["pretrained"])
         return TrainingConfiguration(
             steps: 0, batch: try values["batch"]!.integer(1...1_000_000),
-            context: try values["context"]!.integer(2...65_536),
+            context: try values["context"]?.integer(2...65_536) ?? 1,
             warmup: 0, minimumRatio: 1, clip: 1, evaluations: 1,
             evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) })

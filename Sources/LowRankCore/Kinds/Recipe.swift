@@ -51,4 +51,10 @@ public enum Recipe: Sendable {
         guard case .mechanism(let method) = self else { return nil }
         return (method as? any ComposesNoise)?.composition
     }
+
+    /// The method as one that makes soft labels instead of storing them, if it is.
+    public var labelCompression: (any LabelCompression)? {
+        guard case .mechanism(let method) = self else { return nil }
+        return method as? any LabelCompression
+    }
 }

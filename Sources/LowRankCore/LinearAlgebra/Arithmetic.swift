@@ -29,6 +29,11 @@ extension Tensor {
         return result
     }
 
+    /// The mean of tensors of one shape, of which there is one at least.
+    public static func mean(of tensors: [Tensor]) -> Tensor {
+        tensors.reduce(.zeros(tensors[0].shape)) { $0 + 1 / S(tensors.count) * $1 }
+    }
+
     /// The sum of the products of the entries of two tensors of one shape.
     public func dot(_ other: Tensor) -> Double {
         precondition(shape == other.shape, "\(shape) and \(other.shape)")

@@ -14,6 +14,8 @@ public struct ConvNetShape: NetworkShape {
     public var activation: ActivationKind
     /// What the head predicts.
     public var task: SampleTask
+    /// Whether the head reads features of norm 1, has no bias, and is a matrix that methods store.
+    public var readsDirections: Bool
     /// Standard deviation of the initial weights of the head; the others have sqrt(2 / inputs) (He et al. 2015).
     public var initialDeviation: Double
 
@@ -21,7 +23,7 @@ public struct ConvNetShape: NetworkShape {
     /// - Precondition: the window is odd, and there is at least one stage.
     public init(
         image: ImageGrid, channels: Int, widths: [Int], window: Int = 3, separable: Bool = false,
-        activation: ActivationKind = .gelu, task: SampleTask, initialDeviation: Double = 0.02
+        activation: ActivationKind = .gelu, task: SampleTask, readsDirections: Bool = false, initialDeviation: Double = 0.02
     ) {
         precondition(window % 2 == 1 && !widths.isEmpty)
         self.image = image
@@ -31,10 +33,12 @@ public struct ConvNetShape: NetworkShape {
         self.separable = separable
         self.activation = activation
         self.task = task
+        self.readsDirections = readsDirections
         self.initialDeviation = initialDeviation
     }
 
-    static let head = "classifier"
+    /// The name of the head.
+    public static let head = "classifier"
     var sliding: SlidingWindow { SlidingWindow(size: window, padding: window / 2) }
 
     /// A stage of the network: its names, sizes and the images it reads.
@@ -71,7 +75,14 @@ public struct ConvNetShape: NetworkShape {
             (stage.depthwise.map { [.plain($0 + ".weight", [window * window, stage.inputs], .linear)] } ?? [])
                 + NetworkTensor.biased(
                     stage.layer, stage.outputs, layerInputs(stage), window: stage.depthwise == nil ? window : 1)
-        } + NetworkTensor.plainLayer(Self.head, task.outputs, widths.last!, .head)
+        } + (readsDirections
+            ? [.linear(Self.head, task.outputs, widths.last!)]
+            : NetworkTensor.plainLayer(Self.head, task.outputs, widths.last!, .head))
+    }
+
+    /// Such a network.
+    public var description: NetworkDescription {
+        NetworkDescription(weights: linearShapes, others: otherParameters, heads: nil)
     }
 
     /// FLOPs of a full-rank training step on one image.
@@ -102,11 +113,20 @@ public final class ConvNet<S: Scalar>: DistillableNetwork {
     private var tensors: NetworkTensors<S>
 
     /// Weights drawn from N(0, deviation^2), biases at zero.
-    /// - Throws: `MethodError` when the method does not fit.
-    public init(_ shape: ConvNetShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams) throws {
+    /// - Parameters:
+    ///   - shape: its sizes.
+    ///   - batch: images of a batch.
+    ///   - parametrisation: how linear weights are stored.
+    ///   - streams: every weight draws from its own.
+    ///   - start: gives the initial numbers of a parameter; nil where they are drawn.
+    /// - Throws: `MethodError` when the method does not fit; what `start` throws.
+    public init(
+        _ shape: ConvNetShape, batch: Int, parametrisation: any WeightForm, streams: RandomStreams,
+        start: (String) throws -> Tensor<S>? = { _ in nil }
+    ) throws {
         self.shape = shape
         self.batch = batch
-        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams) { _ in nil }
+        tensors = try NetworkTensors(shape, parametrisation: parametrisation, streams: streams, checkpoint: start)
     }
 
     private init(frozen other: ConvNet) {
@@ -141,9 +161,10 @@ public final class ConvNet<S: Scalar>: DistillableNetwork {
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
-        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, images: [batch * shape.image.count, shape.channels]) {
+        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, x: [batch * shape.image.count, shape.channels]) {
             last, graph in
-            tensors.layer(ConvNetShape.head, graph.tokenMeans(last, context: last.rows / batch), in: graph)
+            let means = graph.tokenMeans(last, context: last.rows / batch)
+            return tensors.layer(ConvNetShape.head, shape.readsDirections ? graph.normalise(means) : means, in: graph)
         }
     }
 }

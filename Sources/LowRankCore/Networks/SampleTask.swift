@@ -4,25 +4,25 @@ public enum SampleTask: Sendable, Hashable {
     case classification(labels: Int)
     /// Numbers, by the mean squared error.
     case regression(outputs: Int)
+    /// One of several classes, by the mean squared error of the logits and, with this weight, by cross-entropy; targets are both.
+    case softLabels(labels: Int, crossEntropy: Double)
 
     /// Numbers that the head gives for a sample.
     public var outputs: Int {
         switch self {
-        case .classification(let labels): labels
+        case .classification(let labels), .softLabels(let labels, _): labels
         case .regression(let outputs): outputs
         }
     }
 
-    /// Adds the targets' place to a network's own inputs: `targets` [batch], or `y` [batch, outputs].
+    /// Adds the targets' places to a network's own inputs: `targets` [batch], `y` [batch, outputs], or both.
     func inputs<S: Scalar>(
         batch: Int, indices: [InputSlot: Indices], numbers: [InputSlot: Node<S>], in graph: Graph<S>
     ) -> BatchInputs<S> {
-        switch self {
-        case .classification:
-            BatchInputs(indices: indices.merging([.targets: Indices(count: batch)]) { $1 }, numbers: numbers)
-        case .regression(let outputs):
-            BatchInputs(indices: indices, numbers: numbers.merging([.y: graph.input([batch, outputs])]) { $1 })
-        }
+        var (indices, numbers) = (indices, numbers)
+        if case .regression = self {} else { indices[.targets] = Indices(count: batch) }
+        if case .classification = self {} else { numbers[.y] = graph.input([batch, outputs]) }
+        return BatchInputs(indices: indices, numbers: numbers)
     }
 
     /// Ends the recording of a network whose prediction [batch, outputs] was recorded last, and compiles it.
@@ -30,6 +30,7 @@ public enum SampleTask: Sendable, Hashable {
         _ graph: Graph<S>, _ inputs: BatchInputs<S>, prediction: Node<S>, auxiliaryLosses: [Node<S>]
     ) -> LossGraph<S> {
         graph.keep(prediction)
+        var auxiliaryLosses = auxiliaryLosses
         let (node, value): (Node<S>, () -> Double)
         switch self {
         case .classification:
@@ -38,6 +39,10 @@ public enum SampleTask: Sendable, Hashable {
         case .regression:
             let loss = graph.meanSquaredError(prediction, inputs.numbers(.y))
             (node, value) = (loss.output, { loss.value })
+        case .softLabels(_, let weight):
+            let loss = graph.softLabelLoss(prediction, inputs.numbers(.y), inputs.indices(.targets), crossEntropy: weight)
+            auxiliaryLosses.append(loss.squaredError.output)
+            (node, value) = (loss.crossEntropy.output, { loss.value })
         }
         graph.compile()
         return LossGraph(
@@ -45,16 +50,16 @@ public enum SampleTask: Sendable, Hashable {
             lossValue: value)
     }
 
-    /// The loss graph of a network that sees images.
+    /// The loss graph of a network that reads numbers, such as images.
     /// - Parameters:
-    ///   - images: the shape of its input, [batch x pixels, channels].
+    ///   - x: the shape of its input; of images [batch x pixels, channels].
     ///   - predict: records the prediction [batch, outputs] from what the last layer hands on.
     func lossGraph<S: Scalar>(
-        of network: some DistillableNetwork<S>, teacher: Teacher<S>?, batch: Int, images: [Int],
+        of network: some DistillableNetwork<S>, teacher: Teacher<S>?, batch: Int, x: [Int],
         predict: (_ last: Node<S>, _ graph: Graph<S>) -> Node<S>
     ) -> LossGraph<S> {
         let graph = Graph<S>()
-        let inputs = inputs(batch: batch, indices: [:], numbers: [.x: graph.input(images)], in: graph)
+        let inputs = inputs(batch: batch, indices: [:], numbers: [.x: graph.input(x)], in: graph)
         let (states, distances) = graph.hiddenStates(of: inputs, in: network, teacher: teacher)
         return lossGraph(graph, inputs, prediction: predict(states.last!, graph), auxiliaryLosses: distances)
     }

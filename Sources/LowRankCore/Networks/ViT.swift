@@ -161,7 +161,7 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
-        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, images: [batch * shape.image.count, shape.channels]) {
+        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, x: [batch * shape.image.count, shape.channels]) {
             last, graph in
             let normed = tensors.layerNorm(ViTShape.lastNorm, last, eps: shape.encoder.normEpsilon, in: graph)
             let tokens = shape.tokens

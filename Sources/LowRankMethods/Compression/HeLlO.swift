@@ -16,13 +16,13 @@ import MethodSupport
 /// Departs: no official code; the mean over teachers, the norm of the features and s are readings of the paper. One
 /// convolution stands for the encoder; the update of the images is not there.
 /// Yu, Liu, Chen, Ye, Wang, ICCV 2025, arXiv:2408.08201.
-public struct HeLlO: Mechanism {
+public struct HeLlO: Mechanism, LabelCompression {
     public static let card = MethodCard(
         id: "hello", name: "HeLlO",
         paper: .init(
             title: "Heavy Labels Out! Dataset Distillation with Label Space Lightening",
             authors: "Yu, Liu, Chen, Ye, Wang", year: 2025, arXiv: "2408.08201"),
-        family: .compression, kind: .mechanism,
+        family: .compression, kind: .mechanism, otherKinds: [.compression],
         summary: "Stores the soft labels of a distilled data set as low-rank changes of a public image encoder that "
             + "makes them.",
         hyperparameters: [
@@ -37,9 +37,22 @@ public struct HeLlO: Mechanism {
             "on ImageNet-1K 12.9, 43.7 and 52.2; RDED 6.6, 42.0 and 56.5",
         ])
 
-    private let scale, lambda, beta: Double
+    private let scale: Double
+    /// lambda and beta.
+    public let fitCrossEntropy, studentCrossEntropy: Double
 
-    public init(_ h: Hyperparameters) { (scale, lambda, beta) = (h.real("scale"), h.real("lambda"), h.real("beta")) }
+    public init(_ h: Hyperparameters) {
+        (scale, fitCrossEntropy, studentCrossEntropy) = (h.real("scale"), h.real("lambda"), h.real("beta"))
+    }
+
+    public func form(rank: Int) -> any WeightForm { LowRankChange(rank: rank, scale: scale) }
+
+    public func head<S: Scalar>(_ embeddings: Tensor<S>) throws -> Tensor<S> {
+        guard embeddings.slices.allSatisfy({ $0.norm > 0 }) else {
+            throw MethodError("\(Self.card.id): the embedding of a class is zero")
+        }
+        return embeddings.scalingRows(by: embeddings.slices.map { S(1 / $0.norm) })
+    }
 
     /// Of "x" [N, channels, H, W], "conv_W" [d, channels, kh, kw], "conv_A" [p, channels kh kw], "conv_B" [d, p],
     /// "text_embeddings" [C, d], "head_A" [q, d], "head_B" [C, q], "teacher_logits" [teachers, N, C] and "labels" [N]:
@@ -53,15 +66,15 @@ public struct HeLlO: Mechanism {
                 "x", "conv_W", "conv_A", "conv_B", "text_embeddings", "head_A", "head_B", "teacher_logits", "labels",
                 "student_logits", "conv_rank", "head_rank",
             ])
-        let projector = try Projector(inputs, scale: scale)
+        let projector = try Projector(inputs, self)
         let (N, C) = (projector.labels.shape[0], projector.labels.shape[1])
         let teachers = try inputs.tensor("teacher_logits", nil, N, C)
         let labels = try inputs.indices("labels", N, below: C)
-        let mean = teachers.slices.reduce(Tensor<Double>.zeros([N, C])) { $0 + 1 / Double(teachers.shape[0]) * $1 }
+        let mean = Tensor.mean(of: teachers.slices)
         let g = projector.net.g
-        let mse = projector.net.kept(projector.squaredError(mean))
-        let ce = projector.net.kept(g.meanCrossEntropy(projector.labels, labels))
-        projector.net.run(g.add(mse, g.scale(ce, by: lambda)))
+        let loss = g.softLabelLoss(
+            projector.labels, g.constant(mean), Indices(labels.map(Int32.init)), crossEntropy: fitCrossEntropy)
+        projector.net.run(sumOf: [loss.squaredError.output, loss.crossEntropy.output])
         guard projector.features.value.isFinite else {
             throw inputs.error("an image has no feature above zero, and no direction")
         }
@@ -69,18 +82,19 @@ public struct HeLlO: Mechanism {
         var outputs: NamedTensors<Double> = [
             "head_init": projector.head, "features": projector.features.value,
             "zero_shot_logits": product(projector.features.value, transposed: false, projector.head, transposed: true),
-            "soft_labels": soft, "teacher_mean": mean, "loss_mse": .scalar(mse.value[0]),
-            "loss_ce": .scalar(ce.value[0]),
-            "loss": .scalar(mse.value[0] + lambda * ce.value[0]),
+            "soft_labels": soft, "teacher_mean": mean,
+            "loss_mse": .scalar(loss.squaredError.value), "loss_ce": .scalar(loss.crossEntropy.value),
+            "loss": .scalar(loss.value),
             "stored_parameters": .scalar(projector.net.parameters.values.reduce(0) { $0 + $1.info.count }),
         ]
         projector.net.addGradients(to: &outputs)
         if inputs.has("student_logits") {
             let student = try inputs.tensor("student_logits", N, C)
             let net = NamedGraph()
-            let ce = net.kept(net.g.meanCrossEntropy(net.g.constant(student), labels))
+            let loss = net.g.softLabelLoss(
+                net.g.constant(student), net.g.constant(soft), Indices(labels.map(Int32.init)), crossEntropy: studentCrossEntropy)
             net.run()
-            outputs["student_loss"] = .scalar((student - soft).dot(student - soft) / Double(N * C) + beta * ce.value[0])
+            outputs["student_loss"] = .scalar(loss.value)
         }
         return outputs
     }
@@ -92,7 +106,7 @@ public struct HeLlO: Mechanism {
         let head: Tensor<Double>
         let features, labels: Node<Double>
 
-        init(_ inputs: GivenTensors, scale: Double) throws {
+        init(_ inputs: GivenTensors, _ method: HeLlO) throws {
             let x = try inputs.tensor("x", nil, nil, nil, nil)
             let K = try inputs.tensor("conv_W", nil, x.shape[1], nil, nil)
             let (d, window) = (K.shape[0], (height: K.shape[2], width: K.shape[3]))
@@ -106,16 +120,16 @@ public struct HeLlO: Mechanism {
             guard x.shape[2] >= window.height, x.shape[3] >= window.width else {
                 throw inputs.error("the window is larger than 'x'")
             }
-            guard text.slices.allSatisfy({ $0.norm > 0 }) else { throw inputs.error("a text embedding is zero") }
-            head = text.scalingRows(by: text.slices.map { 1 / $0.norm })
+            head = try method.head(text)
             let patches = Self.patches(x, window)
             let net = NamedGraph()
             let g = net.g
             func changed(
                 _ x: Node<Double>, _ W: Tensor<Double>, _ name: String, _ A: Tensor<Double>, _ B: Tensor<Double>
             ) -> Node<Double> {
-                let low = g.linear(x, net.parameter(name + "_A", A))
-                return g.add(g.linear(x, g.constant(W)), g.linear(low, net.parameter(name + "_B", B), scale: scale))
+                LowRankChange.apply(
+                    x, K: g.constant(W), A: net.parameter(name + "_A", A), B: net.parameter(name + "_B", B), scale: method.scale,
+                    in: g)
             }
             let maps = g.relu(changed(g.constant(patches), K.reshaped([d, size]), "conv", convA, convB))
             let features = net.kept(g.normalise(g.tokenMeans(maps, context: patches.rows / x.shape[0])))
@@ -179,7 +193,7 @@ public struct HeLlO: Mechanism {
     /// encoder without changes. What is stored is given as a share of all labels under 100 augmentations.
     public func demonstrate(_ streams: RandomStreams) throws -> Demonstration {
         func projector(_ tensors: NamedTensors<Double>) throws -> Projector {
-            try Projector(GivenTensors(tensors, of: Self.card.id) { _ in true }, scale: scale)
+            try Projector(GivenTensors(tensors, of: Self.card.id) { _ in true }, self)
         }
         let (images, changes) = (32, ["conv_A", "conv_B", "head_A", "head_B"])
         let problem = Self.problem(streams, images: images, pixels: 6)

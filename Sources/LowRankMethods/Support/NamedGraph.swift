@@ -23,20 +23,23 @@ package final class NamedGraph {
     }
 
     /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
-    package func run(_ loss: Node<Double>? = nil) {
-        forward(keeping: loss)
-        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
+    package func run(_ loss: Node<Double>? = nil) { run(sumOf: loss.map { [$0] } ?? []) }
+
+    /// Computes all values and the derivatives of the sum of losses, which are the values recorded last.
+    package func run(sumOf losses: [Node<Double>]) {
+        forward(keeping: losses)
+        if !losses.isEmpty { g.backward(from: losses.map { ($0, Tensor([1], shape: [1])) }) }
     }
 
     /// Computes all values and the derivatives of the product of y with as many numbers; y is recorded last.
     package func run(_ y: Node<Double>, derivative dy: Tensor<Double>) {
-        forward(keeping: y)
+        forward(keeping: [y])
         g.backward(from: [(y, dy)])
     }
 
-    private func forward(keeping last: Node<Double>?) {
+    private func forward(keeping last: [Node<Double>]) {
         if !isCompiled {
-            last.map(g.keep)
+            last.forEach(g.keep)
             g.compile()
             isCompiled = true
         }
@@ -121,12 +124,6 @@ extension Graph<Double> {
     ) -> Node<Double> {
         let scores = linear(q, k, scale: scale)
         return linear(softmax(bias.map { add(scores, $0) } ?? scores), v, inputsFirst: true)
-    }
-
-    /// Each row of x [N, H] over its norm.
-    package func normalise(_ x: Node<Double>) -> Node<Double> {
-        let one = Tensor<Double>(repeating: 1 / Double(x.columns).squareRoot(), shape: [x.columns])
-        return rmsNorm(x, constant(one), eps: 0)
     }
 
     /// The mean over the rows of -log softmax(logits)[target], of shape [1].

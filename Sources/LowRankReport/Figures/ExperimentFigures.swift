@@ -56,7 +56,8 @@ struct ExperimentPage {
     func figure(_ figure: ExperimentFigure) -> Figure? {
         switch figure {
         case .headline: HeadlineFigure(self)?.figure
-        case .relation(let x, let y): relation(x, y)?.figure
+        case .relation(let x, let y, let isLogarithmic, let lines):
+            relation(x, y, isLogarithmic: isLogarithmic, lines)?.figure
         case .curves(let quantity, let x, let y, let isLogarithmic):
             curves(quantity, x, y, isLogarithmic: isLogarithmic)?.figure
         case .panels(let quantity): PanelsFigure(self, quantity)?.figure
@@ -83,7 +84,7 @@ struct ExperimentPage {
 
     // MARK: Lines
 
-    private func relation(_ x: String, _ y: String) -> LinesFigure? {
+    private func relation(_ x: String, _ y: String, isLogarithmic: Bool, _ constants: [String]) -> LinesFigure? {
         guard let x = metric(x), let y = metric(y) else { return nil }
         var groups: [(methods: [String], others: [MethodConfiguration])] = []
         var lines: [LinesFigure.Line] = []
@@ -106,7 +107,15 @@ struct ExperimentPage {
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
             self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
-            x: .init(name: axisName(x), format: x.format), y: .init(name: axisName(y), format: y.format), lines: lines)
+            x: .init(name: axisName(x), format: x.format, isLogarithmic: isLogarithmic),
+            y: .init(name: axisName(y), format: y.format), lines: lines, levels: levels(constants))
+    }
+
+    /// Metrics that do not depend on the row.
+    private func levels(_ constants: [String]) -> [(value: Double, name: String)] {
+        constants.compactMap(metric).compactMap { constant in
+            SeedSpread(task.rows.flatMap { $0.values(of: constant) }).map { (value: $0.mean, name: constant.heading) }
+        }
     }
 
     /// The one in which rows of these methods differ most: without it, the fewest kinds of rows are left.
@@ -151,12 +160,9 @@ struct ExperimentPage {
             let same = groups.filter { $0.methods == groups[i].methods }.map(\.others)
             groups[i].line.name += differences(of: groups[i].others, among: same)
         }
-        let levels = constants.compactMap(metric).compactMap { constant in
-            SeedSpread(task.rows.flatMap { $0.values(of: constant) }).map { (value: $0.mean, name: constant.heading) }
-        }
         return LinesFigure(
             self, kind: .sweep, suffix: hyperparameter, title: "\(task.name): \(y.heading) against the \(x.lowercasedFirst)",
-            x: .init(name: x), y: .init(name: y.title, format: y.format), lines: groups.map(\.line), levels: levels)
+            x: .init(name: x), y: .init(name: y.title, format: y.format), lines: groups.map(\.line), levels: levels(constants))
     }
 
     /// ", top_k_percent 20": the settings that not all have.

@@ -34,7 +34,7 @@ struct CompressedFormTests {
         if let bias = compressed.bias { for i in 0..<40 { for j in 0..<6 { expected[i, j] += bias[j] } } }
         #expect(distance(outputs(weight, X), expected) < 1e-13)
         #expect(distance(try #require(weight.effectiveWeight), compressed.weight) < 1e-14)
-        #expect(weight.parameters.allSatisfy { !$0.isTrainable })
+        #expect(weight.parameters.allSatisfy { $0.isTrainable })
         if let pair = compressed.pair { #expect(distance(product(pair.B, pair.A), compressed.weight) == 0) }
     }
 }

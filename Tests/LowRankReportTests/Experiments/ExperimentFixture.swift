@@ -31,6 +31,7 @@ struct ExperimentFixture {
         let pairs = (0..<12).flatMap { a in (0..<a).filter { (a + $0) % 5 > 0 }.map { (a, $0) } }
         try folder.write("edges.tsv", pairs.flatMap { a, b in ["a", "b"].map { "\($0)\(a)\t\($0)\(b)\n" } }.joined())
         try folder.write("ratings.tsv", "user\tfilm\trating\ttime\n" + Self.ratings.joined())
+        try folder.writeClicks()
     }
 
     /// 30 users and 12 films, every third pair.
@@ -75,8 +76,24 @@ struct ExperimentFixture {
                     start: {batch: 2, context: 8, evaluation_batches: 1, \(start)}
                     calibration: {batches: 2}
                     compresses: cache
+                  clicks:
+                    data: {kind: clicks, from: "\(folder.url.path)"}
+                    model: {kind: fields, width: 4, hidden: [6, 5]}
+                    start: {batch: 3, evaluation_batches: 3, pretrained: {steps: 20, learning_rate: 1e-2}}
+                    calibration: {batches: 4}
+                    fine_tuning: {steps: 6, learning_rates: [1e-3, 1e-2], evaluations: 2}
+                  labels:
+                    data: {kind: images, from: "\(folder.url.path)", classes: [2, 3]}
+                    model: {kind: convnet, widths: [2, 4]}
+                    start: {batch: 3, evaluation_batches: 2, pretrained: {classes: [0, 1], steps: 3, learning_rate: 1e-2}}
+                    teachers: {steps: 6, count: 2, learning_rate: 1e-2}
+                    projector: {steps: 4, encoder_rank: 2, head_rank: 1, learning_rate: 1e-2}
+                    students: {images_per_class: 2, epochs: 3, learning_rate: 1e-2, cross_entropy: 0.1}
                 rows:
                   plain: {label: Dense, methods: {}}
+                  afm: {methods: {afm: {rank: 2}}, tasks: [clicks]}
+                  narrow: {label: Narrow, methods: {}, model: {width: 2}, tasks: [clicks]}
+                  hello: {methods: {hello: {}}, tasks: [labels]}
                   svd: {methods: {svd-truncation: {kept_ratio: 0.5}}, tasks: [small]}
                   svd-llm: {methods: {svd-llm: {kept_ratio: 0.5}}, tasks: [small]}
                   levels: {methods: {darwinlm: {kept_ratio: 0.6, generations: 2, offspring: 2}}, tasks: [small]}

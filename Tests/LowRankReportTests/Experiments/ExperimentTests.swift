@@ -140,6 +140,37 @@ struct ExperimentTests {
         #expect(metrics("svd-llm")["outputError"]! < metrics("svd")["outputError"]!)
     }
 
+    /// Tables of 4 x 12 are no concern of methods, those of 4 x 16 and more are: of the occupations and the genres.
+    @Test func predictorsOfClicksAreCompressedAndTrainedFurther() throws {
+        let results = try fixture.results(.compression)
+        func record(_ row: String) -> RunRecord { results.records(task: "clicks", row: row)[0] }
+        func metrics(_ row: String) -> [String: Double] { record(row).measured!.metrics }
+        let fields = 12 + 12 + 7 + 2 + 21 + 11 + 9 + 19
+        let layers = 6 * (4 * 8) + 6 + 5 * 6 + 5 + 2 * 5 + 2
+        #expect(metrics("plain")["storedBytes"] == Double(4 * (4 * fields + layers)) && metrics("plain")["storedShare"] == 1)
+        #expect(metrics("plain")["outputError"] == 0 && metrics("afm")["outputError"]! > 0)
+        // Of 4 x 21 and 4 x 19, and of 6 x 32 and 5 x 6, what two directions and a mean take.
+        let less = [(4, 21), (4, 19), (6, 32), (5, 6)].reduce(0) { $0 + $1.0 * $1.1 - 2 * ($1.0 + $1.1) - $1.0 }
+        #expect(metrics("afm")["storedBytes"] == Double(4 * (4 * fields + layers - less)))
+        #expect(metrics("narrow")["storedShare"]! < 0.8)
+        // The start counts among what is chosen from.
+        for row in ["plain", "afm", "narrow"] {
+            let course = try #require(record(row).measured!.series.first)
+            #expect(course.x == [0, 3, 6] && metrics(row)["validationLogLoss"]! <= course.y.min()!, "\(row)")
+        }
+    }
+
+    /// Two images of each of two classes, a batch of three, three epochs; a projector of two stages and a head.
+    @Test func softLabelsAreStoredOrMade() throws {
+        let results = try fixture.results(.compression)
+        func metrics(_ row: String) -> [String: Double] { results.records(task: "labels", row: row)[0].measured!.metrics }
+        let (stored, made) = (metrics("plain"), metrics("hello"))
+        #expect(stored["storedBytes"] == Double(4 * (3 * 4 / 3 * 3 * 2)) && stored["storedShare"] == 1)
+        #expect(made["storedBytes"] == Double(4 * (2 * (2 + 9) + 2 * (4 + 18) + 1 * (2 + 4))))
+        #expect(stored["hardLabelAccuracy"] == made["hardLabelAccuracy"] && stored["teacherAccuracy"] == made["teacherAccuracy"])
+        #expect(stored["projectorAccuracy"] == nil && made["projectorAccuracy"] != nil)
+    }
+
     @Test func theNetworkBeforeFineTuningKeepsNoGain() throws {
         let results = try fixture.results(.merging)
         let base = results.records(task: "small", row: "plain")[0].measured!.metrics
@@ -311,6 +342,16 @@ struct ExperimentTests {
         (.compression, "matryoshkakv: {kept: 2}", "svd-llm: {}", "compresses the weights, and the task has 'compresses: cache'"),
         (.compression, "matryoshkakv: {kept: 1}", "matryoshkakv: {kept: 5}", "kept is 5, but a head has 4 coordinates"),
         (.compression, "label: Dense, ", "", "missing key 'label'"),
+        (.compression, "model: {width: 2}", "model: {depth: 2}", "rows.narrow.model.depth: unknown key"),
+        (.compression, "model: {width: 2}, tasks: [clicks]", "model: {width: 2}, tasks: [small]", "has no sizes that a row may change"),
+        (.compression, "afm: {rank: 2}", "hello: {}", "on task clicks: compresses no linear weights"),
+        (.compression, "afm: {rank: 2}", "afm: {rank: 5}", "rank"),
+        (.compression, "hello: {}", "svd-llm: {}", "on task labels: makes no soft labels"),
+        (.compression, "head_rank: 1", "head_rank: 3", "rank"),
+        (.compression, "count: 2", "count: 7", "teachers: count must be at most steps"),
+        (.compression, "kind: convnet, widths: [2, 4]", "kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14", "model: must be of kind convnet"),
+        (.compression, "[1e-3, 1e-2]", "[1e-2, 1e-3]", "learning_rates: must be in ascending order"),
+        (.compression, "evaluation_batches: 3", "evaluation_batches: 4", "lower evaluation_batches to 3"),
         (.compression, "methods: {svd-llm: {kept_ratio: 0.5}}", "methods: {svd-llm: {}, svd-truncation: {}}", "one method of compression"),
         (.compression, "svd: {", "svd: {learning_rate: 1, ", "unknown key"),
         (.compression, ", learning_rate: 1e-2}}", ", learning_rate: 1e-2, rate: 1}}", "unknown key"),

@@ -70,13 +70,29 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     /// The images of some classes, whose places in the list are their labels.
-    private func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
+    private static func chosen(_ images: FashionMNIST.Images, of classes: [Int]) -> (images: [Int], labels: [Int]) {
         let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
-        let side = side
-        return TaskSamples(targets: chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! }) {
-            image, row, inputs in
-            inputs.write(images.image(chosen[image], size: side), to: .x, from: row * side * side)
+        return (chosen, chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! })
+    }
+
+    private func labelled(_ images: FashionMNIST.Images) -> LabelledImages {
+        let chosen = Self.chosen(images, of: classes)
+        return LabelledImages(
+            side: side, pixels: chosen.images.map { images.image($0, size: side) }, labels: chosen.labels)
+    }
+
+    private func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
+        let (chosen, side) = (Self.chosen(images, of: classes), side)
+        return TaskSamples(targets: chosen.labels) { image, row, inputs in
+            inputs.write(images.image(chosen.images[image], size: side), to: .x, from: row * side * side)
         }
+    }
+
+    /// The images of the task's classes, to train on and to test with.
+    /// - Throws: `TaskError` when they are missing or damaged.
+    package func parts(cacheDirectory: URL) throws -> (train: LabelledImages, test: LabelledImages) {
+        let images = try images(cacheDirectory)
+        return (labelled(images.train), labelled(images.test))
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {

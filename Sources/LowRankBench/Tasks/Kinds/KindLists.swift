@@ -9,6 +9,7 @@ package enum TaskKinds {
         SentencesData.self,
         ImagesData.self,
         DenoisingData.self,
+        ClicksData.self,
     ]
 }
 
@@ -20,6 +21,8 @@ package enum ModelKinds {
         PublishedModel.self,
         BertModel.self,
         ViTModel.self,
+        ConvNetModel.self,
+        FieldsModel.self,
         DenoiserModel.self,
     ]
 }

@@ -43,6 +43,10 @@ package protocol ModelKind: Codable, Hashable, Sendable, CustomStringConvertible
     /// one.
     func starting(with deviation: Double) -> Self?
 
+    /// The same network with sizes of a row's own, some of the kind's keys; nil where rows have no say.
+    /// - Throws: `InputError` that points at the key.
+    func resized(_ node: SettingNode) throws -> Self?
+
     /// - Parameter start: a network of this kind trained before, whose weights it takes.
     /// - Throws: `MethodError` when the method does not fit; `TaskError` or `SafetensorsError` when the weights do not.
     func makeNetwork<S: Scalar>(
@@ -56,6 +60,7 @@ extension ModelKind {
     package func prepare(on data: any TaskKind, cacheDirectory: URL) throws {}
     package var isTrainedElsewhere: Bool { false }
     package func starting(with deviation: Double) -> Self? { nil }
+    package func resized(_ node: SettingNode) throws -> Self? { nil }
 
     /// - Throws: `InputError` that names the size, such as "model.llama.hidden".
     static func require<T>(_ name: String, _ value: T, _ range: ClosedRange<T>) throws {

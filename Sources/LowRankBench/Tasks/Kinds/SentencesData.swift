@@ -56,9 +56,7 @@ package struct SentencesData: WordPieceTexts {
     // MARK: Batches
 
     private func sentences(_ cacheDirectory: URL) throws(TaskError) -> RatedSentences {
-        try from == DataPackage.ratedSentences.name
-            ? RatedSentences(cache: PackageCache(directory: cacheDirectory.path))
-            : RatedSentences(folder: URL(fileURLWithPath: from, isDirectory: true))
+        try RatedSentences(folder: DataPackage.ratedSentences.folder(of: from, cacheDirectory: cacheDirectory))
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {

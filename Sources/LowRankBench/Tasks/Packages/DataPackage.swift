@@ -63,6 +63,12 @@ package struct DataPackage: Sendable {
         return (from, ContentHash.of(Data(try files.map { try ContentHash.ofFile($0.path) }.joined().utf8)))
     }
 
+    /// The folder behind a `from`.
+    /// - Throws: `TaskError` with the command that fetches the package.
+    func folder(of from: String, cacheDirectory: URL) throws(TaskError) -> URL {
+        try from == name ? PackageCache(directory: cacheDirectory.path).open(self) : URL(fileURLWithPath: from, isDirectory: true)
+    }
+
     // MARK: - The packages
 
     package static let all = [smolLM2, miniLM, fashionMNIST, ratedSentences, photographs, movieLens, arrays]
@@ -141,12 +147,12 @@ package struct DataPackage: Sendable {
     package static let movieLens = DataPackage(
         name: "movielens", title: "MovieLens-100k, 100,000 ratings of 1,682 films by 943 people", kind: .wheel, package: "recbole",
         version: "1.2.1", bytes: 2_130_151, sha256: "9c9948202011f37eb0a7c6768129313f00d6403ad221ec940d5e2d5d5f33a407",
-        licence: "MovieLens terms", use: "completion of ratings",
+        licence: "MovieLens terms", use: "completion of ratings, prediction of clicks",
         files: [
-            File(
-                path: "recbole/dataset_example/ml-100k/ml-100k.inter",
-                sha256: "4edb74e2a81178c2ba9ff381495f754f996c4aea351b1272ca36b43da0935eff")
-        ])
+            ("inter", "4edb74e2a81178c2ba9ff381495f754f996c4aea351b1272ca36b43da0935eff"),
+            ("user", "4f670007d9cfbeb9807e757209af1555b9bcc186bde25e767f67cb67c6dd5972"),
+            ("item", "51d7cdf777ce5c0f5b32c1d947a4a81fe07d75e78abbe761e0cd4d0756064532"),
+        ].map { File(path: "recbole/dataset_example/ml-100k/ml-100k." + $0.0, sha256: $0.1) })
 
     package static let arrays = DataPackage(
         name: "arrays", title: "Indian Pines, 145 x 145 pixels of 200 bands, and a tensor of receptor kinetics", kind: .wheel,

@@ -14,10 +14,7 @@ extension FashionMNIST {
     static func images(from: String, sha256: String, cacheDirectory: URL) throws -> FashionMNIST {
         let source = [from, sha256, cacheDirectory.path]
         if let latest = latest.withLock({ $0 }), latest.source == source { return latest.images }
-        let images =
-            from == DataPackage.fashionMNIST.name
-            ? try FashionMNIST(cache: PackageCache(directory: cacheDirectory.path))
-            : try FashionMNIST(folder: URL(fileURLWithPath: from, isDirectory: true))
+        let images = try FashionMNIST(folder: DataPackage.fashionMNIST.folder(of: from, cacheDirectory: cacheDirectory))
         guard images.train.side == side, images.test.side == side else {
             throw TaskError(
                 "\(from): images of \(images.train.side) x \(images.train.side) pixels, and \(side) x \(side) are needed"

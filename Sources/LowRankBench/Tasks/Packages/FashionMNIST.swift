@@ -27,13 +27,7 @@ package struct FashionMNIST: Sendable {
     package let train: Images
     package let test: Images
 
-    /// From the package, wherever it is.
-    /// - Throws: `TaskError` with the command that fetches it.
-    package init(cache: PackageCache) throws(TaskError) {
-        try self.init(folder: cache.open(.fashionMNIST))
-    }
-
-    /// From four files of the same names and formats, such as other images of that kind.
+    /// From the four files of the package, or others of the same names and formats.
     /// - Throws: `TaskError` that names the file.
     package init(folder: URL) throws(TaskError) {
         func images(_ name: String) throws(TaskError) -> Images {
@@ -52,6 +46,21 @@ package struct FashionMNIST: Sendable {
         train = try images("train")
         test = try images("t10k")
     }
+}
+
+/// Grey images of some classes, whose places in the list of classes are their labels.
+package struct LabelledImages: Sendable {
+    /// Rows and columns of an image.
+    package let side: Int
+    /// Of each image row by row, from 0 (black) to 1.
+    package let pixels: [[Float]]
+    package let labels: [Int]
+
+    package init(side: Int, pixels: [[Float]], labels: [Int]) {
+        (self.side, self.pixels, self.labels) = (side, pixels, labels)
+    }
+
+    package var count: Int { labels.count }
 }
 
 /// Bytes in the IDX format, compressed by gzip: two zeros, the type 8, the number of dimensions, the extents as

@@ -11,11 +11,15 @@ package struct MovieRatings: Sendable {
         package let value: Double
     }
 
+    /// People and films of the package's.
+    static let packageCounts = [943, 1682]
     /// What suites call the package's.
     package static let name = "movielens-100k"
 
     package let users: Int
     package let films: Int
+    /// What the file calls them, in the order of their numbers.
+    let userNames, filmNames: [String]
     package let ratings: [Rating]
 
     /// From the package.
@@ -48,5 +52,7 @@ package struct MovieRatings: Sendable {
             throw TaskError("\(path): needs ten ratings, two users and two films at least, and 20,000,000 pairs at most")
         }
         (self.users, self.films, self.ratings) = (users.count, films.count, ratings)
+        func names(_ numbers: [Substring: Int]) -> [String] { numbers.sorted { $0.value < $1.value }.map { String($0.key) } }
+        (userNames, filmNames) = (names(users), names(films))
     }
 }

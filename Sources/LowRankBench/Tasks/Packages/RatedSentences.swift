@@ -33,12 +33,6 @@ package struct RatedSentences: Sendable {
     /// In the order of the files.
     package let sentences: [Domain: [Sentence]]
 
-    /// From the package.
-    /// - Throws: `TaskError` with the command that fetches it.
-    package init(cache: PackageCache) throws(TaskError) {
-        try self.init(folder: cache.open(.ratedSentences))
-    }
-
     /// From four files of the same names: an id, a rating and a text on every line, with tabs between.
     /// - Throws: `TaskError` that names the file and the line.
     package init(folder: URL) throws(TaskError) {

@@ -4,13 +4,15 @@ public final class CrossEntropy<S: Scalar>: Operation {
     public let workspaces: [Workspace<S>]
     private let logits: Node<S>
     private let targets: Indices
-    /// The loss in Double, whatever S is.
+    private let weight: Double
+    /// The loss in Double, whatever S is, and without its weight.
     public private(set) var value = Double.nan
 
-    init(_ logits: Node<S>, _ targets: Indices) {
+    init(_ logits: Node<S>, _ targets: Indices, weight: Double) {
         precondition(targets.count == logits.rows)
         self.logits = logits
         self.targets = targets
+        self.weight = weight
         output = Node(shape: [1], requiresGradient: logits.requiresGradient)
         workspaces = [Workspace(count: logits.rows, .untilBackward)]
     }
@@ -32,7 +34,7 @@ public final class CrossEntropy<S: Scalar>: Operation {
         targets.values.withUnsafeBufferPointer {
             S.kernels.crossEntropyGradient(
                 logits.data, $0.baseAddress, workspaces[0].data, logits.gradient,
-                Int64(logits.rows), Int64(logits.columns), 1 / S(logits.rows))
+                Int64(logits.rows), Int64(logits.columns), S(weight) / S(logits.rows))
         }
     }
 }
@@ -96,6 +98,18 @@ private func addDifference<S: Scalar>(
     }
 }
 
+/// The loss beside soft and hard labels, as two operations whose gradients add up.
+public struct SoftLabelLoss<S: Scalar> {
+    /// The mean over all entries of (logits - soft)^2.
+    public let squaredError: MeanSquaredError<S>
+    /// Of the hard labels.
+    public let crossEntropy: CrossEntropy<S>
+    /// Of the cross-entropy.
+    public let weight: Double
+    /// The sum in Double, whatever S is.
+    public var value: Double { squaredError.value + weight * crossEntropy.value }
+}
+
 /// Sum over all entries of y times a given derivative: for layers whose gradient is prescribed.
 final class InnerProduct<S: Scalar>: Operation {
     let output: Node<S>
@@ -126,11 +140,20 @@ extension Graph {
 
     /// The mean over the rows of logits [N, V] of -log softmax(logits)[target], in nats.
     ///
-    /// Each row has a target from 0 to V - 1.
-    public func crossEntropy(_ logits: Node<S>, _ targets: Indices) -> CrossEntropy<S> {
-        let loss = CrossEntropy(logits, targets)
+    /// Each row has a target from 0 to V - 1. In the gradient the loss counts `weight` times.
+    public func crossEntropy(_ logits: Node<S>, _ targets: Indices, weight: Double = 1) -> CrossEntropy<S> {
+        let loss = CrossEntropy(logits, targets, weight: weight)
         _ = record(loss)
         return loss
+    }
+
+    /// MSE(logits, soft) + weight CE(logits, targets): the loss beside soft and hard labels. logits and soft [N, V]; nothing
+    /// flows into the labels.
+    public func softLabelLoss(
+        _ logits: Node<S>, _ soft: Node<S>, _ targets: Indices, crossEntropy weight: Double
+    ) -> SoftLabelLoss<S> {
+        SoftLabelLoss(
+            squaredError: meanSquaredError(logits, soft), crossEntropy: crossEntropy(logits, targets, weight: weight), weight: weight)
     }
 
     /// weight times the mean over all entries of (y - target)^2, of equal shapes; nothing flows into the target.

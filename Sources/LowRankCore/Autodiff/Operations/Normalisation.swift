@@ -118,4 +118,8 @@ extension Graph {
     public func softmax(_ x: Node<S>) -> Node<S> { record(Softmax(x)) }
     /// x / sqrt(mean(x^2) + eps) * weight for each row of x [N, H]; weight [H].
     public func rmsNorm(_ x: Node<S>, _ weight: Node<S>, eps: S) -> Node<S> { record(RMSNorm(x, weight, eps: eps)) }
+    /// Each row of x [N, H] over its norm.
+    public func normalise(_ x: Node<S>) -> Node<S> {
+        rmsNorm(x, constant(Tensor(repeating: 1 / S(x.columns).squareRoot(), shape: [x.columns])), eps: 0)
+    }
 }

@@ -54,6 +54,13 @@ struct KindFixture {
             model = ModelConfiguration(DenoiserModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7))
             training.context = 1
             training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
+        case "clicks":
+            try folder.writeClicks()
+            data = DataConfiguration(
+                ClicksData(
+                    from: folder.url.path, fields: FilmClicks(folder: folder.url).fields, sha256: String(repeating: "0", count: 64)))
+            model = ModelConfiguration(FieldsModel(width: 4, hidden: [6]))
+            training.context = 1
         default: preconditionFailure("no run of kind \(kind)")
         }
         let specs = try MethodRegistry.entry("adamw").card.hyperparameters
