@@ -17,6 +17,8 @@ struct ExperimentFixture {
             try folder.write("\(word).txt", (0..<400).map { "\(word) \($0 % 37) of the \(word)s\n" }.joined())
         }
         try folder.writeImages(labels: [0, 1, 2, 3, 4, 5])
+        try folder.writeSentences()
+        try BertFixture.write(into: folder)
         // Of rank one, from 1 to 192.
         try Data(Data("P5\n# made up\n16 12\n255\n".utf8) + (1...12).flatMap { i in (1...16).map { UInt8(i * $0) } })
             .write(to: folder.url.appending(path: "picture.pgm"))
@@ -57,6 +59,14 @@ struct ExperimentFixture {
             model: {kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14}
             training: {steps: 6, batch: 2, warmup: 0, minimum_ratio: 1, clip: 1, evaluations: 1, evaluation_batches: 2, \
         pretrained: {classes: [0, 1], steps: 3, learning_rate: 1e-2}}
+        """
+    }
+
+    private var ratings: String {
+        """
+            data: {kind: sentences, from: "\(folder.url.path)", domain: all}
+            model: \(BertFixture.model(in: folder))
+            training: {steps: 6, batch: 4, context: 8, warmup: 0, minimum_ratio: 1, clip: 1, evaluations: 1, evaluation_batches: 2}
         """
     }
 
@@ -138,6 +148,10 @@ struct ExperimentFixture {
                     parts: [[1], [3], [4]]
                     sampling: {steps: 6, guidance: 2}
                     classifier: {steps: 20, learning_rate: 1e-2}
+                  ratings:
+                \(ratings)
+                    parts: [films, news]
+                    unseen: tweets
                 rows:
                   plain: {label: Base, methods: {}, learning_rate: 1e-2}
                   average: {methods: {averaging: {}}, learning_rate: 1e-2}
@@ -170,6 +184,10 @@ struct ExperimentFixture {
                     clients: {count: 2, concentration: 10}
                     rounds: 3
                     privacy: {epsilon: 3, delta: 1e-2, max_grad_norm: 0.5}
+                  ratings:
+                \(ratings)
+                    clients: [films, news]
+                    rounds: 2
                 rows:
                   plain: {methods: {fedavg-lora: {rank: 2}}, learning_rate: 1e-2}
                 """

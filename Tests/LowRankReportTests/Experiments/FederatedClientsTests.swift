@@ -204,9 +204,9 @@ struct FederatedClientsTests {
             }
         }
         // The grid and the two rates beside the best one, on each task.
-        #expect(records.count == 3 * 5)
+        #expect(records.count == 4 * 5)
         let rates = tuner.learningRates(from: records, command: "lowrank tune small").rates
-        #expect(rates.entries.map(\.task) == ["small", "images", "private"])
+        #expect(rates.entries.map(\.task) == ["small", "images", "private", "ratings"])
         #expect(rates.entries.allSatisfy { $0.row == "plain" && $0.learningRate == 1e-2 })
         try rates.write(to: suite.learningRates!)
         #expect(try Plan(suite, environment: Fixture.environment).runs.allSatisfy { $0.configuration.learningRate == 1e-2 })

@@ -12,11 +12,7 @@ import Testing
 struct SentencesExperimentTests {
     private let fixture: ExperimentFixture
 
-    init() throws {
-        fixture = try ExperimentFixture()
-        try BertFixture.write(into: fixture.folder)
-        try fixture.folder.writeSentences()
-    }
+    init() throws { fixture = try ExperimentFixture() }
 
     private var task: String {
         """

@@ -56,9 +56,9 @@ struct KindFixture {
             training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
         case "clicks":
             try folder.writeClicks()
+            let fields = try FilmClicks(folder: folder.url).fields
             data = DataConfiguration(
-                ClicksData(
-                    from: folder.url.path, fields: FilmClicks(folder: folder.url).fields, sha256: String(repeating: "0", count: 64)))
+                ClicksData(from: folder.url.path, fields: fields, sha256: String(repeating: "0", count: 64)))
             model = ModelConfiguration(FieldsModel(width: 4, hidden: [6]))
             training.context = 1
         default: preconditionFailure("no run of kind \(kind)")

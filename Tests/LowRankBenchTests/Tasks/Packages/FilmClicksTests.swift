@@ -1,4 +1,5 @@
 import Foundation
+import LowRankCore
 import TestSupport
 import Testing
 
