@@ -12,6 +12,7 @@ import MethodSupport
 /// Keeps k LoRAs and the gates of each layer; the LoRAs and the base are frozen.
 /// Parent: the mean of the LoRAs, with equal gates.
 /// Departs: no official code; both networks are readings of summaries of the paper. The global LoRA is not there.
+/// Inside a denoiser t is left out, since the features hold the step, and what is fused is not retrieved but given.
 /// Li, Duan, Chen, Chen, Chen, Li, Chen, 2025, arXiv:2508.02107.
 public struct AutoLoRA: ComposesNoise {
     public static let card = MethodCard(

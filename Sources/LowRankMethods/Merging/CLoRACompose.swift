@@ -15,7 +15,8 @@ import MethodSupport
 /// Keeps nothing; one pass of the network for each LoRA and the base, with gradients.
 /// Parent: the base model, with empty masks.
 /// Departs: no official code; details of the loss, and the mean where masks overlap, are readings of the paper. z are
-/// the features that one attention layer reads.
+/// the features that one attention layer reads; where a denoiser is sampled they are the picture, maps are means over heads
+/// and layers, and the steps along the gradient end after half of the sampling.
 /// T. H. S. Meral, E. Simsar, F. Tombari, P. Yanardag, 2024, arXiv:2403.19776.
 public struct CLoRACompose: ComposesNoise, PredictionMasks {
     public static let card = MethodCard(

@@ -16,8 +16,8 @@ import LowRankCore
 /// Keeps the cached features of each LoRA; between a third and a half of the passes of all LoRAs at all steps.
 /// Parent: the mean of the LoRAs' predictions (composite), with equal weights.
 /// Departs: follows the code where the paper differs: the dominant weight does not decay, and late the first LoRA of
-/// high frequency drops out and only the first of low frequency can dominate. Predictions are given; the interval sets
-/// that the code samples around a centre are not there.
+/// high frequency drops out and only the first of low frequency can dominate. Predictions are given, and whole ones are
+/// reused where a denoiser is sampled; the interval sets that the code samples around a centre are not there.
 /// Zou, Shen, Bouganis, Zhao, ICLR 2025, arXiv:2502.04923; code Yqcca/CMLoRA.
 public struct CMLoRA: ComposesNoise, PredictionBlend {
     public static let card = MethodCard(
@@ -134,8 +134,12 @@ public struct CMLoRA: ComposesNoise, PredictionBlend {
 
     /// In steps outside the interval set the dominant LoRA alone is computed.
     public func course(of count: Int, steps: Int) throws -> [BlendStep] {
-        guard !isOnline else { throw MethodError("a course is known before sampling in the modes offline and reversed alone") }
-        guard count == self.count else { throw MethodError("n_high and n_low are \(self.count) LoRAs, and \(count) are composed") }
+        guard !isOnline else {
+            throw MethodError("a course is known before sampling in the modes offline and reversed alone")
+        }
+        guard count == self.count else {
+            throw MethodError("n_high and n_low are \(self.count) LoRAs, and \(count) are composed")
+        }
         guard steps == self.steps else {
             throw MethodError("num_inference_steps is \(self.steps), and the task samples in \(steps) steps")
         }

@@ -60,6 +60,7 @@ enum ClassList {
 
     /// "pullover/sneaker", or the name where images of another source have these numbers.
     static func title(of classes: [Int], from: String) -> String {
-        from == DataPackage.fashionMNIST.name ? classes.map { FashionMNIST.classes[$0] }.joined(separator: "/") : name(of: classes)
+        guard from == DataPackage.fashionMNIST.name else { return name(of: classes) }
+        return classes.map { FashionMNIST.classes[$0] }.joined(separator: "/")
     }
 }
