@@ -351,7 +351,6 @@ struct ExperimentTests {
         (.compression, "count: 2", "count: 7", "teachers: count must be at most steps"),
         (.compression, "kind: convnet, widths: [2, 4]", "kind: vit, hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14", "model: must be of kind convnet"),
         (.compression, "[1e-3, 1e-2]", "[1e-2, 1e-3]", "learning_rates: must be in ascending order"),
-        (.compression, "evaluation_batches: 3", "evaluation_batches: 4", "lower evaluation_batches to 3"),
         (.compression, "methods: {svd-llm: {kept_ratio: 0.5}}", "methods: {svd-llm: {}, svd-truncation: {}}", "one method of compression"),
         (.compression, "svd: {", "svd: {learning_rate: 1, ", "unknown key"),
         (.compression, ", learning_rate: 1e-2}}", ", learning_rate: 1e-2, rate: 1}}", "unknown key"),
