@@ -1,6 +1,6 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining early-training ablations equal-memory equal-time wide-start fine-tuning images truncation \
-	subspaces compression clicks labels cache merging diffusion federated serving recovery analysis mechanism
+SUITES := pretraining ablations equal-memory equal-time fine-tuning images truncation subspaces \
+	compression clicks labels cache merging diffusion federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2
 # The suite that `make tune` works on.

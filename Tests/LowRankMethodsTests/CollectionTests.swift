@@ -27,7 +27,7 @@ struct CollectionTests {
         """)
 
     /// What papers' methods are held against and no paper of the collection brings.
-    private static let opponents = words("adamw-split averaging lora-plus nuclear-norm soft-impute")
+    private static let opponents = words("adamw-split averaging lora-plus multi-lora-composition nuclear-norm soft-impute")
 
     private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
 

@@ -23,12 +23,16 @@ package final class NamedGraph {
     }
 
     /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
-    package func run(_ loss: Node<Double>? = nil) { run(sumOf: loss.map { [$0] } ?? []) }
+    package func run(_ loss: Node<Double>? = nil) {
+        forward(keeping: [loss].compactMap(\.self))
+        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
+    }
 
     /// Computes all values and the derivatives of the sum of losses, which are the values recorded last.
+    /// - Parameter losses: outputs of operations that need no derivative of them, as `meanSquaredError`.
     package func run(sumOf losses: [Node<Double>]) {
         forward(keeping: losses)
-        if !losses.isEmpty { g.backward(from: losses.map { ($0, Tensor([1], shape: [1])) }) }
+        g.backward(from: losses.map { ($0, nil) })
     }
 
     /// Computes all values and the derivatives of the product of y with as many numbers; y is recorded last.

@@ -15,7 +15,8 @@ struct RunRecordTests {
         DataConfiguration(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00")),
         DataConfiguration(SentencesData(from: "rated-sentences", domain: .news, sha256: "00")),
         DataConfiguration(ModelText(corpus: "wordnet", tokens: 64, sha256: "00")),
-        DataConfiguration(ClicksData(from: "movielens", fields: [3, 2], sha256: "00")), .absent,
+        DataConfiguration(ClicksData(from: "movielens", fields: [3, 2], sha256: "00")),
+        DataConfiguration(DenoisingData(from: "fashion-mnist", classes: [5], sha256: "00")), .absent,
     ]
     static let models: [ModelConfiguration] = [
         .llama(
@@ -23,6 +24,7 @@ struct RunRecordTests {
             keyHeads: 1, tiesEmbeddings: true),
         .linear(inputs: 4, outputs: 3), ModelConfiguration(BertModel(from: "minilm", sha256: "00", BertFixture.shape)),
         ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7)),
+        ModelConfiguration(DenoiserModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 7)),
         ModelConfiguration(ConvNetModel(widths: [4, 6])), ModelConfiguration(FieldsModel(width: 4, hidden: [6, 5])),
         ModelConfiguration(PublishedModel(from: "smollm2", sha256: "00", SmallDecoder.shape, positions: 12)), .absent,
     ]

@@ -107,6 +107,6 @@ struct SentencesExperimentTests {
         let text = suite(.federated, "clients: [films, news]\n    rounds: 2", "methods: {fedavg-lora: {rank: 2}}")
             .replacing("kind: sentences, from: \"\(fixture.folder.url.path)\", domain: all", with: "kind: supersense")
         let error = #expect(throws: InputError.self) { try fixture.read(text) }
-        #expect(error?.description.contains("data: must be of kind images or sentences or text") == true)
+        #expect(error?.description.contains("data: must be of kind denoising or images or sentences or text") == true)
     }
 }

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 677.0
+py(y) = 1 - y / 887.0
 # The lines of the table that belong to a series.
 table = 'loss-memory-wordnet.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -24,13 +24,13 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1  # 'Full rank'
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1  # 'GaLore, random subspace'
-set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'GaLore, refresh every 5'
+set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1  # 'GaLore, refresh every 10'
 set style line 4 linecolor rgb '#61a8cf' linewidth 2 pointtype 13 pointsize 1  # 'GaLore, no refresh'
 set style line 5 linecolor rgb '#0072b2' linewidth 2 pointtype 11 pointsize 1  # 'GaLore, rank 4'
 set style line 6 linecolor rgb '#004a74' linewidth 2 pointtype 15 pointsize 1  # 'Q-GaLore, nearest rounding'
 set style line 7 linecolor rgb '#61a8cf' linewidth 2 pointtype 4 pointsize 1  # 'Q-GaLore, 8-bit P'
 set style line 8 linecolor rgb '#0072b2' linewidth 2 pointtype 8 pointsize 1  # 'Q-GaLore, eager refresh'
-set style line 9 linecolor rgb '#004a74' linewidth 2 pointtype 12 pointsize 1  # 'APOLLO, rank 16'
+set style line 9 linecolor rgb '#004a74' linewidth 2 pointtype 12 pointsize 1  # 'APOLLO, rank 12'
 set style line 10 linecolor rgb '#61a8cf' linewidth 2 pointtype 10 pointsize 1  # 'APOLLO, SVD'
 set style line 11 linecolor rgb '#0072b2' linewidth 2 pointtype 14 pointsize 1  # 'APOLLO, one factor per matrix'
 set style line 12 linecolor rgb '#004a74' linewidth 2 pointtype 6 pointsize 1  # 'Fira, no scaling'
@@ -52,74 +52,112 @@ set style line 27 linecolor rgb '#d55e00' linewidth 2 pointtype 8 pointsize 1  #
 set style line 28 linecolor rgb '#8a3d00' linewidth 2 pointtype 12 pointsize 1  # 'LoRA after ReLoRA' . "'" . 's warm start'
 set style line 29 linecolor rgb '#e59b61' linewidth 2 pointtype 10 pointsize 1  # 'ReLoRA, no warm start'
 set style line 30 linecolor rgb '#d55e00' linewidth 2 pointtype 14 pointsize 1  # 'ReLoRA, moments kept'
+set style line 31 linecolor rgb '#666666' linewidth 2 pointtype 5 pointsize 1  # 'Full rank, wide start'
+set style line 32 linecolor rgb '#424242' linewidth 2 pointtype 9 pointsize 1  # 'AdamW-split, 8, wide start'
+set style line 33 linecolor rgb '#a0a0a0' linewidth 2 pointtype 13 pointsize 1  # 'Muon, wide start'
+set style line 34 linecolor rgb '#0072b2' linewidth 2 pointtype 12 pointsize 1  # 'GaLore, wide start'
+set style line 35 linecolor rgb '#004a74' linewidth 2 pointtype 10 pointsize 1  # 'Fira, wide start'
+set style line 36 linecolor rgb '#61a8cf' linewidth 2 pointtype 14 pointsize 1  # 'APOLLO, wide start'
+set style line 37 linecolor rgb '#8a3d00' linewidth 2 pointtype 6 pointsize 1  # 'Low-rank W = BA, wide start'
+set style line 38 linecolor rgb '#00674b' linewidth 2 pointtype 9 pointsize 1  # 'LoRA, wide start'
+set style line 39 linecolor rgb '#e59b61' linewidth 2 pointtype 5 pointsize 1  # 'SLTrain, wide start'
+set style line 40 linecolor rgb '#d55e00' linewidth 2 pointtype 9 pointsize 1  # 'LOST, wide start'
+set style line 41 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1  # 'LISA, wide start'
+set style line 42 linecolor rgb '#854f6d' linewidth 2 pointtype 9 pointsize 1  # 'BAdam, wide start (did not learn)'
+set style line 43 linecolor rgb '#dfacc8' linewidth 2 pointtype 13 pointsize 1  # 'OwLore, wide start'
 set label 'wordnet: final loss against optimizer memory' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Lower left is better. The grey line is the Pareto front: no other row is better in both. Points are means and bars the range' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'over 3 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-set label 'gradient projection' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'structured pre-training' at screen px(151.8), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'adapters' at screen px(306.7), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'Numbers in the figure: 1 GaLore, random subspace 3.462, 2 APOLLO, rank 16 3.504, 3 APOLLO, one factor per matrix 3.544, 4 SST,' at screen px(20), py(643) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'leading vectors 3.547.' at screen px(20), py(658) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'full rank' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'gradient projection' at screen px(85.8), py(89) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'structured pre-training' at screen px(217.7), py(89) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'layer-wise training' at screen px(372.6), py(89) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'adapters' at screen px(505), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Numbers in the figure: 1 FRUGAL, density 0 2.979, 2 Fira, wide start 2.918, 3 APOLLO, wide start 2.932, 4 LOST, gamma 0.9 2.955,' at screen px(20), py(838) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '5 FRUGAL, columns 2.961, 6 GaLore, no refresh 3.042, 7 LoRA after ReLoRA' . "'" . 's warm s… 3.047, 8 SLTrain, 1 % non-zeros 3.052, 9' at screen px(20), py(853) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Q-GaLore, 8-bit P 3.061, 10 LoRA, rank 8 3.108, 11 GaLore, refresh every 10 3.110.' at screen px(20), py(868) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (nats per token)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Optimizer state: moments and projections' at screen px(414), py(621) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Optimizer state: moments and projections' at screen px(414), py(816) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
 set rmargin at screen px(770)
 set tmargin at screen py(133)
-set bmargin at screen py(583)
+set bmargin at screen py(778)
 unset logscale x
-set xrange [-323669.44:9936128.32]
-set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '2 MiB' 2097152.0, '4 MiB' 4194304.0, '6 MiB' 6291456.0, '8 MiB' 8388608.0)
+set xrange [-145440.0:4768608.0]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1 MiB' 1048576.0, '2 MiB' 2097152.0, '3 MiB' 3145728.0, '4 MiB' 4194304.0)
 unset logscale y
-set yrange [3.3215392693875274:4.269048912632003]
-set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.4' 3.4000000000000004, '3.6' 3.6, '3.8' 3.8000000000000003, '4.0' 4.0, '4.2' 4.2)
-set arrow from screen px(141.1), py(524.2) to screen px(141.1), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set arrow from screen px(453), py(540.4) to screen px(770), py(540.4) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
-set label 'SLTrain, 10 % non-zeros' at screen px(466), py(530.4) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'GaLore, no refresh' at screen px(272.6), py(545.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Q-GaLore, 8-bit P' at screen px(159), py(520.1) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Q-GaLore, eager refresh' at screen px(66), py(555.2) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set arrow from screen px(141.1), py(524.2) to screen px(141.1), py(548.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Full rank' at screen px(712.6), py(400.8) left front font 'sans-serif,12' textcolor rgb '#000000'
-set label 'LOST, gamma 0.9' at screen px(340.9), py(570.4) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set arrow from screen px(396.9), py(520.4) to screen px(396.9), py(563.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'SLTrain, 1 % non-zeros' at screen px(418), py(481.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set arrow from screen px(379), py(517.3) to screen px(415), py(488.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label '1' at screen px(341), py(516.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Q-GaLore, nearest rounding' at screen px(250.1), py(409.8) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(141.1), py(515.8) to screen px(247.1), py(416.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'LOST, random channels' at screen px(409.9), py(503.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'APOLLO, SVD' at screen px(232.9), py(504.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '2' at screen px(197.7), py(496.5) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'GaLore, refresh every 5' at screen px(370), py(457.1) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set arrow from screen px(331), py(493.1) to screen px(367), py(464.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label '3' at screen px(301.2), py(477.5) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label '4' at screen px(384.5), py(475.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Fira, no limiter' at screen px(227.6), py(456.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'ReLoRA, no warm start' at screen px(380.8), py(441.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'Fira, one factor per matrix' at screen px(364), py(425.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set arrow from screen px(331), py(440.3) to screen px(361), py(432.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'GaLore, rank 4' at screen px(74.2), py(435.5) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'Fira, rank 4' at screen px(93.9), py(405.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'SST, rank 8' at screen px(221.9), py(395.8) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'FRUGAL, SVD' at screen px(341), py(382.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'Fira, no scaling' at screen px(348), py(365.7) left front font 'sans-serif,12' textcolor rgb '#004a74'
-set label 'LoRA after ReLoRA' . "'" . 's warm s…' at screen px(496.7), py(371.3) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
-set label 'FRUGAL, columns' at screen px(167.4), py(367.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'FRUGAL, density 0' at screen px(164), py(346.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
-set label 'ReLoRA, rank 8' at screen px(595.3), py(350.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'ReLoRA, moments kept' at screen px(628.9), py(316.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
-set label 'LoRA, rank 8' at screen px(218.2), py(319.5) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'FRUGAL, state-full part alone' at screen px(322.6), py(161.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set yrange [2.7776685710051554:3.8296479135616526]
+set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('2.8' 2.8000000000000003, '3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004, '3.6' 3.6, '3.8' 3.8000000000000003)
+set arrow from screen px(180), py(609.3) to screen px(180), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set arrow from screen px(450.4), py(732.2) to screen px(770), py(732.2) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
+set label 'Muon, wide start' at screen px(334.4), py(732.2) left front font 'sans-serif,12' textcolor rgb '#666666'
+set label 'Fira, rank 4' at screen px(139.4), py(705.9) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label '1' at screen px(169.1), py(654.9) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'Q-GaLore, eager refresh' at screen px(104.8), py(623.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'Full rank' at screen px(716.8), py(665.9) left front font 'sans-serif,12' textcolor rgb '#000000'
+set label 'FRUGAL, SVD' at screen px(381.6), py(713.7) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(359.6), py(704.2) to screen px(378.6), py(706.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'AdamW-split, 8, wide start' at screen px(529.5), py(692.7) left front font 'sans-serif,12' textcolor rgb '#424242'
+set label 'Fira, no limiter' at screen px(369.6), py(692.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '2' at screen px(376.6), py(677.8) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'Fira, one factor per matrix' at screen px(148.5), py(733.3) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(359.6), py(690.3) to screen px(316.6), py(726.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO, SVD' at screen px(217.5), py(638.9) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(359.6), py(689.9) to screen px(308.6), py(645.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '3' at screen px(297.3), py(690.5) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'APOLLO, rank 12' at screen px(140.5), py(679.4) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'LOST, wide start' at screen px(481), py(643.9) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(419), py(673.4) to screen px(478), py(650.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'APOLLO, one factor per matrix' at screen px(225.7), py(762.7) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(322.2), py(669.7) to screen px(322.2), py(755.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SLTrain, 10 % non-zeros' at screen px(483.9), py(669.5) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '4' at screen px(394.2), py(662.1) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '5' at screen px(297.8), py(665.8) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LOST, random channels' at screen px(508), py(707.3) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(419), py(664.3) to screen px(505), py(700.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Full rank, wide start' at screen px(556.7), py(625.4) left front font 'sans-serif,12' textcolor rgb '#666666'
+set arrow from screen px(706.8), py(644.4) to screen px(687.8), py(632.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'GaLore, random subspace' at screen px(413.6), py(584.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(359.6), py(635.6) to screen px(410.6), py(591.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SLTrain, wide start' at screen px(442), py(610.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(420), py(629.7) to screen px(439), py(617.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Fira, no scaling' at screen px(222.8), py(607.2) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(359.6), py(625.2) to screen px(323.6), py(614.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'GaLore, wide start' at screen px(448.6), py(537) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set arrow from screen px(359.6), py(623) to screen px(445.6), py(544) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '6' at screen px(331.7), py(605.9) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label '7' at screen px(716.8), py(619.9) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label 'SST, leading vectors' at screen px(216.4), py(561) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set arrow from screen px(401.7), py(612) to screen px(350.7), py(568) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label '8' at screen px(417.7), py(599.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label '9' at screen px(194.6), py(597.5) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LISA, wide start' at screen px(593.8), py(596) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set label 'Q-GaLore, nearest rounding' at screen px(94.1), py(523.5) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set arrow from screen px(180), py(598.5) to screen px(180), py(530.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SST, rank 8' at screen px(276.4), py(591.7) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set label '10' at screen px(236.8), py(575.6) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label '11' at screen px(369.6), py(574.5) left front font 'sans-serif,12' textcolor rgb '#004a74'
+set label 'ReLoRA, moments kept' at screen px(549.4), py(555.5) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'ReLoRA, rank 8' at screen px(599.5), py(537.4) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'Low-rank W = BA, wide start' at screen px(419), py(518.2) left front font 'sans-serif,12' textcolor rgb '#8a3d00'
+set arrow from screen px(397), py(537.2) to screen px(416), py(525.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'OwLore, wide start' at screen px(216.4), py(543.3) left front font 'sans-serif,12' textcolor rgb '#a36186'
+set arrow from screen px(359.6), py(524.3) to screen px(340.6), py(536.3) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'ReLoRA, no warm start' at screen px(407), py(496.7) left front font 'sans-serif,12' textcolor rgb '#c05500'
+set label 'GaLore, rank 4' at screen px(119.7), py(487.4) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'FRUGAL, state-full part alone' at screen px(126.5), py(469.6) left front font 'sans-serif,12' textcolor rgb '#0072b2'
+set label 'LoRA, wide start' at screen px(407), py(408.2) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set label 'BAdam, wide start (did not le…' at screen px(217.5), py(173.4) left front font 'sans-serif,12' textcolor rgb '#854f6d'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,677 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,887 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1354 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1774 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'loss-memory-wordnet.'.kind
     plot table using "bytes":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
-         for [i=1:30] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
-         for [i=1:30] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
+         for [i=1:43] table using "bytes":(only(i)*column("low")):(0):(column("high")-column("low")) with vectors nohead linestyle i linewidth 1.2, \
+         for [i=1:43] table using "bytes":(only(i)*column("mean")) with points linestyle i pointsize 1.3
     unset output
 }
