@@ -87,80 +87,80 @@ set style line 62 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 
 set style line 63 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 64 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 65 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 66 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 67 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 68 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 69 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 70 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 71 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 72 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 73 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 74 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 66 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 67 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 68 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 69 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 70 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 71 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 72 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 73 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 74 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 75 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 76 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 77 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 78 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 79 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 80 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 81 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 82 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 83 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 84 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 85 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 86 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 87 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 77 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 78 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 79 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 80 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 81 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 82 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 83 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 84 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 85 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 86 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 87 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 88 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 89 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 90 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 91 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 92 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 93 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 94 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 95 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 96 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 97 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 98 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 99 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 100 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 101 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 102 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 103 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 104 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 105 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 106 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 107 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 108 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 109 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 110 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 111 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 112 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 113 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 114 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 115 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 116 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 117 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 118 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 119 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 120 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 121 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 122 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 123 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 124 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 125 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 126 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 127 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 128 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 129 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 130 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 90 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 91 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 92 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 93 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 94 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 95 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 96 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 97 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 98 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 99 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 100 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 101 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 102 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 103 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 104 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 105 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 106 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 107 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 108 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 109 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 110 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 111 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 112 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 113 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 114 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 115 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 116 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 117 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 118 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 119 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 120 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 121 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 122 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 123 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 124 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 125 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 126 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 127 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 128 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 129 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 130 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 131 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 132 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 133 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 134 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 135 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 136 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 137 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 138 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 139 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 133 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 134 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 135 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 136 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 137 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 138 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 139 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 140 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 141 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 142 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
@@ -175,18 +175,21 @@ set style line 150 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5
 set style line 151 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 152 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 set style line 153 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 154 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 155 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 156 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 157 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 158 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 159 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 160 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 161 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 162 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 163 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 164 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
-set style line 165 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 154 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 155 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 156 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 157 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 158 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 159 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 160 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 161 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 162 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 163 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 164 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 165 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 166 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 167 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
+set style line 168 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 0.5 dashtype 1
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -350,248 +353,254 @@ do for [kind in 'svg png'] {
     set label 'mean of the factors' at screen px(20), py(2467) left front font 'sans-serif,11' textcolor rgb '#c05500'
     set label 'Relative distance from the shared update' at screen px(20), py(2482) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Noise of the units' at screen px(258.7), py(2657) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'CMLoRA' at screen px(280.7), py(2437) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'interval set 0' at screen px(280.7), py(2452) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'even intervals' at screen px(280.7), py(2467) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Relative error of the reused features' at screen px(280.7), py(2482) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Multi-LoRA Composition' at screen px(280.7), py(2422) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'LoRA 1' at screen px(280.7), py(2437) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'LoRA 2' at screen px(280.7), py(2452) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'LoRA 3' at screen px(280.7), py(2467) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Share of the weight so far' at screen px(280.7), py(2482) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Step' at screen px(519.3), py(2657) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'CLoRA' at screen px(541.3), py(2422) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'CLoRA' at screen px(541.3), py(2437) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'without updates' at screen px(541.3), py(2452) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Cosine within concepts less cosine' at screen px(541.3), py(2467) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'between them' at screen px(541.3), py(2482) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Updates of the latent' at screen px(780), py(2657) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AutoLoRA' at screen px(20), py(2700) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'responses to probes' at screen px(20), py(2715) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'factors' at screen px(20), py(2730) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Recall at 1' at screen px(20), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Noise of the factors' at screen px(258.7), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SG-LoRA' at screen px(280.7), py(2700) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'blended mean' at screen px(280.7), py(2715) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'mean of all' at screen px(280.7), py(2730) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Relative distance from the right LoRA' at screen px(280.7), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Known tasks' at screen px(519.3), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'ICM-LoRA' at screen px(541.3), py(2685) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'generated' at screen px(541.3), py(2700) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'mean of all' at screen px(541.3), py(2715) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'mean for the task' at screen px(541.3), py(2730) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Relative distance from the task' . "'" . 's LoRA' at screen px(541.3), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Updates' at screen px(780), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Trans-LoRA' at screen px(20), py(2948) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'filtered' at screen px(20), py(2963) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'all samples' at screen px(20), py(2978) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Agreement with the teacher on real' at screen px(20), py(2993) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'samples' at screen px(20), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'CMLoRA' at screen px(541.3), py(2437) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'interval set 0' at screen px(541.3), py(2452) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'even intervals' at screen px(541.3), py(2467) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Relative error of the reused features' at screen px(541.3), py(2482) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step' at screen px(780), py(2657) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'CLoRA' at screen px(20), py(2685) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'CLoRA' at screen px(20), py(2700) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'without updates' at screen px(20), py(2715) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Cosine within concepts less cosine' at screen px(20), py(2730) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'between them' at screen px(20), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Updates of the latent' at screen px(258.7), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AutoLoRA' at screen px(280.7), py(2700) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'responses to probes' at screen px(280.7), py(2715) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'factors' at screen px(280.7), py(2730) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Recall at 1' at screen px(280.7), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Noise of the factors' at screen px(519.3), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SG-LoRA' at screen px(541.3), py(2700) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'blended mean' at screen px(541.3), py(2715) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'mean of all' at screen px(541.3), py(2730) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Relative distance from the right LoRA' at screen px(541.3), py(2745) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Known tasks' at screen px(780), py(2920) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'ICM-LoRA' at screen px(20), py(2948) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'generated' at screen px(20), py(2963) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'mean of all' at screen px(20), py(2978) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'mean for the task' at screen px(20), py(2993) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Relative distance from the task' . "'" . 's LoRA' at screen px(20), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Updates' at screen px(258.7), py(3183) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'FRL' at screen px(280.7), py(2963) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'FRL' at screen px(280.7), py(2978) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'mean of the scores' at screen px(280.7), py(2993) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Share of the right weights kept' at screen px(280.7), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Malicious clients (%)' at screen px(519.3), py(3183) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'DP-SGD' at screen px(541.3), py(2963) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Renyi divergences' at screen px(541.3), py(2978) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'strong composition' at screen px(541.3), py(2993) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Epsilon' at screen px(541.3), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Steps' at screen px(780), py(3183) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'S-LoRA' at screen px(20), py(3226) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'any free cells' at screen px(20), py(3241) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'adjacent cells' at screen px(20), py(3256) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Share of cells in use' at screen px(20), py(3271) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Requests' at screen px(258.7), py(3446) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AltMin completion' at screen px(280.7), py(3226) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'AltMin completion' at screen px(280.7), py(3241) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'truncated SVD' at screen px(280.7), py(3256) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Relative error' at screen px(280.7), py(3271) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Share of the entries that is seen' at screen px(519.3), py(3446) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SubGM' at screen px(541.3), py(3211) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'SubGM' at screen px(541.3), py(3226) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'SubGM from a start of size 1' at screen px(541.3), py(3241) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'least squares' at screen px(541.3), py(3256) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Relative error' at screen px(541.3), py(3271) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Step' at screen px(780), py(3446) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'RPCANet' at screen px(20), py(3474) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'RPCANet' at screen px(20), py(3489) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'RPCA' at screen px(20), py(3504) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Intersection over union on new scenes' at screen px(20), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Trans-LoRA' at screen px(280.7), py(2948) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'filtered' at screen px(280.7), py(2963) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'all samples' at screen px(280.7), py(2978) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Agreement with the teacher on real' at screen px(280.7), py(2993) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'samples' at screen px(280.7), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Updates' at screen px(519.3), py(3183) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FRL' at screen px(541.3), py(2963) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'FRL' at screen px(541.3), py(2978) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'mean of the scores' at screen px(541.3), py(2993) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Share of the right weights kept' at screen px(541.3), py(3008) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Malicious clients (%)' at screen px(780), py(3183) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'DP-SGD' at screen px(20), py(3211) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Renyi divergences' at screen px(20), py(3226) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'strong composition' at screen px(20), py(3241) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Epsilon' at screen px(20), py(3256) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Steps' at screen px(258.7), py(3431) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'S-LoRA' at screen px(280.7), py(3211) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'any free cells' at screen px(280.7), py(3226) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'adjacent cells' at screen px(280.7), py(3241) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Share of cells in use' at screen px(280.7), py(3256) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Requests' at screen px(519.3), py(3431) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AltMin completion' at screen px(541.3), py(3211) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'AltMin completion' at screen px(541.3), py(3226) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'truncated SVD' at screen px(541.3), py(3241) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Relative error' at screen px(541.3), py(3256) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Share of the entries that is seen' at screen px(780), py(3431) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SubGM' at screen px(20), py(3459) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'SubGM' at screen px(20), py(3474) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'SubGM from a start of size 1' at screen px(20), py(3489) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'least squares' at screen px(20), py(3504) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Relative error' at screen px(20), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Step' at screen px(258.7), py(3694) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SDL' at screen px(280.7), py(3474) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'SDL' at screen px(280.7), py(3489) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'PCA and logistic regression' at screen px(280.7), py(3504) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Accuracy on new samples' at screen px(280.7), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Rank' at screen px(519.3), py(3694) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Subspace diffusion' at screen px(541.3), py(3474) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'K-subspaces' at screen px(541.3), py(3489) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'PCA' at screen px(541.3), py(3504) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Error of the subspaces' at screen px(541.3), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Samples of each subspace, over its di…' at screen px(780), py(3694) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'MLC' at screen px(20), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'membership in the own cluster' at screen px(20), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'R - Rc over its last value' at screen px(20), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Share' at screen px(20), py(3767) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Step' at screen px(258.7), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'TMV-HLP' at screen px(280.7), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'TMV-HLP' at screen px(280.7), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'nearest prototype' at screen px(280.7), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Accuracy' at screen px(280.7), py(3767) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Shift of the prototypes' at screen px(519.3), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'FastRP' at screen px(541.3), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'one power' at screen px(541.3), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'weights 0, 0, 1, 6.67' at screen px(541.3), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'RPCANet' at screen px(280.7), py(3474) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'RPCANet' at screen px(280.7), py(3489) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'RPCA' at screen px(280.7), py(3504) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Intersection over union on new scenes' at screen px(280.7), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step' at screen px(519.3), py(3694) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SDL' at screen px(541.3), py(3474) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'SDL' at screen px(541.3), py(3489) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'PCA and logistic regression' at screen px(541.3), py(3504) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Accuracy on new samples' at screen px(541.3), py(3519) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Rank' at screen px(780), py(3694) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Subspace diffusion' at screen px(20), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'K-subspaces' at screen px(20), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'PCA' at screen px(20), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Error of the subspaces' at screen px(20), py(3767) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Samples of each subspace, over its di…' at screen px(258.7), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'MLC' at screen px(280.7), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'membership in the own cluster' at screen px(280.7), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'R - Rc over its last value' at screen px(280.7), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Share' at screen px(280.7), py(3767) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step' at screen px(519.3), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'TMV-HLP' at screen px(541.3), py(3722) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'TMV-HLP' at screen px(541.3), py(3737) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'nearest prototype' at screen px(541.3), py(3752) left front font 'sans-serif,11' textcolor rgb '#c05500'
     set label 'Accuracy' at screen px(541.3), py(3767) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Power' at screen px(780), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'TOPO' at screen px(20), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'TOPO' at screen px(20), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'first order' at screen px(20), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Score over that of the true order' at screen px(20), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Round' at screen px(258.7), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'FunBaT' at screen px(280.7), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'FunBaT' at screen px(280.7), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'binned indices' at screen px(280.7), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Error on new entries, over their deviation' at screen px(280.7), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Entries seen' at screen px(519.3), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LSM' at screen px(541.3), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'trigonometric series' at screen px(541.3), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'affine map' at screen px(541.3), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Relative error of the latent map' at screen px(541.3), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Terms' at screen px(780), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'NUFT' at screen px(20), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'NUFT' at screen px(20), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'binary raster' at screen px(20), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Relative error of the spectrum' at screen px(20), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Pixels along an axis' at screen px(258.7), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SW-CV' at screen px(280.7), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'upper bound as control variate' at screen px(280.7), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'lower bound as control variate' at screen px(280.7), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Variance, over that of the plain estimate' at screen px(280.7), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Shift of the means in each coordinate' at screen px(519.3), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Singular likelihood' at screen px(541.3), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'likelihood with added noise' at screen px(541.3), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'without added noise' at screen px(541.3), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Distance to the clean distribution' at screen px(541.3), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Added noise' at screen px(780), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Gradient spectra' at screen px(20), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'clean' at screen px(20), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'shuffled' at screen px(20), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Mean nuclear norm of the gradients' at screen px(20), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Pass over the texts' at screen px(258.7), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Limits of LoRA' at screen px(280.7), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'features of degree 3' at screen px(280.7), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'its bound' at screen px(280.7), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Largest error / largest output' at screen px(280.7), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Largest logit' at screen px(519.3), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'WeLore' . "'" . 's gradient dynamics' at screen px(541.3), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'maps of rank 1 to 11' at screen px(541.3), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'random labels' at screen px(541.3), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Effective rank of the final weight' at screen px(541.3), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Mean effective rank of the gradients' at screen px(780), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Perp-Neg' at screen px(20), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Perp-Neg' at screen px(20), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'plain negative prompt' at screen px(20), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Main prompt' . "'" . 's share' at screen px(20), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Cosine of the negative prompt with the …' at screen px(258.7), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'DECOR' at screen px(280.7), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'DECOR' at screen px(280.7), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'subtraction of the mean' at screen px(280.7), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Undesired part left' at screen px(280.7), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'alpha' at screen px(519.3), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'FT' at screen px(541.3), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'FT' at screen px(541.3), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'MoCo' at screen px(541.3), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Mean positive score' at screen px(541.3), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Update' at screen px(780), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AMCL' at screen px(20), py(4977) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'three heads, learnt temperatures' at screen px(20), py(4992) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'one head, temperature 0.1' at screen px(20), py(5007) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Loss per head' at screen px(20), py(5022) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Update' at screen px(258.7), py(5197) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'GCR' at screen px(280.7), py(4977) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'GCR' at screen px(280.7), py(4992) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'class vectors' at screen px(280.7), py(5007) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Training loss' at screen px(280.7), py(5022) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Update' at screen px(519.3), py(5197) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'InteractEdit' at screen px(541.3), py(4962) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'LoRA on keys and values' at screen px(541.3), py(4977) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'LoRA on all' at screen px(541.3), py(4992) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'full fine-tuning' at screen px(541.3), py(5007) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Loss on the image' at screen px(541.3), py(5022) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Update' at screen px(780), py(5197) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'LoRA3D' at screen px(20), py(5225) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'LoRA3D' at screen px(20), py(5240) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'fixed confidence' at screen px(20), py(5255) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Error of the points' at screen px(20), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Round' at screen px(258.7), py(5445) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'DragView' at screen px(280.7), py(5225) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'DragView' at screen px(280.7), py(5240) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'mean of the features' at screen px(280.7), py(5255) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Error on the rays seen' at screen px(280.7), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Update' at screen px(519.3), py(5445) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'EasyRef' at screen px(541.3), py(5225) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'resampler' at screen px(541.3), py(5240) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'Shift of the prototypes' at screen px(780), py(3942) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FastRP' at screen px(20), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'one power' at screen px(20), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'weights 0, 0, 1, 6.67' at screen px(20), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Accuracy' at screen px(20), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Power' at screen px(258.7), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'TOPO' at screen px(280.7), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'TOPO' at screen px(280.7), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'first order' at screen px(280.7), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Score over that of the true order' at screen px(280.7), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Round' at screen px(519.3), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FunBaT' at screen px(541.3), py(3970) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'FunBaT' at screen px(541.3), py(3985) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'binned indices' at screen px(541.3), py(4000) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Error on new entries, over their deviation' at screen px(541.3), py(4015) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Entries seen' at screen px(780), py(4190) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LSM' at screen px(20), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'trigonometric series' at screen px(20), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'affine map' at screen px(20), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Relative error of the latent map' at screen px(20), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Terms' at screen px(258.7), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'NUFT' at screen px(280.7), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'NUFT' at screen px(280.7), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'binary raster' at screen px(280.7), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Relative error of the spectrum' at screen px(280.7), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Pixels along an axis' at screen px(519.3), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SW-CV' at screen px(541.3), py(4218) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'upper bound as control variate' at screen px(541.3), py(4233) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'lower bound as control variate' at screen px(541.3), py(4248) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Variance, over that of the plain estimate' at screen px(541.3), py(4263) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Shift of the means in each coordinate' at screen px(780), py(4438) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Singular likelihood' at screen px(20), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'likelihood with added noise' at screen px(20), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'without added noise' at screen px(20), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Distance to the clean distribution' at screen px(20), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Added noise' at screen px(258.7), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Gradient spectra' at screen px(280.7), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'clean' at screen px(280.7), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'shuffled' at screen px(280.7), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Mean nuclear norm of the gradients' at screen px(280.7), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Pass over the texts' at screen px(519.3), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Limits of LoRA' at screen px(541.3), py(4466) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'features of degree 3' at screen px(541.3), py(4481) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'its bound' at screen px(541.3), py(4496) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Largest error / largest output' at screen px(541.3), py(4511) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Largest logit' at screen px(780), py(4686) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'WeLore' . "'" . 's gradient dynamics' at screen px(20), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'maps of rank 1 to 11' at screen px(20), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'random labels' at screen px(20), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Effective rank of the final weight' at screen px(20), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Mean effective rank of the gradients' at screen px(258.7), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Perp-Neg' at screen px(280.7), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Perp-Neg' at screen px(280.7), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'plain negative prompt' at screen px(280.7), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Main prompt' . "'" . 's share' at screen px(280.7), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Cosine of the negative prompt with the …' at screen px(519.3), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'DECOR' at screen px(541.3), py(4714) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'DECOR' at screen px(541.3), py(4729) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'subtraction of the mean' at screen px(541.3), py(4744) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Undesired part left' at screen px(541.3), py(4759) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'alpha' at screen px(780), py(4934) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'FT' at screen px(20), py(4962) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'FT' at screen px(20), py(4977) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'MoCo' at screen px(20), py(4992) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Mean positive score' at screen px(20), py(5007) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Update' at screen px(258.7), py(5182) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AMCL' at screen px(280.7), py(4962) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'three heads, learnt temperatures' at screen px(280.7), py(4977) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'one head, temperature 0.1' at screen px(280.7), py(4992) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Loss per head' at screen px(280.7), py(5007) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Update' at screen px(519.3), py(5182) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'GCR' at screen px(541.3), py(4962) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'GCR' at screen px(541.3), py(4977) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'class vectors' at screen px(541.3), py(4992) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Training loss' at screen px(541.3), py(5007) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Update' at screen px(780), py(5182) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'InteractEdit' at screen px(20), py(5210) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'LoRA on keys and values' at screen px(20), py(5225) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'LoRA on all' at screen px(20), py(5240) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'full fine-tuning' at screen px(20), py(5255) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Loss on the image' at screen px(20), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Update' at screen px(258.7), py(5445) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'LoRA3D' at screen px(280.7), py(5225) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'LoRA3D' at screen px(280.7), py(5240) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'fixed confidence' at screen px(280.7), py(5255) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Error of the points' at screen px(280.7), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Round' at screen px(519.3), py(5445) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'DragView' at screen px(541.3), py(5225) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'DragView' at screen px(541.3), py(5240) left front font 'sans-serif,11' textcolor rgb '#0072b2'
     set label 'mean of the features' at screen px(541.3), py(5255) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Error on the sets seen' at screen px(541.3), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Error on the rays seen' at screen px(541.3), py(5270) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Update' at screen px(780), py(5445) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'AID4AD' at screen px(20), py(5473) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'bilinear' at screen px(20), py(5488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'look-up' at screen px(20), py(5503) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'uncorrected' at screen px(20), py(5518) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Residual in m' at screen px(20), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Size of a cell in m' at screen px(258.7), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'G-Rank' at screen px(280.7), py(5473) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'G-Rank' at screen px(280.7), py(5488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'popularity' at screen px(280.7), py(5503) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'own clicks' at screen px(280.7), py(5518) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'NDCG@10' at screen px(280.7), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Share of the others' . "'" . ' clicks that is known' at screen px(519.3), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'PBN, NCD clustering' at screen px(541.3), py(5473) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'NCD k-means on z' at screen px(541.3), py(5488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'k-means on z' at screen px(541.3), py(5503) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'k-means on x' at screen px(541.3), py(5518) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Accuracy on new classes' at screen px(541.3), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Step of the network' at screen px(780), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Rankify' at screen px(20), py(5736) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'reciprocal rank fusion' at screen px(20), py(5751) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'BM25' at screen px(20), py(5766) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'vectors' at screen px(20), py(5781) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'NDCG' at screen px(20), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Dimensions of the vectors' at screen px(258.7), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'RankSEG-RMA' at screen px(280.7), py(5736) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'RankSEG-RMA' at screen px(280.7), py(5751) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'p > 1/2' at screen px(280.7), py(5766) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'best size' at screen px(280.7), py(5781) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'Mean Dice' at screen px(280.7), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Pixels of the object' at screen px(519.3), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SIGMA' at screen px(541.3), py(5751) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'balanced by Sinkhorn' at screen px(541.3), py(5766) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'softmax' at screen px(541.3), py(5781) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Entropy of the prototypes' . "'" . ' use / log K' at screen px(541.3), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Step' at screen px(780), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'SATS' at screen px(20), py(6029) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'distance to the mirrored scan' at screen px(20), py(6044) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'voxel classifier' at screen px(20), py(6059) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Area under the ROC curve' at screen px(20), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'EasyRef' at screen px(20), py(5488) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'resampler' at screen px(20), py(5503) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'mean of the features' at screen px(20), py(5518) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Error on the sets seen' at screen px(20), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Update' at screen px(258.7), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'AID4AD' at screen px(280.7), py(5473) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'bilinear' at screen px(280.7), py(5488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'look-up' at screen px(280.7), py(5503) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'uncorrected' at screen px(280.7), py(5518) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Residual in m' at screen px(280.7), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Size of a cell in m' at screen px(519.3), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'G-Rank' at screen px(541.3), py(5473) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'G-Rank' at screen px(541.3), py(5488) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'popularity' at screen px(541.3), py(5503) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'own clicks' at screen px(541.3), py(5518) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'NDCG@10' at screen px(541.3), py(5533) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Share of the others' . "'" . ' clicks that is known' at screen px(780), py(5708) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'PBN, NCD clustering' at screen px(20), py(5736) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'NCD k-means on z' at screen px(20), py(5751) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'k-means on z' at screen px(20), py(5766) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'k-means on x' at screen px(20), py(5781) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Accuracy on new classes' at screen px(20), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step of the network' at screen px(258.7), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Rankify' at screen px(280.7), py(5736) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'reciprocal rank fusion' at screen px(280.7), py(5751) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'BM25' at screen px(280.7), py(5766) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'vectors' at screen px(280.7), py(5781) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'NDCG' at screen px(280.7), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Dimensions of the vectors' at screen px(519.3), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'RankSEG-RMA' at screen px(541.3), py(5736) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'RankSEG-RMA' at screen px(541.3), py(5751) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'p > 1/2' at screen px(541.3), py(5766) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'best size' at screen px(541.3), py(5781) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'Mean Dice' at screen px(541.3), py(5796) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Pixels of the object' at screen px(780), py(5971) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SIGMA' at screen px(20), py(6029) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'balanced by Sinkhorn' at screen px(20), py(6044) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'softmax' at screen px(20), py(6059) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Entropy of the prototypes' . "'" . ' use / log K' at screen px(20), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set label 'Step' at screen px(258.7), py(6249) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'TSPRank' at screen px(280.7), py(5999) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'TSPRank, chains' at screen px(280.7), py(6014) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'linear score, chains' at screen px(280.7), py(6029) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'TSPRank, score' at screen px(280.7), py(6044) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set label 'linear score, score' at screen px(280.7), py(6059) left front font 'sans-serif,11' textcolor rgb '#a36186'
-    set label 'Kendall' . "'" . 's tau on other lists' at screen px(280.7), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Pass over the lists' at screen px(519.3), py(6249) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Zolly' at screen px(541.3), py(6029) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'Zolly' at screen px(541.3), py(6044) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'focal length of 5000 pixels' at screen px(541.3), py(6059) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Mean error (pixels)' at screen px(541.3), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Distance of the body (m)' at screen px(780), py(6249) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'ProjectedEx' at screen px(20), py(6277) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'with the classifier' . "'" . 's loss' at screen px(20), py(6292) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'reconstruction alone' at screen px(20), py(6307) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Share of images that keep their class' at screen px(20), py(6322) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Step' at screen px(258.7), py(6497) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'ToonComposer' . "'" . 's spatial adapter' at screen px(280.7), py(6277) left front font 'sans-serif,12' textcolor rgb '#222222'
-    set label 'attention within frames' at screen px(280.7), py(6292) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set label 'attention over all frames' at screen px(280.7), py(6307) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set label 'Change of the other frames' at screen px(280.7), py(6322) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set label 'Brightness added to frame 0' at screen px(519.3), py(6497) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'SATS' at screen px(280.7), py(6029) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'distance to the mirrored scan' at screen px(280.7), py(6044) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'voxel classifier' at screen px(280.7), py(6059) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Area under the ROC curve' at screen px(280.7), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step' at screen px(519.3), py(6249) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'TSPRank' at screen px(541.3), py(5999) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'TSPRank, chains' at screen px(541.3), py(6014) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'linear score, chains' at screen px(541.3), py(6029) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'TSPRank, score' at screen px(541.3), py(6044) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set label 'linear score, score' at screen px(541.3), py(6059) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set label 'Kendall' . "'" . 's tau on other lists' at screen px(541.3), py(6074) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Pass over the lists' at screen px(780), py(6249) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Zolly' at screen px(20), py(6277) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'Zolly' at screen px(20), py(6292) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'focal length of 5000 pixels' at screen px(20), py(6307) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Mean error (pixels)' at screen px(20), py(6322) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Distance of the body (m)' at screen px(258.7), py(6497) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'ProjectedEx' at screen px(280.7), py(6277) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'with the classifier' . "'" . 's loss' at screen px(280.7), py(6292) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'reconstruction alone' at screen px(280.7), py(6307) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Share of images that keep their class' at screen px(280.7), py(6322) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Step' at screen px(519.3), py(6497) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'ToonComposer' . "'" . 's spatial adapter' at screen px(541.3), py(6277) left front font 'sans-serif,12' textcolor rgb '#222222'
+    set label 'attention within frames' at screen px(541.3), py(6292) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set label 'attention over all frames' at screen px(541.3), py(6307) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set label 'Change of the other frames' at screen px(541.3), py(6322) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set label 'Brightness added to frame 0' at screen px(780), py(6497) right front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
     set tmargin at screen py(179)
@@ -600,7 +609,7 @@ do for [kind in 'svg png'] {
     set xrange [0.5800000000000001:8.42]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('2' 2.0, '4' 4.0, '6' 6.0, '8' 8.0)
     unset logscale y
-    set yrange [0.6651540108434264:1.0189535465560324]
+    set yrange [0.6651540108434262:1.0189535465560324]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.7' 0.7000000000000001, '0.8' 0.8, '0.9' 0.9, '1.0' 1.0)
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -615,7 +624,7 @@ do for [kind in 'svg png'] {
     set xrange [-0.48:8.48]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '2.5' 2.5, '5.0' 5.0, '7.5' 7.5)
     unset logscale y
-    set yrange [0.10887029988632835:1.0504413037800193]
+    set yrange [0.1088702998863283:1.0504413037800193]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.25' 0.25, '0.50' 0.5, '0.75' 0.75, '1.00' 1.0)
     plot for [i=4:5] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=4:5] table using "x":(only(i)*column("mean")) with linespoints linestyle i
@@ -630,7 +639,7 @@ do for [kind in 'svg png'] {
     set xrange [0.8200000000000001:4.18]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
     unset logscale y
-    set yrange [0.3060380909146949:1.2372782615288413]
+    set yrange [0.3060380909146949:1.2372782615288416]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.50' 0.5, '0.75' 0.75, '1.00' 1.0)
     plot for [i=6:9] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=6:9] table using "x":(only(i)*column("mean")) with linespoints linestyle i
@@ -735,7 +744,7 @@ do for [kind in 'svg png'] {
     set xrange [-17.939999999999998:316.94]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
     set logscale y
-    set yrange [2.379940420616743e-07:1.9366667237063657]
+    set yrange [2.3799404206167435e-07:1.9366667237063657]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-6' 1e-06, '1e-4' 0.0001, '1e-2' 0.01, '1e0' 1.0)
     plot for [i=24:25] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=24:25] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -750,7 +759,7 @@ do for [kind in 'svg png'] {
     set xrange [-17.939999999999998:316.94]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
     set logscale y
-    set yrange [5.936547106917078e-06:1.198266461490749]
+    set yrange [5.9365471069170786e-06:1.1982664614907488]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-5' 1e-05, '1e-3' 0.001, '1e-1' 0.1)
     plot for [i=26:27] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=26:27] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -765,7 +774,7 @@ do for [kind in 'svg png'] {
     set xrange [-23.939999999999998:422.94]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '200' 200.0, '400' 400.0)
     set logscale y
-    set yrange [0.0002737618726130502:9.767850608257723]
+    set yrange [0.00027376187261305123:9.76785060825772]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
     plot for [i=28:29] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=28:29] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -780,7 +789,7 @@ do for [kind in 'svg png'] {
     set xrange [-0.1399999999999999:21.14]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0)
     unset logscale y
-    set yrange [0.3826627779142652:3.952338294605714]
+    set yrange [0.38266277791426506:3.9523382946057133]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0)
     plot for [i=30:31] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=30:31] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -795,7 +804,7 @@ do for [kind in 'svg png'] {
     set xrange [-0.045:0.795]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.25' 0.25, '0.50' 0.5, '0.75' 0.75)
     unset logscale y
-    set yrange [-0.12378592236004175:2.2334723196384747]
+    set yrange [-0.12378592236004178:2.2334723196384756]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0)
     plot for [i=32:33] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=32:33] table using "x":(only(i)*column("mean")) with linespoints linestyle i
@@ -930,7 +939,7 @@ do for [kind in 'svg png'] {
     set xrange [-1.2:21.2]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0)
     unset logscale y
-    set yrange [-0.05655597192821736:0.9991555040651734]
+    set yrange [-0.056555971928217375:0.9991555040651736]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5)
     plot for [i=52:53] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=52:53] table using "x":(only(i)*column("mean")) with lines linestyle i
@@ -1005,7 +1014,7 @@ do for [kind in 'svg png'] {
     set xrange [-0.03:0.53]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4)
     unset logscale y
-    set yrange [-0.055157111344532654:0.9744423004200785]
+    set yrange [-0.05515711134453267:0.9744423004200787]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5)
     plot for [i=62:63] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=62:63] table using "x":(only(i)*column("mean")) with linespoints linestyle i
@@ -1017,13 +1026,13 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(2501)
     set bmargin at screen py(2621)
     unset logscale x
-    set xrange [-13.139999999999999:232.14]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0)
+    set xrange [-0.74:31.74]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
     unset logscale y
-    set yrange [-0.013349761928146745:0.23584579406392583]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.1' 0.1, '0.2' 0.2)
-    plot for [i=64:65] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=64:65] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [-0.06:1.06]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
+    plot for [i=64:66] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=64:66] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
@@ -1032,18 +1041,33 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(2501)
     set bmargin at screen py(2621)
     unset logscale x
-    set xrange [-1.7999999999999998:31.8]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
+    set xrange [-13.139999999999999:232.14]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0)
     unset logscale y
-    set yrange [-0.18565838795745032:0.9391086694324163]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5)
-    plot for [i=66:67] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=66:67] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [-0.013349761928146743:0.2358457940639258]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.1' 0.1, '0.2' 0.2)
+    plot for [i=67:68] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=67:68] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
+    set tmargin at screen py(2764)
+    set bmargin at screen py(2884)
+    unset logscale x
+    set xrange [-1.7999999999999998:31.8]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
+    unset logscale y
+    set yrange [-0.18565838795745038:0.9391086694324163]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5)
+    plot for [i=69:70] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=69:70] table using "x":(only(i)*column("mean")) with lines linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(2764)
     set bmargin at screen py(2884)
     unset logscale x
@@ -1052,13 +1076,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.0062500000000000056:1.05625]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
-    plot for [i=68:69] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=68:69] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=71:72] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=71:72] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(2764)
     set bmargin at screen py(2884)
     unset logscale x
@@ -1067,28 +1091,28 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.09804340475562479:1.1242901858287087]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
-    plot for [i=70:71] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=70:71] table using "x":(only(i)*column("mean")) with linespoints linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(2764)
-    set bmargin at screen py(2884)
-    unset logscale x
-    set xrange [-18.0:318.0]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
-    unset logscale y
-    set yrange [0.0015551414734540428:1.1274050535912696]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
-    plot for [i=72:74] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=72:74] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=73:74] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=73:74] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
+    set tmargin at screen py(3027)
+    set bmargin at screen py(3147)
+    unset logscale x
+    set xrange [-18.0:318.0]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
+    unset logscale y
+    set yrange [0.0015551414734540636:1.1274050535912694]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
+    plot for [i=75:77] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=75:77] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(3027)
     set bmargin at screen py(3147)
     unset logscale x
@@ -1097,13 +1121,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.17115:0.8030166666666667]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
-    plot for [i=75:76] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=75:76] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=78:79] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=78:79] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(3027)
     set bmargin at screen py(3147)
     unset logscale x
@@ -1112,73 +1136,73 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.06839999999999999:1.0316]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.25' 0.25, '0.50' 0.5, '0.75' 0.75, '1.00' 1.0)
-    plot for [i=77:78] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=77:78] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=80:81] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=80:81] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(3027)
-    set bmargin at screen py(3147)
+    set lmargin at screen px(68)
+    set rmargin at screen px(258.7)
+    set tmargin at screen py(3275)
+    set bmargin at screen py(3395)
     set logscale x
     set xrange [72.24548333611274:13841.695754842274]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e2' 100.0, '1e3' 1000.0, '1e4' 10000.0)
     set logscale y
     set yrange [0.0856419310258167:38.224857793065425]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.1' 0.1, '1' 1.0, '10' 10.0)
-    plot for [i=79:80] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=79:80] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=82:83] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=82:83] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(68)
-    set rmargin at screen px(258.7)
-    set tmargin at screen py(3290)
-    set bmargin at screen py(3410)
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
+    set tmargin at screen py(3275)
+    set bmargin at screen py(3395)
     unset logscale x
     set xrange [-35.94:634.94]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '200' 200.0, '400' 400.0, '600' 600.0)
     unset logscale y
     set yrange [-0.05171875:1.05953125]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
-    plot for [i=81:82] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=81:82] table using "x":(only(i)*column("mean")) with lines linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
-    set tmargin at screen py(3290)
-    set bmargin at screen py(3410)
-    unset logscale x
-    set xrange [0.06400000000000003:0.7359999999999999]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
-    set logscale y
-    set yrange [6.092569227484188e-11:9.272720943390027]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-10' 1e-10, '1e-7' 1e-07, '1e-4' 0.0001, '1e-1' 0.1)
-    plot for [i=83:84] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=83:84] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=84:85] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=84:85] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(589.3)
     set rmargin at screen px(780)
-    set tmargin at screen py(3290)
-    set bmargin at screen py(3410)
+    set tmargin at screen py(3275)
+    set bmargin at screen py(3395)
     unset logscale x
-    set xrange [-48.0:848.0]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '250' 250.0, '500' 500.0, '750' 750.0)
+    set xrange [0.06400000000000003:0.7359999999999999]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
     set logscale y
-    set yrange [0.0007744226469696165:3.3994236523586174]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
-    plot for [i=85:87] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=85:87] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [6.09256922748419e-11:9.272720943390025]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-10' 1e-10, '1e-7' 1e-07, '1e-4' 0.0001, '1e-1' 0.1)
+    plot for [i=86:87] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=86:87] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
+    set tmargin at screen py(3538)
+    set bmargin at screen py(3658)
+    unset logscale x
+    set xrange [-48.0:848.0]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '250' 250.0, '500' 500.0, '750' 750.0)
+    set logscale y
+    set yrange [0.0007744226469701801:3.399423652358477]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-3' 0.001, '1e-2' 0.01, '1e-1' 0.1, '1e0' 1.0)
+    plot for [i=88:90] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=88:90] table using "x":(only(i)*column("mean")) with lines linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(3538)
     set bmargin at screen py(3658)
     unset logscale x
@@ -1187,13 +1211,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [-0.028083028083028084:0.6556776556776557]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
-    plot for [i=88:89] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=88:89] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=91:92] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=91:92] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(3538)
     set bmargin at screen py(3658)
     unset logscale x
@@ -1202,28 +1226,28 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.4259:0.9691]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.6' 0.6000000000000001, '0.8' 0.8)
-    plot for [i=90:91] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=90:91] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=93:94] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=93:94] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(3538)
-    set bmargin at screen py(3658)
+    set lmargin at screen px(68)
+    set rmargin at screen px(258.7)
+    set tmargin at screen py(3786)
+    set bmargin at screen py(3906)
     unset logscale x
     set xrange [0.29000000000000004:4.21]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
     unset logscale y
     set yrange [-0.035493563214550994:0.6270529501237343]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
-    plot for [i=92:93] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=92:93] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=95:96] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=95:96] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(68)
-    set rmargin at screen px(258.7)
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(3786)
     set bmargin at screen py(3906)
     unset logscale x
@@ -1232,13 +1256,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.19940973281048896:1.0453164302182743]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.25' 0.25, '0.50' 0.5, '0.75' 0.75, '1.00' 1.0)
-    plot for [i=94:95] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=94:95] table using "x":(only(i)*column("mean")) with lines linestyle i
+    plot for [i=97:98] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=97:98] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(3786)
     set bmargin at screen py(3906)
     unset logscale x
@@ -1247,28 +1271,28 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.7715:0.9535]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.80' 0.8, '0.85' 0.8500000000000001, '0.90' 0.9, '0.95' 0.9500000000000001)
-    plot for [i=96:97] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=96:97] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=99:100] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=99:100] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(3786)
-    set bmargin at screen py(3906)
+    set lmargin at screen px(68)
+    set rmargin at screen px(258.7)
+    set tmargin at screen py(4034)
+    set bmargin at screen py(4154)
     unset logscale x
     set xrange [0.8200000000000001:4.18]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
     unset logscale y
     set yrange [0.5207407407407407:0.8940740740740741]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.6' 0.6000000000000001, '0.7' 0.7000000000000001, '0.8' 0.8)
-    plot for [i=98:99] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=98:99] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=101:102] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=101:102] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(68)
-    set rmargin at screen px(258.7)
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(4034)
     set bmargin at screen py(4154)
     unset logscale x
@@ -1277,23 +1301,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.9221684596246096:2.3709164023887856]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1.0' 1.0, '1.5' 1.5, '2.0' 2.0)
-    plot for [i=100:101] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=100:101] table using "x":(only(i)*column("mean")) with linespoints linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
-    set tmargin at screen py(4034)
-    set bmargin at screen py(4154)
-    unset logscale x
-    set xrange [16.4:83.6]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('20' 20.0, '40' 40.0, '60' 60.0, '80' 80.0)
-    unset logscale y
-    set yrange [0.35835372864945525:2.2225531460204437]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0, '1.5' 1.5, '2.0' 2.0)
-    plot for [i=102:103] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=102:103] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=103:104] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=103:104] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
@@ -1302,18 +1311,33 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(4034)
     set bmargin at screen py(4154)
     unset logscale x
-    set xrange [0.6800000000000002:25.32]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('10' 10.0, '20' 20.0)
-    set logscale y
-    set yrange [0.004592962185082722:1.4105629997598361]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
-    plot for [i=104:105] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=104:105] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    set xrange [16.4:83.6]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('20' 20.0, '40' 40.0, '60' 60.0, '80' 80.0)
+    unset logscale y
+    set yrange [0.3583537286494519:2.2225531460205357]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0, '1.5' 1.5, '2.0' 2.0)
+    plot for [i=105:106] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=105:106] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
+    set tmargin at screen py(4282)
+    set bmargin at screen py(4402)
+    unset logscale x
+    set xrange [0.6800000000000002:25.32]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('10' 10.0, '20' 20.0)
+    set logscale y
+    set yrange [0.004592962185082721:1.4105629997598368]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0)
+    plot for [i=107:108] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=107:108] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(4282)
     set bmargin at screen py(4402)
     unset logscale x
@@ -1322,13 +1346,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [-0.020295358154709946:0.35855132739987866]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.30000000000000004)
-    plot for [i=106:107] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=106:107] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=109:110] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=109:110] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(4282)
     set bmargin at screen py(4402)
     unset logscale x
@@ -1337,23 +1361,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.038578993351951134:1.152677415968735]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
-    plot for [i=108:109] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=108:109] table using "x":(only(i)*column("mean")) with linespoints linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(4282)
-    set bmargin at screen py(4402)
-    unset logscale x
-    set xrange [-0.04800000000000001:0.8480000000000002]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.25' 0.25, '0.50' 0.5, '0.75' 0.75)
-    unset logscale y
-    set yrange [-0.02273653563567951:3.0148423101601285]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0)
-    plot for [i=110:111] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=110:111] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=111:112] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=111:112] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
@@ -1362,18 +1371,33 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(4530)
     set bmargin at screen py(4650)
     unset logscale x
-    set xrange [-2.4:42.4]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '20' 20.0, '40' 40.0)
+    set xrange [-0.04800000000000001:0.8480000000000002]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.00' 0.0, '0.25' 0.25, '0.50' 0.5, '0.75' 0.75)
     unset logscale y
-    set yrange [0.020991431654882653:3.085037549023233]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0)
-    plot for [i=112:113] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=112:113] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    set yrange [-0.02273653563567951:3.0148423101601285]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0)
+    plot for [i=113:114] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=113:114] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(328.7)
     set rmargin at screen px(519.3)
+    set tmargin at screen py(4530)
+    set bmargin at screen py(4650)
+    unset logscale x
+    set xrange [-2.4:42.4]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '20' 20.0, '40' 40.0)
+    unset logscale y
+    set yrange [0.020991431654882653:3.085037549023232]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '3' 3.0)
+    plot for [i=115:116] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=115:116] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(4530)
     set bmargin at screen py(4650)
     set logscale x
@@ -1382,28 +1406,28 @@ do for [kind in 'svg png'] {
     set logscale y
     set yrange [1.1868142241207691e-07:12.184419101485501]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1e-6' 1e-06, '1e-4' 0.0001, '1e-2' 0.01, '1e0' 1.0)
-    plot for [i=114:115] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=114:115] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=117:118] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=117:118] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(4530)
-    set bmargin at screen py(4650)
+    set lmargin at screen px(68)
+    set rmargin at screen px(258.7)
+    set tmargin at screen py(4778)
+    set bmargin at screen py(4898)
     unset logscale x
     set xrange [3.548504936919153:10.094982617505416]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('4' 4.0, '6' 6.0, '8' 8.0, '10' 10.0)
     unset logscale y
     set yrange [0.6300842547169188:11.604825437396041]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('5' 5.0, '10' 10.0)
-    plot for [i=116:117] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=116:117] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=119:120] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=119:120] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(68)
-    set rmargin at screen px(258.7)
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(4778)
     set bmargin at screen py(4898)
     unset logscale x
@@ -1412,13 +1436,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.0459999999999999:1.0540000000000003]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0)
-    plot for [i=118:119] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=118:119] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=121:122] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=121:122] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(4778)
     set bmargin at screen py(4898)
     unset logscale x
@@ -1427,68 +1451,53 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [-0.06554684348621426:1.157994234923124]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
-    plot for [i=120:121] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=120:121] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=123:124] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=123:124] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(4778)
-    set bmargin at screen py(4898)
+    set lmargin at screen px(68)
+    set rmargin at screen px(258.7)
+    set tmargin at screen py(5026)
+    set bmargin at screen py(5146)
     unset logscale x
     set xrange [-6.14:127.14]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
     unset logscale y
     set yrange [-2.482672522658261:1.0425434489693068]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('−2' -2.0, '−1' -1.0, '0' 0.0, '1' 1.0)
-    plot for [i=122:123] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=122:123] table using "x":(only(i)*column("mean")) with lines linestyle i
+    plot for [i=125:126] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=125:126] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(68)
-    set rmargin at screen px(258.7)
-    set tmargin at screen py(5041)
-    set bmargin at screen py(5161)
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
+    set tmargin at screen py(5026)
+    set bmargin at screen py(5146)
     unset logscale x
     set xrange [-2.34:41.34]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '20' 20.0, '40' 40.0)
     unset logscale y
     set yrange [1.0018373696936553:11.299976302848654]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('5' 5.0, '10' 10.0)
-    plot for [i=124:125] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=124:125] table using "x":(only(i)*column("mean")) with lines linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
-    set tmargin at screen py(5041)
-    set bmargin at screen py(5161)
-    unset logscale x
-    set xrange [-1.74:30.74]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
-    set logscale y
-    set yrange [0.009449025239257685:12.151611092699907]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0, '10' 10.0)
-    plot for [i=126:127] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=126:127] table using "x":(only(i)*column("mean")) with lines linestyle i
+    plot for [i=127:128] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=127:128] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(589.3)
     set rmargin at screen px(780)
-    set tmargin at screen py(5041)
-    set bmargin at screen py(5161)
+    set tmargin at screen py(5026)
+    set bmargin at screen py(5146)
     unset logscale x
-    set xrange [-4.74:83.74]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '25' 25.0, '50' 50.0, '75' 75.0)
-    unset logscale y
-    set yrange [0.0011914998237963523:0.06646502669336782]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.02' 0.02, '0.04' 0.04, '0.06' 0.06)
-    plot for [i=128:130] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=128:130] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set xrange [-1.74:30.74]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
+    set logscale y
+    set yrange [0.009449025239257775:12.151611092699902]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0, '10' 10.0)
+    plot for [i=129:130] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=129:130] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
@@ -1497,18 +1506,33 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(5289)
     set bmargin at screen py(5409)
     unset logscale x
-    set xrange [0.45999999999999996:10.54]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('5' 5.0, '10' 10.0)
+    set xrange [-4.74:83.74]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '25' 25.0, '50' 50.0, '75' 75.0)
     unset logscale y
-    set yrange [-0.016385632172517033:0.4930012474485825]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4)
-    plot for [i=131:132] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=131:132] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    set yrange [0.0011914998237963523:0.06646502669336782]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.02' 0.02, '0.04' 0.04, '0.06' 0.06)
+    plot for [i=131:133] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=131:133] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(328.7)
     set rmargin at screen px(519.3)
+    set tmargin at screen py(5289)
+    set bmargin at screen py(5409)
+    unset logscale x
+    set xrange [0.45999999999999996:10.54]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('5' 5.0, '10' 10.0)
+    unset logscale y
+    set yrange [-0.016385632172517074:0.4930012474485825]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.2' 0.2, '0.4' 0.4)
+    plot for [i=134:135] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=134:135] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(5289)
     set bmargin at screen py(5409)
     unset logscale x
@@ -1517,23 +1541,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.0028875568991710834:0.1005187060344426]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.025' 0.025, '0.050' 0.05, '0.075' 0.07500000000000001, '0.100' 0.1)
-    plot for [i=133:134] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=133:134] table using "x":(only(i)*column("mean")) with lines linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(5289)
-    set bmargin at screen py(5409)
-    unset logscale x
-    set xrange [-7.14:126.14]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
-    unset logscale y
-    set yrange [-0.17891735236622203:3.8137303822900277]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0)
-    plot for [i=135:136] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=135:136] table using "x":(only(i)*column("mean")) with lines linestyle i
+    plot for [i=136:137] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=136:137] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
@@ -1542,13 +1551,13 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(5552)
     set bmargin at screen py(5672)
     unset logscale x
-    set xrange [0.8500000000000001:31.65]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('10' 10.0, '20' 20.0, '30' 30.0)
+    set xrange [-7.14:126.14]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
     unset logscale y
-    set yrange [-0.014744525178723808:1.1595381300540477]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
-    plot for [i=137:139] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=137:139] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    set yrange [-0.1789173523662434:3.813730382290029]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0)
+    plot for [i=138:139] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=138:139] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
@@ -1557,11 +1566,11 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(5552)
     set bmargin at screen py(5672)
     unset logscale x
-    set xrange [-0.06:1.06]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
+    set xrange [0.8500000000000001:31.65]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('10' 10.0, '20' 20.0, '30' 30.0)
     unset logscale y
-    set yrange [0.44524682553749617:0.5874463416169075]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55)
+    set yrange [-0.014744525178723794:1.1595381300540475]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
     plot for [i=140:142] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=140:142] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
@@ -1572,11 +1581,11 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(5552)
     set bmargin at screen py(5672)
     unset logscale x
-    set xrange [-6.0:106.0]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    set xrange [-0.06:1.06]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
     unset logscale y
-    set yrange [0.3463333333333334:1.037]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
+    set yrange [0.44524682553749617:0.5874463416169075]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55)
     plot for [i=143:145] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=143:145] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
@@ -1586,12 +1595,12 @@ do for [kind in 'svg png'] {
     set rmargin at screen px(258.7)
     set tmargin at screen py(5815)
     set bmargin at screen py(5935)
-    set logscale x
-    set xrange [0.8064241070119307:19.84067671201611]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '5' 5.0, '10' 10.0)
+    unset logscale x
+    set xrange [-6.0:106.0]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
     unset logscale y
-    set yrange [0.2062846345685337:0.9292367323052325]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
+    set yrange [0.3463333333333334:1.037]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
     plot for [i=146:148] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=146:148] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
@@ -1601,12 +1610,12 @@ do for [kind in 'svg png'] {
     set rmargin at screen px(519.3)
     set tmargin at screen py(5815)
     set bmargin at screen py(5935)
-    unset logscale x
-    set xrange [2.7600000000000002:63.24]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('20' 20.0, '40' 40.0, '60' 60.0)
+    set logscale x
+    set xrange [0.8064241070119307:19.84067671201611]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '2' 2.0, '5' 5.0, '10' 10.0)
     unset logscale y
-    set yrange [0.17705201030542816:0.7113689005585183]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
+    set yrange [0.2062846345685337:0.9292367323052325]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
     plot for [i=149:151] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=149:151] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
@@ -1617,18 +1626,33 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(5815)
     set bmargin at screen py(5935)
     unset logscale x
-    set xrange [-1.7999999999999998:31.8]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
+    set xrange [2.7600000000000002:63.24]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('20' 20.0, '40' 40.0, '60' 60.0)
     unset logscale y
-    set yrange [-0.06:1.06]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
-    plot for [i=152:153] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=152:153] table using "x":(only(i)*column("mean")) with lines linestyle i
+    set yrange [0.17705201030542816:0.7113689005585183]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001)
+    plot for [i=152:154] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=152:154] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
     set lmargin at screen px(68)
     set rmargin at screen px(258.7)
+    set tmargin at screen py(6093)
+    set bmargin at screen py(6213)
+    unset logscale x
+    set xrange [-1.7999999999999998:31.8]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0, '30' 30.0)
+    unset logscale y
+    set yrange [-0.06:1.06]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
+    plot for [i=155:156] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=155:156] table using "x":(only(i)*column("mean")) with lines linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(328.7)
+    set rmargin at screen px(519.3)
     set tmargin at screen py(6093)
     set bmargin at screen py(6213)
     unset logscale x
@@ -1637,13 +1661,13 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.26503846153846156:0.8099615384615385]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
-    plot for [i=154:155] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=154:155] table using "x":(only(i)*column("mean")) with lines linestyle i
+    plot for [i=157:158] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=157:158] table using "x":(only(i)*column("mean")) with lines linestyle i
     
     unset label
     unset arrow
-    set lmargin at screen px(328.7)
-    set rmargin at screen px(519.3)
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
     set tmargin at screen py(6093)
     set bmargin at screen py(6213)
     unset logscale x
@@ -1652,23 +1676,8 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [-0.41333333333333333:1.08]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.0' 0.0, '0.5' 0.5, '1.0' 1.0)
-    plot for [i=156:159] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=156:159] table using "x":(only(i)*column("mean")) with linespoints linestyle i
-    
-    unset label
-    unset arrow
-    set lmargin at screen px(589.3)
-    set rmargin at screen px(780)
-    set tmargin at screen py(6093)
-    set bmargin at screen py(6213)
-    set logscale x
-    set xrange [0.39784958146837635:12.567563805260487]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '3' 3.0, '10' 10.0)
-    set logscale y
-    set yrange [0.006862361427414001:42.78342495542104]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0, '10' 10.0)
-    plot for [i=160:161] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=160:161] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=159:162] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=159:162] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
@@ -1676,14 +1685,14 @@ do for [kind in 'svg png'] {
     set rmargin at screen px(258.7)
     set tmargin at screen py(6341)
     set bmargin at screen py(6461)
-    unset logscale x
-    set xrange [-7.199999999999999:127.2]
-    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
-    unset logscale y
-    set yrange [0.3994:0.9705999999999999]
-    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
-    plot for [i=162:163] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=162:163] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    set logscale x
+    set xrange [0.39784958146837635:12.567563805260487]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('1' 1.0, '3' 3.0, '10' 10.0)
+    set logscale y
+    set yrange [0.006862361427414001:42.78342495542104]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.01' 0.01, '0.1' 0.1, '1' 1.0, '10' 10.0)
+    plot for [i=163:164] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=163:164] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     
     unset label
     unset arrow
@@ -1692,13 +1701,28 @@ do for [kind in 'svg png'] {
     set tmargin at screen py(6341)
     set bmargin at screen py(6461)
     unset logscale x
+    set xrange [-7.199999999999999:127.2]
+    set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '50' 50.0, '100' 100.0)
+    unset logscale y
+    set yrange [0.3994:0.9705999999999999]
+    set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
+    plot for [i=165:166] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=165:166] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    
+    unset label
+    unset arrow
+    set lmargin at screen px(589.3)
+    set rmargin at screen px(780)
+    set tmargin at screen py(6341)
+    set bmargin at screen py(6461)
+    unset logscale x
     set xrange [0.14500000000000002:2.105]
     set xtics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0.5' 0.5, '1.0' 1.0, '1.5' 1.5, '2.0' 2.0)
     unset logscale y
     set yrange [-1.5667302611217524:27.678901279817627]
     set ytics nomirror scale 0 font 'sans-serif,11' textcolor rgb '#5f5f5f' ('0' 0.0, '10' 10.0, '20' 20.0)
-    plot for [i=164:165] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
-         for [i=164:165] table using "x":(only(i)*column("mean")) with linespoints linestyle i
+    plot for [i=167:168] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=167:168] table using "x":(only(i)*column("mean")) with linespoints linestyle i
     unset multiplot
     unset output
 }
