@@ -149,6 +149,7 @@ struct ExperimentTests {
         let layers = 6 * (4 * 8) + 6 + 5 * 6 + 5 + 2 * 5 + 2
         #expect(metrics("plain")["storedBytes"] == Double(4 * (4 * fields + layers)) && metrics("plain")["storedShare"] == 1)
         #expect(metrics("plain")["outputError"] == 0 && metrics("afm")["outputError"]! > 0)
+        #expect(metrics("plain")["scoreError"] == 0 && metrics("afm")["scoreError"]! > 0)
         // Of 4 x 21 and 4 x 19, and of 6 x 32 and 5 x 6, what two directions and a mean take.
         let less = [(4, 21), (4, 19), (6, 32), (5, 6)].reduce(0) { $0 + $1.0 * $1.1 - 2 * ($1.0 + $1.1) - $1.0 }
         #expect(metrics("afm")["storedBytes"] == Double(4 * (4 * fields + layers - less)))
