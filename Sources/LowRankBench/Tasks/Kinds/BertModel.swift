@@ -119,7 +119,7 @@ package struct BertModel: WordPieceModel {
     }
 
     package func check(_ training: TrainingConfiguration, at node: SettingNode) throws {
-        guard (3...positions).contains(training.context) else {
+        guard training.context >= 3, training.context <= positions else {
             throw node.error(
                 "a context of \(training.context) tokens must be from 3 to the \(positions) positions of the model")
         }

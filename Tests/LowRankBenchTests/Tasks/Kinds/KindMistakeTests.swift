@@ -79,6 +79,7 @@ struct KindMistakeTests {
             "hidden: 16, intermediate: 12, layers: 1, heads: 2, vocabulary", "hidden_size is 8, and the suite says 16"),
         SuiteMistake(
             "heads: 2, vocabulary", "heads: 3, vocabulary", "model.heads: hidden (8) must be a multiple of heads (3)"),
+        SuiteMistake("positions: 12", "positions: 2", "a context of 8 tokens must be from 3 to the 2 positions of the model"),
         SuiteMistake(
             "context: 8", "context: 13", "a context of 13 tokens must be from 3 to the 12 positions of the model"),
         SuiteMistake(
