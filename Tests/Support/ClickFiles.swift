@@ -4,7 +4,7 @@ extension TemporaryFolder {
     /// like films of even number.
     package func writeClicks() throws {
         func name(_ i: Int, _ letter: String) -> String { "\(letter)\(i)" }
-        let pairs = (0..<144).filter { $0 % 3 > 0 }.map { ($0 / 12, $0 * 5 % 12) }
+        let pairs = (0..<144).filter { $0 % 3 > 0 }.map { ($0 / 12, ($0 * 5 + $0 / 12) % 12) }
         try write(
             "ml-100k.inter",
             "user\tfilm\trating\ttime\n" + pairs.map { "\(name($0, "u"))\t\(name($1, "f"))\t\(($0 + $1) % 2 == 0 ? 4 : 3)\t0\n" }.joined())

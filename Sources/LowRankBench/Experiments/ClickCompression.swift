@@ -41,6 +41,7 @@ enum ClickCompression: CompressionTask {
         }
         var (training, test) = (try task(.validation), try task(.test))
         let network: any Network<Float> = try configuration.makeDenseNetwork(start: start, cacheDirectory: run.cacheDirectory)
+        let whole = try ClickReading(network, &test)
         var (seconds, error) = (0.0, 0.0)
         if case .compression(let method)? = try run.recipe {
             let compressor = NetworkCompressor(
@@ -56,7 +57,7 @@ enum ClickCompression: CompressionTask {
         let numbers = network.parameters.reduce(0) { $0 + $1.info.count }
         return ExperimentResult(metrics: [
             "auc": after.auc, "aucBefore": before.auc, "logLoss": after.logLoss, "logLossBefore": before.logLoss,
-            "validationLogLoss": fineTuning.logLoss, "fineTuningRate": fineTuning.rate,
+            "scoreError": before.scoreError(from: whole), "validationLogLoss": fineTuning.logLoss, "fineTuningRate": fineTuning.rate,
             "storedBytes": Double(numbers * MemoryLayout<Float>.size),
             "storedShare": Double(numbers) / Double(run.integer("wholeNumbers")),
             "compressionSeconds": seconds, "outputError": error, "peakResidentBytes": Double(ProcessMemory.peakResidentBytes),
@@ -68,8 +69,10 @@ enum ClickCompression: CompressionTask {
 private struct ClickReading {
     /// The mean of -log p of what happened.
     let logLoss: Double
+    /// Of clicks and of the other samples, the logarithm of the odds.
+    private let scores: (clicks: [Double], others: [Double])
     /// How often a click scores higher than a sample without one.
-    let auc: Double
+    var auc: Double { Statistics.auc(of: scores.clicks, over: scores.others) }
 
     /// - Throws: `RunFailure.diverged`.
     init(_ network: any Network<Float>, _ task: inout any TrainingTask<Float>) throws {
@@ -86,7 +89,14 @@ private struct ClickReading {
         }
         logLoss = sum / Double(task.evaluationBatches)
         guard logLoss.isFinite else { throw RunFailure.diverged("the log-loss is not a finite number") }
-        auc = Statistics.auc(of: clicks, over: others)
+        scores = (clicks, others)
+    }
+
+    /// ||s - s0|| / ||s0|| of the scores s, s0 being those of the network before compression.
+    func scoreError(from whole: ClickReading) -> Double {
+        let (own, before) = (scores.clicks + scores.others, whole.scores.clicks + whole.scores.others)
+        func norm(_ values: [Double]) -> Double { values.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+        return norm(zip(own, before).map { $0 - $1 }) / norm(before)
     }
 }
 

@@ -15,6 +15,7 @@ package struct CompressionExperiment: Experiment {
         MetricSpec("aucBefore", "AUC before fine-tuning", better: .higher, format: .decimals(4)),
         MetricSpec("logLoss", "log-loss", unit: "nats", better: .lower, format: .decimals(4)),
         MetricSpec("logLossBefore", "log-loss before fine-tuning", unit: "nats", better: .lower, format: .decimals(4)),
+        MetricSpec("scoreError", "change of the scores", better: .lower, format: .percent),
         MetricSpec("validationLogLoss", "log-loss of the validation part", unit: "nats", better: .lower, format: .decimals(4)),
         MetricSpec("fineTuningRate", "rate of fine-tuning", better: .neither, format: .significant(2)),
         MetricSpec.accuracy,
@@ -32,7 +33,7 @@ package struct CompressionExperiment: Experiment {
 
     package let figures: [ExperimentFigure] = [
         .relation(x: "storedBytes", y: "loss"), .relation(x: "storedBytes", y: "auc"),
-        .relation(x: "storedBytes", y: "logLossBefore"),
+        .relation(x: "storedBytes", y: "scoreError"),
         .relation(x: "storedBytes", y: "accuracy", isLogarithmic: true, lines: ["hardLabelAccuracy", "teacherAccuracy"]),
         .headline,
         .curves(quantity: "history", x: "Generation of the search", y: "Fitness (less is better)"),

@@ -112,10 +112,10 @@ private struct Answers {
 /// The networks and images of a run.
 private struct Distillation {
     private let run: ExperimentRun
+    private let configuration: RunConfiguration
     private let model: ConvNetModel
     private let data: ImagesData
     private let train, test: LabelledImages
-    private let encoder: SafetensorsFile?
     private let wholeBatch: Int
     private let streams: RandomStreams
 
@@ -123,9 +123,9 @@ private struct Distillation {
         let configuration = run.configuration.trainingRun
         Threads.use(configuration.threads)
         self.run = run
+        self.configuration = configuration
         (model, data) = (configuration.model.kind as! ConvNetModel, configuration.data.kind as! ImagesData)
         (train, test) = try data.parts(cacheDirectory: run.cacheDirectory)
-        encoder = try configuration.startFile(cacheDirectory: run.cacheDirectory)
         wholeBatch = configuration.training.batch
         streams = configuration.networkStreams
     }
@@ -227,7 +227,8 @@ private struct Distillation {
     func projector(
         _ method: any LabelCompression, _ images: LabelledImages, _ teachers: [NamedTensors<Float>]
     ) throws -> (weights: NamedTensors<Float>, unfittedAccuracy: Double, stored: Int) {
-        let encoding: (String) throws -> Tensor<Float>? = ConvNetModel.encoder(of: encoder)
+        let file = try configuration.startFile(cacheDirectory: run.cacheDirectory)
+        let encoding: (String) throws -> Tensor<Float>? = ConvNetModel.encoder(of: file)
         let head = ConvNetShape.head + ".weight"
         let d = model.widths.last!
         let reader = try network(

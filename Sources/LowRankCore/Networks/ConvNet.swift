@@ -14,6 +14,8 @@ public struct ConvNetShape: NetworkShape {
     public var activation: ActivationKind
     /// What the head predicts.
     public var task: SampleTask
+    /// Which outputs of the head make up the prediction; nil for all.
+    public var chosen: ColumnSelection?
     /// Whether the head reads features of norm 1, has no bias, and is a matrix that methods store.
     public var readsDirections: Bool
     /// Standard deviation of the initial weights of the head; the others have sqrt(2 / inputs) (He et al. 2015).
@@ -23,7 +25,8 @@ public struct ConvNetShape: NetworkShape {
     /// - Precondition: the window is odd, and there is at least one stage.
     public init(
         image: ImageGrid, channels: Int, widths: [Int], window: Int = 3, separable: Bool = false,
-        activation: ActivationKind = .gelu, task: SampleTask, readsDirections: Bool = false, initialDeviation: Double = 0.02
+        activation: ActivationKind = .gelu, task: SampleTask, chosen: ColumnSelection? = nil, readsDirections: Bool = false,
+        initialDeviation: Double = 0.02
     ) {
         precondition(window % 2 == 1 && !widths.isEmpty)
         self.image = image
@@ -33,6 +36,7 @@ public struct ConvNetShape: NetworkShape {
         self.separable = separable
         self.activation = activation
         self.task = task
+        self.chosen = chosen
         self.readsDirections = readsDirections
         self.initialDeviation = initialDeviation
     }
@@ -164,7 +168,8 @@ public final class ConvNet<S: Scalar>: DistillableNetwork {
         shape.task.lossGraph(of: self, teacher: teacher, batch: batch, x: [batch * shape.image.count, shape.channels]) {
             last, graph in
             let means = graph.tokenMeans(last, context: last.rows / batch)
-            return tensors.layer(ConvNetShape.head, shape.readsDirections ? graph.normalise(means) : means, in: graph)
+            let outputs = tensors.layer(ConvNetShape.head, shape.readsDirections ? graph.normalise(means) : means, in: graph)
+            return shape.chosen.map { graph.gatherColumns(outputs, $0) } ?? outputs
         }
     }
 }

@@ -74,7 +74,7 @@ public struct HeLlO: Mechanism, LabelCompression {
         let g = projector.net.g
         let loss = g.softLabelLoss(
             projector.labels, g.constant(mean), Indices(labels.map(Int32.init)), crossEntropy: fitCrossEntropy)
-        projector.net.run(sumOf: [loss.squaredError.output, loss.crossEntropy.output])
+        projector.net.run(loss)
         guard projector.features.value.isFinite else {
             throw inputs.error("an image has no feature above zero, and no direction")
         }

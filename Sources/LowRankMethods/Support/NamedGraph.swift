@@ -23,12 +23,17 @@ package final class NamedGraph {
     }
 
     /// Computes all values and, where there is one, the derivatives of `loss`, which is the value recorded last.
-    package func run(_ loss: Node<Double>? = nil) { run(sumOf: loss.map { [$0] } ?? []) }
+    package func run(_ loss: Node<Double>? = nil) {
+        forward(keeping: loss.map { [$0] } ?? [])
+        if let loss { g.backward(from: [(loss, Tensor([1], shape: [1]))]) }
+    }
 
-    /// Computes all values and the derivatives of the sum of losses, which are the values recorded last.
-    package func run(sumOf losses: [Node<Double>]) {
-        forward(keeping: losses)
-        if !losses.isEmpty { g.backward(from: losses.map { ($0, Tensor([1], shape: [1])) }) }
+    /// Computes all values and the derivatives of the loss beside soft and hard labels, which is recorded last.
+    package func run(_ loss: SoftLabelLoss<Double>) {
+        let nodes = [loss.squaredError.output, loss.crossEntropy.output]
+        forward(keeping: nodes)
+        // They start the chain by themselves: before the gradient of the first its place holds something else.
+        g.backward(from: nodes.map { ($0, nil) })
     }
 
     /// Computes all values and the derivatives of the product of y with as many numbers; y is recorded last.

@@ -2,7 +2,7 @@ import Foundation
 import LowRankCore
 
 /// Data of categorical fields that each belong to one of two classes.
-package protocol FieldData: ClassifiedData {
+package protocol FieldData: TaskKind {
     /// How many values each field has.
     var fields: [Int] { get }
 }

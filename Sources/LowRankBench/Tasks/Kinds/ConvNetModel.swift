@@ -11,9 +11,7 @@ package struct ConvNetModel: ModelKind {
     /// Channels after each stage.
     package let widths: [Int]
 
-    package static func reads(_ data: any TaskKind) -> Bool {
-        (data as? any ClassifiedImages).map { $0.chosen == nil } ?? false
-    }
+    package static func reads(_ data: any TaskKind) -> Bool { data is any ClassifiedImages }
 
     package init(_ values: [String: SettingNode], on data: any TaskKind, _ reader: TaskReader) throws {
         let stages = try values["widths"]!.list()
@@ -34,7 +32,9 @@ package struct ConvNetModel: ModelKind {
         guard let images = data as? any ClassifiedImages else { preconditionFailure("a convolutional network reads classified images") }
         return ConvNetShape(
             image: ImageGrid(height: images.side, width: images.side), channels: 1, widths: widths,
-            task: task ?? .classification(labels: images.labels), readsDirections: readsDirections)
+            task: task ?? .classification(labels: images.labels),
+            chosen: images.chosen.map { try! ColumnSelection($0, of: images.labels, category: .activations) },
+            readsDirections: readsDirections)
     }
 
     package func check() throws {
@@ -62,9 +62,10 @@ package struct ConvNetModel: ModelKind {
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, parametrisation: any WeightForm,
         streams: RandomStreams
     ) throws -> any Network<S> {
-        try ConvNet<S>(
-            shape(on: run.data.kind), batch: run.training.batch, parametrisation: parametrisation, streams: streams,
-            start: Self.encoder(of: start))
+        let shape = shape(on: run.data.kind)
+        return try ConvNet<S>(
+            shape, batch: run.training.batch, parametrisation: parametrisation, streams: streams,
+            start: shape.chosen == nil ? Self.encoder(of: start) : { try start?.tensor($0) })
     }
 
     /// The parameters of a network trained before, its head left out.

@@ -74,7 +74,7 @@ struct KindFixture {
             try folder.writeClicks()
             data = DataConfiguration(
                 ClicksData(
-                    from: folder.url.path, fields: FilmClicks(folder: folder.url).fields, sha256: String(repeating: "0", count: 64)))
+                    from: folder.url.path, fields: try FilmClicks(folder: folder.url).fields, sha256: String(repeating: "0", count: 64)))
             model = ModelConfiguration(FieldsModel(width: 4, hidden: [6]))
             training.context = 1
         default: preconditionFailure("no run of kind \(kind)")

@@ -72,7 +72,7 @@ struct KindMistakeTests {
         SuiteMistake(
             "context: 8", "context: 13", "a context of 13 tokens must be from 3 to the 12 positions of the model"),
         SuiteMistake(
-            "kind: supersense", "kind: images, from: FOLDER, classes: [2, 3]", "images data needs a model of kind vit"),
+            "kind: supersense", "kind: images, from: FOLDER, classes: [2, 3]", "images data needs a model of kind convnet or vit"),
         SuiteMistake(
             "evaluations: 1, evaluation_batches: 2}", "evaluations: 1, evaluation_batches: 4}",
             "there are 12 samples to evaluate on, and 4 batches of 4 need 16; lower evaluation_batches to 3"),

@@ -4,6 +4,7 @@ import Testing
 
 @testable import BenchTasks
 @testable import LowRankBench
+import LowRankCore
 
 struct FilmClicksTests {
     private let folder: TemporaryFolder
