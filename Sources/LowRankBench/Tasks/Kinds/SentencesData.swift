@@ -55,8 +55,8 @@ package struct SentencesData: WordPieceTexts {
 
     // MARK: Batches
 
-    private func sentences(_ cacheDirectory: URL) throws(TaskError) -> RatedSentences {
-        try RatedSentences(folder: DataPackage.ratedSentences.folder(of: from, cacheDirectory: cacheDirectory))
+    private func sentences(_ cacheDirectory: URL) throws -> RatedSentences {
+        try RatedSentences.sentences(from: from, sha256: sha256, cacheDirectory: cacheDirectory)
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Sentences of four domains, each with the mean of twenty people's ratings of its sentiment, from -4 to 4.
 ///
@@ -32,6 +33,8 @@ package struct RatedSentences: Sendable {
 
     /// In the order of the files.
     package let sentences: [Domain: [Sentence]]
+    /// Where each of them is among the splits.
+    private let places: [Domain: [UInt64]]
 
     /// From four files of the same names: an id, a rating and a text on every line, with tabs between.
     /// - Throws: `TaskError` that names the file and the line.
@@ -39,6 +42,22 @@ package struct RatedSentences: Sendable {
         var sentences: [Domain: [Sentence]] = [:]
         for domain in Domain.allCases { sentences[domain] = try Self.read(folder.appending(path: domain.file)) }
         self.sentences = sentences
+        places = Dictionary(uniqueKeysWithValues: sentences.map { domain, list in
+            (domain, list.map { WordNet.place(of: "\(domain.rawValue) \($0.document)") })
+        })
+    }
+
+    /// Where sentences were read from last, and what they were: tasks of a suite share them.
+    private static let latest = Mutex<(source: [String], sentences: RatedSentences)?>(nil)
+
+    /// The sentences of the package, or of the folder of that path.
+    /// - Throws: `TaskError` when they are missing or broken.
+    static func sentences(from: String, sha256: String, cacheDirectory: URL) throws -> RatedSentences {
+        let source = [from, sha256, cacheDirectory.path]
+        if let latest = latest.withLock({ $0 }), latest.source == source { return latest.sentences }
+        let sentences = try RatedSentences(folder: DataPackage.ratedSentences.folder(of: from, cacheDirectory: cacheDirectory))
+        latest.withLock { $0 = (source, sentences) }
+        return sentences
     }
 
     private static func read(_ url: URL) throws(TaskError) -> [Sentence] {
@@ -61,7 +80,7 @@ package struct RatedSentences: Sendable {
     /// The sentences of some domains by split, in the order of the split.
     package func splits(of domains: [Domain]) -> [WordNet.Split: [Sentence]] {
         let placed = domains.flatMap { domain in
-            (sentences[domain] ?? []).map { (WordNet.place(of: "\(domain.rawValue) \($0.document)"), $0) }
+            zip(places[domain] ?? [], sentences[domain] ?? [])
         }
         let ordered = placed.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
         return Dictionary(grouping: ordered) { place, _ in
