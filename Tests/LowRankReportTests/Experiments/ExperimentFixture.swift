@@ -1,6 +1,7 @@
 import Foundation
 import LowRankCore
 import LowRankMethods
+import Synchronization
 import TestSupport
 
 @testable import BenchTasks
@@ -264,8 +265,27 @@ struct ExperimentFixture {
         ).execute()
     }
 
-    /// Every run of the suite, as its records would be.
-    func results(_ kind: MethodKind) throws -> SuiteResults {
+    /// The results of each kind's suite, which the tests make once between them.
+    private static let shared = Dictionary(uniqueKeysWithValues: Experiments.all.map { ($0.kind, SharedResults()) })
+
+    private final class SharedResults: Sendable {
+        private let made = Mutex<SuiteResults?>(nil)
+
+        func value(_ make: () throws -> SuiteResults) throws -> SuiteResults {
+            try made.withLock { made in
+                let results = try made ?? make()
+                made = results
+                return results
+            }
+        }
+    }
+
+    /// Every run of the suite, as its records would be; the folders they name are another fixture's.
+    static func results(_ kind: MethodKind) throws -> SuiteResults {
+        try shared[kind]!.value { try ExperimentFixture().makeResults(kind) }
+    }
+
+    private func makeResults(_ kind: MethodKind) throws -> SuiteResults {
         let plan = try Plan(read(suite(kind)), environment: Fixture.environment)
         let records = try plan.runs.map { run in
             RunRecord(

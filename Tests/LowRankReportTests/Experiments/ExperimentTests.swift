@@ -22,7 +22,7 @@ struct ExperimentTests {
     }
 
     @Test(arguments: kinds) func runsReportTheirMetricsAndNothingElse(_ kind: MethodKind) throws {
-        let results = try fixture.results(kind)
+        let results = try ExperimentFixture.results(kind)
         let experiment = Experiments.of(kind)
         var reported: Set<String> = []
         for record in results.records {
@@ -38,7 +38,7 @@ struct ExperimentTests {
     }
 
     @Test(arguments: kinds) func tablesAndFiguresShowEveryRow(_ kind: MethodKind) throws {
-        let results = try fixture.results(kind)
+        let results = try ExperimentFixture.results(kind)
         let tables = results.tables
         #expect(UnfinishedRuns(results).isEmpty)
         let text = tables.markdown(results.manifest)
@@ -108,22 +108,22 @@ struct ExperimentTests {
     @Test(arguments: kinds.filter { $0 != .serving }) func theSeedDecidesEverything(_ kind: MethodKind) throws {
         let plan = try Plan(fixture.read(fixture.suite(kind)), environment: Fixture.environment)
         let run = plan.runs.last!.configuration
-        func numbers(_ result: ExperimentResult) -> [String: Double] { result.withoutTimes.metrics }
-        #expect(try numbers(fixture.execute(run)) == numbers(fixture.execute(run)))
+        let before = try ExperimentFixture.results(kind).records.last!.measured!
+        #expect(try fixture.execute(run).withoutTimes.metrics == before.withoutTimes.metrics)
     }
 
     // MARK: What comes out
 
     /// Rows of one method are joined along what they differ in most; other settings make lines of their own.
     @Test func linesJoinRowsThatDifferInOneSetting() throws {
-        let sections = try ExperimentFigures(fixture.results(.compression), Experiments.of(.compression)).sections
+        let sections = try ExperimentFigures(ExperimentFixture.results(.compression), Experiments.of(.compression)).sections
         let section = try #require(sections.first { $0.task == "kept" })
         let script = try #require(section.figures.first { $0.name.hasPrefix("relation") }).script.text
         #expect(script.contains("MatryoshkaKV, levels 8, updates 0") && script.contains("MatryoshkaKV, levels 4, updates 2"))
     }
 
     @Test func aSearchHasACourse() throws {
-        let results = try fixture.results(.compression)
+        let results = try ExperimentFixture.results(.compression)
         let found = results.records(task: "small", row: "levels")[0].measured!
         #expect(found.series.map(\.quantity) == ["history"] && found.series[0].x == [1, 2])
         #expect((0.4..<0.8).contains(found.metrics["storedShare"]!))
@@ -132,7 +132,7 @@ struct ExperimentTests {
     }
 
     @Test func compressionThatKnowsItsInputsKeepsMoreOfTheOutputs() throws {
-        let results = try fixture.results(.compression)
+        let results = try ExperimentFixture.results(.compression)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "small", row: row)[0].measured!.metrics }
         #expect(metrics("plain")["storedShare"] == 1 && metrics("plain")["outputError"] == 0)
         #expect(metrics("svd")["storedBytes"] == metrics("svd-llm")["storedBytes"])
@@ -142,7 +142,7 @@ struct ExperimentTests {
 
     /// Tables of 4 x 12 are no concern of methods, those of 4 x 16 and more are: of the occupations and the genres.
     @Test func predictorsOfClicksAreCompressedAndTrainedFurther() throws {
-        let results = try fixture.results(.compression)
+        let results = try ExperimentFixture.results(.compression)
         func record(_ row: String) -> RunRecord { results.records(task: "clicks", row: row)[0] }
         func metrics(_ row: String) -> [String: Double] { record(row).measured!.metrics }
         let fields = 12 + 12 + 7 + 2 + 21 + 11 + 9 + 19
@@ -163,7 +163,7 @@ struct ExperimentTests {
 
     /// Two images of each of two classes, a batch of three, three epochs; a projector of two stages and a head.
     @Test func softLabelsAreStoredOrMade() throws {
-        let results = try fixture.results(.compression)
+        let results = try ExperimentFixture.results(.compression)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "labels", row: row)[0].measured!.metrics }
         let (stored, made) = (metrics("plain"), metrics("hello"))
         #expect(stored["storedBytes"] == Double(4 * (3 * 4 / 3 * 3 * 2)) && stored["storedShare"] == 1)
@@ -173,7 +173,7 @@ struct ExperimentTests {
     }
 
     @Test func theNetworkBeforeFineTuningKeepsNoGain() throws {
-        let results = try fixture.results(.merging)
+        let results = try ExperimentFixture.results(.merging)
         let base = results.records(task: "small", row: "plain")[0].measured!.metrics
         #expect(base["gainKept"] == 0 && base["loss"] == base["baseLoss"])
         #expect(results.records(task: "small", row: "average")[0].measured!.metrics["gainKept"]! > 0)
@@ -181,7 +181,7 @@ struct ExperimentTests {
 
     /// The first network is merged by itself at first, and keeps all of its gain then; the last has no merge after its own.
     @Test func laterMergesTakeFromEarlierParts() throws {
-        let results = try fixture.results(.merging)
+        let results = try ExperimentFixture.results(.merging)
         for record in results.records(task: "small", row: "one-by-one") {
             let kept = try #require(record.measured!.series.first { $0.quantity == "gainKept" }).y
             #expect(abs(record.measured!.metrics["backwardTransfer"]! - (kept[0] - 1)) < 1e-6)
@@ -191,7 +191,7 @@ struct ExperimentTests {
 
     /// The classes that the network was trained on before are the unseen part here, which the base still knows.
     @Test func classesOfOneHeadAreMerged() throws {
-        let results = try fixture.results(.merging)
+        let results = try ExperimentFixture.results(.merging)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "images", row: row)[0].measured!.metrics }
         let (base, average) = (metrics("plain"), metrics("average"))
         #expect(base["accuracy"] == base["baseAccuracy"] && base["unseenAccuracy"]! > 0.9 && base["gainKept"] == nil)
@@ -205,7 +205,7 @@ struct ExperimentTests {
     /// With guidance each network is run twice a step; a blend of two has weights from 0 to 2, a dominant LoRA is computed at each
     /// of six steps and the other at every second or third of them. Masks need the base, too, and gradients in the first half.
     @Test func passesOfTheNetworkAreCounted() throws {
-        let results = try fixture.results(.merging)
+        let results = try ExperimentFixture.results(.merging)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "pictures", row: row)[0].measured!.metrics }
         #expect(metrics("plain")["passes"] == 2 && metrics("average")["passes"] == 2 && metrics("gates")["passes"] == 2)
         #expect(metrics("switch")["passes"] == 2 && metrics("mean")["passes"] == 4)
@@ -220,7 +220,7 @@ struct ExperimentTests {
 
     /// Seven weights of 8 x 8 or 12 x 8 with factors of rank 2, two clients, both ways, two rounds.
     @Test func everyByteThatIsSentCounts() throws {
-        let metrics = try fixture.results(.federated).records[0].measured!.metrics
+        let metrics = try ExperimentFixture.results(.federated).records[0].measured!.metrics
         let factors = 4 * (4 * 2 * (8 + 8) + 3 * 2 * (8 + 12))
         #expect(metrics["sentPerRound"] == Double(2 * 2 * factors))
         #expect(metrics["sentBytes"] == Double(2 * 2 * 2 * factors))
@@ -230,11 +230,11 @@ struct ExperimentTests {
     }
 
     @Test func servingEqualsTheMergedWeights() throws {
-        #expect(try fixture.results(.serving).records[0].measured!.metrics["deviation"]! < 1e-5)
+        #expect(try ExperimentFixture.results(.serving).records[0].measured!.metrics["deviation"]! < 1e-5)
     }
 
     @Test func oneSpoiltEntryInFiftyOfRankOneIsRepairedAndTwoInFiveOfRankTwelveAreNot() throws {
-        let map = try fixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series[0]
+        let map = try ExperimentFixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series[0]
         let found = Dictionary(uniqueKeysWithValues: zip(zip(map.x, map.y).map { "\($0), \($1)" }, map.z!))
         #expect(found["1.0, 0.02"] == 1 && found["12.0, 0.4"] == 0)
     }
@@ -242,14 +242,14 @@ struct ExperimentTests {
     /// Of rank 1 and 12 in 20 x 20: 39 and 336 degrees of freedom.
     @Test func theLimitIsWhereCleanEntriesAreAsManyAsDegreesOfFreedom() throws {
         let limit = try #require(
-            fixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series.last { $0.z == nil })
+            ExperimentFixture.results(.recovery).records(task: "small", row: "rpca")[0].measured!.series.last { $0.z == nil })
         #expect(limit.x.first == 1 && limit.x.last == 12)
         #expect(abs(limit.y.first! - (1 - 39.0 / 400)) < 1e-12 && abs(limit.y.last! - (1 - 336.0 / 400)) < 1e-12)
     }
 
     /// The error without a method is that of the spoilt pixels, and a picture of rank one is repaired.
     @Test func aPictureIsRepaired() throws {
-        let results = try fixture.results(.recovery)
+        let results = try ExperimentFixture.results(.recovery)
         func errors(_ task: String, _ row: String) -> [Double] { results.records(task: task, row: row)[0].measured!.series[0].y }
         #expect(errors("picture", "plain").allSatisfy { $0 > 0.1 } && errors("missing", "plain").allSatisfy { $0 > 0.1 })
         #expect(errors("picture", "rpca")[0] < 1e-3)
@@ -261,7 +261,7 @@ struct ExperimentTests {
 
     /// Edges within a group are told from pairs of both; without a method they are guessed.
     @Test func edgesOfAGraphArePredicted() throws {
-        let results = try fixture.results(.recovery)
+        let results = try ExperimentFixture.results(.recovery)
         func metrics(_ row: String) -> [String: Double] { results.records(task: "graph", row: row)[0].measured!.metrics }
         let (guess, found) = (metrics("plain"), metrics("fastrp"))
         #expect(abs(guess["auc"]! - 0.5) < 0.25 && found["auc"]! > 0.8 && found["neighboursAUC"]! > 0.8)
@@ -286,7 +286,7 @@ struct ExperimentTests {
 
     /// Intruders at their own size change nothing, and without an intruder nothing changes at any factor.
     @Test func intrudersAreScaledAndTheLossFollows() throws {
-        let results = try fixture.results(.analysis)
+        let results = try ExperimentFixture.results(.analysis)
         for record in results.records {
             let measured = record.measured!
             let changes = measured.series.filter { $0.quantity.hasSuffix("Change") }
@@ -300,7 +300,7 @@ struct ExperimentTests {
     }
 
     @Test func corporaThatAreFineTunedOnTheSameHaveACosineOfOne() throws {
-        let map = try #require(fixture.results(.merging).records[0].measured!.series.last)
+        let map = try #require(ExperimentFixture.results(.merging).records[0].measured!.series.last)
         #expect(map.names == ["river", "stone"])
         #expect(abs(map.z![0] - 1) < 1e-9 && abs(map.z![3] - 1) < 1e-9)
         #expect(map.z![1] == map.z![2] && abs(map.z![1]) < 0.99)

@@ -85,7 +85,7 @@ struct SentencesExperimentTests {
         let results = SuiteResults(manifest: ResultsManifest(plan), records: records, throughput: [])
         let table = results.tables.markdown(results.manifest)
         #expect(table.contains("loss (squared error of half the rating) ↓") && table.contains("correlation ↑"))
-        let text2 = try fixture.results(.federated)
+        let text2 = try ExperimentFixture.results(.federated)
         #expect(text2.tables.markdown(text2.manifest).contains("loss (nats per token) ↓"))
     }
 
