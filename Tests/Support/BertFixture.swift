@@ -6,9 +6,13 @@ import Foundation
 
 /// A tiny BERT in a folder, as `from` names one.
 package enum BertFixture {
-    package static let shape = BertShape(
-        encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), vocabulary: 24, positions: 12,
-        pooling: .mean, task: .regression(outputs: 1))
+    package static let shape = shape(layers: 1)
+
+    package static func shape(layers: Int) -> BertShape {
+        BertShape(
+            encoder: EncoderShape(hidden: 8, intermediate: 12, layers: layers, heads: 2), vocabulary: 24, positions: 12,
+            pooling: .mean, task: .regression(outputs: 1))
+    }
 
     package static let words = [
         "[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "plant", "that", "grows", "animal", "##s", "of", "the",
@@ -16,8 +20,9 @@ package enum BertFixture {
 
     /// - Returns: the digest of the weights.
     @discardableResult package static func write(
-        into folder: TemporaryFolder, words: [String] = words
+        into folder: TemporaryFolder, words: [String] = words, layers: Int = 1
     ) throws -> String {
+        let shape = shape(layers: layers)
         let e = shape.encoder
         try folder.write(
             "config.json",

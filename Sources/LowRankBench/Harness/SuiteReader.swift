@@ -77,7 +77,7 @@ public struct SuiteReader: Sendable {
         }
         let second = try top["second_reference"].map { try row($0, among: rows).name }
         if second == reference.name { throw top["second_reference"]!.error("is the reference; name another row") }
-        let (throughput, timedTasks) = try throughput(top["throughput"], of: tasks, isTimed: experiment == nil)
+        let (throughput, timedTasks) = try throughput(top["throughput"], root, of: tasks, isTimed: experiment == nil)
         return Suite(
             name: url.deletingPathExtension().lastPathComponent, file: file, seeds: seeds, tasks: tasks,
             rows: rows, reference: reference.name, secondReference: second, throughput: throughput, timedTasks: timedTasks,
@@ -175,7 +175,7 @@ public struct SuiteReader: Sendable {
 
     /// How speed is measured, and on which tasks: those that are named, else all.
     private func throughput(
-        _ node: SettingNode?, of tasks: [SuiteTask], isTimed: Bool
+        _ node: SettingNode?, _ root: SettingNode, of tasks: [SuiteTask], isTimed: Bool
     ) throws -> (settings: ThroughputSettings, tasks: [String]) {
         let values = try node?.settings(required: [], optional: ["repetitions", "steps", "warmup_steps", "tasks"]) ?? [:]
         let all = tasks.map(\.name)
@@ -183,7 +183,16 @@ public struct SuiteReader: Sendable {
             repetitions: try values["repetitions"]?.integer(0...1000) ?? (isTimed ? 5 : 0),
             steps: try values["steps"]?.integer(1...1_000_000) ?? 20,
             warmupSteps: try values["warmup_steps"]?.integer(0...1_000_000) ?? 3)
-        return (settings, try values["tasks"]?.list().map { try $0.choice(all) } ?? all)
+        let timed = try values["tasks"]?.list().map { try $0.choice(all) } ?? all
+        let updates = settings.warmupSteps + settings.steps
+        if settings.repetitions > 0, let short = tasks.first(where: {
+            timed.contains($0.name) && $0.model.kind?.servesTrainingAlone == true && $0.training.steps < updates
+        }) {
+            throw (values["steps"] ?? node ?? root).error(
+                "speed is measured on \(updates) updates, and the task '\(short.name)' has texts for its \(short.training.steps); "
+                    + "lower 'steps' or 'warmup_steps', or set 'repetitions' to 0")
+        }
+        return (settings, timed)
     }
 
     private func tuning(_ node: SettingNode, tasks: [SuiteTask], reported: [Int]) throws -> TuningSettings {

@@ -21,24 +21,12 @@ package struct PreparedRun {
         Threads.use(configuration.threads)
         let start = try configuration.startFile(cacheDirectory: cacheDirectory)
         let task = try configuration.makeTask(start: start, cacheDirectory: cacheDirectory, as: Float.self)
-        let streams = configuration.networkStreams
         self.configuration = configuration
         self.task = task
         (self.start, self.cacheDirectory) = (start, cacheDirectory)
-        var calibration = task
         trainer = try MemoryLedger.$current.withValue(ledger) {
-            try Trainer(
-                method: method ?? configuration.makeMethod(), plan: configuration.training.learningRatePlan,
-                peakLearningRate: configuration.learningRate, clip: configuration.training.clip, streams: streams,
-                calibration: .init(count: configuration.training.calibrationBatches ?? 8) {
-                    calibration.loadCalibration(batch: $0, into: $1)
-                }
-            ) {
-                let network: any Network<Float> = try configuration.makeNetwork(
-                    start: start, cacheDirectory: cacheDirectory, parametrisation: $0, streams: streams)
-                try configuration.start?.adapter().loadOthers(into: network)
-                return network
-            }
+            try configuration.makeTrainer(
+                method ?? configuration.makeMethod(), on: task, start: start, cacheDirectory: cacheDirectory)
         }
     }
 
@@ -63,6 +51,27 @@ package struct PreparedRun {
             value.read { hash.update(UnsafeRawBufferPointer(start: $0, count: value.byteCount)) }
         }
         return SHA256.hexadecimal(hash.finalize())
+    }
+}
+
+extension RunConfiguration {
+    /// A trainer that has made no update yet.
+    /// - Throws: `MethodError` when the method does not fit; `TaskError` or `SafetensorsError` when weights do not.
+    func makeTrainer<S: Scalar>(
+        _ method: TrainingMethod, on task: any TrainingTask<S>, start: SafetensorsFile?, cacheDirectory: URL
+    ) throws -> Trainer<S> {
+        var calibration = task
+        let streams = networkStreams
+        return try Trainer(
+            method: method, plan: training.learningRatePlan, peakLearningRate: learningRate, clip: training.clip,
+            streams: streams,
+            calibration: .init(count: training.measuredBatches) { calibration.loadCalibration(batch: $0, into: $1) }
+        ) {
+            let network: any Network<S> = try makeNetwork(
+                start: start, cacheDirectory: cacheDirectory, parametrisation: $0, streams: streams)
+            try self.start?.adapter().loadOthers(into: network)
+            return network
+        }
     }
 }
 

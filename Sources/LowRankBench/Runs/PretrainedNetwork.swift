@@ -30,6 +30,7 @@ extension RunConfiguration {
             base.training.pretrained = nil
             base.training.observe = nil
             base.training.clients = nil
+            base.training.curvatureBatches = nil
             base.experiment = nil
             // Neither the row's method, nor what it trains or starts from: all rows of a seed start from one network.
             base.start = nil
@@ -46,7 +47,6 @@ extension RunConfiguration {
 
 /// Networks that runs start from, trained once and kept in files named by the key of their run.
 ///
-/// Beside each file lies its digest, as `sha256sum` prints it; a network that does not agree with it is made again.
 /// Two processes may make the same one at once: a file is there whole or not at all.
 struct PretrainedNetwork {
     package let configuration: RunConfiguration
@@ -56,25 +56,11 @@ struct PretrainedNetwork {
     /// - Throws: what training throws.
     package func file() throws -> URL {
         let key = RunKey.of(configuration, in: RunEnvironment.current())
-        let file = cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors")
-        let digest = file.appendingPathExtension("sha256")
-        guard try !agrees(file, with: digest) else { return file }
+        let file = DigestedFile(cacheDirectory.appending(path: "pretrained-\(key.prefix(32)).safetensors"))
+        guard try !file.isWhole else { return file.url }
         var run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
         _ = try RunExecutor.train(&run) { _, _, _ in }
-        try AtomicFile.createFolder(cacheDirectory)
-        try SafetensorsFile.write(run.trainer.network.denseTensors(), to: file.path)
-        try AtomicFile.write(Data(Self.line(for: file).utf8), to: digest)
-        return file
-    }
-
-    private func agrees(_ file: URL, with digest: URL) throws -> Bool {
-        guard FileManager.default.fileExists(atPath: file.path),
-            let line = FileManager.default.contents(atPath: digest.path)
-        else { return false }
-        return try line == Data(Self.line(for: file).utf8)
-    }
-
-    private static func line(for file: URL) throws -> String {
-        "\(try ContentHash.ofFile(file.path))  \(file.lastPathComponent)\n"
+        try file.make { try SafetensorsFile.write(run.trainer.network.denseTensors(), to: $0.path) }
+        return file.url
     }
 }

@@ -52,7 +52,10 @@ package enum RunExecutor {
 
         init(_ configuration: RunConfiguration, cacheDirectory: URL) throws {
             run = try PreparedRun(configuration, cacheDirectory: cacheDirectory)
-            metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup)
+            let curvature = try configuration.training.curvatureBatches.map {
+                try Curvature.largestEigenvalue(configuration, batches: $0, cacheDirectory: cacheDirectory)
+            }
+            metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup, curvature: curvature)
             observer = configuration.training.observe.map { GradientObserver($0) }
             checkpointSteps = RunCheckpoint.steps(run.trainer.method, run.trainer.plan)
             run.trainer.onGradients = observer?.observe

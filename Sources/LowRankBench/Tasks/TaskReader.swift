@@ -120,7 +120,7 @@ public struct TaskReader {
         let values = try node.settings(
             required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
                 + (kind.isSequential ? ["context"] : []),
-            optional: ["calibration_batches"] + (kind.isObservable ? ["pretrained", "observe"] : []))
+            optional: ["calibration_batches", "curvature_batches"] + (kind.isObservable ? ["pretrained", "observe"] : []))
         let steps = try values["steps"]!.integer(TrainingConfiguration.stepRange)
         return TrainingConfiguration(
             steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
@@ -131,7 +131,8 @@ public struct TaskReader {
             evaluationBatches: try values["evaluation_batches"]!.integer(1...1_000_000),
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
             observe: try values["observe"].map { try observe($0, model.network(on: data), steps: steps) },
-            calibrationBatches: try values["calibration_batches"]?.integer(1...10_000))
+            calibrationBatches: try values["calibration_batches"]?.integer(1...10_000),
+            curvatureBatches: try values["curvature_batches"]?.integer(1...steps))
     }
 
     /// A decoder on text that is trained, as the experiments take it.
@@ -202,6 +203,9 @@ public struct TaskReader {
         guard training.pretrained != nil || model.isTrainedElsewhere else {
             throw node.error(
                 "missing key 'pretrained'" + (model is LlamaModel ? " (or give the model a 'checkpoint')" : ""))
+        }
+        guard !model.servesTrainingAlone else {
+            throw values["model"]!.error("'cached_layers' is for suites that train, not for experiments; remove the key")
         }
         return try task(name, data, model, training, at: values["model"]!, training: node)
     }

@@ -10,6 +10,9 @@ public struct BertShape: NetworkShape {
 
     /// The blocks.
     public var encoder: EncoderShape
+    /// The first block that the network has. From 1 on there is no embedding either: the network reads what the blocks below
+    /// have made of a text.
+    public var firstLayer = 0
     /// Words of the embedding.
     public var vocabulary: Int
     /// Longest sequence (max_position_embeddings).
@@ -49,26 +52,31 @@ public struct BertShape: NetworkShape {
     public func deviation(_ tensor: NetworkTensor) -> Double { initialDeviation }
 
     func blocks<S: Scalar>(_: S.Type) -> [EncoderBlock<S>] {
-        (0..<encoder.layers).map {
-            EncoderBlock(shape: encoder, names: .bert, prefix: Self.prefix + "encoder.layer.\($0).")
-        }
+        layers.map { EncoderBlock(shape: encoder, names: .bert, prefix: Self.prefix + "encoder.layer.\($0).") }
     }
+
+    var layers: Range<Int> { firstLayer..<encoder.layers }
+
+    /// Where adapters have a place, for sequences of `context` tokens.
+    func sites(context: Int) -> [Site] { encoder.sites(.sequence(context)).filter { layers.contains($0.layer) } }
 
     public var tensors: [NetworkTensor] {
         let hidden = encoder.hidden
         let tables = [(Self.words, vocabulary), (Self.positions, positions), (Self.segments, segments)]
         let pooler =
             pooling == .firstToken ? NetworkTensor.plainLayer(Self.pooler, hidden, hidden, .head) : []
-        return tables.map { .plain($0.0, [$0.1, hidden], .embedding) }
-            + NetworkTensor.layerNorm(Self.embeddingNorm, hidden)
-            + blocks(Float.self).flatMap(\.tensors) + pooler
+        let embedding =
+            tables.map { NetworkTensor.plain($0.0, [$0.1, hidden], .embedding) } + NetworkTensor.layerNorm(Self.embeddingNorm, hidden)
+        return (firstLayer == 0 ? embedding : []) + blocks(Float.self).flatMap(\.tensors) + pooler
             + NetworkTensor.plainLayer(Self.head, task.outputs, hidden, .head)
     }
 
     /// FLOPs of a full-rank training step on one sequence, embedding and padding aside.
     public func flopsPerSample(context: Int) -> Double {
         let pooler = pooling == .firstToken ? encoder.hidden * encoder.hidden : 0
-        return encoder.flops(tokens: context) + 6 * Double(pooler + task.outputs * encoder.hidden)
+        var blocks = encoder
+        blocks.layers = layers.count
+        return blocks.flops(tokens: context) + 6 * Double(pooler + task.outputs * encoder.hidden)
     }
 }
 
@@ -98,7 +106,8 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         _ shape: BertShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,
         checkpoint: BertCheckpoint? = nil
     ) throws {
-        precondition(shape.encoder.hidden % shape.encoder.heads == 0 && context <= shape.positions)
+        precondition(
+            shape.encoder.hidden % shape.encoder.heads == 0 && context <= shape.positions && !shape.layers.isEmpty)
         try checkpoint?.check(fits: shape)
         self.shape = shape
         self.batch = batch
@@ -122,7 +131,7 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public var linearWeights: [StoredWeight<S>] { tensors.linear }
     public var parameters: [Parameter<S>] { tensors.parameters + adapterParameters }
 
-    public var sites: [Site] { shape.encoder.sites(.sequence(context)) }
+    public var sites: [Site] { shape.sites(context: context) }
 
     public func replaceLinearWeights(_ replacement: (StoredWeight<S>) throws -> StoredWeight<S>) rethrows {
         try tensors.replaceLinear(replacement)
@@ -131,33 +140,54 @@ public final class Bert<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     // MARK: - Recording
 
     /// The places of a batch: `tokens`, `mask` and `segments` [batch x context], all tokens seen and of segment 0 until
-    /// something else is put in; and the targets.
+    /// something else is put in, or `x` [batch x context, hidden] and `mask`; and the targets.
     private func makeInputs(in graph: Graph<S>) -> BatchInputs<S> {
         let count = batch * context
-        let indices = [
-            InputSlot.tokens: Indices(count: count), .segments: Indices(count: count),
-            .mask: Indices([Int32](repeating: 1, count: count)),
-        ]
-        return shape.task.inputs(batch: batch, indices: indices, numbers: [:], in: graph)
+        var indices = [InputSlot.mask: Indices([Int32](repeating: 1, count: count))]
+        var numbers: [InputSlot: Node<S>] = [:]
+        if shape.firstLayer == 0 {
+            for slot in [InputSlot.tokens, .segments] { indices[slot] = Indices(count: count) }
+        } else {
+            numbers[.x] = graph.input([count, shape.encoder.hidden])
+        }
+        return shape.task.inputs(batch: batch, indices: indices, numbers: numbers, in: graph)
+    }
+
+    /// The sum of the embeddings of words, positions and segments, normalised.
+    private func embedded(_ inputs: BatchInputs<S>, in graph: Graph<S>) -> Node<S> {
+        func rows(_ name: String, _ rows: Indices) -> Node<S> { graph.gatherRows(tensors.parameter(name, in: graph), rows) }
+        let words = rows(BertShape.words, inputs.indices(.tokens))
+        let positions = Indices((0..<batch).flatMap { _ in 0..<Int32(context) })
+        let placed = graph.add(words, into: rows(BertShape.positions, positions))
+        let sum = graph.add(placed, into: rows(BertShape.segments, inputs.indices(.segments)))
+        let norm = tensors.layerNorm(BertShape.embeddingNorm, sum, eps: shape.encoder.normEpsilon, in: graph)
+        return graph.dropout(norm, rate: shape.encoder.dropout, streams: streams.scoped(BertShape.embeddingNorm))
     }
 
     /// What each block hands on, [batch x context, hidden].
     public func hiddenStates(of inputs: BatchInputs<S>, in graph: Graph<S>) -> [Node<S>] {
-        func embedded(_ name: String, _ rows: Indices) -> Node<S> {
-            graph.gatherRows(tensors.parameter(name, in: graph), rows)
-        }
-        let words = embedded(BertShape.words, inputs.indices(.tokens))
-        let positions = Indices((0..<batch).flatMap { _ in 0..<Int32(context) })
-        let placed = graph.add(words, into: embedded(BertShape.positions, positions))
-        let sum = graph.add(placed, into: embedded(BertShape.segments, inputs.indices(.segments)))
-        let norm = tensors.layerNorm(BertShape.embeddingNorm, sum, eps: shape.encoder.normEpsilon, in: graph)
-        var x = graph.dropout(norm, rate: shape.encoder.dropout, streams: streams.scoped(BertShape.embeddingNorm))
-        return shape.blocks(S.self).enumerated().map { layer, block in
+        hiddenStates(of: inputs, through: shape.encoder.layers, in: graph)
+    }
+
+    /// What the blocks before block `end` hand on.
+    private func hiddenStates(of inputs: BatchInputs<S>, through end: Int, in graph: Graph<S>) -> [Node<S>] {
+        var x = shape.firstLayer == 0 ? embedded(inputs, in: graph) : inputs.numbers(.x)
+        return zip(shape.layers, shape.blocks(S.self)).prefix { $0.0 < end }.map { layer, block in
             x = block.record(
                 x, tensors, context: context, mask: inputs.indices(.mask), streams: streams, in: graph
             ) { adapted($0, $1, ofLayer: layer, read: $2, attention: $3, in: graph) }
             return x
         }
+    }
+
+    /// A graph that ends with what block `end` - 1 hands on, [batch x context, hidden], for a network that begins there.
+    public func makeStatesGraph(through end: Int) -> (graph: Graph<S>, inputs: BatchInputs<S>, states: Node<S>) {
+        let graph = Graph<S>()
+        let inputs = makeInputs(in: graph)
+        let states = hiddenStates(of: inputs, through: end, in: graph).last!
+        graph.keep(states)
+        graph.compile()
+        return (graph, inputs, states)
     }
 
     /// One row for each sequence, [batch, hidden].

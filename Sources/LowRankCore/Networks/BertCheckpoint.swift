@@ -43,7 +43,9 @@ public struct BertCheckpoint: Sendable {
                     file: file.file, tensor: name, reason: "its shape is \(entry.shape), not \(tensor.shape)")
             }
         }
-        let known = Set(tensors.map(\.name))
+        var whole = shape
+        whole.firstLayer = 0
+        let known = Set(whole.tensors.map(\.name))
         let blocks = BertShape.prefix + "encoder."
         if let stray = names.keys.sorted().first(where: { $0.hasPrefix(blocks) && !known.contains($0) }) {
             throw SafetensorsError(file: file.file, tensor: names[stray]!, reason: "the network has no such parameter")

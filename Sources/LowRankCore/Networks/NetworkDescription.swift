@@ -39,7 +39,7 @@ extension Network {
 extension BertShape {
     /// Such an encoder, for sequences of one token.
     public var description: NetworkDescription {
-        NetworkDescription(weights: linearShapes, others: otherParameters, heads: nil, sites: encoder.sites(.sequence(1)))
+        NetworkDescription(weights: linearShapes, others: otherParameters, heads: nil, sites: sites(context: 1))
     }
 }
 

@@ -13,7 +13,7 @@ public enum ClaimMetric: Sendable, Hashable {
     case named(String)
 
     private static let names =
-        ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates"]
+        ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates", "curvature"]
         + TaskKinds.all.flatMap { $0.metrics.map(\.name) }
     /// Those of training runs and their kinds of task, and those of every experiment and of its methods.
     static let words: [String] = (["perplexity", "loss"] + names + experiments).distinct

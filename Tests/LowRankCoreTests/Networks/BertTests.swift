@@ -45,6 +45,33 @@ struct BertTests {
         #expect(WeightShape(name: "model.layers.11.self_attn.q_proj", outputs: 1, inputs: 1).targetName == "q_proj")
     }
 
+    /// One that begins above the first block says what the whole one does of the states that the first hands on.
+    @Test(arguments: BertShape.Pooling.allCases) func aNetworkThatBeginsHigherReadsStates(_ pooling: BertShape.Pooling) throws {
+        let whole = try bert(Self.shape(pooling))
+        let below = whole.makeStatesGraph(through: 1)
+        fill(below.inputs)
+        below.graph.forward()
+        let states = below.states.value
+        var shape = Self.shape(pooling)
+        shape.firstLayer = 1
+        // Weights are drawn by name: the head and the second block are those of the whole network.
+        let upper = try bert(shape)
+        #expect(Set(upper.parameters.map(\.name)).isStrictSubset(of: whole.parameters.map(\.name)))
+        let fill = { (inputs: BatchInputs<Double>) in
+            inputs.indices(.mask).values = [1, 1, 1, 0, 1, 1, 1, 1]
+            inputs.indices(.targets).values = [2, 0]
+            states.read { inputs.numbers(.x).data.update(from: $0, count: states.count) }
+        }
+        let (graph, all) = (upper.makeLossGraph(), whole.makeLossGraph())
+        fill(graph.inputs)
+        self.fill(all.inputs)
+        all.inputs.indices(.targets).values = [2, 0]
+        #expect(graph.forward() == all.forward())
+        expectGradientsOfTheLoss(upper, fill: fill)
+        expectTheShapeToDeclare(upper, shape, fill: fill)
+        expectGradientsOfAdapters(upper, layers: 1, tokens: .sequence(4), fill: fill)
+    }
+
     @Test func gradientsOfARegressor() throws {
         expectGradientsOfTheLoss(try bert(Self.shape(.mean, .regression(outputs: 2))), tolerance: 1e-7) { inputs in
             fill(inputs)

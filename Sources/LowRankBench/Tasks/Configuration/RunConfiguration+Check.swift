@@ -23,6 +23,7 @@ extension RunConfiguration {
             try Self.require("training.clients.concentration", clients.concentration, ClientSplit.concentrations)
         }
         if let batches = t.calibrationBatches { try Self.require("training.calibrationBatches", batches, 1...10_000) }
+        if let batches = t.curvatureBatches { try Self.require("training.curvatureBatches", batches, 1...t.steps) }
         if let observe = t.observe {
             try Self.require("training.observe.every", observe.every, 1...t.steps)
             try Self.require("training.observe.rank", observe.rank, 1...65_536)

@@ -84,6 +84,13 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var calibrationBatches: Int? = nil
     /// How the training samples are divided among clients; nil where they are not.
     public var clients: ClientSplit? = nil
+    /// The first training batches, on which the curvature of the loss at the start is measured; nil where it is not.
+    public var curvatureBatches: Int? = nil
+
+    /// Batches on which methods measure the network before it trains.
+    package var measuredBatches: Int { calibrationBatches ?? 8 }
+    /// The update whose batch is one of these: far beyond those of any run.
+    static func calibrationUpdate(_ batch: Int) -> Int { 1 << 30 + batch }
 
     /// Of a run without a network.
     static let absent = TrainingConfiguration(
@@ -92,7 +99,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     package init(
         steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,
         evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: ObservationSettings? = nil,
-        calibrationBatches: Int? = nil
+        calibrationBatches: Int? = nil, curvatureBatches: Int? = nil
     ) {
         self.steps = steps
         self.batch = batch
@@ -105,6 +112,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
         self.pretrained = pretrained
         self.observe = observe
         self.calibrationBatches = calibrationBatches
+        self.curvatureBatches = curvatureBatches
     }
 }
 
@@ -157,6 +165,7 @@ extension TrainingConfiguration: CustomStringConvertible {
             + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" } ?? "")
             + (clients.map { ", \($0)" } ?? "")
             + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
+            + (curvatureBatches.map { ", curvature of \($0) batches" } ?? "")
     }
 }
 

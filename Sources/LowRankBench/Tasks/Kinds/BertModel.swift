@@ -9,7 +9,7 @@ package struct BertModel: WordPieceModel {
     package static let name = "bert"
     package static let keys = KindKeys(
         required: ["from", "hidden", "intermediate", "layers", "heads", "vocabulary", "positions"],
-        optional: ["pooling"])
+        optional: ["pooling", "cached_layers"])
 
     /// A package of `lowrank fetch`, or the path of a folder.
     package let from: String
@@ -23,6 +23,9 @@ package struct BertModel: WordPieceModel {
     package let positions: Int
     /// What the head reads: "mean", or "firstToken"; nil for the mean.
     package let pooling: String?
+    /// The first layers, which with the embedding no row trains: what they make of a text is computed once, kept in a file, and
+    /// is where the network begins. Nil for none.
+    package let cachedLayers: Int?
 
     package static func reads(_ data: any TaskKind) -> Bool { data is any WordPieceTexts }
 
@@ -35,6 +38,10 @@ package struct BertModel: WordPieceModel {
         (intermediate, layers) = (try size("intermediate"), try size("layers"))
         (vocabulary, positions) = (try size("vocabulary"), try size("positions"))
         pooling = try values["pooling"]?.choice(BertShape.Pooling.allCases.map(\.rawValue))
+        cachedLayers = try values["cached_layers"]?.integer(1...max(1, layers - 1))
+        guard layers > 1 || cachedLayers == nil else {
+            throw values["cached_layers"]!.error("the network has no layer above its first; remove the key")
+        }
         from = try values["from"]!.text()
         sha256 = try Self.digest(ofWeights: from, at: values["from"]!)
     }
@@ -49,6 +56,7 @@ package struct BertModel: WordPieceModel {
         vocabulary = shape.vocabulary
         positions = shape.positions
         pooling = shape.pooling.rawValue
+        cachedLayers = nil
     }
 
     private enum File: String, CaseIterable {
@@ -94,10 +102,12 @@ package struct BertModel: WordPieceModel {
     // MARK: Sizes
 
     private func shape(predicting task: SampleTask) -> BertShape {
-        BertShape(
+        var shape = BertShape(
             encoder: EncoderShape(hidden: hidden, intermediate: intermediate, layers: layers, heads: heads),
             vocabulary: vocabulary, positions: positions, pooling: pooling.flatMap(BertShape.Pooling.init) ?? .mean,
             task: task)
+        shape.firstLayer = cachedLayers ?? 0
+        return shape
     }
 
     private func prediction(_ data: (any TaskKind)?) -> SampleTask {
@@ -113,6 +123,7 @@ package struct BertModel: WordPieceModel {
         ] {
             try Self.require(name, size, 1...65_536)
         }
+        try Self.require("cached_layers", cachedLayers ?? 0, 0...layers - 1)
         guard hidden % heads == 0 else {
             throw InputError("model.bert.hidden (\(hidden)) must be a multiple of heads (\(heads))")
         }
@@ -134,12 +145,16 @@ package struct BertModel: WordPieceModel {
     package func leastBytes(on data: any TaskKind, _ training: TrainingConfiguration) -> Double {
         let h = Double(hidden)
         let block = 4 * h * h + 2 * h * Double(intermediate)
+        let embedding = cachedLayers == nil ? Double(vocabulary) * h : 0
         return 4
-            * (Double(layers) * block + Double(vocabulary) * h + Double(training.batch) * Double(training.context) * h)
+            * (Double(ownLayers) * block + embedding + Double(training.batch) * Double(training.context) * h)
     }
 
-    package var approximateParameters: Int { layers * (4 * hidden * hidden + 2 * hidden * intermediate) }
+    private var ownLayers: Int { layers - (cachedLayers ?? 0) }
+
+    package var approximateParameters: Int { ownLayers * (4 * hidden * hidden + 2 * hidden * intermediate) }
     package var isTrainedElsewhere: Bool { true }
+    package var servesTrainingAlone: Bool { cachedLayers != nil }
 
     // MARK: The network
 
@@ -153,7 +168,8 @@ package struct BertModel: WordPieceModel {
         predicting task: SampleTask, _ cacheDirectory: URL
     ) throws -> (shape: BertShape, weights: BertCheckpoint) {
         let (stated, file) = (shape(predicting: task), try file(.configuration, cacheDirectory))
-        let own = try BertConfigurationFile(file).shape(pooling: stated.pooling, task: stated.task)
+        var own = try BertConfigurationFile(file).shape(pooling: stated.pooling, task: stated.task)
+        own.firstLayer = stated.firstLayer
         for (name, a, b) in [
             ("hidden_size", own.encoder.hidden, hidden), ("intermediate_size", own.encoder.intermediate, intermediate),
             ("num_hidden_layers", own.encoder.layers, layers), ("num_attention_heads", own.encoder.heads, heads),
@@ -181,8 +197,35 @@ package struct BertModel: WordPieceModel {
             checkpoint: weights)
     }
 
+    // MARK: Batches
+
+    package func filling(
+        with texts: WordPieceList, used: [Int], context: Int, cacheDirectory: URL
+    ) throws -> WordPieceList.Filling {
+        let tokenizer = try vocabulary(cacheDirectory: cacheDirectory).tokenizer
+        guard let cachedLayers else {
+            return { text, row, inputs in inputs.put(tokenizer.framed(texts.pieces(text), context), into: row, length: context, tokenizer) }
+        }
+        let framed = used.map { tokenizer.framed(texts.pieces($0), context) }
+        let states = try EncoderStates(
+            of: framed, source: "\(sha256), \(cachedLayers) layers, \(try ContentHash.ofFile(file(.configuration, cacheDirectory).path))",
+            context: context, cacheDirectory: cacheDirectory
+        ) {
+            var (shape, weights) = try checkpoint(predicting: .regression(outputs: 1), cacheDirectory)
+            shape.firstLayer = 0
+            let network = try Bert<Float>(
+                shape, batch: EncoderStates.batch, context: context, parametrisation: DenseForm(), streams: RandomStreams(seed: 0),
+                checkpoint: weights)
+            let graph = network.makeStatesGraph(through: cachedLayers)
+            return (graph.graph, graph.inputs, graph.states, tokenizer)
+        }
+        let places = Dictionary(uniqueKeysWithValues: zip(used, framed.indices))
+        return { text, row, inputs in states.put(places[text]!, into: row, inputs) }
+    }
+
     package var description: String {
         "bert from \(from), sha256 \(sha256.prefix(12)), hidden \(hidden), intermediate \(intermediate), layers \(layers), "
             + "heads \(heads), vocabulary \(vocabulary), positions \(positions), pooling \(pooling ?? BertShape.Pooling.mean.rawValue)"
+            + (cachedLayers.map { ", without the first \($0)" } ?? "")
     }
 }

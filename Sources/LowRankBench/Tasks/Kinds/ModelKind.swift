@@ -39,6 +39,8 @@ package protocol ModelKind: Codable, Hashable, Sendable, CustomStringConvertible
 
     /// Whether its weights come from somewhere else than a run of this project.
     var isTrainedElsewhere: Bool { get }
+    /// Whether batches must be known when a run begins, which those of experiments are not.
+    var servesTrainingAlone: Bool { get }
     /// The same network with initial weights of another deviation; nil where they are not drawn, or not with a given
     /// one.
     func starting(with deviation: Double) -> Self?
@@ -59,6 +61,7 @@ extension ModelKind {
     package func check(_ training: TrainingConfiguration, at node: SettingNode) throws {}
     package func prepare(on data: any TaskKind, cacheDirectory: URL) throws {}
     package var isTrainedElsewhere: Bool { false }
+    package var servesTrainingAlone: Bool { false }
     package func starting(with deviation: Double) -> Self? { nil }
     package func resized(_ node: SettingNode) throws -> Self? { nil }
 

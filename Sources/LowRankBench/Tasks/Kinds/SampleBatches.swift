@@ -20,21 +20,29 @@ struct TaskSamples<Target> {
 }
 
 /// The places of a batch, whatever its scalars are.
-protocol SampleInputs {
+package protocol SampleInputs {
     func indices(_ slot: InputSlot) -> Indices
     /// Writes numbers from a place of the slot on.
     func write(_ numbers: some Sequence<Float>, to slot: InputSlot, from start: Int)
+    /// Writes `count` numbers from a place of the slot on: these, and zeros behind them.
+    func write(_ numbers: UnsafeBufferPointer<Float>, filling count: Int, to slot: InputSlot, from start: Int)
     /// Writes `count` numbers from a place of the slot on: these, and zero elsewhere.
     func write(sparse numbers: [(place: Int, number: Float)], of count: Int, to slot: InputSlot, from start: Int)
 }
 
 extension BatchInputs: SampleInputs {
-    func write(_ numbers: some Sequence<Float>, to slot: InputSlot, from start: Int) {
+    package func write(_ numbers: some Sequence<Float>, to slot: InputSlot, from start: Int) {
         let place = self.numbers(slot).data
         for (i, number) in numbers.enumerated() { place[start + i] = S(Double(number)) }
     }
 
-    func write(sparse numbers: [(place: Int, number: Float)], of count: Int, to slot: InputSlot, from start: Int) {
+    package func write(_ numbers: UnsafeBufferPointer<Float>, filling count: Int, to slot: InputSlot, from start: Int) {
+        let own = self.numbers(slot).data + start
+        for i in numbers.indices { own[i] = S(numbers[i]) }
+        (own + numbers.count).update(repeating: 0, count: count - numbers.count)
+    }
+
+    package func write(sparse numbers: [(place: Int, number: Float)], of count: Int, to slot: InputSlot, from start: Int) {
         let own = self.numbers(slot).data + start
         own.update(repeating: 0, count: count)
         for (place, number) in numbers { own[place] = S(Double(number)) }

@@ -74,22 +74,22 @@ package struct SentencesData: WordPieceTexts {
         let sentences = try sentences(cacheDirectory)
         let tokenizer = try vocabulary(of: run.model.kind!, cacheDirectory).tokenizer
         let context = run.training.context
-        func samples(_ list: [RatedSentences.Sentence]?) -> TaskSamples<Double> {
-            let list = list ?? []
-            return TaskSamples(targets: list.map(\.rating)) { sentence, row, inputs in
-                inputs.put(tokenizer.tokens(of: list[sentence].text), into: row, length: context, tokenizer)
-            }
+        func samples(_ split: WordNet.Split, _ splits: [WordNet.Split: [RatedSentences.Sentence]]) throws -> TaskSamples<Double> {
+            let list = splits[split] ?? []
+            return try run.samples(
+                WordPieceList(count: list.count) { tokenizer.tokens(of: list[$0].text) }, targets: list.map(\.rating),
+                isEvaluation: split != .train, cacheDirectory: cacheDirectory)
         }
         let own = sentences.splits(of: domains)
-        let train = samples(own[.train])
+        let train = try samples(.train, own)
         func scores(of network: any Network<S>, on domain: RatedSentences.Domain) throws -> [String: Double] {
             var task = try RegressionTask<S>(
-                run, scale: Self.scale, train: train, evaluation: samples(sentences.splits(of: [domain])[.validation]))
+                run, scale: Self.scale, train: train, evaluation: samples(.validation, sentences.splits(of: [domain])))
             _ = task.loss(of: network)
             return task.evaluationMetrics
         }
         return try RegressionTask<S>(
-            run, scale: Self.scale, train: train, evaluation: samples(own[.validation])
+            run, scale: Self.scale, train: train, evaluation: samples(.validation, own)
         ) { network, evaluated in
             var metrics = RatingLevels(own, run) { tokenizer.tokens(of: $0.text).prefix(context - 2) }.metrics
             for domain in RatedSentences.Domain.allCases {

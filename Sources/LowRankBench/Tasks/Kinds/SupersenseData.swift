@@ -41,13 +41,15 @@ package struct SupersenseData: WordPieceTexts, ClassifiedData {
     ) throws -> any TrainingTask<S> {
         let (train, validation, tokenizer) = try texts(for: run.model.kind!, cacheDirectory)
         let (training, seed, classes, words) = (run.training, run.seed, prediction.outputs, tokenizer.vocabulary)
-        func samples(_ texts: ClassifiedTokens) -> TaskSamples<Int> {
-            TaskSamples(targets: texts.labels) { text, row, inputs in
-                inputs.put(texts[text].map(Int32.init), into: row, length: training.context, tokenizer)
-            }
+        func samples(_ texts: ClassifiedTokens, isEvaluation: Bool) throws -> TaskSamples<Int> {
+            try run.samples(
+                WordPieceList(count: texts.count) { texts[$0].map(Int32.init) }, targets: texts.labels,
+                isEvaluation: isEvaluation, cacheDirectory: cacheDirectory)
         }
-        return try ClassificationTask<S>(run, classes: classes, train: samples(train), evaluation: samples(validation))
-        { _ in
+        return try ClassificationTask<S>(
+            run, classes: classes, train: samples(train, isEvaluation: false),
+            evaluation: samples(validation, isEvaluation: true)
+        ) { _ in
             Self.levels(train, validation, training, seed: seed, classes: classes, words: words)
         }
     }

@@ -30,9 +30,8 @@ package protocol LabelledTask<S>: TrainingTask {
 }
 
 extension TrainingTask {
-    /// Batches far beyond those of any run.
     package mutating func loadCalibration(batch: Int, into inputs: LossGraph<S>.Inputs) {
-        load(update: 1 << 30 + batch, into: inputs)
+        load(update: TrainingConfiguration.calibrationUpdate(batch), into: inputs)
     }
 
     package mutating func evaluated(batch: Int, prediction: Node<S>) {}

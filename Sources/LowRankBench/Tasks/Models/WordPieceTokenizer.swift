@@ -56,6 +56,9 @@ package struct WordPieceTokenizer: Sendable {
     /// [CLS] tokens [SEP].
     func framed(_ tokens: [Int32]) -> [Int32] { [special.start] + tokens + [special.end] }
 
+    /// The same, cut to this length.
+    func framed(_ tokens: [Int32], _ length: Int) -> [Int32] { framed(Array(tokens.prefix(length - 2))) }
+
     /// The tokens of a text without special ones.
     package func tokens(of text: String) -> [Int32] { Self.words(of: text).flatMap(spell) }
 
