@@ -35,6 +35,28 @@ public struct LearningRates: Codable, Sendable, Equatable {
         public var isAtEdge: Bool {
             learningRate == curve.first?.learningRate || learningRate == curve.last?.learningRate
         }
+
+        /// Where the loss of each tuning seed is lowest: the vertex of the parabola in the logarithm of the rate through the best
+        /// rate tried and its neighbours, or the best rate itself where these have no finite loss. A seed at which every
+        /// rate diverged has none.
+        package var bestRates: [Double?] {
+            (0..<(curve.map(\.losses.count).min() ?? 0)).map { seed in
+                let points = curve.map { (x: log($0.learningRate), y: $0.losses[seed]) }
+                guard let best = points.indices.filter({ points[$0].y.isFinite }).min(by: { points[$0].y < points[$1].y }) else {
+                    return nil
+                }
+                let middle = points[best]
+                guard best > 0, best + 1 < points.count, points[best - 1].y.isFinite, points[best + 1].y.isFinite else {
+                    return exp(middle.x)
+                }
+                let (left, right) = (middle.x - points[best - 1].x, points[best + 1].x - middle.x)
+                let (rise, fall) = (points[best + 1].y - middle.y, points[best - 1].y - middle.y)
+                let curvature = left * rise + right * fall
+                // All three are equal.
+                guard curvature > 0 else { return exp(middle.x) }
+                return exp(middle.x + (right * right * fall - left * left * rise) / (2 * curvature))
+            }
+        }
     }
 
     /// The final evaluation losses at one learning rate, one per tuning seed; infinite when diverged.

@@ -16,7 +16,7 @@ public struct ClaimEffect: Sendable, Hashable, Codable {
 extension ClaimEffect {
     /// How much the values of `run` are above those of `against`, in percent.
     ///
-    /// Perplexities are compared by their logarithm: exp(mean difference of the losses) - 1, and likewise the
+    /// Perplexities and rates are compared by their logarithm: exp(mean difference) - 1, and likewise the
     /// ends of the interval. Everything else is compared relative to the mean of `against`.
     ///
     /// Where only some differences are infinite there is no variance. Their interval reaches from the
@@ -26,7 +26,7 @@ extension ClaimEffect {
     static func relative(_ run: [Int: Double], _ against: [Int: Double], _ metric: ClaimMetric) -> ClaimEffect? {
         let differences = run.keys.sorted().map { run[$0]! - against[$0]! }
         let percent: (Double) -> Double
-        if metric == .perplexity {
+        if metric.isLogarithm {
             percent = { 100 * expm1($0) }
         } else {
             // In the order of the seeds, so that the sum is always the same.

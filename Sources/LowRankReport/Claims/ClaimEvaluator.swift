@@ -41,9 +41,9 @@ struct ClaimEvaluator {
             do {
                 let runs = try self.runs(of: row)
                 found[row] = runs
-                values[row] = try Self.values(of: comparison.metric, in: runs)
+                values[row] = try self.values(of: comparison.metric, in: runs)
                 if row == comparison.against, let other = comparison.againstMetric {
-                    otherValues = try Self.values(of: other, in: runs)
+                    otherValues = try self.values(of: other, in: runs)
                 }
             } catch let gap as Missing {
                 missing.append(gap)
@@ -52,8 +52,8 @@ struct ClaimEvaluator {
         let rows = comparison.rows.compactMap { found[$0] }
         try Self.checkComparable(rows, of: claim, comparison)
         // A suite may have more seeds than another.
-        var shared = Set(rows.first?.seeds ?? [])
-        for row in rows { shared.formIntersection(row.seeds) }
+        var shared = Set(values.first?.value.keys.map(\.self) ?? [])
+        for own in values.values { shared.formIntersection(own.keys) }
         values = values.mapValues { $0.filter { shared.contains($0.key) } }
         otherValues = otherValues.filter { shared.contains($0.key) }
         guard missing.isEmpty else {
@@ -104,13 +104,22 @@ struct ClaimEvaluator {
             row: row, records: Dictionary(uniqueKeysWithValues: usable.map { ($0.configuration.seed, $0) }))
     }
 
-    private static func values(of metric: ClaimMetric, in runs: Runs) throws -> [Int: Double] {
-        try runs.records.mapValues { record in
+    private func values(of metric: ClaimMetric, in runs: Runs) throws -> [Int: Double] {
+        if metric == .bestRate { return try bestRates(of: runs.row) }
+        return try runs.records.mapValues { record in
             guard let value = metric.value(of: record) else {
                 throw Missing(what: "'\(metric.word)' in the records of \(runs.row)", suite: runs.row.suite)
             }
             return value
         }
+    }
+
+    /// Logarithms of the best rates, by the seeds that were tuned on.
+    private func bestRates(of row: Claim.Row) throws -> [Int: Double] {
+        guard let rates = loaded[row.suite]??.manifest.learningRates, let entry = rates.entry(row: row.row, task: row.task) else {
+            throw Missing(what: "learning rates of \(row)", suite: row.suite)
+        }
+        return Dictionary(uniqueKeysWithValues: zip(rates.seeds, entry.bestRates).map { ($0, $1.map(log) ?? .infinity) })
     }
 
     /// Pairs need the same seeds always, but for those that a row has beside the other's, and the same data, model and training

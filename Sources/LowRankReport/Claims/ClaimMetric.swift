@@ -9,6 +9,8 @@ public enum ClaimMetric: Sendable, Hashable {
     case perplexity
     /// The final evaluation loss.
     case loss
+    /// The learning rate at which a row's loss is lowest, by the seeds that it was tuned on; compared by its logarithm.
+    case bestRate
     /// One of the record's `metrics`.
     case named(String)
 
@@ -16,7 +18,7 @@ public enum ClaimMetric: Sendable, Hashable {
         ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates", "curvature"]
         + TaskKinds.all.flatMap { $0.metrics.map(\.name) }
     /// Those of training runs and their kinds of task, and those of every experiment and of its methods.
-    static let words: [String] = (["perplexity", "loss"] + names + experiments).distinct
+    static let words: [String] = (["perplexity", "loss", "bestRate"] + names + experiments).distinct
     private static let experiments = Experiments.all.flatMap { experiment in
         experiment.metrics(ofMethods: MethodRegistry.all(experiment.kind).map(\.card.id)).map(\.name)
     }
@@ -26,6 +28,7 @@ public enum ClaimMetric: Sendable, Hashable {
         switch word {
         case "perplexity": self = .perplexity
         case "loss": self = .loss
+        case "bestRate": self = .bestRate
         default:
             guard Self.words.contains(word) else { return nil }
             self = .named(word)
@@ -36,9 +39,13 @@ public enum ClaimMetric: Sendable, Hashable {
         switch self {
         case .perplexity: "perplexity"
         case .loss: "loss"
+        case .bestRate: "bestRate"
         case .named(let name): name
         }
     }
+
+    /// Whether values are logarithms of what is compared.
+    var isLogarithm: Bool { self == .perplexity || self == .bestRate }
 
     /// The value whose differences are taken: for perplexity its logarithm, which is the loss. A run that
     /// diverged is infinitely bad.
@@ -51,6 +58,7 @@ public enum ClaimMetric: Sendable, Hashable {
         let value: Double? =
             switch self {
             case .perplexity, .loss: result.finalEvaluationLoss
+            case .bestRate: nil
             case .named(let name): result.metrics[name]
             }
         return value.map { $0.isNaN ? .infinity : $0 }

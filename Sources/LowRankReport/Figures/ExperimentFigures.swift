@@ -106,7 +106,7 @@ struct ExperimentPage {
         }
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
-            self, kind: .relation, suffix: "\(y.name)-\(x.name)", title: "\(task.name): \(y.heading) against \(x.heading)",
+            kind: .relation, suffix: "\(y.name)-\(x.name)", slug: slug, reading: spread, title: "\(task.name): \(y.heading) against \(x.heading)",
             x: .init(name: axisName(x), format: x.format, isLogarithmic: isLogarithmic),
             y: .init(name: axisName(y), format: y.format), lines: lines, levels: levels(constants))
     }
@@ -161,7 +161,7 @@ struct ExperimentPage {
             groups[i].line.name += differences(of: groups[i].others, among: same)
         }
         return LinesFigure(
-            self, kind: .sweep, suffix: hyperparameter, title: "\(task.name): \(y.heading) against the \(x.lowercasedFirst)",
+            kind: .sweep, suffix: hyperparameter, slug: slug, reading: spread, title: "\(task.name): \(y.heading) against the \(x.lowercasedFirst)",
             x: .init(name: x), y: .init(name: y.title, format: y.format), lines: groups.map(\.line), levels: levels(constants))
     }
 
@@ -191,7 +191,7 @@ struct ExperimentPage {
         }
         if axes[1].isEmpty { axes[1] = task.metrics.first?.title ?? "" }
         return LinesFigure(
-            self, kind: .curves, suffix: quantity, title: "\(task.name): \(axes[1].lowercasedFirst)",
+            kind: .curves, suffix: quantity, slug: slug, reading: spread, title: "\(task.name): \(axes[1].lowercasedFirst)",
             x: .init(name: axes[0], isLogarithmic: isLogarithmic), y: .init(name: axes[1], isLogarithmic: isLogarithmic), lines: lines)
     }
 }

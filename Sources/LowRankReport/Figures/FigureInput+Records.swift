@@ -8,6 +8,7 @@ extension FigureInput {
     /// - Parameters:
     ///   - records: the reported runs.
     ///   - tuning: the learning rates that were tried.
+    ///   - bestRates: the best of them, for each tuning seed.
     ///   - throughput: what the exclusive timing phase measured.
     ///   - references: losses to draw as lines, by task.
     ///   - fullRankRow: the id of the row that the others are compared with.
@@ -15,7 +16,7 @@ extension FigureInput {
     ///   - notLearned: rows whose losses say nothing about their methods; their labels say so.
     ///   - family: the family of a row, from its configuration.
     public init(
-        suite: String, records: [RunRecord], tuning: [RowKey: [TuningPoint]] = [:],
+        suite: String, records: [RunRecord], tuning: [RowKey: [TuningPoint]] = [:], bestRates: [RowKey: [Double]] = [:],
         throughput: [RowKey: Throughput] = [:], references: [String: [Reference]] = [:],
         fullRankRow: String?, secondReferenceRow: String? = nil, notLearned: Set<RowKey> = [],
         family: (RunConfiguration) -> String
@@ -36,10 +37,13 @@ extension FigureInput {
             let t = places[key.task]!
             if rows[key] == nil {
                 rows[key] = tasks[t].rows.count
+                let ranks = configuration.methods.compactMap { $0.hyperparameters["rank"] }
                 tasks[t].rows.append(Row(
                     id: configuration.row, label: configuration.label + (notLearned.contains(key) ? " (did not learn)" : ""), family: family(configuration),
                     runs: [], throughput: throughput[key],
                     tuning: tuning[key] ?? []))
+                tasks[t].rows[tasks[t].rows.count - 1].bestRates = bestRates[key] ?? []
+                if ranks.count == 1, case .integer(let rank) = ranks[0] { tasks[t].rows[tasks[t].rows.count - 1].rank = rank }
             }
             let r = rows[key]!
             tasks[t].rows[r].runs.append(Run(
@@ -58,6 +62,8 @@ extension FigureInput.Task {
         self.init(
             name: configuration.task, lossName: loss.name, countName: loss.count, logarithmicLoss: loss.isLogarithmic,
             fullRankRow: fullRankRow, references: references, rows: [])
+        startsTrained = configuration.training.pretrained != nil || configuration.model.kind?.isTrainedElsewhere ?? false
+        retention = configuration.training.pretrained == nil ? nil : configuration.data.kind.flatMap { type(of: $0).retention }
     }
 }
 
@@ -74,6 +80,7 @@ extension FigureInput {
                     chosen: point.learningRate == entry.learningRate)
             }
         }
+        let bestRates = manifest.learningRates?.byRow.mapValues { $0.bestRates.compactMap(\.self) } ?? [:]
         var throughput: [RowKey: Throughput] = [:]
         for record in results.throughput where !record.samples.isEmpty {
             throughput[RowKey(record.configuration)] = Throughput(
@@ -89,7 +96,7 @@ extension FigureInput {
             task.rows.filter { $0.notLearned != nil }.map { RowKey(task: task.name, row: $0.row) }
         }
         self.init(
-            suite: manifest.suite, records: results.records, tuning: tuning, throughput: throughput,
+            suite: manifest.suite, records: results.records, tuning: tuning, bestRates: bestRates, throughput: throughput,
             references: references, fullRankRow: manifest.reference, secondReferenceRow: manifest.secondReference,
             notLearned: Set(notLearned), family: Self.family)
         ladder = summary.ladder

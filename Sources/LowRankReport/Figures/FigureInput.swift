@@ -35,6 +35,10 @@ public struct FigureInput: Sendable {
         /// Losses worth knowing beside the curves: unigram, bigram, the entropy of the source.
         public var references: [Reference]
         public var rows: [Row]
+        /// Whether its networks were trained before.
+        var startsTrained = false
+        /// What tells how much of their earlier data they have forgotten.
+        var retention: Retention? = nil
 
         public init(
             name: String, lossName: String = "Evaluation loss (nats per token)",
@@ -70,6 +74,10 @@ public struct FigureInput: Sendable {
         public var memory: MemoryReport?
         public var throughput: Throughput?
         public var tuning: [TuningPoint]
+        /// The rates with the lowest loss, of each tuning seed.
+        public var bestRates: [Double] = []
+        /// The hyper-parameter `rank` of the row's method, if it has one.
+        public var rank: Int? = nil
 
         public init(
             id: String, label: String, family: String, runs: [Run], memory: MemoryReport? = nil,
@@ -158,8 +166,18 @@ extension FigureInput.Row {
     var finalLoss: SeedSpread? { SeedSpread(finalLosses.sorted { $0.key < $1.key }.map(\.value)) }
 
     /// The spread of a metric over the completed runs that have it.
-    func metric(_ name: String) -> SeedSpread? {
-        SeedSpread(runs.filter { $0.status == .completed }.compactMap { $0.metrics[name] }.filter(\.isFinite))
+    func metric(_ name: String) -> SeedSpread? { spread { $0[name] } }
+
+    /// The spread of what the completed runs' metrics tell.
+    func spread(_ value: ([String: Double]) -> Double?) -> SeedSpread? { SeedSpread(bySeed(value).sorted { $0.key < $1.key }.map(\.value)) }
+
+    /// What the completed runs' metrics tell, by seed.
+    func bySeed(_ value: ([String: Double]) -> Double?) -> [Int: Double] {
+        var values: [Int: Double] = [:]
+        for run in runs where run.status == .completed {
+            if let value = value(run.metrics), value.isFinite { values[run.seed] = value }
+        }
+        return values
     }
 }
 

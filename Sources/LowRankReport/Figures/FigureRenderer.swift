@@ -101,11 +101,15 @@ public enum FigureRenderer {
                 ParetoFigure.figure(for: task, cost: .optimizerState, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .totalMemory, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .time, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .trainedParameters, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .forgetting, slug: slug, styles: styles),
             ]
             let others = [
                 MemoryFigure.figure(for: task, slug: slug, styles: styles),
                 ThroughputFigure.figure(for: task, slug: slug, styles: styles),
                 LearningRateFigure.figure(for: task, slug: slug, styles: styles),
+                BestRateFigure(task, styles)?.againstRank(slug: slug),
+                BestRateFigure(task, styles)?.againstCurvature(slug: slug),
                 EffectiveRankFigure.figure(for: task, slug: slug, styles: styles),
                 WeightKindFigure.figure(for: task, quantity: .overlap, slug: slug, styles: styles),
                 SpectrumFigure.figure(for: task, slug: slug, styles: styles),

@@ -26,7 +26,8 @@ struct LinesFigure {
         }
     }
 
-    private let page: ExperimentPage
+    /// What points and bands are.
+    private let reading: String
     private let name: String
     private let title: String
     private let x: Axis
@@ -34,14 +35,16 @@ struct LinesFigure {
     private let lines: [Line]
     private let levels: [(value: Double, name: String)]
 
-    /// - Parameter levels: values worth knowing beside the lines, drawn across.
+    /// - Parameters:
+    ///   - reading: what points and bands are.
+    ///   - levels: values worth knowing beside the lines, drawn across.
     /// - Returns: nothing where no line has a point.
     init?(
-        _ page: ExperimentPage, kind: FigureKind, suffix: String, title: String, x: Axis, y: Axis, lines: [Line],
+        kind: FigureKind, suffix: String, slug: String, reading: String, title: String, x: Axis, y: Axis, lines: [Line],
         levels: [(value: Double, name: String)] = []
     ) {
-        self.page = page
-        name = kind.name(suffix.lowercased() + "-" + page.slug)
+        self.reading = reading
+        name = kind.name((suffix.isEmpty ? "" : suffix.lowercased() + "-") + slug)
         self.title = title
         self.x = x
         self.y = y
@@ -70,7 +73,7 @@ struct LinesFigure {
     var figure: Figure {
         let points = lines.flatMap(\.points)
         let (x, y) = (x.scale(points.map(\.x)), y.scale(points.flatMap { [$0.spread.low, $0.spread.high] } + levels.map(\.value)))
-        let page = FigurePage(title: title, reading: self.page.spread)
+        let page = FigurePage(title: title, reading: reading)
         let room = LineEndLabels.room(for: lines.map(\.name))
         let frame = PixelFrame(left: 62, top: page.top + 26, width: GnuplotScript.width - 82 - room, height: 300)
         let bottom = frame.bottom + 46
@@ -103,6 +106,6 @@ struct LinesFigure {
                 ])
             ]
         ]
-        return Figure(name: name, title: title, reading: self.page.spread, table: table, script: script)
+        return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 }

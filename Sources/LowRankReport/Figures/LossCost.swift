@@ -7,12 +7,18 @@ enum LossCost {
     case optimizerState
     case totalMemory
     case time
+    /// Of networks that were trained before.
+    case trainedParameters
+    /// What is lost of what they knew.
+    case forgetting
 
     var kind: FigureKind {
         switch self {
         case .optimizerState: .lossMemory
         case .totalMemory: .lossTotalMemory
         case .time: .lossTime
+        case .trainedParameters: .lossParameters
+        case .forgetting: .lossForgetting
         }
     }
 
@@ -21,6 +27,8 @@ enum LossCost {
         case .optimizerState: "final loss against optimizer memory"
         case .totalMemory: "final loss against training memory"
         case .time: "final loss against training time"
+        case .trainedParameters: "final loss against trained parameters"
+        case .forgetting: "final loss against what is forgotten"
         }
     }
 
@@ -29,24 +37,51 @@ enum LossCost {
         case .optimizerState: "Optimizer state: moments and projections"
         case .totalMemory: "Weights, gradients and optimizer state, without activations"
         case .time: "Training time per \(task.countName.lowercased().dropLast()) relative to \(task.fullRank?.label ?? "full rank")"
+        case .trainedParameters: "Trained parameters, the head included"
+        case .forgetting: task.retention?.loss ?? ""
         }
     }
 
     /// Name of its column.
-    var column: String { self == .time ? "relative_time" : "bytes" }
-
-    /// What a row without a value lacks.
-    var absence: String { self == .time ? "Not timed" : "Memory not measured" }
-
-    func value(of row: FigureInput.Row, in task: FigureInput.Task) -> Double? {
+    var column: String {
         switch self {
-        case .optimizerState: row.memory.map { Double($0.optimizerState) }
-        case .totalMemory: row.memory.map { Double($0.total) }
-        case .time: task.relativeTime(of: row)
+        case .optimizerState, .totalMemory: "bytes"
+        case .time: "relative_time"
+        case .trainedParameters: "parameters"
+        case .forgetting: "forgotten"
         }
     }
 
+    /// What a row without a value lacks.
+    var absence: String {
+        switch self {
+        case .optimizerState, .totalMemory, .trainedParameters: "Memory not measured"
+        case .time: "Not timed"
+        case .forgetting: "Not read on the earlier data"
+        }
+    }
+
+    /// By seed where it depends on it, else one value for all.
+    func values(of row: FigureInput.Row, in task: FigureInput.Task) -> [Int: Double] {
+        let value: Double? =
+            switch self {
+            case .optimizerState: row.memory.map { Double($0.optimizerState) }
+            case .totalMemory: row.memory.map { Double($0.total) }
+            case .time: task.relativeTime(of: row)
+            case .trainedParameters: task.startsTrained ? row.memory.map { Double($0.trainableParameters) } : nil
+            case .forgetting: nil
+            }
+        if let value { return Dictionary(uniqueKeysWithValues: row.finalLosses.keys.map { ($0, value) }) }
+        guard self == .forgetting, let retention = task.retention else { return [:] }
+        return row.bySeed(retention.forgotten)
+    }
+
     func scale(_ values: [Double]) -> FigureScale {
-        self == .time ? .ratio(around: values) : .bytes(around: values)
+        switch self {
+        case .optimizerState, .totalMemory: .bytes(around: values)
+        case .time: .ratio(around: values)
+        case .trainedParameters: .parameters(low: max(1, values.min()!), high: max(1, values.max()!))
+        case .forgetting: .loss(low: values.min()!, high: values.max()!, logarithmic: false)
+        }
     }
 }

@@ -5,8 +5,19 @@ import LowRankMethods
 /// Final evaluation loss against what it costs, with the rows that no other beats in both joined by a step line.
 struct ParetoFigure {
     private struct Point {
-        var cost: Double
+        var cost: SeedSpread
         var loss: SeedSpread
+        /// Both of the seeds that have both.
+        var pairs: [Int: (cost: Double, loss: Double)]
+    }
+
+    /// Where a row stands among the others.
+    private enum Place: String {
+        /// No other row's means are better in both.
+        case front
+        /// Another row's means are better in both, but no other row is at every seed.
+        case ambiguous
+        case dominated
     }
 
     private let task: FigureInput.Task
@@ -26,30 +37,51 @@ struct ParetoFigure {
     private init?(_ task: FigureInput.Task, cost: LossCost, styles: RowStyles) {
         self.task = task
         self.cost = cost
-        let rows = task.rows.filter { $0.finalLoss != nil && cost.value(of: $0, in: task) != nil }
-        guard !rows.isEmpty else { return nil }
-        series = FigureSeries(rows: rows, styles: styles)
-        points = rows.map { Point(cost: cost.value(of: $0, in: task)!, loss: $0.finalLoss!) }
-        front = paretoFront(points.map { ($0.cost, $0.loss.mean) })
-        x = cost.scale(points.map(\.cost))
+        let places = task.rows.compactMap { row -> (row: FigureInput.Row, point: Point)? in
+            let (losses, costs) = (row.finalLosses, cost.values(of: row, in: task))
+            let seeds = Set(costs.keys).intersection(losses.keys).sorted()
+            guard let spread = SeedSpread(seeds.map { costs[$0]! }), let loss = row.finalLoss else { return nil }
+            let pairs = Dictionary(uniqueKeysWithValues: seeds.map { ($0, (cost: costs[$0]!, loss: losses[$0]!)) })
+            return (row, Point(cost: spread, loss: loss, pairs: pairs))
+        }
+        guard !places.isEmpty else { return nil }
+        series = FigureSeries(rows: places.map(\.row), styles: styles)
+        points = places.map(\.point)
+        front = paretoFront(points.map { ($0.cost.mean, $0.loss.mean) })
+        x = cost.scale(points.flatMap { [$0.cost.low, $0.cost.high] })
         let top = task.logarithmicLoss
             ? points.map(\.loss.high).max()! : topWithoutOutliers(points.map(\.loss.high))!
         y = .loss(low: points.map(\.loss.low).min()!, high: top, logarithmic: task.logarithmicLoss)
     }
 
     private var table: DataTable {
-        var table = DataTable(["series", "row", "label", cost.column, "seeds", "mean", "low", "high", "pareto"])
+        var table = DataTable(
+            ["series", "row", "label", cost.column, "seeds", "mean", "low", "high", "pareto"]
+                + (cost == .forgetting ? ["least", "most", "place"] : []))
         let order = points.indices.sorted {
-            (points[$0].cost, points[$0].loss.mean, $0) < (points[$1].cost, points[$1].loss.mean, $1)
+            (points[$0].cost.mean, points[$0].loss.mean, $0) < (points[$1].cost.mean, points[$1].loss.mean, $1)
         }
         for i in order {
-            table.append([
-                .init(i + 1), .init(series.rows[i].id), .init(series.rows[i].label), .init(points[i].cost),
-                .init(points[i].loss.count), .init(points[i].loss.mean), .init(points[i].loss.low),
-                .init(points[i].loss.high), .init(front.contains(i)),
-            ])
+            let point = points[i]
+            table.append(
+                [
+                    .init(i + 1), .init(series.rows[i].id), .init(series.rows[i].label), .init(point.cost.mean),
+                    .init(point.loss.count), .init(point.loss.mean), .init(point.loss.low), .init(point.loss.high),
+                    .init(front.contains(i)),
+                ] + (cost == .forgetting ? [.init(point.cost.low), .init(point.cost.high), .init(place(of: i).rawValue)] : []))
         }
         return table
+    }
+
+    private func place(of i: Int) -> Place {
+        if front.contains(i) { return .front }
+        let own = points[i].pairs
+        let isDominated = points.indices.contains { j in
+            j != i && own.allSatisfy { seed, mine in
+                points[j].pairs[seed].map { $0.cost <= mine.cost && $0.loss < mine.loss } ?? false
+            }
+        }
+        return isDominated ? .dominated : .ambiguous
     }
 
     // MARK: Drawing
@@ -62,6 +94,7 @@ struct ParetoFigure {
                 ? "Points are means and bars the range over \(task.seedCount)."
                 : "Points are single runs.")
             + (cost == .time ? " Time was measured with one run at a time." : "")
+            + (cost == .forgetting ? " Small points: another row is better in both at every seed." : "")
             + (points.indices.contains(where: isAbove) ? " An arrow (↑) marks a loss above the axis." : "")
         let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
         let frame = PixelFrame(
@@ -84,10 +117,24 @@ struct ParetoFigure {
                 + " with steps linecolor rgb '\(Ink.axis)' linewidth 1.5",
             "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"low\")):(0)"
                 + ":(column(\"high\")-column(\"low\")) with vectors nohead linestyle i linewidth 1.2",
-            "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"mean\"))"
-                + " with points linestyle i pointsize 1.3",
-        ])]]
+        ] + (cost == .forgetting ? forgottenClauses : [clause("points linestyle i pointsize 1.3")]))]]
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
+    }
+
+    private func clause(_ style: String, where condition: String? = nil) -> String {
+        let value = condition.map { "(\($0) ? only(i)*column(\"mean\") : NaN)" } ?? "(only(i)*column(\"mean\"))"
+        return "for [i=1:\(series.count)] table using \"\(cost.column)\":\(value) with \(style)"
+    }
+
+    /// With the range over seeds across, too.
+    private var forgottenClauses: [String] {
+        let isDominated = "stringcolumn(\"place\") eq \"\(Place.dominated.rawValue)\""
+        return [
+            "for [i=1:\(series.count)] table using \"least\":(only(i)*column(\"mean\")):(column(\"most\")-column(\"least\")):(0)"
+                + " with vectors nohead linestyle i linewidth 1.2",
+            clause("points linestyle i pointsize 0.7", where: isDominated),
+            clause("points linestyle i pointsize 1.4", where: "!(\(isDominated))"),
+        ]
     }
 
     /// Rows with a loss that have no place on the horizontal axis.
@@ -100,7 +147,7 @@ struct ParetoFigure {
     /// Where a point is drawn: those off the axis at the top.
     private func place(_ i: Int, in frame: PixelFrame) -> (x: Double, y: Double) {
         (
-            frame.x(points[i].cost, on: x),
+            frame.x(points[i].cost.mean, on: x),
             isAbove(i) ? frame.top + 7 : frame.y(points[i].loss.mean, on: y)
         )
     }
@@ -142,10 +189,14 @@ struct ParetoFigure {
     // MARK: Labels
 
     private func labels(_ frame: PixelFrame) -> ScatterLabels {
-        let bars = points.map { point in
+        let across = points.filter { $0.cost.low < $0.cost.high }.map { point in
+            let (left, right) = (frame.x(point.cost.low, on: x), frame.x(point.cost.high, on: x))
+            return PixelFrame(left: left, top: frame.y(min(point.loss.mean, y.high), on: y) - 2, width: right - left, height: 4)
+        }
+        let bars = across + points.map { point in
             let high = frame.y(min(point.loss.high, y.high), on: y)
             let low = frame.y(min(max(point.loss.low, y.low), y.high), on: y)
-            return PixelFrame(left: frame.x(point.cost, on: x) - 4, top: high, width: 8, height: low - high)
+            return PixelFrame(left: frame.x(point.cost.mean, on: x) - 4, top: high, width: 8, height: low - high)
         }
         return ScatterLabels(
             byImportance.map { label($0, in: frame) }, markerRadius: 6, obstacles: bars + frontSteps(frame),
@@ -155,7 +206,7 @@ struct ParetoFigure {
     /// The front, full rank, the others by their loss.
     private var byImportance: [Int] {
         func rank(_ i: Int) -> Int {
-            front.contains(i) ? 0 : series.rows[i].id == task.fullRankRow ? 1 : 2
+            front.contains(i) ? 0 : series.rows[i].id == task.fullRankRow ? 1 : cost == .forgetting && place(of: i) == .dominated ? 3 : 2
         }
         return points.indices.sorted {
             (rank($0), points[$0].loss.mean, $0) < (rank($1), points[$1].loss.mean, $1)

@@ -39,6 +39,41 @@ struct ClaimEvaluatorTests {
         #expect(try verdict("a", "absent", "lower") == .notRun)
     }
 
+    /// Paired by the seeds that were tuned on, which no run has.
+    @Test func bestRatesComeFromTheTuningRuns() throws {
+        func entry(_ row: String, _ losses: [[Double]]) -> LearningRates.Entry {
+            .init(
+                row: row, task: "text", learningRate: 0.01, settings: "",
+                curve: zip([0.001, 0.01, 0.1], losses).map { .init(learningRate: $0, losses: $1) })
+        }
+        // Symmetric: the middle one is best. Of b twice as high on the left, so that the vertex is a sixth of a decade to the right.
+        let curves = [entry("a", [[2, 3], [1, 2], [2, 3]]), entry("b", [[3, 4], [1, 2], [2, 3]])]
+        #expect(curves[0].bestRates.allSatisfy { close($0, 0.01) } && curves[1].bestRates.allSatisfy { close($0, 0.01 * pow(10, 1 / 6.0)) })
+        var results = try F.results(["a": [1: 3.0, 2: 3.1], "b": [1: 3.1, 2: 3.2]])
+        #expect(try F.outcome(F.comparison(metric: "bestRate"), results).verdict == .notRun)
+        results = SuiteResults(
+            manifest: {
+                var manifest = results.manifest
+                manifest.learningRates = LearningRates(command: "", seeds: [101, 102], entries: curves)
+                return manifest
+            }(), records: results.records, throughput: [])
+        let outcome = try F.outcome(F.comparison(metric: "bestRate"), results)
+        #expect(outcome.verdict == .holds && outcome.effect?.seeds == 2 && close(outcome.effect?.mean, 100 * (pow(10, -1 / 6.0) - 1)))
+    }
+
+    @Test func aParabolaThroughThreeRatesAndWhatIsBeside() {
+        func best(_ losses: [Double], _ rates: [Double] = [0.001, 0.01, 0.1]) -> Double? {
+            LearningRates.Entry(
+                row: "a", task: "t", learningRate: 1, settings: "", curve: zip(rates, losses).map { .init(learningRate: $0, losses: [$1]) }
+            ).bestRates[0]
+        }
+        // (x + 2.5)^2 in the decimal logarithm, at places that are not equally far apart.
+        let rates = [1e-4, 1e-3, 1e-2, 2e-2]
+        #expect(close(best(rates.map { pow(log10($0) + 2.5, 2) }, rates), pow(10, -2.5)))
+        #expect(best([1, 2, 3]) == 0.001 && best([.infinity, 2, .infinity]) == 0.01 && best([.infinity, .infinity, .infinity]) == nil)
+        #expect(close(best([1, 1, 1]), 0.001))
+    }
+
     @Test func numbersOfOneRunAreComparedWithEachOther() throws {
         func both(_ a: Double, _ b: Double) -> [String: Double] { ["refreshes": a, "lossSpike": b] }
         let results = try F.results(

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import BenchRuns
+@testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
@@ -168,5 +169,68 @@ struct FigureDataTests {
 
             """)
         #expect(figure.script.text.contains("because the layer is not equivalent to one matrix: None."))
+    }
+
+    // MARK: Networks that were trained before
+
+    /// Loss and accuracy on the earlier data of two seeds each, which was 90 % before.
+    private func adapted(_ id: String, _ losses: [Double], _ accuracies: [Double]) -> FigureInput.Row {
+        FigureInput.Row(
+            id: id, label: id, family: "f",
+            runs: zip(losses, accuracies).enumerated().map { i, pair in
+                .init(
+                    seed: i, status: .completed, curve: [], finalLoss: pair.0,
+                    metrics: ["retention": pair.1, "retentionBefore": 0.9])
+            }, memory: memory(10, total: 20))
+    }
+
+    private var adapted: FigureInput {
+        var task = FigureInput.Task(
+            name: "t", fullRankRow: "full",
+            rows: [
+                adapted("full", [1, 1.2], [0.4, 0.2]), adapted("head", [2, 2.2], [0.9, 0.9]),
+                // Worse than full at both seeds, and at one of them.
+                adapted("poor", [1.1, 1.3], [0.3, 0.1]), adapted("close", [0.9, 1.5], [0.39, 0.19]),
+            ])
+        task.startsTrained = true
+        task.retention = ImagesData.retention
+        return FigureInput(suite: "s", tasks: [task])
+    }
+
+    @Test func whatIsForgottenIsPairedBySeed() throws {
+        let figures = FigureRenderer.sections(adapted)[0].figures
+        let table = try #require(figures.first { $0.name == "loss-forgetting-t" }).table.text.split(separator: "\n")
+        #expect(table[0] == "series\trow\tlabel\tforgotten\tseeds\tmean\tlow\thigh\tpareto\tleast\tmost\tplace")
+        let rows = table.dropFirst().map { $0.split(separator: "\t") }
+        #expect(rows.map { $0[1] } == ["head", "full", "close", "poor"])
+        #expect(rows.map { $0[11] } == ["front", "front", "ambiguous", "dominated"])
+        #expect(rows.map { $0[8] } == ["1", "1", "0", "0"])
+        for (row, expected) in zip(rows, [[0, 0, 0], [60, 50, 70], [61, 51, 71], [70, 60, 80]]) {
+            for (column, value) in zip([3, 9, 10], expected) { #expect(abs(Double(row[column])! - Double(value)) < 1e-9) }
+        }
+    }
+
+    @Test func trainedParametersAreShownWhereNotAllTrain() throws {
+        func names(_ input: FigureInput) -> [String] { FigureRenderer.sections(input)[0].figures.map(\.name) }
+        #expect(names(adapted).contains("loss-parameters-t"))
+        #expect(!names(input).contains("loss-parameters-t") && !names(input).contains("loss-forgetting-t"))
+    }
+
+    @Test func bestRatesAgainstRankAndCurvature() throws {
+        func row(_ label: String, _ rank: Int?, _ rates: [Double], curvature: Double) -> FigureInput.Row {
+            var row = FigureInput.Row(
+                id: label, label: label, family: "f",
+                runs: [.init(seed: 1, status: .completed, curve: [], finalLoss: 1, metrics: ["curvature": curvature])])
+            (row.rank, row.bestRates) = (rank, rates)
+            return row
+        }
+        let rows = [
+            row("Full", nil, [1e-3], curvature: 9), row("LoRA, rank 8", 8, [0.01, 0.03], curvature: 3),
+            row("LoRA, rank 2", 2, [0.02], curvature: 4), row("Alone, rank 2", 2, [0.02], curvature: 5), row("Odd", 4, [0.1], curvature: 1),
+        ]
+        let figures = FigureRenderer.sections(FigureInput(suite: "s", tasks: [.init(name: "t", fullRankRow: "Full", rows: rows)]))[0].figures
+        func table(_ name: String) throws -> String { try #require(figures.first { $0.name == name }).table.text }
+        #expect(try table("best-rate-rank-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.02\t0.02\t0.02\n1\tLoRA\t8.0\t0.02\t0.01\t0.03\n")
+        #expect(try table("best-rate-curvature-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t3.0\t0.02\t0.01\t0.03\n1\tLoRA\t4.0\t0.02\t0.02\t0.02\n")
     }
 }

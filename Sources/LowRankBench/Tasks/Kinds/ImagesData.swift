@@ -15,6 +15,8 @@ package struct ImagesData: TaskKind, ClassifiedImages {
         MetricSpec.accuracy, MetricSpec("retention", "retention", better: .higher, format: .percent),
         MetricSpec("retentionBefore", "retention before", better: .neither, format: .percent),
     ]
+    package static let retention: Retention? = Retention(
+        metric: "retention", before: "retentionBefore", loss: "Fall of the accuracy on the earlier classes (points)", unit: -100)
 
     /// A package of `lowrank fetch`, or the path of a folder with files of the same names.
     package let from: String

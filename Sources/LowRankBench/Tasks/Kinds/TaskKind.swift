@@ -25,6 +25,8 @@ package protocol TaskKind: Codable, Hashable, Sendable, CustomStringConvertible 
     static var loss: LossText { get }
     /// Further numbers of a run, as tables show them.
     static var metrics: [MetricSpec] { get }
+    /// What tells how much of its earlier data a network has forgotten; nil where nothing does.
+    static var retention: Retention? { get }
     /// What these numbers are to be read against.
     static var levels: [KnownLevel] { get }
 
@@ -61,6 +63,7 @@ extension TaskKind {
     package static var isSequential: Bool { true }
     package static var isObservable: Bool { true }
     package static var pretrainedKeys: KindKeys? { nil }
+    package static var retention: Retention? { nil }
     package static var levels: [KnownLevel] { [] }
     package var hasNewHead: Bool { false }
     package func check(_ model: any ModelKind, at node: SettingNode) throws {}
@@ -98,6 +101,22 @@ package struct LossText: Sendable {
 
     /// "Evaluation loss (nats per token)"
     package var name: String { "Evaluation loss (\(unit))" }
+}
+
+/// Two metrics of a run: how well a network does on the data that it was trained on before, at the end and at the start.
+package struct Retention: Sendable {
+    let metric: String
+    let before: String
+    /// What is lost, with its unit: "Rise of the loss on the earlier text (nats per token)".
+    package let loss: String
+    /// Of that unit for one of the metric; negative where a higher metric is better.
+    let unit: Double
+
+    /// What a run has forgotten, more being worse; nil where it did not record it.
+    package func forgotten(_ metrics: [String: Double]) -> Double? {
+        guard let now = metrics[metric], let then = metrics[before] else { return nil }
+        return unit * (now - then)
+    }
 }
 
 /// The number of a simple model, or a known optimum.

@@ -14,6 +14,9 @@ package struct TextData: TaskKind, TokenSequences {
         MetricSpec.perplexity, MetricSpec("retentionLoss", "loss on the earlier text", better: .lower, format: .loss),
         MetricSpec("retentionLossBefore", "the same before", better: .neither, format: .loss),
     ]
+    package static let retention: Retention? = Retention(
+        metric: "retentionLoss", before: "retentionLossBefore", loss: "Rise of the loss on the earlier text (nats per token)",
+        unit: 1)
     package static let levels = [
         KnownLevel(metric: "unigramLoss", name: "unigram model"),
         KnownLevel(metric: "bigramLoss", name: "bigram model"),
