@@ -47,13 +47,13 @@ public struct LearningRates: Codable, Sendable, Equatable {
                 }
                 let middle = points[best]
                 guard best > 0, best + 1 < points.count, points[best - 1].y.isFinite, points[best + 1].y.isFinite else {
-                    return exp(middle.x)
+                    return curve[best].learningRate
                 }
                 let (left, right) = (middle.x - points[best - 1].x, points[best + 1].x - middle.x)
                 let (rise, fall) = (points[best + 1].y - middle.y, points[best - 1].y - middle.y)
                 let curvature = left * rise + right * fall
                 // All three are equal.
-                guard curvature > 0 else { return exp(middle.x) }
+                guard curvature > 0 else { return curve[best].learningRate }
                 return exp(middle.x + (right * right * fall - left * left * rise) / (2 * curvature))
             }
         }
