@@ -14,6 +14,9 @@ import LowRankCore
 /// The loss is the mean over samples and outputs of (y - W x)^2; its expectation is
 /// |W - W*|^2 / outputs + noise^2, so its floor is noise^2.
 ///
+/// The map may be planted as an update of another one, B: then W* = B + L + S, and a map is told by how far it is from W* relative to
+/// L + S.
+///
 /// The map comes from the streams "planted/left", "planted/right", "planted/places" and
 /// "planted/signs" of `sourceSeed`. Tensors made while a `MemoryLedger` is current count in it.
 public struct PlantedMap: Sendable {
@@ -33,18 +36,20 @@ public struct PlantedMap: Sendable {
     public let lowRank: Tensor<Double>
     /// S, [outputs, inputs].
     public let sparse: Tensor<Double>
-    /// W* = L + S, [outputs, inputs].
+    /// W* = L + S, or B + L + S, [outputs, inputs].
     public let optimum: Tensor<Double>
     /// Entries of S that are not 0.
     public let nonzeros: Int
-    /// |W*|^2, the sum of squares.
+    /// |L + S|^2, the sum of squares.
     public let squaredNorm: Double
 
     /// Draws a map.
+    /// - Parameter base: B, [outputs, inputs]; nil for a map that is no update.
     /// - Throws: sizes below 1, a rank outside 0...min(inputs, outputs), a density outside 0...1, a
     ///   negative noise, a map that would be zero.
     public init(
-        inputs: Int, outputs: Int, rank: Int, density: Double, noise: Double, sourceSeed: Int
+        inputs: Int, outputs: Int, rank: Int, density: Double, noise: Double, sourceSeed: Int,
+        base: Tensor<Double>? = nil
     ) throws(TaskError) {
         guard inputs > 0, outputs > 0 else {
             throw TaskError("planted: \(outputs) outputs and \(inputs) inputs, both must be at least 1")
@@ -88,7 +93,7 @@ public struct PlantedMap: Sendable {
         self.sourceSeed = sourceSeed
         self.lowRank = lowRank
         sparse = Tensor(entries, shape: [outputs, inputs])
-        optimum = Tensor(sum, shape: [outputs, inputs])
+        optimum = Tensor(base.map { zip($0.values, sum).map(+) } ?? sum, shape: [outputs, inputs])
         self.nonzeros = nonzeros
         squaredNorm = sum.reduce(0) { $0 + $1 * $1 }
     }
@@ -96,7 +101,7 @@ public struct PlantedMap: Sendable {
     /// The least expected loss of any map, noise^2.
     public var lossFloor: Double { noise * noise }
 
-    /// The expected loss of the zero map.
+    /// The expected loss of the zero map, or of B.
     public var lossOfZero: Double { squaredNorm / Double(outputs) + lossFloor }
 
     /// The expected loss of a map, over fresh samples; `effective` is [outputs, inputs].
@@ -104,7 +109,7 @@ public struct PlantedMap: Sendable {
         squaredDistance(effective) / Double(outputs) + lossFloor
     }
 
-    /// |W - W*| / |W*| in the Frobenius norm; `effective` is W, [outputs, inputs].
+    /// |W - W*| / |L + S| in the Frobenius norm; `effective` is W, [outputs, inputs].
     public func recoveryError<S: Scalar>(effective: Tensor<S>) -> Double {
         (squaredDistance(effective) / squaredNorm).squareRoot()
     }

@@ -11,9 +11,13 @@ public final class LinearMap<S: Scalar>: DistillableNetwork {
     ) throws {
         shape = Self.shape(inputs: inputs, outputs: outputs)
         self.batch = batch
-        let own = streams.scoped(shape.name)
         weight = try parametrisation.storedWeight(
-            shape, initial: own.normal("W0", [outputs, inputs], deviation: 1 / Double(inputs).squareRoot()), streams: own)
+            shape, initial: Self.start(shape, streams), streams: streams.scoped(shape.name))
+    }
+
+    /// W0 of a network of these streams.
+    public static func start(_ shape: WeightShape, _ streams: RandomStreams) -> Tensor<S> {
+        streams.scoped(shape.name).normal("W0", [shape.outputs, shape.inputs], deviation: 1 / Double(shape.inputs).squareRoot())
     }
 
     /// The weight, named "map".

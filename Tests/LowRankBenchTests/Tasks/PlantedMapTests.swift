@@ -49,6 +49,18 @@ struct PlantedMapTests {
         #expect(map.recoveryError(effective: Tensor<Float>.zeros([6, 8])) == 1)
     }
 
+    /// Errors are relative to the update, and 1 where nothing has been learned.
+    @Test func anUpdateIsOnTopOfItsBase() throws {
+        let plain = try map(noise: 0.1)
+        let base = Tensor((0..<48).map { Double($0) / 10 }, shape: [6, 8])
+        let update = try PlantedMap(
+            inputs: 8, outputs: 6, rank: 2, density: 0.1, noise: 0.1, sourceSeed: 3, base: base)
+        #expect(zip(update.optimum.values, zip(base.values, plain.optimum.values)).allSatisfy { $0 == $1.0 + $1.1 })
+        #expect(abs(update.recoveryError(effective: base) - 1) < 1e-12 && update.recoveryError(effective: update.optimum) == 0)
+        #expect(update.squaredNorm == plain.squaredNorm && update.lossOfZero == plain.lossOfZero)
+        #expect(abs(update.expectedLoss(effective: base) - plain.lossOfZero) < 1e-12)
+    }
+
     @Test func theFloorIsTheVarianceOfTheNoise() throws {
         let map = try map(noise: 0.3)
         #expect(map.lossFloor == 0.09)

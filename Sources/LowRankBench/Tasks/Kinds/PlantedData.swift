@@ -1,10 +1,11 @@
 import Foundation
 import LowRankCore
 
-/// Regression y = W x + noise, W = planted rank-`rank` matrix plus a sparse one of `density`.
+/// Regression y = W x + noise, W = planted rank-`rank` matrix plus a sparse one of `density`, or that on top of the weights that the
+/// network starts from, so that an adapter's best update is known.
 package struct PlantedData: TaskKind, LinearSamples {
     package static let name = "planted"
-    package static let keys = KindKeys(required: ["rank", "density", "noise", "source_seed"])
+    package static let keys = KindKeys(required: ["rank", "density", "noise", "source_seed"], optional: ["update"])
     package static let isSequential = false
     package static let isObservable = false
     package static let loss = LossText(unit: "mean squared error", count: "Samples", isLogarithmic: true)
@@ -15,12 +16,15 @@ package struct PlantedData: TaskKind, LinearSamples {
     package let density: Double
     package let noise: Double
     package let sourceSeed: Int
+    /// Whether it is an update of the network's first weights; nil where it is the whole map.
+    package let update: Bool?
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
         rank = try values["rank"]!.integer(1...65_536)
         density = try values["density"]!.real(0...1)
         noise = try values["noise"]!.real(0 ... .greatestFiniteMagnitude)
         sourceSeed = try values["source_seed"]!.integer(0...Int(Int32.max))
+        update = try values["update"]?.flag() == true ? true : nil
     }
 
     fileprivate init(rank: Int, density: Double, noise: Double, sourceSeed: Int) {
@@ -28,6 +32,7 @@ package struct PlantedData: TaskKind, LinearSamples {
         self.density = density
         self.noise = noise
         self.sourceSeed = sourceSeed
+        update = nil
     }
 
     package func check(_ model: any ModelKind, at node: SettingNode) throws {
@@ -42,12 +47,18 @@ package struct PlantedData: TaskKind, LinearSamples {
         let shape = run.model.network(on: run.data).weights[0]
         let map = try PlantedMap(
             inputs: shape.inputs, outputs: shape.outputs, rank: rank, density: density, noise: noise,
-            sourceSeed: sourceSeed)
+            sourceSeed: sourceSeed, base: update == nil ? nil : Self.start(S.self, shape, run.networkStreams))
         return try PlantedTask<S>(run, map: map)
     }
 
+    /// The weights that the network starts from.
+    private static func start<S: Scalar>(_: S.Type, _ shape: WeightShape, _ streams: RandomStreams) -> Tensor<Double> {
+        let start: Tensor<S> = LinearMap<S>.start(shape, streams)
+        return Tensor(start.values.map(Double.init), shape: start.shape)
+    }
+
     package var description: String {
-        "planted map of rank \(rank) and density \(density), noise \(noise), source seed \(sourceSeed)"
+        (update == nil ? "planted map" : "planted update") + " of rank \(rank) and density \(density), noise \(noise), source seed \(sourceSeed)"
     }
 }
 
