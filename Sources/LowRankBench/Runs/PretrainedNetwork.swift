@@ -23,6 +23,7 @@ extension RunConfiguration {
             base.task = task + ", pre-training"
             base.data = DataConfiguration(data)
             base.training.steps = start.steps
+            base.training.batch = start.batch ?? training.batch
             base.training.warmup = start.steps / 10
             base.training.minimumRatio = 0.1
             base.training.evaluations = 1

@@ -36,15 +36,21 @@ public struct TaskReader {
         training place: SettingNode, targetLoss: Double? = nil
     ) throws -> SuiteTask {
         try model.check(training, at: place)
-        try checkMemory(
-            model.leastBytes(on: data, training) + data.leastBytes(training), at: node, "weights and batches",
-            smaller: "model, batch or context")
+        var earlier = training
+        earlier.batch = training.pretrained?.batch ?? training.batch
+        for training in [training, earlier] {
+            try checkMemory(
+                model.leastBytes(on: data, training) + data.leastBytes(training), at: node, "weights and batches",
+                smaller: "model, batch or context")
+        }
         let task = SuiteTask(
             name: name, data: DataConfiguration(data), model: ModelConfiguration(model), training: training,
             targetLoss: targetLoss)
         try check(task.data, task.model, training, at: place)
         if let start = training.pretrained {
-            try check(DataConfiguration(data.pretraining(on: start)), task.model, training, at: place)
+            for training in [training, earlier] {
+                try check(DataConfiguration(data.pretraining(on: start)), task.model, training, at: place)
+            }
         }
         return task
     }
@@ -237,11 +243,11 @@ public struct TaskReader {
         guard !model.isTrainedElsewhere else {
             throw node.error("the model starts from trained weights of its own; remove one of the two keys")
         }
-        let values = try node.settings(required: keys.required + ["steps", "learning_rate"], optional: keys.optional)
+        let values = try node.settings(required: keys.required + ["steps", "learning_rate"], optional: keys.optional + ["batch"])
         let (corpus, sha256) = try data.pretraining(values, self)
         return PretrainedStart(
             corpus: corpus, sha256: sha256, steps: try values["steps"]!.integer(TrainingConfiguration.stepRange),
-            learningRate: try values["learning_rate"]!.positiveReal())
+            learningRate: try values["learning_rate"]!.positiveReal(), batch: try values["batch"]?.integer(1...1_000_000))
     }
 
     private func observe(

@@ -251,11 +251,11 @@ struct SuiteReaderTests {
         let suite = try Fixture.readSuite(
             replacing: "      clip: 1.0\n",
             with: "      clip: 1.0\n      observe: {every: 10, rank: 4}\n"
-                + "      pretrained: {corpus: wordnet, steps: 50, learning_rate: 1e-3}\n",
+                + "      pretrained: {corpus: wordnet, steps: 50, learning_rate: 1e-3, batch: 3}\n",
             in: TemporaryFolder())
         let training = suite.tasks[0].training
         #expect(training.observe == ObservationSettings(every: 10, rank: 4))
-        #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3))
+        #expect(training.pretrained == PretrainedStart(corpus: "wordnet", sha256: "d1", steps: 50, learningRate: 1e-3, batch: 3))
     }
 
     // MARK: Listed methods

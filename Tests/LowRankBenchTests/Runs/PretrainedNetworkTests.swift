@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import BenchTasks
+@testable import BenchRuns
 @testable import LowRankBench
 @testable import LowRankCore
 @testable import LowRankMethods
@@ -49,6 +50,22 @@ struct PretrainedNetworkTests {
         #expect(try loss(configuration(steps: 1, pretrained: start, seed: 2)) != trained)
         let later = try FileManager.default.contentsOfDirectory(atPath: folder.path("cache"))
         #expect(later.filter { $0.hasSuffix(".safetensors") }.count == 2 && !later.contains { $0.hasSuffix(".tmp") })
+    }
+
+    /// Tasks that differ in their batch can start from one network.
+    @Test func theEarlierTrainingMayHaveABatchOfItsOwn() throws {
+        let corpus = try text("a.txt", "house")
+        var start = PretrainedStart(corpus: corpus, sha256: try TextCorpus(corpus).sha256, steps: 20, learningRate: 1e-2)
+        func run(batch: Int) throws -> RunConfiguration {
+            var run = try configuration(steps: 1, pretrained: start)
+            run.training.batch = batch
+            return run
+        }
+        start.batch = 3
+        let earlier = try [2, 4].compactMap { try run(batch: $0).pretraining }
+        #expect(earlier.count == 2 && earlier[0] == earlier[1] && earlier[0].training.batch == 3)
+        start.batch = nil
+        #expect(try run(batch: 4).pretraining?.training.batch == 4)
     }
 
     @Test func retentionIsTheLossOnTheEarlierText() throws {

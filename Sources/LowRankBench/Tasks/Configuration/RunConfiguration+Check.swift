@@ -16,6 +16,7 @@ extension RunConfiguration {
         try Self.require("training.evaluationBatches", t.evaluationBatches, 1...1_000_000)
         if let start = t.pretrained {
             try Self.require("training.pretrained.steps", start.steps, TrainingConfiguration.stepRange)
+            if let batch = start.batch { try Self.require("training.pretrained.batch", batch, 1...1_000_000) }
             try Self.require("training.pretrained.learningRate", start.learningRate, 0...largest)
         }
         if let clients = t.clients {

@@ -122,10 +122,12 @@ public struct PretrainedStart: Codable, Hashable, Sendable {
     public var corpus: String
     /// Digest of these data as they were when the plan was made.
     public var sha256: String
-    /// Updates on batches as large as the task's, a tenth of them warm-up, then a cosine to a tenth of the rate.
+    /// Updates, a tenth of them warm-up, then a cosine to a tenth of the rate.
     public var steps: Int
     /// The peak of the rate of that training.
     public var learningRate: Double
+    /// Sequences or samples of a batch; nil for as many as the task's.
+    public var batch: Int? = nil
 }
 
 /// When gradients are looked at, and how much of them.
@@ -162,7 +164,7 @@ extension TrainingConfiguration: CustomStringConvertible {
     public var description: String {
         "steps \(steps), batch \(batch), context \(context), warm-up \(warmup), minimum ratio \(minimumRatio), clip \(clip), "
             + "evaluations \(evaluations) of \(evaluationBatches) batches"
-            + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" } ?? "")
+            + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" + ($0.batch.map { ", batch \($0)" } ?? "") } ?? "")
             + (clients.map { ", \($0)" } ?? "")
             + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
             + (curvatureBatches.map { ", curvature of \($0) batches" } ?? "")
