@@ -1,5 +1,5 @@
 # What `make bench` runs, the main comparison first.
-SUITES := pretraining ablations equal-memory equal-time fine-tuning images truncation subspaces \
+SUITES := pretraining ablations equal-memory equal-time fine-tuning planted-update images truncation subspaces \
 	compression clicks labels cache merging diffusion federated serving recovery analysis mechanism
 # What takes long and needs a network from a package; `make bench-large` runs it.
 LARGE_SUITES := compression-smollm2

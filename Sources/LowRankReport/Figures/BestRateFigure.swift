@@ -9,7 +9,7 @@ struct BestRateFigure {
     private let lines: [(name: String, style: RowStyle, rows: [(row: FigureInput.Row, rank: Int, rates: SeedSpread)])]
     private let reference: SeedSpread?
 
-    /// - Returns: nothing where no method has rows of several ranks whose rates were tuned.
+    /// - Returns: nothing where no method has rows of three ranks whose rates were tuned.
     init?(_ task: FigureInput.Task, _ styles: RowStyles) {
         self.task = task
         var lines: [(name: String, style: RowStyle, rows: [(row: FigureInput.Row, rank: Int, rates: SeedSpread)])] = []
@@ -23,7 +23,7 @@ struct BestRateFigure {
                 lines.append((name, styles[row], [(row, rank, rates)]))
             }
         }
-        self.lines = lines.filter { $0.rows.count > 1 }
+        self.lines = lines.filter { $0.rows.count > 2 }
         reference = task.fullRank.flatMap { SeedSpread($0.bestRates) }
         if self.lines.isEmpty { return nil }
     }

@@ -62,7 +62,9 @@ extension FigureInput.Task {
         self.init(
             name: configuration.task, lossName: loss.name, countName: loss.count, logarithmicLoss: loss.isLogarithmic,
             fullRankRow: fullRankRow, references: references, rows: [])
-        startsTrained = configuration.training.pretrained != nil || configuration.model.kind?.isTrainedElsewhere ?? false
+        startsTrained =
+            configuration.training.pretrained != nil || configuration.model.kind?.isTrainedElsewhere == true
+            || configuration.data.kind?.updatesGivenWeights == true
         retention = configuration.training.pretrained == nil ? nil : configuration.data.kind.flatMap { type(of: $0).retention }
     }
 }

@@ -35,7 +35,7 @@ public struct FigureInput: Sendable {
         /// Losses worth knowing beside the curves: unigram, bigram, the entropy of the source.
         public var references: [Reference]
         public var rows: [Row]
-        /// Whether its networks were trained before.
+        /// Whether its networks start from weights that are worth keeping.
         var startsTrained = false
         /// What tells how much of their earlier data they have forgotten.
         var retention: Retention? = nil

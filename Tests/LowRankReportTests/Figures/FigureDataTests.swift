@@ -226,11 +226,12 @@ struct FigureDataTests {
         }
         let rows = [
             row("Full", nil, [1e-3], curvature: 9), row("LoRA, rank 8", 8, [0.01, 0.03], curvature: 3),
-            row("LoRA, rank 2", 2, [0.02], curvature: 4), row("Alone, rank 2", 2, [0.02], curvature: 5), row("Odd", 4, [0.1], curvature: 1),
+            row("LoRA, rank 2", 2, [0.02], curvature: 4), row("LoRA, rank 4", 4, [0.05], curvature: 2), row("Two, rank 2", 2, [0.01], curvature: 1),
+            row("Two, rank 8", 8, [0.01], curvature: 1), row("Alone, rank 2", 2, [0.02], curvature: 5), row("Odd", 4, [0.1], curvature: 1),
         ]
         let figures = FigureRenderer.sections(FigureInput(suite: "s", tasks: [.init(name: "t", fullRankRow: "Full", rows: rows)]))[0].figures
         func table(_ name: String) throws -> String { try #require(figures.first { $0.name == name }).table.text }
-        #expect(try table("best-rate-rank-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.02\t0.02\t0.02\n1\tLoRA\t8.0\t0.02\t0.01\t0.03\n")
-        #expect(try table("best-rate-curvature-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t3.0\t0.02\t0.01\t0.03\n1\tLoRA\t4.0\t0.02\t0.02\t0.02\n")
+        #expect(try table("best-rate-rank-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.02\t0.02\t0.02\n1\tLoRA\t4.0\t0.05\t0.05\t0.05\n1\tLoRA\t8.0\t0.02\t0.01\t0.03\n")
+        #expect(try table("best-rate-curvature-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.05\t0.05\t0.05\n1\tLoRA\t3.0\t0.02\t0.01\t0.03\n1\tLoRA\t4.0\t0.02\t0.02\t0.02\n")
     }
 }

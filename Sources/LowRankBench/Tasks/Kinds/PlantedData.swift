@@ -19,6 +19,8 @@ package struct PlantedData: TaskKind, LinearSamples {
     /// Whether it is an update of the network's first weights; nil where it is the whole map.
     package let update: Bool?
 
+    package var updatesGivenWeights: Bool { update == true }
+
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
         rank = try values["rank"]!.integer(1...65_536)
         density = try values["density"]!.real(0...1)

@@ -18,6 +18,9 @@ package protocol TaskKind: Codable, Hashable, Sendable, CustomStringConvertible 
     /// The keys of `pretrained` besides `steps` and `learning_rate`; nil where no network is trained before.
     static var pretrainedKeys: KindKeys? { get }
 
+    /// Whether the weights that a network starts from are worth keeping, though they were not trained.
+    var updatesGivenWeights: Bool { get }
+
     /// Whether a network that was trained before gets a new head for these data, which is then trained with any method.
     var hasNewHead: Bool { get }
 
@@ -65,6 +68,7 @@ extension TaskKind {
     package static var pretrainedKeys: KindKeys? { nil }
     package static var retention: Retention? { nil }
     package static var levels: [KnownLevel] { [] }
+    package var updatesGivenWeights: Bool { false }
     package var hasNewHead: Bool { false }
     package func check(_ model: any ModelKind, at node: SettingNode) throws {}
 
