@@ -32,6 +32,7 @@ extension RunConfiguration {
             base.training.observe = nil
             base.training.clients = nil
             base.training.curvatureBatches = nil
+            base.training.updateRanks = nil
             base.experiment = nil
             // Neither the row's method, nor what it trains or starts from: all rows of a seed start from one network.
             base.start = nil

@@ -55,7 +55,7 @@ package enum RunExecutor {
             let curvature = try configuration.training.curvatureBatches.map {
                 try Curvature.largestEigenvalue(configuration, batches: $0, cacheDirectory: cacheDirectory)
             }
-            metrics = TrainingMetrics(run.trainer, warmup: configuration.training.warmup, curvature: curvature)
+            metrics = TrainingMetrics(run.trainer, configuration.training, curvature: curvature)
             observer = configuration.training.observe.map { GradientObserver($0) }
             checkpointSteps = RunCheckpoint.steps(run.trainer.method, run.trainer.plan)
             run.trainer.onGradients = observer?.observe

@@ -126,7 +126,7 @@ public struct TaskReader {
         let values = try node.settings(
             required: ["steps", "batch", "warmup", "minimum_ratio", "clip", "evaluations", "evaluation_batches"]
                 + (kind.isSequential ? ["context"] : []),
-            optional: ["calibration_batches", "curvature_batches"] + (kind.isObservable ? ["pretrained", "observe"] : []))
+            optional: ["calibration_batches", "curvature_batches", "update_ranks"] + (kind.isObservable ? ["pretrained", "observe"] : []))
         let steps = try values["steps"]!.integer(TrainingConfiguration.stepRange)
         return TrainingConfiguration(
             steps: steps, batch: try values["batch"]!.integer(1...1_000_000),
@@ -138,7 +138,8 @@ public struct TaskReader {
             pretrained: try values["pretrained"].map { try pretrained($0, model, data) },
             observe: try values["observe"].map { try observe($0, model.network(on: data), steps: steps) },
             calibrationBatches: try values["calibration_batches"]?.integer(1...10_000),
-            curvatureBatches: try values["curvature_batches"]?.integer(1...steps))
+            curvatureBatches: try values["curvature_batches"]?.integer(1...steps),
+            updateRanks: try values["update_ranks"]?.flag() == true ? true : nil)
     }
 
     /// A decoder on text that is trained, as the experiments take it.

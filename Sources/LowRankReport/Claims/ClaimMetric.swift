@@ -1,4 +1,5 @@
 import Foundation
+import BenchRuns
 import LowRankBench
 import LowRankCore
 import LowRankMethods
@@ -15,7 +16,7 @@ public enum ClaimMetric: Sendable, Hashable {
     case named(String)
 
     private static let names =
-        ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates", "curvature"]
+        ["refreshes", "lossSpike", "effectiveRankWeights", "effectiveRankUpdates", "curvature", UpdateRanks.metric]
         + TaskKinds.all.flatMap { $0.metrics.map(\.name) }
     /// Those of training runs and their kinds of task, and those of every experiment and of its methods.
     static let words: [String] = (["perplexity", "loss", "bestRate"] + names + experiments).distinct

@@ -11,6 +11,8 @@ enum FigureKind: String, CaseIterable {
     case lossTime = "loss-time"
     case lossParameters = "loss-parameters"
     case lossForgetting = "loss-forgetting"
+    case lossRank = "loss-rank"
+    case updateRanks = "update-ranks"
     case gapToFullRank = "gap-to-full-rank"
     case gapToSecond = "gap-to-second-reference"
     case memory = "memory"

@@ -103,6 +103,7 @@ public enum FigureRenderer {
                 ParetoFigure.figure(for: task, cost: .time, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .trainedParameters, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .forgetting, slug: slug, styles: styles),
+                ParetoFigure.figure(for: task, cost: .updateRank, slug: slug, styles: styles),
             ]
             let others = [
                 MemoryFigure.figure(for: task, slug: slug, styles: styles),
@@ -114,6 +115,7 @@ public enum FigureRenderer {
                 WeightKindFigure.figure(for: task, quantity: .overlap, slug: slug, styles: styles),
                 SpectrumFigure.figure(for: task, slug: slug, styles: styles),
                 WeightKindFigure.figure(for: task, quantity: .capturedEnergy, slug: slug, styles: styles),
+                UpdateRanksFigure(task, styles)?.figure(slug: slug),
             ]
             return FigureIndex.Section(
                 task: task.name,

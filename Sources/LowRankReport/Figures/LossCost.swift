@@ -1,3 +1,4 @@
+import BenchRuns
 import LowRankBench
 import LowRankCore
 import LowRankMethods
@@ -11,6 +12,8 @@ enum LossCost {
     case trainedParameters
     /// What is lost of what they knew.
     case forgetting
+    /// Where methods choose the ranks.
+    case updateRank
 
     var kind: FigureKind {
         switch self {
@@ -19,6 +22,7 @@ enum LossCost {
         case .time: .lossTime
         case .trainedParameters: .lossParameters
         case .forgetting: .lossForgetting
+        case .updateRank: .lossRank
         }
     }
 
@@ -29,6 +33,7 @@ enum LossCost {
         case .time: "final loss against training time"
         case .trainedParameters: "final loss against trained parameters"
         case .forgetting: "final loss against what is forgotten"
+        case .updateRank: "final loss against the rank of the updates"
         }
     }
 
@@ -39,8 +44,12 @@ enum LossCost {
         case .time: "Training time per \(task.countName.lowercased().dropLast()) relative to \(task.fullRank?.label ?? "full rank")"
         case .trainedParameters: "Trained parameters, the head included"
         case .forgetting: task.retention?.loss ?? ""
+        case .updateRank: "Mean rank of the weights' updates"
         }
     }
+
+    /// Whether a row's value depends on the seed, so that points have a range across.
+    var isMeasured: Bool { self == .forgetting || self == .updateRank }
 
     /// Name of its column.
     var column: String {
@@ -49,6 +58,7 @@ enum LossCost {
         case .time: "relative_time"
         case .trainedParameters: "parameters"
         case .forgetting: "forgotten"
+        case .updateRank: "rank"
         }
     }
 
@@ -58,6 +68,7 @@ enum LossCost {
         case .optimizerState, .totalMemory, .trainedParameters: "Memory not measured"
         case .time: "Not timed"
         case .forgetting: "Not read on the earlier data"
+        case .updateRank: "Ranks not recorded"
         }
     }
 
@@ -69,9 +80,10 @@ enum LossCost {
             case .totalMemory: row.memory.map { Double($0.total) }
             case .time: task.relativeTime(of: row)
             case .trainedParameters: task.startsTrained ? row.memory.map { Double($0.trainableParameters) } : nil
-            case .forgetting: nil
+            case .forgetting, .updateRank: nil
             }
         if let value { return Dictionary(uniqueKeysWithValues: row.finalLosses.keys.map { ($0, value) }) }
+        if self == .updateRank { return row.bySeed { $0[UpdateRanks.metric] } }
         guard self == .forgetting, let retention = task.retention else { return [:] }
         return row.bySeed(retention.forgotten)
     }
@@ -81,7 +93,7 @@ enum LossCost {
         case .optimizerState, .totalMemory: .bytes(around: values)
         case .time: .ratio(around: values)
         case .trainedParameters: .parameters(low: max(1, values.min()!), high: max(1, values.max()!))
-        case .forgetting: .loss(low: values.min()!, high: values.max()!, logarithmic: false)
+        case .forgetting, .updateRank: .loss(low: values.min()!, high: values.max()!, logarithmic: false)
         }
     }
 }

@@ -57,7 +57,7 @@ struct ParetoFigure {
     private var table: DataTable {
         var table = DataTable(
             ["series", "row", "label", cost.column, "seeds", "mean", "low", "high", "pareto"]
-                + (cost == .forgetting ? ["least", "most", "place"] : []))
+                + (cost.isMeasured ? ["least", "most", "place"] : []))
         let order = points.indices.sorted {
             (points[$0].cost.mean, points[$0].loss.mean, $0) < (points[$1].cost.mean, points[$1].loss.mean, $1)
         }
@@ -68,7 +68,7 @@ struct ParetoFigure {
                     .init(i + 1), .init(series.rows[i].id), .init(series.rows[i].label), .init(point.cost.mean),
                     .init(point.loss.count), .init(point.loss.mean), .init(point.loss.low), .init(point.loss.high),
                     .init(front.contains(i)),
-                ] + (cost == .forgetting ? [.init(point.cost.low), .init(point.cost.high), .init(place(of: i).rawValue)] : []))
+                ] + (cost.isMeasured ? [.init(point.cost.low), .init(point.cost.high), .init(place(of: i).rawValue)] : []))
         }
         return table
     }
@@ -94,7 +94,7 @@ struct ParetoFigure {
                 ? "Points are means and bars the range over \(task.seedCount)."
                 : "Points are single runs.")
             + (cost == .time ? " Time was measured with one run at a time." : "")
-            + (cost == .forgetting ? " Small points: another row is better in both at every seed." : "")
+            + (cost.isMeasured ? " Small points: another row is better in both at every seed." : "")
             + (points.indices.contains(where: isAbove) ? " An arrow (↑) marks a loss above the axis." : "")
         let page = FigurePage(title: title, reading: reading, legend: series.styles.legend(for: series.rows))
         let frame = PixelFrame(
@@ -117,7 +117,7 @@ struct ParetoFigure {
                 + " with steps linecolor rgb '\(Ink.axis)' linewidth 1.5",
             "for [i=1:\(series.count)] table using \"\(cost.column)\":(only(i)*column(\"low\")):(0)"
                 + ":(column(\"high\")-column(\"low\")) with vectors nohead linestyle i linewidth 1.2",
-        ] + (cost == .forgetting ? forgottenClauses : [clause("points linestyle i pointsize 1.3")]))]]
+        ] + (cost.isMeasured ? measuredClauses : [clause("points linestyle i pointsize 1.3")]))]]
         return Figure(name: name, title: title, reading: reading, table: table, script: script)
     }
 
@@ -127,7 +127,7 @@ struct ParetoFigure {
     }
 
     /// With the range over seeds across, too.
-    private var forgottenClauses: [String] {
+    private var measuredClauses: [String] {
         let isDominated = "stringcolumn(\"place\") eq \"\(Place.dominated.rawValue)\""
         return [
             "for [i=1:\(series.count)] table using \"least\":(only(i)*column(\"mean\")):(column(\"most\")-column(\"least\")):(0)"
@@ -206,7 +206,7 @@ struct ParetoFigure {
     /// The front, full rank, the others by their loss.
     private var byImportance: [Int] {
         func rank(_ i: Int) -> Int {
-            front.contains(i) ? 0 : series.rows[i].id == task.fullRankRow ? 1 : cost == .forgetting && place(of: i) == .dominated ? 3 : 2
+            front.contains(i) ? 0 : series.rows[i].id == task.fullRankRow ? 1 : cost.isMeasured && place(of: i) == .dominated ? 3 : 2
         }
         return points.indices.sorted {
             (rank($0), points[$0].loss.mean, $0) < (rank($1), points[$1].loss.mean, $1)

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import BenchRuns
 @testable import BenchTasks
 @testable import LowRankBench
 @testable import LowRankCore
@@ -16,13 +17,13 @@ struct TrainingMetricsTests {
         #expect(abs(EffectiveRank.of([3, 1]) - exp(2 * log(2) - 0.75 * log(3))) < 1e-12)
     }
 
-    private func result(_ id: String, _ values: [String: HyperValue] = [:], observe: Bool = false) throws -> RunResult {
+    private func result(_ id: String, _ values: [String: HyperValue] = [:], observe: Bool = false, ranks: Bool? = nil) throws -> RunResult {
         let specs = try MethodRegistry.entry(id).card.hyperparameters
         let configuration = RunConfiguration(
             task: "planted", data: .planted(rank: 2, density: 0, noise: 0.1, sourceSeed: 1), model: .linear(inputs: 12, outputs: 10),
             training: TrainingConfiguration(
                 steps: 100, batch: 64, context: 1, warmup: 10, minimumRatio: 0.1, clip: 0, evaluations: 1, evaluationBatches: 1,
-                observe: observe ? ObservationSettings(every: 25, rank: 3) : nil),
+                observe: observe ? ObservationSettings(every: 25, rank: 3) : nil, updateRanks: ranks),
             row: id, label: id,
             methods: [
                 MethodConfiguration(id: id, hyperparameters: try Hyperparameters(values, specs: specs, method: id).values)
@@ -37,6 +38,13 @@ struct TrainingMetricsTests {
         let dense = try result("adamw").metrics
         #expect(dense["effectiveRankWeights"]! > low["effectiveRankWeights"]! && dense["effectiveRankWeights"]! <= 10)
         #expect(dense["effectiveRankUpdates"]! > 0 && dense["lossSpike"] != nil)
+    }
+
+    @Test func ranksOfUpdatesAreRecordedWhereAsked() throws {
+        let low = try result("lora", ["rank": .integer(2)], ranks: true).metrics
+        #expect(low["updateRank"] == 2 && UpdateRanks.byWeight(low) == ["map": 2])
+        #expect(try result("adamw", ranks: true).metrics["updateRank"]! > 5)
+        #expect(try result("lora", ["rank": .integer(2)]).metrics["updateRank"] == nil)
     }
 
     /// Not linear, so there is no matrix to speak of.

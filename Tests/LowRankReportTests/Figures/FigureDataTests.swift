@@ -234,4 +234,20 @@ struct FigureDataTests {
         #expect(try table("best-rate-rank-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.02\t0.02\t0.02\n1\tLoRA\t4.0\t0.05\t0.05\t0.05\n1\tLoRA\t8.0\t0.02\t0.01\t0.03\n")
         #expect(try table("best-rate-curvature-t") == "series\tname\tx\tmean\tlow\thigh\n1\tLoRA\t2.0\t0.05\t0.05\t0.05\n1\tLoRA\t3.0\t0.02\t0.01\t0.03\n1\tLoRA\t4.0\t0.02\t0.02\t0.02\n")
     }
+
+    @Test func ranksOfUpdatesAreShownByWeight() throws {
+        func row(_ id: String, _ ranks: [Double]) -> FigureInput.Row {
+            FigureInput.Row(id: id, label: id, family: "f", runs: (0..<2).map { seed in
+                let names = ["model.layers.0.self_attn.q_proj", "model.layers.1.self_attn.q_proj", "model.layers.1.mlp.up_proj"]
+                var metrics = Dictionary(uniqueKeysWithValues: zip(names, ranks).map { ("updateRank \($0)", $1 + Double(seed)) })
+                metrics["updateRank"] = ranks.reduce(0, +) / 3 + Double(seed)
+                return .init(seed: seed, status: .completed, curve: [], finalLoss: 1 + Double(seed), metrics: metrics)
+            })
+        }
+        let figures = FigureRenderer.sections(FigureInput(suite: "s", tasks: [.init(name: "t", rows: [row("a", [1, 2, 6]), row("none", [])])]))[0].figures
+        let table = try #require(figures.first { $0.name == "update-ranks-t" }).table.text.split(separator: "\n")
+        #expect(table.dropFirst().sorted() == ["1\ta\t0\tq\t1.5", "1\ta\t1\tq\t2.5", "1\ta\t1\tup\t6.5"])
+        let against = try #require(figures.first { $0.name == "loss-rank-t" }).table.text
+        #expect(against.contains("\ta\ta\t3.5\t2\t1.5\t1.0\t2.0\t"))
+    }
 }

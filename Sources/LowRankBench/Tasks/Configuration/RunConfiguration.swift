@@ -86,6 +86,8 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     public var clients: ClientSplit? = nil
     /// The first training batches, on which the curvature of the loss at the start is measured; nil where it is not.
     public var curvatureBatches: Int? = nil
+    /// Whether the rank of every weight's update is recorded; nil where it is not.
+    public var updateRanks: Bool? = nil
 
     /// Batches on which methods measure the network before it trains.
     package var measuredBatches: Int { calibrationBatches ?? 8 }
@@ -99,7 +101,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
     package init(
         steps: Int, batch: Int, context: Int, warmup: Int, minimumRatio: Double, clip: Double, evaluations: Int,
         evaluationBatches: Int, pretrained: PretrainedStart? = nil, observe: ObservationSettings? = nil,
-        calibrationBatches: Int? = nil, curvatureBatches: Int? = nil
+        calibrationBatches: Int? = nil, curvatureBatches: Int? = nil, updateRanks: Bool? = nil
     ) {
         self.steps = steps
         self.batch = batch
@@ -113,6 +115,7 @@ public struct TrainingConfiguration: Codable, Hashable, Sendable {
         self.observe = observe
         self.calibrationBatches = calibrationBatches
         self.curvatureBatches = curvatureBatches
+        self.updateRanks = updateRanks
     }
 }
 
@@ -167,7 +170,7 @@ extension TrainingConfiguration: CustomStringConvertible {
             + (pretrained.map { ", after \($0.steps) updates on \($0.corpus) at rate \($0.learningRate)" + ($0.batch.map { ", batch \($0)" } ?? "") } ?? "")
             + (clients.map { ", \($0)" } ?? "")
             + (observe.map { ", gradients observed every \($0.every) updates at rank \($0.rank)" } ?? "")
-            + (curvatureBatches.map { ", curvature of \($0) batches" } ?? "")
+            + (curvatureBatches.map { ", curvature of \($0) batches" } ?? "") + (updateRanks == true ? ", ranks of the updates" : "")
     }
 }
 
