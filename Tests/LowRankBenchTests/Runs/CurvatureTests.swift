@@ -33,13 +33,15 @@ struct CurvatureTests {
         var task: any TrainingTask<Double> = try run.makeTask(cacheDirectory: fixture.cache)
         let network: any Network<Double> = try run.makeNetwork(
             start: nil, cacheDirectory: fixture.cache, parametrisation: DenseForm(), streams: run.networkStreams)
-        let inputs = network.makeLossGraph().inputs
+        let graph = network.makeLossGraph()
+        let inputs = graph.inputs
         var second = Tensor<Double>.zeros([8, 8])
         for batch in 0..<2 {
             task.load(update: batch, into: inputs)
             let x = inputs.numbers(.x).data
             for row in 0..<4 { for i in 0..<8 { for j in 0..<8 { second[8 * i + j] += x[8 * row + i] * x[8 * row + j] / 8 } } }
         }
+        withExtendedLifetime(graph) {}
         let expected = try second.symmetricEigen().values.values[7] * 2 / 6
         #expect(abs(try curvature(run) / expected - 1) < 1e-6)
     }

@@ -7,6 +7,7 @@ package enum TaskKinds {
         PlantedData.self,
         SupersenseData.self,
         SentencesData.self,
+        SentencesInTurn.self,
         ImagesData.self,
         DenoisingData.self,
         ClicksData.self,

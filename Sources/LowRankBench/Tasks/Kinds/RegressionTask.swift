@@ -47,12 +47,13 @@ struct RegressionTask<S: Scalar>: TrainingTask {
 
     /// Correlation and mean absolute error, this in the targets' own unit.
     var evaluationMetrics: [String: Double] {
-        let targets = batches.evaluatedTargets
-        return [
-            MetricSpec.correlation.name: Statistics.correlation(predicted, targets),
-            MetricSpec.absoluteError.name: Statistics.meanAbsoluteDifference(predicted, targets),
+        [
+            MetricSpec.correlation.name: correlation,
+            MetricSpec.absoluteError.name: Statistics.meanAbsoluteDifference(predicted, batches.evaluatedTargets),
         ]
     }
+
+    var correlation: Double { Statistics.correlation(predicted, batches.evaluatedTargets) }
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
         try further(network, evaluationMetrics).merging(evaluationMetrics) { $1 }

@@ -72,24 +72,18 @@ package struct SentencesData: WordPieceTexts {
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
         let sentences = try sentences(cacheDirectory)
-        let tokenizer = try vocabulary(of: run.model.kind!, cacheDirectory).tokenizer
-        let context = run.training.context
-        func samples(_ split: WordNet.Split, _ splits: [WordNet.Split: [RatedSentences.Sentence]]) throws -> TaskSamples<Double> {
-            let list = splits[split] ?? []
-            return try run.samples(
-                WordPieceList(count: list.count) { tokenizer.tokens(of: list[$0].text) }, targets: list.map(\.rating),
-                isEvaluation: split != .train, cacheDirectory: cacheDirectory)
-        }
         let own = sentences.splits(of: domains)
-        let train = try samples(.train, own)
+        let train = try samples(.train, own, run, cacheDirectory)
         func scores(of network: any Network<S>, on domain: RatedSentences.Domain) throws -> [String: Double] {
             var task = try RegressionTask<S>(
-                run, scale: Self.scale, train: train, evaluation: samples(.validation, sentences.splits(of: [domain])))
+                run, scale: Self.scale, train: train,
+                evaluation: samples(.validation, sentences.splits(of: [domain]), run, cacheDirectory))
             _ = task.loss(of: network)
             return task.evaluationMetrics
         }
+        let (tokenizer, context) = (try vocabulary(of: run.model.kind!, cacheDirectory).tokenizer, run.training.context)
         return try RegressionTask<S>(
-            run, scale: Self.scale, train: train, evaluation: samples(.validation, own)
+            run, scale: Self.scale, train: train, evaluation: samples(.validation, own, run, cacheDirectory)
         ) { network, evaluated in
             var metrics = RatingLevels(own, run) { tokenizer.tokens(of: $0.text).prefix(context - 2) }.metrics
             for domain in RatedSentences.Domain.allCases {
@@ -98,6 +92,24 @@ package struct SentencesData: WordPieceTexts {
             }
             return metrics
         }
+    }
+
+    /// The task without further metrics.
+    func regression<S: Scalar>(_ run: RunConfiguration, cacheDirectory: URL) throws -> RegressionTask<S> {
+        let own = try sentences(cacheDirectory).splits(of: domains)
+        return try RegressionTask(
+            run, scale: Self.scale, train: samples(.train, own, run, cacheDirectory),
+            evaluation: samples(.validation, own, run, cacheDirectory))
+    }
+
+    private func samples(
+        _ split: WordNet.Split, _ splits: [WordNet.Split: [RatedSentences.Sentence]], _ run: RunConfiguration, _ cacheDirectory: URL
+    ) throws -> TaskSamples<Double> {
+        let list = splits[split] ?? []
+        let tokenizer = try vocabulary(of: run.model.kind!, cacheDirectory).tokenizer
+        return try run.samples(
+            WordPieceList(count: list.count) { tokenizer.tokens(of: list[$0].text) }, targets: list.map(\.rating),
+            isEvaluation: split != .train, cacheDirectory: cacheDirectory)
     }
 
     package var description: String {

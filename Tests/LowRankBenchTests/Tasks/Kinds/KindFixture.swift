@@ -40,6 +40,13 @@ struct KindFixture {
             data = DataConfiguration(SentencesData(from: folder.url.path, domain: .films, sha256: "00"))
             let weights = try BertFixture.write(into: folder)
             model = ModelConfiguration(BertModel(from: folder.url.path, sha256: weights, BertFixture.shape))
+        case "sentences-in-turn":
+            try folder.writeSentences()
+            data = DataConfiguration(
+                SentencesInTurn(from: folder.url.path, domains: [.films, .news, .tweets], unseen: .products, sha256: "00"))
+            let weights = try BertFixture.write(into: folder)
+            model = ModelConfiguration(BertModel(from: folder.url.path, sha256: weights, BertFixture.shape))
+            training.evaluations = 3
         case "images":
             try folder.writeImages()
             let sha256 = String(repeating: "0", count: 64)
