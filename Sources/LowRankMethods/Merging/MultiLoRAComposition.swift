@@ -10,8 +10,8 @@ import MethodSupport
 /// that sum to n: those of a switch are n and 0.
 /// Keeps nothing; a switch takes one pass of the network a step, a composite n.
 /// Parent: one LoRA, for n = 1.
-/// Departs: nothing here.
-/// M. Zhong et al., TMLR 2024, arXiv:2402.16843, sections 3.2 and 3.3.
+/// Departs: the official code has the first LoRA act for one step more, and scales each LoRA by 0.8.
+/// M. Zhong et al., TMLR 2024, arXiv:2402.16843, sections 3.2 and 3.3; code maszhongming/Multi-LoRA-Composition.
 public struct MultiLoRAComposition: ComposesNoise, PredictionBlend {
     public static let card = MethodCard(
         id: "multi-lora-composition", name: "Multi-LoRA Composition",

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 821.0
+py(y) = 1 - y / 868.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-2.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -133,25 +133,32 @@ set label '−4.0 [−8.8, +1.0]' at screen px(655.3), py(734.5) left front font
 set label 'cola-2-xavier' at screen px(20), py(753.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'cola vs low-rank-xavier' at screen px(125.3), py(753.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−22.3 [−26.4, −17.9]' at screen px(655.3), py(753.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'loro-1' at screen px(20), py(782) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank-xavier' at screen px(125.3), py(782) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−10.6 [−14.1, −7.0]' at screen px(655.3), py(782) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(767.8) to screen px(780), py(767.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loro-1-spectral' at screen px(20), py(801) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loro vs low-rank' at screen px(125.3), py(801) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+10.4 [+5.3, +15.7]' at screen px(655.3), py(801) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set lmargin at screen px(360.7)
 set rmargin at screen px(637.3)
 set tmargin at screen py(136)
-set bmargin at screen py(763)
+set bmargin at screen py(810.5)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [33.0:0]
+set yrange [35.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(499), py(801) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(499), py(134) to screen px(499), py(763) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(499), py(848.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(499), py(134) to screen px(499), py(810.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '←' at screen px(357.7), py(474.6) right front font 'sans-serif,11' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,821 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,868.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1642 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1737 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-2.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 925.5
+py(y) = 1 - y / 954.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-5.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -37,141 +37,144 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'opcm-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs averaging, loss' at screen px(135.8), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.6 [−0.8, −0.4]' at screen px(655.3), py(145.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-2' at screen px(20), py(164.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs task-arithmetic-035, loss' at screen px(135.8), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.4 [−0.6, −0.2]' at screen px(655.3), py(164.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-3' at screen px(20), py(183.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs ties-20-05, loss' at screen px(135.8), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−3.3 [−3.9, −2.7]' at screen px(655.3), py(183.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-3-scaled' at screen px(20), py(202.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs ties-20, loss' at screen px(135.8), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.2 [0.0, +0.4]' at screen px(655.3), py(202.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'opcm-4' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'averaging vs opcm, accuracy' at screen px(135.8), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.4 [−8.1, +10.8]' at screen px(655.3), py(221.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'task-arithmetic-1' at screen px(20), py(250) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'task-arithmetic-035 vs base, loss' at screen px(135.8), py(250) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−11.5 [−12.3, −10.7]' at screen px(655.3), py(250) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(235.8) to screen px(780), py(235.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'task-arithmetic-2' at screen px(20), py(269) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'task-arithmetic-07 vs averaging, loss' at screen px(135.8), py(269) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.3 [+2.9, +3.7]' at screen px(655.3), py(269) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'task-arithmetic-3' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'task-arithmetic-035 vs averaging, loss' at screen px(135.8), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.2 [−0.2, −0.2]' at screen px(655.3), py(288) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'task-arithmetic-4' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'base vs task-arithmetic-035, accuracy' at screen px(135.8), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−35.0 [−53.0, −17.0]' at screen px(655.3), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'ties-1' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ties-20 vs averaging, loss' at screen px(135.8), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.8 [−0.8, −0.8]' at screen px(655.3), py(335.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'matryoshkakv-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'trained-12 vs pca-12' at screen px(165.5), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.7 [−1.9, +0.5]' at screen px(662.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'matryoshkakv-1-quarter' at screen px(20), py(164.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'trained-6 vs pca-6' at screen px(165.5), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−6.2 [−11.2, −0.9]' at screen px(662.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'matryoshkakv-2' at screen px(20), py(183.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'adaptive-12 vs trained-12' at screen px(165.5), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−2.3 [−3.3, −1.2]' at screen px(662.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'matryoshkakv-3' at screen px(20), py(202.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'adaptive-9 vs whole' at screen px(165.5), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+5.6 [+4.0, +7.3]' at screen px(662.7), py(202.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'opcm-1' at screen px(20), py(231) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'opcm vs averaging, loss' at screen px(165.5), py(231) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.6 [−0.8, −0.4]' at screen px(662.7), py(231) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(216.8) to screen px(780), py(216.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'opcm-2' at screen px(20), py(250) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'opcm vs task-arithmetic-035, loss' at screen px(165.5), py(250) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.4 [−0.6, −0.2]' at screen px(662.7), py(250) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'opcm-3' at screen px(20), py(269) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'opcm vs ties-20-05, loss' at screen px(165.5), py(269) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−3.3 [−3.9, −2.7]' at screen px(662.7), py(269) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'opcm-3-scaled' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'opcm vs ties-20, loss' at screen px(165.5), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.2 [0.0, +0.4]' at screen px(662.7), py(288) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'opcm-4' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'averaging vs opcm, accuracy' at screen px(165.5), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.4 [−8.1, +10.8]' at screen px(662.7), py(307) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'task-arithmetic-1' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'task-arithmetic-035 vs base, loss' at screen px(165.5), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−11.5 [−12.3, −10.7]' at screen px(662.7), py(335.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(321.2) to screen px(780), py(321.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'ties-2' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ties-20 vs task-arithmetic-035, loss' at screen px(135.8), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.6 [−0.6, −0.5]' at screen px(655.3), py(354.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'ties-3' at screen px(20), py(373.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'task-arithmetic-035 vs ties-20, accur…' at screen px(135.8), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+4.7 [−20.2, +29.5]' at screen px(655.3), py(373.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'weight-matching-1' at screen px(20), py(402) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'weight-matching, barrier against plai…' at screen px(135.8), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−97.5 [−115, −79.6]' at screen px(655.3), py(402) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(387.8) to screen px(780), py(387.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'rmm-1' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'rmm, error against meanError' at screen px(135.8), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−70.2 [−90.0, −50.5]' at screen px(655.3), py(430.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(416.2) to screen px(780), py(416.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'lora-lego-1' at screen px(20), py(459) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora-lego, error against meanError' at screen px(135.8), py(459) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−76.8 [−128, −25.9]' at screen px(655.3), py(459) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(444.8) to screen px(780), py(444.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'clora-compose-1' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'clora-compose, contrastBefore again…' at screen px(135.8), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−90.5 [−150, −31.4]' at screen px(655.3), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'task-arithmetic-2' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'task-arithmetic-07 vs averaging, loss' at screen px(165.5), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.3 [+2.9, +3.7]' at screen px(662.7), py(354.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'task-arithmetic-3' at screen px(20), py(373.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'task-arithmetic-035 vs averaging, loss' at screen px(165.5), py(373.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.2 [−0.2, −0.2]' at screen px(662.7), py(373.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'task-arithmetic-4' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'base vs task-arithmetic-035, accuracy' at screen px(165.5), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−35.0 [−53.0, −17.0]' at screen px(662.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'ties-1' at screen px(20), py(421) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ties-20 vs averaging, loss' at screen px(165.5), py(421) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.8 [−0.8, −0.8]' at screen px(662.7), py(421) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(406.8) to screen px(780), py(406.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'ties-2' at screen px(20), py(440) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ties-20 vs task-arithmetic-035, loss' at screen px(165.5), py(440) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−0.6 [−0.6, −0.5]' at screen px(662.7), py(440) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'ties-3' at screen px(20), py(459) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'task-arithmetic-035 vs ties-20, accur…' at screen px(165.5), py(459) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+4.7 [−20.2, +29.5]' at screen px(662.7), py(459) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'weight-matching-1' at screen px(20), py(487.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'weight-matching, barrier against plai…' at screen px(165.5), py(487.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−97.5 [−115, −79.6]' at screen px(662.7), py(487.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(473.2) to screen px(780), py(473.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'autolora-3' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'autolora, rawRecall against recall' at screen px(135.8), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−72.3 [−128, −16.7]' at screen px(655.3), py(516) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'rmm-1' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'rmm, error against meanError' at screen px(165.5), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−70.2 [−90.0, −50.5]' at screen px(662.7), py(516) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(501.8) to screen px(780), py(501.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sg-lora-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sg-lora, error against uniformError' at screen px(135.8), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−83.6 [−89.1, −78.1]' at screen px(655.3), py(544.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lora-lego-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lora-lego, error against meanError' at screen px(165.5), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−76.8 [−128, −25.9]' at screen px(662.7), py(544.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(530.2) to screen px(780), py(530.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'icm-lora-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'icm-lora, error against taskMeanError' at screen px(135.8), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+338 [−203, +879]' at screen px(655.3), py(573) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'clora-compose-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'clora-compose, contrastBefore again…' at screen px(165.5), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−90.5 [−150, −31.4]' at screen px(662.7), py(573) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(558.8) to screen px(780), py(558.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'icm-lora-2' at screen px(20), py(592) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'icm-lora, error against meanError' at screen px(135.8), py(592) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−66.4 [−114, −18.8]' at screen px(655.3), py(592) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'trans-lora-1' at screen px(20), py(620.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'trans-lora, unfiltered against agreem…' at screen px(135.8), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−25.7 [−51.5, +0.1]' at screen px(655.3), py(620.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(606.2) to screen px(780), py(606.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'trans-lora-2' at screen px(20), py(639.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'trans-lora, base against agreement' at screen px(135.8), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−66.7 [−84.8, −48.6]' at screen px(655.3), py(639.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'ffa-lora-1' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ffa-lora-8 vs fedavg-lora-8, loss' at screen px(135.8), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+4.2 [+4.0, +4.4]' at screen px(655.3), py(668) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(653.8) to screen px(780), py(653.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'ffa-lora-2' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ffa-lora-8 vs fedavg-lora-8, sentPerR…' at screen px(135.8), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−45.6 [−45.6, −45.6]' at screen px(655.3), py(687) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'fedsvd-1' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fedsvd-8 vs ffa-lora-8, loss' at screen px(135.8), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−1.0 [−1.0, −0.9]' at screen px(655.3), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(701.2) to screen px(780), py(701.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'fedsvd-2' at screen px(20), py(734.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fedsvd-8 vs fedavg-lora-8, loss' at screen px(135.8), py(734.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.2 [+3.1, +3.3]' at screen px(655.3), py(734.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'fed-sb-1' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fed-sb-32 vs fedavg-lora-8, loss' at screen px(135.8), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.7 [+1.5, +2.0]' at screen px(655.3), py(763) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(748.8) to screen px(780), py(748.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'fed-sb-2' at screen px(20), py(782) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fed-sb-32 vs fedavg-lora-8, sentPerR…' at screen px(135.8), py(782) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−50.9 [−50.9, −50.9]' at screen px(655.3), py(782) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'fed-sb-3' at screen px(20), py(801) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fed-sb-32 vs fedavg-lora-exact, loss' at screen px(135.8), py(801) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.8 [+1.6, +2.1]' at screen px(655.3), py(801) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'frl-1' at screen px(20), py(829.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'frl, keptByMean against kept' at screen px(135.8), py(829.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−55.5 [−74.6, −36.4]' at screen px(655.3), py(829.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(815.2) to screen px(780), py(815.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'dp-sgd-1' at screen px(20), py(858) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dp-sgd, epsilon against composed' at screen px(135.8), py(858) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−96.1 [−96.1, −96.1] !' at screen px(655.3), py(858) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(843.8) to screen px(780), py(843.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set lmargin at screen px(378.8)
-set rmargin at screen px(637.3)
+set label 'autolora-3' at screen px(20), py(601.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'autolora, rawRecall against recall' at screen px(165.5), py(601.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−72.3 [−128, −16.7]' at screen px(662.7), py(601.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(587.2) to screen px(780), py(587.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sg-lora-1' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sg-lora, error against uniformError' at screen px(165.5), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−83.6 [−89.1, −78.1]' at screen px(662.7), py(630) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(615.8) to screen px(780), py(615.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'icm-lora-1' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'icm-lora, error against taskMeanError' at screen px(165.5), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+338 [−203, +879]' at screen px(662.7), py(658.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(644.2) to screen px(780), py(644.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'icm-lora-2' at screen px(20), py(677.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'icm-lora, error against meanError' at screen px(165.5), py(677.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−66.4 [−114, −18.8]' at screen px(662.7), py(677.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'trans-lora-1' at screen px(20), py(706) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'trans-lora, unfiltered against agreem…' at screen px(165.5), py(706) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−25.7 [−51.5, +0.1]' at screen px(662.7), py(706) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(691.8) to screen px(780), py(691.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'trans-lora-2' at screen px(20), py(725) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'trans-lora, base against agreement' at screen px(165.5), py(725) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−66.7 [−84.8, −48.6]' at screen px(662.7), py(725) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'ffa-lora-1' at screen px(20), py(753.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ffa-lora-8 vs fedavg-lora-8, loss' at screen px(165.5), py(753.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+4.2 [+4.0, +4.4]' at screen px(662.7), py(753.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(739.2) to screen px(780), py(739.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'ffa-lora-2' at screen px(20), py(772.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ffa-lora-8 vs fedavg-lora-8, sentPerR…' at screen px(165.5), py(772.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−45.6 [−45.6, −45.6]' at screen px(662.7), py(772.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'fedsvd-1' at screen px(20), py(801) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fedsvd-8 vs ffa-lora-8, loss' at screen px(165.5), py(801) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.0 [−1.0, −0.9]' at screen px(662.7), py(801) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(786.8) to screen px(780), py(786.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'fedsvd-2' at screen px(20), py(820) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fedsvd-8 vs fedavg-lora-8, loss' at screen px(165.5), py(820) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+3.2 [+3.1, +3.3]' at screen px(662.7), py(820) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'fed-sb-1' at screen px(20), py(848.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fed-sb-32 vs fedavg-lora-8, loss' at screen px(165.5), py(848.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.7 [+1.5, +2.0]' at screen px(662.7), py(848.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(834.2) to screen px(780), py(834.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'fed-sb-2' at screen px(20), py(867.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fed-sb-32 vs fedavg-lora-8, sentPerR…' at screen px(165.5), py(867.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−50.9 [−50.9, −50.9]' at screen px(662.7), py(867.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'fed-sb-3' at screen px(20), py(886.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fed-sb-32 vs fedavg-lora-exact, loss' at screen px(165.5), py(886.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.8 [+1.6, +2.1]' at screen px(662.7), py(886.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set lmargin at screen px(408.5)
+set rmargin at screen px(644.7)
 set tmargin at screen py(136)
-set bmargin at screen py(867.5)
+set bmargin at screen py(896)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [38.5:0]
+set yrange [40.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(508), py(905.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(508), py(134) to screen px(508), py(867.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(375.8), py(402) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(430.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(459) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(487.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(516) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(544.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '→' at screen px(640.3), py(573) left front font 'sans-serif,13' textcolor rgb '#7f7f7f'
-set label '←' at screen px(375.8), py(858) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(375.8), py(864.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'Difference in percent' at screen px(526.6), py(934) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(526.6), py(134) to screen px(526.6), py(896) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(405.5), py(487.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(405.5), py(516) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(405.5), py(544.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(405.5), py(573) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(405.5), py(601.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(405.5), py(630) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '→' at screen px(647.7), py(658.5) left front font 'sans-serif,13' textcolor rgb '#7f7f7f'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,925.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,954 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1851 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1908 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-5.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \
