@@ -83,10 +83,13 @@ package struct ImagesData: TaskKind, ClassifiedImages {
             side: side, pixels: chosen.images.map { images.image($0, size: side) }, labels: chosen.labels)
     }
 
-    private func samples(_ images: FashionMNIST.Images, of classes: [Int]) -> TaskSamples<Int> {
+    private func samples(_ images: FashionMNIST.Images, of classes: [Int], _ shift: ImageShift? = nil) -> TaskSamples<Int> {
         let (chosen, side) = (Self.chosen(images, of: classes), side)
         return TaskSamples(targets: chosen.labels) { image, row, inputs in
-            inputs.write(images.image(chosen.images[image], size: side), to: .x, from: row * side * side)
+            let number = chosen.images[image]
+            let plain = images.image(number, size: side)
+            let pixels = shift?.applied(to: plain, side: side, image: "\(images.count)/\(number)") ?? plain
+            inputs.write(pixels, to: .x, from: row * side * side)
         }
     }
 
@@ -105,22 +108,29 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     }
 
     package func makeTask<S: Scalar>(
-        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as type: S.Type
+    ) throws -> any TrainingTask<S> {
+        try makeTask(run, start: start, shift: nil, cacheDirectory: cacheDirectory, as: type)
+    }
+
+    /// - Parameter shift: what is done to the task's images, but not to those that the network was trained on before.
+    func makeTask<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, shift: ImageShift?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
         let images = try images(cacheDirectory)
         func task(
-            _ classes: [Int], further: @escaping (any Network<S>) throws -> [String: Double]
+            _ classes: [Int], _ shift: ImageShift?, further: @escaping (any Network<S>) throws -> [String: Double]
         ) throws -> ClassificationTask<S> {
             try ClassificationTask(
-                run, classes: classes.count, train: samples(images.train, of: classes),
-                evaluation: samples(images.test, of: classes), further: further)
+                run, classes: classes.count, train: samples(images.train, of: classes, shift),
+                evaluation: samples(images.test, of: classes, shift), further: further)
         }
         // With one head for all classes, what became of the earlier ones is read as a part of the data.
         guard head == nil, let start, let earlier = run.training.pretrained.map({ ClassList.classes(named: $0.corpus) }) else {
-            return try task(classes) { _ in [:] }
+            return try task(classes, shift) { _ in [:] }
         }
-        let before = try task(earlier) { _ in [:] }
-        return try task(classes) { network in
+        let before = try task(earlier, nil) { _ in [:] }
+        return try task(classes, shift) { network in
             let original: any Network<S> = try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory)
             func accuracy(_ network: any Network<S>) throws -> Double {
                 try network.withHead(of: start) { before.accuracy(of: network) }

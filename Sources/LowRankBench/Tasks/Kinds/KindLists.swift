@@ -9,6 +9,7 @@ package enum TaskKinds {
         SentencesData.self,
         SentencesInTurn.self,
         ImagesData.self,
+        ShiftedImages.self,
         DenoisingData.self,
         ClicksData.self,
     ]

@@ -54,6 +54,13 @@ struct KindFixture {
             model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
             training.context = 1
             training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
+        case "shifted-images":
+            try folder.writeImages()
+            let sha256 = String(repeating: "0", count: 64)
+            data = DataConfiguration(ShiftedImages(ImagesData(from: folder.url.path, classes: [2, 3], sha256: sha256), .rotation))
+            model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
+            training.context = 1
+            training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
         case "denoising":
             try folder.writeImages()
             let sha256 = String(repeating: "0", count: 64)

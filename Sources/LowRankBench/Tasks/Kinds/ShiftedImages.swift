@@ -1,0 +1,50 @@
+import Foundation
+import LowRankCore
+
+/// Images of some of the classes of Fashion-MNIST that are blurred, noisy, thin or turned, told apart by a network that was trained on
+/// images of other classes as they are. Retention is its accuracy on these, as for `ImagesData`.
+package struct ShiftedImages: TaskKind, ClassifiedImages {
+    package static let name = "shifted-images"
+    package static let keys = KindKeys(required: ImagesData.keys.required + ["shift"])
+    package static let isSequential = false
+    package static let pretrainedKeys = ImagesData.pretrainedKeys
+    package static let loss = ImagesData.loss
+    package static let metrics = ImagesData.metrics
+    package static let retention = ImagesData.retention
+
+    package let images: ImagesData
+    /// Nil for the images that the network is trained on before.
+    package let shift: ImageShift?
+
+    package var labels: Int { images.labels }
+    package var chosen: [Int]? { images.chosen }
+    package var side: Int { images.side }
+    package var hasNewHead: Bool { images.hasNewHead }
+
+    package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
+        shift = .init(rawValue: try values["shift"]!.choice(ImageShift.allCases.map(\.rawValue)))
+        images = try ImagesData(values, reader)
+    }
+
+    init(_ images: ImagesData, _ shift: ImageShift?) { (self.images, self.shift) = (images, shift) }
+
+    package func pretraining(
+        _ values: [String: SettingNode], _ reader: TaskReader
+    ) throws -> (corpus: String, sha256: String) { try images.pretraining(values, reader) }
+
+    package func pretraining(on start: PretrainedStart) -> ShiftedImages? {
+        images.pretraining(on: start).map { ShiftedImages($0, nil) }
+    }
+
+    package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
+        try images.prepare(for: model, training, cacheDirectory: cacheDirectory)
+    }
+
+    package func makeTask<S: Scalar>(
+        _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as type: S.Type
+    ) throws -> any TrainingTask<S> {
+        try images.makeTask(run, start: start, shift: shift, cacheDirectory: cacheDirectory, as: type)
+    }
+
+    package var description: String { images.description + (shift.map { ", \($0.rawValue)" } ?? "") }
+}
