@@ -385,7 +385,7 @@ struct ExperimentTests {
             "rounds: 3\n  other:\n    data: {kind: planted, rank: 1, density: 0.1, noise: 0.1, source_seed: 1}\n"
                 + "    model: {kind: linear, inputs: 4, outputs: 4}\n    training: {}\n"
                 + "    clients: {count: 2, concentration: 1}\n    rounds: 1\n  private",
-            "other.data: must be of kind images or supersense"
+            "other.data: must be of kind images or shifted-images or supersense"
         ),
         (.compression, "batch: 2, context: 8", "batch: 1000000, context: 65536", "model: weights and batches of such a run take"),
         (.serving, "adapters: [1, 3]", "adapters: [3, 1]", "in ascending order"),
