@@ -105,12 +105,13 @@ public enum FigureRenderer {
                 ParetoFigure.figure(for: task, cost: .forgetting, slug: slug, styles: styles),
                 ParetoFigure.figure(for: task, cost: .updateRank, slug: slug, styles: styles),
             ]
+            let bestRates = BestRateFigure(task, styles)
             let others = [
                 MemoryFigure.figure(for: task, slug: slug, styles: styles),
                 ThroughputFigure.figure(for: task, slug: slug, styles: styles),
                 LearningRateFigure.figure(for: task, slug: slug, styles: styles),
-                BestRateFigure(task, styles)?.againstRank(slug: slug),
-                BestRateFigure(task, styles)?.againstCurvature(slug: slug),
+                bestRates?.againstRank(slug: slug),
+                bestRates?.againstCurvature(slug: slug),
                 EffectiveRankFigure.figure(for: task, slug: slug, styles: styles),
                 WeightKindFigure.figure(for: task, quantity: .overlap, slug: slug, styles: styles),
                 SpectrumFigure.figure(for: task, slug: slug, styles: styles),

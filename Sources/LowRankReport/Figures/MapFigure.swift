@@ -125,18 +125,11 @@ struct MapFigure {
         let style = page.style(panels[i].row)
         let base = Colour(style.colour)
         let cells = panels[i].cells.flatMap { cell -> [String] in
-            let colour = base.mixed(with: .white, 1 - 0.9 * min(max(cell.value, 0), 1)).hex
-            let centre = (x: frame.x(Double(cell.x), on: x), y: frame.y(Double(cell.y), on: y))
-            let half = (x: frame.width / Double(xs.count) / 2 - 0.5, y: frame.height / Double(ys.count) / 2 - 0.5)
-            let box = GnuplotCommand.box(
-                PixelFrame(left: centre.x - half.x, top: centre.y - half.y, width: 2 * half.x, height: 2 * half.y), colour: colour)
-            guard hasNumbers else { return [box] }
-            return [
-                box,
-                GnuplotCommand.label(
-                    FigureNumbers.minus(FigureNumbers.trimmed(FigureNumbers.significant(cell.value, digits: 2))), x: centre.x, y: centre.y,
-                    align: .center, size: TypeSize.small, colour: cell.value > 0.65 ? "#ffffff" : Ink.text),
-            ]
+            let number = FigureNumbers.minus(FigureNumbers.trimmed(FigureNumbers.significant(cell.value, digits: 2)))
+            return ShadedCell(
+                x: frame.x(Double(cell.x), on: x), y: frame.y(Double(cell.y), on: y), columns: xs.count, lines: ys.count,
+                share: min(max(cell.value, 0), 1), text: hasNumbers ? number : nil
+            ).commands(frame, base)
         }
         return GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x) + GnuplotCommand.axis(.y, y)
             + ["unset object"] + cells + curve(frame, x, y)

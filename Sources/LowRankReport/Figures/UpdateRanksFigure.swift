@@ -82,18 +82,11 @@ struct UpdateRanksFigure {
         let frame = grid.frames[i]
         let (x, y) = (scale(layers.map(String.init)), scale(kinds.reversed()))
         let base = Colour(styles[row].colour)
-        let marks = cells.flatMap { cell -> [String] in
-            let centre = (x: frame.x(Double(cell.layer), on: x), y: frame.y(Double(kinds.count - 1 - cell.kind), on: y))
-            let half = (x: frame.width / Double(layers.count) / 2 - 0.5, y: frame.height / Double(kinds.count) / 2 - 0.5)
-            let share = cell.rank / highest
-            return [
-                GnuplotCommand.box(
-                    PixelFrame(left: centre.x - half.x, top: centre.y - half.y, width: 2 * half.x, height: 2 * half.y),
-                    colour: base.mixed(with: .white, 1 - 0.9 * share).hex),
-                GnuplotCommand.label(
-                    FigureNumbers.trimmed(FigureNumbers.significant(cell.rank, digits: 2)), x: centre.x, y: centre.y, align: .center,
-                    size: TypeSize.small, colour: share > 0.65 ? "#ffffff" : Ink.text),
-            ]
+        let marks = cells.flatMap { cell in
+            ShadedCell(
+                x: frame.x(Double(cell.layer), on: x), y: frame.y(Double(kinds.count - 1 - cell.kind), on: y), columns: layers.count,
+                lines: kinds.count, share: cell.rank / highest, text: FigureNumbers.trimmed(FigureNumbers.significant(cell.rank, digits: 2))
+            ).commands(frame, base)
         }
         return GnuplotCommand.frame(frame) + GnuplotCommand.axis(.x, x, size: TypeSize.small) + GnuplotCommand.axis(.y, y, size: TypeSize.small)
             + ["unset object"] + marks + [
