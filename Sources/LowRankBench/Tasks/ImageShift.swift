@@ -12,6 +12,9 @@ package enum ImageShift: String, Codable, CaseIterable, Sendable {
     /// By 45 degrees about the middle, counterclockwise; what is outside is black.
     case rotation
 
+    /// - Throws: `InputError` that points at the place.
+    init(_ node: SettingNode) throws { self = ImageShift(rawValue: try node.choice(Self.allCases.map(\.rawValue)))! }
+
     /// - Parameters:
     ///   - pixels: row by row, from 0 (black) to 1.
     ///   - image: a number of its own for each image, for what is random.

@@ -80,14 +80,6 @@ public struct DenoiserShape: NetworkShape {
         return Tensor(entries, shape: [levels + 1, columns])
     }
 
-    /// The place of each pixel among the numbers of the patches of one image.
-    var pixelOrder: [Int] {
-        (0..<image.count).map { i in
-            let (y, x) = (i / image.width, i % image.width)
-            return (y / patch * patches.width + x / patch) * patch * patch + y % patch * patch + x % patch
-        }
-    }
-
     /// FLOPs of a full-rank training step on one image; nothing flows back into the pixels.
     public var flopsPerSample: Double {
         let numbers = patch * patch * patches.count
@@ -197,10 +189,7 @@ public final class Denoiser<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let ofPatches = graph.gatherRows(last, Indices(rows))
         let normed = tensors.layerNorm(DenoiserShape.lastNorm, ofPatches, eps: shape.encoder.normEpsilon, in: graph)
         let outputs = tensors.layer(DenoiserShape.head, normed, in: graph)
-        let numbers = shape.patch * shape.patch * patches
-        let (pixels, inImage) = (shape.image.count, shape.pixelOrder)
-        let order = (0..<batch * pixels).map { Int32($0 / pixels * numbers + inImage[$0 % pixels]) }
-        return graph.gatherRows(graph.reshape(outputs, [outputs.count, 1]), Indices(order))
+        return graph.pixels(ofTiles: outputs, on: shape.image, shape.window)
     }
 
     private func inputs(in graph: Graph<S>, requiresGradient: Bool = false) -> BatchInputs<S> {

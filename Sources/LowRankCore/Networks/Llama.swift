@@ -94,6 +94,7 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     public var attentionHeads: Int? { shape.heads }
     private let batch: Int
     private let context: Int
+    private let forgetting: ForgettingLoss?
     /// [vocabulary, hidden].
     public let embedding: Parameter<S>
     /// [vocabulary, hidden]; the embedding itself where the shape ties them.
@@ -122,16 +123,18 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     ///   - parametrisation: how linear weights are stored.
     ///   - streams: every weight draws from its own.
     ///   - checkpoint: gives the initial numbers of every parameter instead.
+    ///   - forgetting: how the first half of a batch's sequences is forgotten; nil where all are learned. The loss is that of the rest.
     /// - Throws: `MethodError` when the method does not fit; what the checkpoint throws when it does not.
     public init(
         _ shape: LlamaShape, batch: Int, context: Int, parametrisation: any WeightForm, streams: RandomStreams,
-        checkpoint: (any ParameterSource)? = nil
+        checkpoint: (any ParameterSource)? = nil, forgetting: ForgettingLoss? = nil
     ) throws {
         precondition(shape.headSize % 2 == 0 && shape.heads % shape.keyHeads == 0)
         try checkpoint?.check(fits: shape)
         self.shape = shape
         self.batch = batch
         self.context = context
+        self.forgetting = forgetting
         func drawn(_ dimensions: [Int], _ streams: RandomStreams) -> Tensor<S> {
             streams.normal("W0", dimensions, deviation: shape.initialDeviation)
         }
@@ -186,6 +189,7 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         shape = other.shape
         batch = other.batch
         context = other.context
+        forgetting = other.forgetting
         embedding = frozen(other.embedding)
         blocks = other.blocks.map { block in
             Block(
@@ -217,11 +221,17 @@ public final class Llama<S: Scalar>: DistillableNetwork, AdaptableNetwork {
         let last = graph.rmsNorm(hidden.last!, graph.parameter(norm), eps: S(shape.normEpsilon))
         let logits = graph.linear(last, graph.parameter(head))
         graph.keep(logits)
-        let loss = graph.crossEntropy(logits, targets)
+        let (node, value): (Node<S>, () -> Double)
+        if let forgetting {
+            let loss = graph.forgettingObjective(logits, targets, forgetting)
+            (node, value) = (loss.output, { loss.kept })
+        } else {
+            let loss = graph.crossEntropy(logits, targets)
+            (node, value) = (loss.output, { loss.value })
+        }
         graph.compile()
         return LossGraph(
-            graph: graph, inputs: inputs, prediction: logits, lossNode: loss.output, auxiliaryLosses: distillation,
-            lossValue: { loss.value })
+            graph: graph, inputs: inputs, prediction: logits, lossNode: node, auxiliaryLosses: distillation, lossValue: value)
     }
 
     private func record(_ layer: Int, _ x: Node<S>, _ eps: S, in graph: Graph<S>) -> Node<S> {

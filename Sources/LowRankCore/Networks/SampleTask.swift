@@ -4,6 +4,11 @@ public enum SampleTask: Sendable, Hashable {
     case classification(labels: Int)
     /// Numbers, by the mean squared error.
     case regression(outputs: Int)
+    /// Whether something holds, for each output, by cross-entropy; targets are 0 or 1.
+    case binary(outputs: Int)
+    /// A direction: the samples are pairs, each the one of the first half of a batch and the one of the second half at the same place,
+    /// and which is whose is told by cross-entropy of the cosines over a temperature, among the second half.
+    case matching(outputs: Int, temperature: Double)
     /// One of several classes, by the mean squared error of the logits and, with this weight, by cross-entropy; targets are both.
     case softLabels(labels: Int, crossEntropy: Double)
 
@@ -11,17 +16,23 @@ public enum SampleTask: Sendable, Hashable {
     public var outputs: Int {
         switch self {
         case .classification(let labels), .softLabels(let labels, _): labels
-        case .regression(let outputs): outputs
+        case .regression(let outputs), .binary(let outputs), .matching(let outputs, _): outputs
         }
     }
 
-    /// Adds the targets' places to a network's own inputs: `targets` [batch], `y` [batch, outputs], or both.
+    /// Adds the targets' places to a network's own inputs: `targets` [batch], `y` [batch, outputs], or both; pairs need none.
     func inputs<S: Scalar>(
         batch: Int, indices: [InputSlot: Indices], numbers: [InputSlot: Node<S>], in graph: Graph<S>
     ) -> BatchInputs<S> {
         var (indices, numbers) = (indices, numbers)
-        if case .regression = self {} else { indices[.targets] = Indices(count: batch) }
-        if case .classification = self {} else { numbers[.y] = graph.input([batch, outputs]) }
+        switch self {
+        case .classification, .softLabels: indices[.targets] = Indices(count: batch)
+        case .regression, .binary, .matching: break
+        }
+        switch self {
+        case .regression, .binary, .softLabels: numbers[.y] = graph.input([batch, outputs])
+        case .classification, .matching: break
+        }
         return BatchInputs(indices: indices, numbers: numbers)
     }
 
@@ -38,6 +49,12 @@ public enum SampleTask: Sendable, Hashable {
             (node, value) = (loss.output, { loss.value })
         case .regression:
             let loss = graph.meanSquaredError(prediction, inputs.numbers(.y))
+            (node, value) = (loss.output, { loss.value })
+        case .binary:
+            let loss = graph.binaryCrossEntropy(prediction, inputs.numbers(.y))
+            (node, value) = (loss.output, { loss.value })
+        case .matching(_, let temperature):
+            let loss = graph.matchingLoss(prediction, temperature: temperature)
             (node, value) = (loss.output, { loss.value })
         case .softLabels(_, let weight):
             let loss = graph.softLabelLoss(prediction, inputs.numbers(.y), inputs.indices(.targets), crossEntropy: weight)

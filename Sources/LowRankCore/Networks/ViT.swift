@@ -6,6 +6,8 @@ public struct ViTShape: NetworkShape {
         case classToken
         /// The mean of the patches.
         case mean
+        /// Each patch by itself: the head predicts the task's one number for each of its pixels.
+        case none
     }
 
     /// The blocks.
@@ -26,12 +28,13 @@ public struct ViTShape: NetworkShape {
     public var initialDeviation: Double
 
     /// `initialDeviation` is that of ViT unless given.
-    /// - Precondition: the patches tile the image.
+    /// - Precondition: the patches tile the image, and without pooling the task has one output.
     public init(
         encoder: EncoderShape, image: ImageGrid, channels: Int, patch: Int, pooling: Pooling, task: SampleTask,
         chosen: ColumnSelection? = nil, initialDeviation: Double = 0.02
     ) {
         precondition(image.height % patch == 0 && image.width % patch == 0, "patches have to tile the image")
+        precondition(pooling != .none || (task.outputs == 1 && chosen == nil), "a pixel has one number")
         self.encoder = encoder
         self.image = image
         self.channels = channels
@@ -55,6 +58,7 @@ public struct ViTShape: NetworkShape {
     /// Tokens of an image: the patches, and the class token where there is one.
     public var tokens: Int { patches.count + (pooling == .classToken ? 1 : 0) }
     private var patchNumbers: Int { patch * patch * channels }
+    private var headOutputs: Int { pooling == .none ? patch * patch : task.outputs }
 
     /// The rows of an image are its patches, behind the class token where there is one.
     var sites: [Site] {
@@ -74,13 +78,13 @@ public struct ViTShape: NetworkShape {
         return classToken + [.plain(Self.positions, [tokens, hidden], .embedding)]
             + NetworkTensor.plainLayer(Self.projection, hidden, patchNumbers, .embedding)
             + blocks(Float.self).flatMap(\.tensors) + NetworkTensor.layerNorm(Self.lastNorm, hidden)
-            + NetworkTensor.plainLayer(Self.head, task.outputs, hidden, .head)
+            + NetworkTensor.plainLayer(Self.head, headOutputs, hidden, .head)
     }
 
     /// FLOPs of a full-rank training step on one image; nothing flows back into the pixels.
     public var flopsPerSample: Double {
         encoder.flops(tokens: tokens) + 4 * Double(patches.count * patchNumbers * encoder.hidden)
-            + 6 * Double(task.outputs * encoder.hidden)
+            + 6 * Double((pooling == .none ? image.count : task.outputs) * encoder.hidden)
     }
 }
 
@@ -161,15 +165,19 @@ public final class ViT<S: Scalar>: DistillableNetwork, AdaptableNetwork {
     }
 
     public func makeLossGraph(teacher: Teacher<S>?) -> LossGraph<S> {
-        shape.task.lossGraph(of: self, teacher: teacher, batch: batch, x: [batch * shape.image.count, shape.channels]) {
-            last, graph in
+        let pixels = batch * shape.image.count
+        let predicted = shape.pooling == .none ? pixels : batch
+        return shape.task.lossGraph(of: self, teacher: teacher, batch: predicted, x: [pixels, shape.channels]) { last, graph in
             let normed = tensors.layerNorm(ViTShape.lastNorm, last, eps: shape.encoder.normEpsilon, in: graph)
             let tokens = shape.tokens
             let pooled =
-                shape.pooling == .mean
-                ? graph.tokenMeans(normed, context: tokens)
-                : graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
+                switch shape.pooling {
+                case .mean: graph.tokenMeans(normed, context: tokens)
+                case .classToken: graph.gatherRows(normed, Indices((0..<batch).map { Int32($0 * tokens) }))
+                case .none: normed
+                }
             let outputs = tensors.layer(ViTShape.head, pooled, in: graph)
+            if shape.pooling == .none { return graph.pixels(ofTiles: outputs, on: shape.image, shape.window) }
             return shape.chosen.map { graph.gatherColumns(outputs, $0) } ?? outputs
         }
     }

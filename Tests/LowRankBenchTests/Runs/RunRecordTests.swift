@@ -14,8 +14,15 @@ struct RunRecordTests {
         .planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), DataConfiguration(SupersenseData(sha256: "00")),
         DataConfiguration(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00")),
         DataConfiguration(ShiftedImages(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00"), .blur)),
+        DataConfiguration(PixelsData<GarmentMask>(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00"))),
+        DataConfiguration(PixelsData<ImageDetails>(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00"))),
+        DataConfiguration(ShiftedPairs(ImagesData(from: "fashion-mnist", classes: [5, 6], sha256: "00"), .thin)),
         DataConfiguration(SentencesData(from: "rated-sentences", domain: .news, sha256: "00")),
         DataConfiguration(SentencesInTurn(from: "rated-sentences", domains: [.films, .news], unseen: .tweets, sha256: "00")),
+        DataConfiguration(
+            TextToForget(
+                forget: TextData(corpus: "wordnet:verb", vocabulary: 512, sha256: "00"),
+                keep: TextData(corpus: "wordnet:noun", vocabulary: 512, sha256: "11"), by: .invertedHinge)),
         DataConfiguration(ModelText(corpus: "wordnet", tokens: 64, sha256: "00")),
         DataConfiguration(ClicksData(from: "movielens", fields: [3, 2], sha256: "00")),
         DataConfiguration(DenoisingData(from: "fashion-mnist", classes: [5], sha256: "00")), .absent,

@@ -91,6 +91,64 @@ struct OperationTests {
         #expect(gradient[2] < 0 && gradient[3] < 0)
     }
 
+    /// At logits where e^z is no number, too.
+    @Test func binaryCrossEntropyMatchesItsDefinition() {
+        let graph = Graph<Double>()
+        let logits = graph.input([2, 2], requiresGradient: true)
+        let target = graph.input([2, 2])
+        let loss = graph.binaryCrossEntropy(logits, target)
+        graph.compile()
+        logits.data.update(from: [0, 2, -800, 800], count: 4)
+        target.data.update(from: [1, 0, 1, 1], count: 4)
+        graph.forward()
+        graph.backward(from: [(loss.output, nil)])
+        // ln 2, ln(1 + e^2), 800 and 0.
+        #expect(abs(loss.value - (0.6931471805599453 + 2.1269280110429727 + 800) / 4) < 1e-12)
+        let expected = [-0.5, 0.8807970779778823, -1, 0].map { $0 / 4 }
+        #expect(zip(logits.gradientValue.values, expected).allSatisfy { abs($0 - $1) < 1e-12 })
+    }
+
+    /// Directions of the first half are those of the second one in another order, so the cosines are 1 off the diagonal.
+    @Test func matchingLossIsThatOfTheCosines() {
+        let graph = Graph<Double>()
+        let x = graph.input([4, 2], requiresGradient: true)
+        let loss = graph.matchingLoss(x, temperature: 0.5)
+        graph.compile()
+        x.data.update(from: [3, 0, 0, 2, 0, 1, 5, 0], count: 8)
+        graph.forward()
+        // -log softmax((0, 2))[0], of both rows.
+        #expect(abs(loss.value - 2.1269280110429727) < 1e-12)
+        x.data.update(from: [3, 0, 0, 2, 1, 0, 0, 5], count: 8)
+        graph.forward()
+        #expect(abs(loss.value - 0.1269280110429726) < 1e-12)
+    }
+
+    /// Against NumPy, and against differences of the sum of both losses.
+    @Test(arguments: ForgettingLoss.allCases) func forgettingObjective(_ rule: ForgettingLoss) {
+        let graph = Graph<Double>()
+        let logits = graph.input([4, 3], requiresGradient: true)
+        let loss = graph.forgettingObjective(logits, Indices([2, 0, 1, 1]), rule)
+        graph.compile()
+        logits.data.update(from: [0.1, -0.3, 0.7, 2, 1, -1, 0.5, 0.2, 0, -2, 1, 0.4], count: 12)
+        graph.forward()
+        #expect(abs(loss.kept - 0.811206995559133) < 1e-12)
+        let forgotten = rule == .ascent ? -0.4998062593964133 : 1.340643839480554
+        #expect(abs(loss.output.data[0] - (loss.kept + forgotten)) < 1e-12)
+        graph.backward(from: [(loss.output, nil)])
+        let gradient = logits.gradientValue.values
+        for i in 0..<12 {
+            let original = logits.data[i]
+            func total(_ change: Double) -> Double {
+                logits.data[i] = original + change
+                graph.forward()
+                return loss.output.data[0]
+            }
+            let slope = (total(1e-5) - total(-1e-5)) / 2e-5
+            logits.data[i] = original
+            #expect(abs(slope - gradient[i]) < 1e-9, "\(i)")
+        }
+    }
+
     @Test func meanSquaredError() {
         let graph = Graph<Double>()
         let y = graph.input([1, 2], requiresGradient: true)

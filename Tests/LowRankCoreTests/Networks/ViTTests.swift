@@ -3,23 +3,48 @@ import Testing
 @testable import LowRankCore
 
 struct ViTTests {
-    private static func shape(_ pooling: ViTShape.Pooling) -> ViTShape {
+    private static func shape(_ pooling: ViTShape.Pooling, _ task: SampleTask = .classification(labels: 3)) -> ViTShape {
         ViTShape(
             encoder: EncoderShape(hidden: 8, intermediate: 12, layers: 1, heads: 2), image: ImageGrid(height: 4, width: 6),
-            channels: 2, patch: 2, pooling: pooling, task: .classification(labels: 3), initialDeviation: 0.4)
+            channels: 2, patch: 2, pooling: pooling, task: task, initialDeviation: 0.4)
     }
 
-    @Test(arguments: ViTShape.Pooling.allCases) func gradients(_ pooling: ViTShape.Pooling) throws {
-        let shape = Self.shape(pooling)
+    @Test(arguments: [
+        (ViTShape.Pooling.mean, SampleTask.classification(labels: 3)), (.classToken, .classification(labels: 3)),
+        (.none, .binary(outputs: 1)), (.none, .regression(outputs: 1)), (.mean, .matching(outputs: 3, temperature: 0.2)),
+    ])
+    func gradients(_ pooling: ViTShape.Pooling, _ task: SampleTask) throws {
+        let shape = Self.shape(pooling, task)
         let network = try ViT<Double>(shape, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let fill = { (inputs: BatchInputs<Double>) in
             LowRankCoreTests.fill(inputs.numbers(.x), "images")
-            inputs.indices(.targets).values = [2, 0]
+            switch task {
+            case .classification, .softLabels: inputs.indices(.targets).values = [2, 0]
+            case .binary: inputs.numbers(.y).data.update(from: (0..<48).map { $0 % 3 == 0 ? 1 : 0 }, count: 48)
+            case .regression: LowRankCoreTests.fill(inputs.numbers(.y), "pixels")
+            case .matching: break
+            }
         }
         expectGradientsOfTheLoss(network, fill: fill)
         expectTheShapeToDeclare(network, shape, fill: fill)
         expectGradientsOfAdapters(
-            network, layers: 1, tokens: .grid(rows: 2, columns: 3, before: pooling == .mean ? 0 : 1), fill: fill)
+            network, layers: 1, tokens: .grid(rows: 2, columns: 3, before: pooling == .classToken ? 1 : 0), fill: fill)
+    }
+
+    /// What is predicted of a pixel is at its place in the image.
+    @Test func pixelsAreInTheOrderOfTheImage() throws {
+        let network = try ViT<Double>(
+            Self.shape(.none, .regression(outputs: 1)), batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
+        let bias = try #require(network.parameters.first { $0.name == "classifier.bias" })
+        let weight = try #require(network.parameters.first { $0.name == "classifier.weight" })
+        bias.value.assign(Tensor([1, 2, 3, 4], shape: [4]))
+        weight.value.assign(.zeros([4, 8]))
+        let graph = network.makeLossGraph()
+        fill(graph.inputs.numbers(.x), "images")
+        fill(graph.inputs.numbers(.y), "pixels")
+        _ = graph.forward()
+        let rows: [Double] = [1, 2, 1, 2, 1, 2, 3, 4, 3, 4, 3, 4]
+        #expect(graph.prediction.value.values == rows + rows + rows + rows)
     }
 
     /// The class token is the first of each image, and only its own image has influence on it.

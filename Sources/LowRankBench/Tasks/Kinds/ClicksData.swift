@@ -47,7 +47,7 @@ package struct ClicksData: FieldData {
     package func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String) {
         (from, sha256)
     }
-    package func pretraining(on start: PretrainedStart) -> ClicksData? { self }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { self }
 
     // MARK: Batches
 

@@ -38,7 +38,7 @@ package struct DenoisingData: TaskKind {
         (ClassList.name(of: try ClassList.read(values["classes"]!, atLeast: 1)), sha256)
     }
 
-    package func pretraining(on start: PretrainedStart) -> DenoisingData? { part(named: start.corpus, sha256: start.sha256) }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { part(named: start.corpus, sha256: start.sha256) }
 
     /// Pictures of the training and of the test images.
     package func canvases(_ cacheDirectory: URL) throws -> (train: Canvases, test: Canvases) {

@@ -55,56 +55,49 @@ package struct ImagesData: TaskKind, ClassifiedImages {
         corpus: String, sha256: String
     ) {
         guard head == nil else { return (try part(values["classes"]!, reader).partName, sha256) }
+        guard try ClassList.read(values["classes"]!, atLeast: 2).count == classes.count else {
+            throw values["classes"]!.error("must be \(classes.count) classes like those of the task, so that a head fits both")
+        }
+        return try pretrainingOnOthers(values)
+    }
+
+    /// On any classes besides those of the task.
+    func pretrainingOnOthers(_ values: [String: SettingNode]) throws -> (corpus: String, sha256: String) {
         let earlier = try ClassList.read(values["classes"]!, atLeast: 2)
-        guard earlier.count == classes.count, Set(earlier).isDisjoint(with: classes) else {
-            throw values["classes"]!.error(
-                "must be \(classes.count) classes besides those of the task, so that a head fits both")
+        guard Set(earlier).isDisjoint(with: classes) else {
+            throw values["classes"]!.error("must be classes besides those of the task")
         }
         return (ClassList.name(of: earlier), sha256)
     }
 
-    package func pretraining(on start: PretrainedStart) -> ImagesData? { part(named: start.corpus, sha256: start.sha256) }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { part(named: start.corpus, sha256: start.sha256) }
 
     // MARK: Batches
 
-    private func images(_ cacheDirectory: URL) throws -> FashionMNIST {
-        try FashionMNIST.images(from: from, sha256: sha256, cacheDirectory: cacheDirectory)
-    }
-
-    /// The images of some classes, whose places in the list are their labels.
-    private static func chosen(_ images: FashionMNIST.Images, of classes: [Int]) -> (images: [Int], labels: [Int]) {
-        let chosen = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
-        return (chosen, chosen.map { classes.firstIndex(of: Int(images.labels[$0]))! })
-    }
-
-    private func labelled(_ images: FashionMNIST.Images) -> LabelledImages {
-        let chosen = Self.chosen(images, of: classes)
-        return LabelledImages(
-            side: side, pixels: chosen.images.map { images.image($0, size: side) }, labels: chosen.labels)
-    }
-
-    private func samples(_ images: FashionMNIST.Images, of classes: [Int], _ shift: ImageShift? = nil) -> TaskSamples<Int> {
-        let (chosen, side) = (Self.chosen(images, of: classes), side)
-        return TaskSamples(targets: chosen.labels) { image, row, inputs in
-            let number = chosen.images[image]
-            let plain = images.image(number, size: side)
-            let pixels = shift?.applied(to: plain, side: side, image: "\(images.count)/\(number)") ?? plain
-            inputs.write(pixels, to: .x, from: row * side * side)
-        }
-    }
-
-    /// The images of the task's classes, to train on and to test with.
+    /// The images of the task's classes, or of others, to train on and to test with.
     /// - Throws: `TaskError` when they are missing or damaged.
+    func pictures(
+        of some: [Int]? = nil, _ cacheDirectory: URL
+    ) throws -> (train: ImagesOfClasses, test: ImagesOfClasses) {
+        let images = try FashionMNIST.images(from: from, sha256: sha256, cacheDirectory: cacheDirectory)
+        func chosen(_ images: FashionMNIST.Images) -> ImagesOfClasses {
+            ImagesOfClasses(images, of: some ?? classes, side: side)
+        }
+        return (chosen(images.train), chosen(images.test))
+    }
+
+    /// The same in memory.
     package func parts(cacheDirectory: URL) throws -> (train: LabelledImages, test: LabelledImages) {
-        let images = try images(cacheDirectory)
-        return (labelled(images.train), labelled(images.test))
+        func labelled(_ images: ImagesOfClasses) -> LabelledImages {
+            LabelledImages(side: side, pixels: images.labels.indices.map { images.pixels($0) }, labels: images.labels)
+        }
+        let (train, test) = try pictures(cacheDirectory)
+        return (labelled(train), labelled(test))
     }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
-        let images = try images(cacheDirectory)
-        try training.check(
-            trainingSamples: samples(images.train, of: classes).targets.count,
-            evaluationSamples: samples(images.test, of: classes).targets.count)
+        let (train, test) = try pictures(cacheDirectory)
+        try training.check(trainingSamples: train.count, evaluationSamples: test.count)
     }
 
     package func makeTask<S: Scalar>(
@@ -117,13 +110,12 @@ package struct ImagesData: TaskKind, ClassifiedImages {
     func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, shift: ImageShift?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let images = try images(cacheDirectory)
         func task(
             _ classes: [Int], _ shift: ImageShift?, further: @escaping (any Network<S>) throws -> [String: Double]
         ) throws -> ClassificationTask<S> {
-            try ClassificationTask(
-                run, classes: classes.count, train: samples(images.train, of: classes, shift),
-                evaluation: samples(images.test, of: classes, shift), further: further)
+            let (train, test) = try pictures(of: classes, cacheDirectory)
+            return try ClassificationTask(
+                run, classes: classes.count, train: train.samples(shift), evaluation: test.samples(shift), further: further)
         }
         // With one head for all classes, what became of the earlier ones is read as a part of the data.
         guard head == nil, let start, let earlier = run.training.pretrained.map({ ClassList.classes(named: $0.corpus) }) else {
@@ -166,6 +158,34 @@ extension ImagesData: PartedData {
 
     package func part(named name: String, sha256: String) -> ImagesData {
         ImagesData(from: from, classes: ClassList.classes(named: name), head: head, sha256: sha256, size: size)
+    }
+}
+
+/// Those of some images that are of certain classes, whose places in the list of classes are their labels.
+struct ImagesOfClasses {
+    private let images: FashionMNIST.Images
+    private let numbers: [Int]
+    let labels: [Int]
+    let side: Int
+
+    init(_ images: FashionMNIST.Images, of classes: [Int], side: Int) {
+        (self.images, self.side) = (images, side)
+        numbers = (0..<images.count).filter { classes.contains(Int(images.labels[$0])) }
+        labels = numbers.map { classes.firstIndex(of: Int(images.labels[$0]))! }
+    }
+
+    var count: Int { numbers.count }
+
+    /// Row by row, from 0 (black) to 1.
+    func pixels(_ i: Int, _ shift: ImageShift? = nil) -> [Float] {
+        let plain = images.image(numbers[i], size: side)
+        return shift?.applied(to: plain, side: side, image: "\(images.count)/\(numbers[i])") ?? plain
+    }
+
+    func samples(_ shift: ImageShift? = nil) -> TaskSamples<Int> {
+        TaskSamples(targets: labels) { image, row, inputs in
+            inputs.write(pixels(image, shift), to: .x, from: row * side * side)
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 package enum TaskKinds {
     package static let all: [any TaskKind.Type] = [
         TextData.self,
+        TextToForget.self,
         ModelText.self,
         MarkovData.self,
         PlantedData.self,
@@ -10,6 +11,9 @@ package enum TaskKinds {
         SentencesInTurn.self,
         ImagesData.self,
         ShiftedImages.self,
+        PixelsData<GarmentMask>.self,
+        PixelsData<ImageDetails>.self,
+        ShiftedPairs.self,
         DenoisingData.self,
         ClicksData.self,
     ]

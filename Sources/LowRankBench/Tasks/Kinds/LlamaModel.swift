@@ -5,6 +5,12 @@ import LowRankCore
 package protocol TokenSequences: TaskKind {
     /// Number of different tokens.
     var vocabulary: Int { get }
+    /// How the first half of a batch is forgotten; nil where all is learned.
+    var forgetting: ForgettingLoss? { get }
+}
+
+extension TokenSequences {
+    package var forgetting: ForgettingLoss? { nil }
 }
 
 /// A LLaMA-style decoder whose weights start from N(0, initializerRange^2), or from a checkpoint. Keys have as many
@@ -136,7 +142,7 @@ package struct LlamaModel: ModelKind {
         return try Llama<S>(
             shape, batch: run.training.batch, context: run.training.context, parametrisation: parametrisation,
             streams: streams,
-            checkpoint: start ?? checkpoint?.read(fitting: shape))
+            checkpoint: start ?? checkpoint?.read(fitting: shape), forgetting: (run.data.kind as? any TokenSequences)?.forgetting)
     }
 
     package var description: String {

@@ -13,8 +13,7 @@ package struct ShiftedImages: TaskKind, ClassifiedImages {
     package static let retention = ImagesData.retention
 
     package let images: ImagesData
-    /// Nil for the images that the network is trained on before.
-    package let shift: ImageShift?
+    package let shift: ImageShift
 
     package var labels: Int { images.labels }
     package var chosen: [Int]? { images.chosen }
@@ -22,19 +21,17 @@ package struct ShiftedImages: TaskKind, ClassifiedImages {
     package var hasNewHead: Bool { images.hasNewHead }
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
-        shift = .init(rawValue: try values["shift"]!.choice(ImageShift.allCases.map(\.rawValue)))
+        shift = try ImageShift(values["shift"]!)
         images = try ImagesData(values, reader)
     }
 
-    init(_ images: ImagesData, _ shift: ImageShift?) { (self.images, self.shift) = (images, shift) }
+    init(_ images: ImagesData, _ shift: ImageShift) { (self.images, self.shift) = (images, shift) }
 
     package func pretraining(
         _ values: [String: SettingNode], _ reader: TaskReader
     ) throws -> (corpus: String, sha256: String) { try images.pretraining(values, reader) }
 
-    package func pretraining(on start: PretrainedStart) -> ShiftedImages? {
-        images.pretraining(on: start).map { ShiftedImages($0, nil) }
-    }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { images.pretraining(on: start) }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         try images.prepare(for: model, training, cacheDirectory: cacheDirectory)
@@ -46,5 +43,5 @@ package struct ShiftedImages: TaskKind, ClassifiedImages {
         try images.makeTask(run, start: start, shift: shift, cacheDirectory: cacheDirectory, as: type)
     }
 
-    package var description: String { images.description + (shift.map { ", \($0.rawValue)" } ?? "") }
+    package var description: String { "\(images.description), \(shift.rawValue)" }
 }

@@ -44,8 +44,8 @@ package protocol TaskKind: Codable, Hashable, Sendable, CustomStringConvertible 
     /// - Throws: `InputError` that points at the key.
     func pretraining(_ values: [String: SettingNode], _ reader: TaskReader) throws -> (corpus: String, sha256: String)
 
-    /// These data when the network is trained before.
-    func pretraining(on start: PretrainedStart) -> Self?
+    /// The data of a network's training before.
+    func pretraining(on start: PretrainedStart) -> (any TaskKind)?
 
     /// Bytes that the data of such a run cannot do without, in Double, which no suite overflows.
     func leastBytes(_ training: TrainingConfiguration) -> Double
@@ -78,7 +78,7 @@ extension TaskKind {
         preconditionFailure("\(Self.name) has no keys for it")
     }
 
-    package func pretraining(on start: PretrainedStart) -> Self? { nil }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { nil }
     package func leastBytes(_ training: TrainingConfiguration) -> Double { 0 }
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {}
 }

@@ -45,7 +45,7 @@ package struct TextData: TaskKind, TokenSequences {
         try reader.corpus(values["corpus"]!)
     }
 
-    package func pretraining(on start: PretrainedStart) -> TextData? { part(named: start.corpus, sha256: start.sha256) }
+    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { part(named: start.corpus, sha256: start.sha256) }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         do throws(TaskError) {
@@ -63,9 +63,7 @@ package struct TextData: TaskKind, TokenSequences {
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let text = try TextCorpus(corpus)
-        try text.verify(sha256: sha256)
-        let entry = try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+        let entry = try tokens(cacheDirectory)
         let (tokens, vocabulary) = (entry.tokens, vocabulary)
         return try LanguageTask<S>(
             run, tokens: tokens, tokenizer: entry.tokenizer,
@@ -75,12 +73,19 @@ package struct TextData: TaskKind, TokenSequences {
             }, further: try retention(run, start: start, cacheDirectory: cacheDirectory))
     }
 
+    /// - Throws: `TaskError` when the text is missing, too short or another than planned.
+    func tokens(_ cacheDirectory: URL) throws(TaskError) -> TokenCache.Entry {
+        let text = try TextCorpus(corpus)
+        try text.verify(sha256: sha256)
+        return try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
+    }
+
     /// The losses on the text that the network was trained on before, of a network and of the one that it was then.
     private func retention<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL
     ) throws -> (any Network<S>) throws -> [String: Double] {
-        guard let start, let earlier = run.training.pretrained.flatMap({ pretraining(on: $0) }) else { return { _ in [:] } }
-        let task = try earlier.makeTask(run, start: nil, cacheDirectory: cacheDirectory, as: S.self)
+        guard let start, let before = run.training.pretrained else { return { _ in [:] } }
+        let task = try part(named: before.corpus, sha256: before.sha256).makeTask(run, start: nil, cacheDirectory: cacheDirectory, as: S.self)
         return { network in
             var before = task
             let original: any Network<S> = try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory)

@@ -1,18 +1,35 @@
 import Foundation
 import LowRankCore
 
-/// Data for a vision transformer: grey square images that each belong to one of several classes.
-package protocol ClassifiedImages: ClassifiedData {
-    /// Outputs of the head, one for each class that it is for.
-    var labels: Int { get }
-    /// The outputs for the classes of these images, where the head is one for other images, too, and is taken over from a
-    /// network that was trained on those; nil where all outputs are.
-    var chosen: [Int]? { get }
+/// Data for a vision transformer: grey square images, and what is to be told of them.
+package protocol SquareImages: TaskKind {
     /// Pixels in a row and in a column.
     var side: Int { get }
+    var prediction: ImagePrediction { get }
 }
 
-/// A small vision transformer whose head reads the mean of the patches.
+/// What the head of a network tells of images.
+package struct ImagePrediction {
+    var pooling = ViTShape.Pooling.mean
+    let task: SampleTask
+    /// The outputs for the classes of these images, where the head is one for other images, too, and is taken over from a
+    /// network that was trained on those; nil where all outputs are.
+    var chosen: [Int]?
+}
+
+/// Images that each belong to one of several classes.
+package protocol ClassifiedImages: ClassifiedData, SquareImages {
+    /// Outputs of the head, one for each class that it is for.
+    var labels: Int { get }
+    /// As of an `ImagePrediction`.
+    var chosen: [Int]? { get }
+}
+
+extension ClassifiedImages {
+    package var prediction: ImagePrediction { ImagePrediction(task: .classification(labels: labels), chosen: chosen) }
+}
+
+/// A small vision transformer whose head reads the mean of the patches or, where it tells something of each pixel, every patch.
 ///
 /// From a network trained before it takes everything but the head, which is drawn anew, unless the head is one for all.
 package struct ViTModel: ModelKind {
@@ -26,7 +43,7 @@ package struct ViTModel: ModelKind {
     /// Pixels in a row of a patch.
     package let patch: Int
 
-    package static func reads(_ data: any TaskKind) -> Bool { data is any ClassifiedImages }
+    package static func reads(_ data: any TaskKind) -> Bool { data is any SquareImages }
 
     package init(_ values: [String: SettingNode], on data: any TaskKind, _ reader: TaskReader) throws {
         func size(_ key: String) throws -> Int { try values[key]!.integer(1...65_536) }
@@ -50,20 +67,19 @@ package struct ViTModel: ModelKind {
         self.patch = patch
     }
 
-    private static func images(_ data: (any TaskKind)?) -> any ClassifiedImages {
-        guard let images = data as? any ClassifiedImages else {
-            preconditionFailure("a vision transformer reads classified images")
-        }
+    private static func images(_ data: (any TaskKind)?) -> any SquareImages {
+        guard let images = data as? any SquareImages else { preconditionFailure("a vision transformer reads images") }
         return images
     }
 
     private func shape(on data: (any TaskKind)?) -> ViTShape {
         let images = Self.images(data)
+        let prediction = images.prediction
         return ViTShape(
             encoder: EncoderShape(hidden: hidden, intermediate: intermediate, layers: layers, heads: heads),
-            image: ImageGrid(height: images.side, width: images.side), channels: 1, patch: patch, pooling: .mean,
-            task: .classification(labels: images.labels),
-            chosen: images.chosen.map { try! ColumnSelection($0, of: images.labels, category: .activations) })
+            image: ImageGrid(height: images.side, width: images.side), channels: 1, patch: patch, pooling: prediction.pooling,
+            task: prediction.task,
+            chosen: prediction.chosen.map { try! ColumnSelection($0, of: prediction.task.outputs, category: .activations) })
     }
 
     package func check() throws {

@@ -44,6 +44,16 @@ public struct SlidingWindow: Sendable, Hashable {
         return ImageGrid(height: places(grid.height), width: places(grid.width))
     }
 
+    /// The place of each pixel of an image among the numbers of its windows [places, size size], which tile it.
+    func tileOrder(of grid: ImageGrid) -> [Int] {
+        precondition(stride == size && padding == 0 && grid.height % size == 0 && grid.width % size == 0)
+        let columns = grid.width / size
+        return (0..<grid.count).map { i in
+            let (y, x) = (i / grid.width, i % grid.width)
+            return (y / size * columns + x / size) * size * size + y % size * size + x % size
+        }
+    }
+
     fileprivate func geometry(on grid: ImageGrid) -> lowrank_window {
         let out = places(on: grid)
         return lowrank_window(
@@ -231,6 +241,14 @@ extension Graph {
     /// embedding.
     public func patches(_ x: Node<S>, on grid: ImageGrid, _ window: SlidingWindow) -> Node<S> {
         record(Patches(x, on: grid, window))
+    }
+
+    /// The numbers of the pixels inside windows that tile the image [B places, size size] -> [B H W, 1]: back from `patches`.
+    func pixels(ofTiles tiles: Node<S>, on grid: ImageGrid, _ window: SlidingWindow) -> Node<S> {
+        precondition(tiles.count % grid.count == 0)
+        let order = window.tileOrder(of: grid)
+        let rows = (0..<tiles.count).map { Int32($0 / grid.count * grid.count + order[$0 % grid.count]) }
+        return gatherRows(reshape(tiles, [tiles.count, 1]), Indices(rows))
     }
 
     /// x [B H W, C], weight [out, size size C/groups], channels last within a window -> [B places, out].

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Mean over the rows of -log softmax(logits)[target], in nats. logits [N, V].
 public final class CrossEntropy<S: Scalar>: Operation {
     public let output: Node<S>
@@ -98,6 +100,50 @@ private func addDifference<S: Scalar>(
     }
 }
 
+/// Mean over all entries of log(1 + e^z) - y z, in nats: the cross-entropy of y in {0, 1} and the logistic function of z.
+public final class BinaryCrossEntropy<S: Scalar>: Operation {
+    public let output: Node<S>
+    private let logits: Node<S>
+    private let target: Node<S>
+    /// The loss in Double, whatever S is.
+    public private(set) var value = Double.nan
+
+    init(_ logits: Node<S>, _ target: Node<S>) {
+        precondition(logits.shape == target.shape && !target.requiresGradient)
+        self.logits = logits
+        self.target = target
+        output = Node(shape: [1], requiresGradient: logits.requiresGradient)
+    }
+
+    public var inputs: [Node<S>] { [logits, target] }
+    public var neededBackward: [Node<S>] { [logits, target] }
+
+    public func forward() {
+        value = binaryCrossEntropy(logits.data, target.data, logits.count) / Double(logits.count)
+        output.data[0] = S(value)
+    }
+
+    public func backward() {
+        precondition(logits.claimGradient() == 0, "the loss must be the last consumer of the logits")
+        S.kernels.sigmoid(logits.data, logits.gradient, Int64(logits.count))
+        addDifference(logits.gradient, target.data, factor: 1 / S(logits.count), to: logits.gradient, keeping: 0, logits.count)
+    }
+}
+
+/// The sum of log(1 + e^z) - y z, with neither overflow nor a loss of digits.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func binaryCrossEntropy<S: Scalar>(
+    _ z: UnsafeMutablePointer<S>, _ y: UnsafeMutablePointer<S>, _ count: Int
+) -> Double {
+    var sum = 0.0
+    for i in 0..<count {
+        let z = Double(z[i])
+        sum += max(z, 0) + log1p(exp(-abs(z))) - Double(y[i]) * z
+    }
+    return sum
+}
+
 /// The loss beside soft and hard labels, as two operations whose gradients add up.
 public struct SoftLabelLoss<S: Scalar> {
     /// The mean over all entries of (logits - soft)^2.
@@ -156,10 +202,38 @@ extension Graph {
             squaredError: meanSquaredError(logits, soft), crossEntropy: crossEntropy(logits, targets, weight: weight), weight: weight)
     }
 
+    /// The mean over all entries of logits and targets, of equal shapes, of the cross-entropy of a target in {0, 1}, in nats; nothing
+    /// flows into the target.
+    public func binaryCrossEntropy(_ logits: Node<S>, _ target: Node<S>) -> BinaryCrossEntropy<S> {
+        let loss = BinaryCrossEntropy(logits, target)
+        _ = record(loss)
+        return loss
+    }
+
+    /// How well each direction of the first half of x [2 N, d] finds its own in the second half: the mean over the rows of
+    /// -log softmax(cosines / temperature)[own], in nats.
+    func matchingLoss(_ x: Node<S>, temperature: Double) -> CrossEntropy<S> {
+        let half = x.rows / 2
+        precondition(x.rows == 2 * half)
+        let directions = normalise(x)
+        let cosines = linear(
+            rows(0..<half, of: directions), rows(half..<2 * half, of: directions), scale: S(1 / temperature))
+        return crossEntropy(cosines, Indices(Array(0..<Int32(half))))
+    }
+
     /// weight times the mean over all entries of (y - target)^2, of equal shapes; nothing flows into the target.
     public func meanSquaredError(_ y: Node<S>, _ target: Node<S>, weight: Double = 1) -> MeanSquaredError<S> {
         let loss = MeanSquaredError(y, target, weight: weight)
         _ = record(loss)
         return loss
+    }
+}
+
+extension Node {
+    /// The mean over the first rows, one for each target, of -log softmax(row)[target] in nats, of a value [N, V] that was computed.
+    package func crossEntropy(ofFirst targets: [Int32]) -> Double {
+        precondition(targets.count <= rows)
+        var scratch = [S](repeating: 0, count: targets.count)
+        return S.kernels.crossEntropy(data, targets, &scratch, Int64(targets.count), Int64(columns)) / Double(targets.count)
     }
 }

@@ -26,6 +26,13 @@ struct KindFixture {
             let sha256 = try TextCorpus(corpus).sha256
             (data, model) = (.text(corpus: corpus, vocabulary: 260, sha256: sha256), llama)
             training.pretrained = PretrainedStart(corpus: corpus, sha256: sha256, steps: 2, learningRate: 1e-2)
+        case "text-to-forget":
+            let texts = try ["house", "river"].map { word in
+                let corpus = try folder.write("\(word).txt", (0..<800).map { "\(word) number \($0 % 37) of the \(word)s\n" }.joined())
+                return TextData(corpus: corpus, vocabulary: 260, sha256: try TextCorpus(corpus).sha256)
+            }
+            (data, model) = (DataConfiguration(TextToForget(forget: texts[0], keep: texts[1], by: .invertedHinge)), llama)
+            training.pretrained = PretrainedStart(corpus: texts[0].corpus, sha256: texts[0].sha256, steps: 2, learningRate: 1e-2)
         case "markov": (data, model) = (.markov(states: 16, branching: 3, sourceSeed: 1), llama)
         case "planted":
             (data, model) = (.planted(rank: 2, density: 0.1, noise: 0.1, sourceSeed: 1), .linear(inputs: 8, outputs: 6))
@@ -47,17 +54,15 @@ struct KindFixture {
             let weights = try BertFixture.write(into: folder)
             model = ModelConfiguration(BertModel(from: folder.url.path, sha256: weights, BertFixture.shape))
             training.evaluations = 3
-        case "images":
+        case "images", "shifted-images", "garment-masks", "image-details", "shifted-pairs":
             try folder.writeImages()
             let sha256 = String(repeating: "0", count: 64)
-            data = DataConfiguration(ImagesData(from: folder.url.path, classes: [2, 3], sha256: sha256))
-            model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
-            training.context = 1
-            training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)
-        case "shifted-images":
-            try folder.writeImages()
-            let sha256 = String(repeating: "0", count: 64)
-            data = DataConfiguration(ShiftedImages(ImagesData(from: folder.url.path, classes: [2, 3], sha256: sha256), .rotation))
+            let images = ImagesData(from: folder.url.path, classes: [2, 3], sha256: sha256)
+            let kinds: [any TaskKind] = [
+                images, ShiftedImages(images, .rotation), PixelsData<GarmentMask>(images), PixelsData<ImageDetails>(images),
+                ShiftedPairs(images, .blur),
+            ]
+            data = DataConfiguration(kinds.first { type(of: $0).name == kind })
             model = ModelConfiguration(ViTModel(hidden: 8, intermediate: 12, layers: 1, heads: 2, patch: 14))
             training.context = 1
             training.pretrained = PretrainedStart(corpus: "classes 0 1", sha256: sha256, steps: 3, learningRate: 1e-2)

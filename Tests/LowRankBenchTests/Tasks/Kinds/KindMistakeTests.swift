@@ -99,7 +99,15 @@ struct KindMistakeTests {
         SuiteMistake(
             "classes: [2, 3]", "classes: [3, 2]", "data.classes: must be at least two classes in ascending order"),
         SuiteMistake(
-            "classes: [0, 1]", "classes: [0, 2]", "pretrained.classes: must be 2 classes besides those of the task"),
+            "classes: [0, 1]", "classes: [0, 2]", "pretrained.classes: must be classes besides those of the task"),
+        SuiteMistake(
+            "classes: [0, 1]", "classes: [0, 1, 4]",
+            "pretrained.classes: must be 2 classes like those of the task, so that a head fits both"),
+        SuiteMistake("kind: images", "kind: shifted-pairs", "tasks.clothes.data: missing key 'shift'"),
+        SuiteMistake(
+            "kind: images", "kind: shifted-pairs, shift: snow", "data.shift: must be one of blur, noise, thin, rotation, not 'snow'"),
+        SuiteMistake(
+            "kind: vit", "kind: convnet, widths: [4]", "tasks.clothes.model.hidden: unknown key"),
         SuiteMistake("patch: 14", "patch: 5", "model.patch: patches of 5 pixels do not tile the 28 of an image"),
         SuiteMistake(
             "kind: sentences, from: FOLDER", "kind: sentences, from: rated-sentences",
