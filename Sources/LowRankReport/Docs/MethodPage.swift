@@ -115,12 +115,12 @@ public struct MethodPage {
 
     private var resulted: String {
         if let measured = results.measured(card, demonstration: source.demonstration) { return measured }
-        let place = "\(results.root)/\(results.suite)"
         let lines = results.lines(card.id)
         guard !lines.isEmpty else {
-            return "No result in \(MarkdownText.code(place)). To train this method alone:\n\n"
-                + "```sh\nlowrank tune \(results.suite) --methods \(card.id)    # finds its learning rate\n"
-                + "lowrank run \(results.suite) --methods \(card.id)     # its table is in results/\(results.suite)/summary.md\n```"
+            let suite = results.suite(for: card)
+            return "No result in \(MarkdownText.code("\(results.root)/\(suite)")). To train this method alone:\n\n"
+                + "```sh\nlowrank tune \(suite) --methods \(card.id)    # finds its learning rate\n"
+                + "lowrank run \(suite) --methods \(card.id)     # its table is in results/\(suite)/summary.md\n```"
         }
         var table = TextTable(headings: [
             ("task", .left), ("loss", .right), ("against full rank", .right), ("optimizer state", .right),

@@ -17,7 +17,7 @@ public struct MethodResults: Sendable {
         var row: RowSummary
 
         /// "verbs (fine-tuning)"
-        var title: String { MethodResults.fineTuning.contains(suite) ? "\(task) (fine-tuning)" : task }
+        var title: String { MethodResults.fineTuning.contains(suite) ? "\(task) (\(suite))" : task }
     }
 
     /// A suite whose rows train.
@@ -36,7 +36,10 @@ public struct MethodResults: Sendable {
     }
 
     /// Suites that start from trained networks, which pages show as well.
-    private static let fineTuning = ["fine-tuning", "images"]
+    private static let fineTuning = [
+        "fine-tuning", "images", "encoder", "encoder-whole", "domains", "budgets", "quantised", "continual", "shifts", "structure",
+        "planted-update",
+    ]
 
     /// The folder that holds the results of all suites, as the user named it.
     let root: String
@@ -80,6 +83,14 @@ public struct MethodResults: Sendable {
                 tasks: ExperimentSummary(results, experiment).tasks, reference: manifest.label(manifest.reference))
         }
         return found
+    }
+
+    /// Where to train a method alone: adapters are for networks that were trained before.
+    func suite(for card: MethodCard) -> String {
+        switch card.family {
+        case .adapters, .adaptiveAdapters, .activationAdapters: Self.fineTuning[0]
+        default: suite
+        }
     }
 
     /// What came out for a method that does not train, or how to find out; nil for one that trains.

@@ -62,6 +62,9 @@ struct MethodDocumentationTests {
         // That method alone, and not into the committed results.
         #expect(page.contains("lowrank tune pretraining --methods lion ") && page.contains("lowrank run pretraining --methods lion "))
         #expect(!page.contains("--results"))
+        // An adapter is for networks that were trained before.
+        let adapter = try #require(Self.documentation(results: "nowhere").pages["selavpr.md"])
+        #expect(adapter.contains("lowrank run fine-tuning --methods selavpr "))
     }
 
     @Test func claimsAreATable() throws {
