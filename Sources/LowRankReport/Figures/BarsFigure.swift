@@ -10,6 +10,9 @@ struct BarsFigure {
         let spread: SeedSpread
     }
 
+    /// Panels beside one another, where there are more than four.
+    private static let perLine = 3
+
     private let page: ExperimentPage
     private let quantity: String
     private let value: String
@@ -36,6 +39,16 @@ struct BarsFigure {
         }
     }
 
+    /// Where bars are cut off: as far below the lowest level as the highest is above it; nil where there are not two.
+    private var lowest: Double? {
+        let values = levels.map(\.value)
+        guard let low = values.min(), let high = values.max(), high > low else { return nil }
+        return low - (high - low)
+    }
+
+    /// Whether some bars would leave the others no room.
+    private var isCut: Bool { lowest.map { lowest in bars.contains { $0.spread.mean < lowest } } ?? false }
+
     private var table: DataTable {
         var table = DataTable(["series", "place", "line", "row", "label", "mean", "low", "high"])
         for bar in bars {
@@ -53,19 +66,29 @@ struct BarsFigure {
         let marks = levels.map { "\(FigureNumbers.trimmed(FigureNumbers.significant($0.value, digits: 3))) is \($0.name)" }
         let reading = (marks.isEmpty ? "" : marks.joined(separator: ", ") + ". ") + "A panel for each of "
             + "\(places.joined(separator: ", ")). Bars and numbers are means over \(page.seedCount), thin lines reach from the lowest to "
-            + "the highest."
+            + "the highest." + (isCut ? " Bars far below the lowest level are cut off." : "")
         let head = FigurePage(title: title, reading: reading)
-        let chart = RowChart(
-            rows.map(\.label), top: head.top + 24,
-            columns: places.indices.map { place in rows.indices.map { number(place, $0) } }, nameColours: rows.map { page.style($0).textColour })
+        let perLine = places.count > 4 ? Self.perLine : places.count
+        var charts: [RowChart] = []
+        for start in stride(from: 0, to: places.count, by: perLine) {
+            // A last line that is not full has panels of the same width.
+            let columns = (start..<start + perLine).map { place in
+                rows.indices.map { number(min(place, places.count - 1), $0) }
+            }
+            charts.append(
+                RowChart(
+                    rows.map(\.label), top: charts.last.map { $0.bottom + 10 } ?? head.top + 24, columns: columns,
+                    nameColours: rows.map { page.style($0).textColour }))
+        }
         let ends = bars.flatMap { [$0.spread.low, $0.spread.high] } + levels.map(\.value)
-        let x = FigureScale.difference(low: ends.min()!, high: ends.max()!, ticks: 3)
-        let foot = head.foot([], below: chart.bottom)
+        let x = FigureScale.difference(low: isCut ? lowest! : ends.min()!, high: ends.max()!, ticks: 3)
+        let foot = head.foot([], below: charts.last!.bottom)
         var script = head.script(name: name, foot: foot)
         let lines = Set([0] + levels.map(\.value)).sorted()
         script.panels = places.indices.map { place in
-            var commands = chart.commands(x, axisName: places[place], in: place)
-            commands += lines.map { chart.verticalLine(at: $0, on: x, in: place) }
+            let (chart, column) = (charts[place / perLine], place % perLine)
+            var commands = chart.commands(x, axisName: places[place], in: column)
+            commands += lines.map { chart.verticalLine(at: $0, on: x, in: column) }
             commands.append(GnuplotScript.plot(rows.indices.flatMap { bar(place, $0) }))
             return commands
         }

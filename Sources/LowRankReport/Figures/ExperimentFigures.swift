@@ -88,25 +88,32 @@ struct ExperimentPage {
         guard let x = metric(x), let y = metric(y) else { return nil }
         var groups: [(methods: [String], others: [MethodConfiguration])] = []
         var lines: [LinesFigure.Line] = []
+        var members: [[ExperimentSummary.Row]] = []
         for row in task.rows {
             guard let across = row.estimate(x)?.mean, let spread = SeedSpread(row.values(of: y)) else { continue }
             let point = LinesFigure.Point(x: across, spread: spread)
             let others = settings(of: row, without: hyperparameterAlong(row.methods))
             if let known = groups.firstIndex(where: { $0 == (row.methods, others) }) {
                 lines[known].points.append(point)
+                members[known].append(row)
             } else {
                 groups.append((row.methods, others))
-                let name = names(row.methods)
-                lines.append(LinesFigure.Line(name: name.isEmpty ? row.label : name, style: style(row), points: [point]))
+                members.append([row])
+                lines.append(LinesFigure.Line(name: names(row.methods), style: style(row), points: [point]))
             }
         }
+        // A line of several rows is called after its methods, and after what tells it from other lines of the same.
         for i in lines.indices {
+            if members[i].count == 1 || lines[i].name.isEmpty {
+                lines[i].name = members[i][0].label
+                continue
+            }
             let same = groups.filter { $0.methods == groups[i].methods }.map(\.others)
             if same.count > 1 { lines[i].name += differences(of: groups[i].others, among: same) }
         }
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
-            kind: .relation, suffix: "\(y.name)-\(x.name)", slug: slug, reading: spread, title: "\(task.name): \(y.heading) against \(x.heading)",
+            kind: .relation, suffix: "\(y.name)-\(x.name)", slug: slug, reading: spread, title: "\(task.name): \(y.heading) against \(x.format == .bytes ? "\(x.heading) bytes" : x.heading)",
             x: .init(name: axisName(x), format: x.format, isLogarithmic: isLogarithmic),
             y: .init(name: axisName(y), format: y.format), lines: lines, levels: levels(constants))
     }
@@ -132,12 +139,19 @@ struct ExperimentPage {
         return settings
     }
 
-    /// Tables write the unit of a time beside each number.
-    private func axisName(_ metric: MetricSpec) -> String { metric.format == .seconds ? "\(metric.heading) (s)" : metric.title }
+    /// Tables write the unit of times and bytes beside each number.
+    private func axisName(_ metric: MetricSpec) -> String {
+        switch metric.format {
+        case .seconds: "\(metric.heading) (s)"
+        case .bytes: "\(metric.heading) bytes"
+        default: metric.title
+        }
+    }
 
-    /// "GaLore + LoRA"
+    /// "GaLore + LoRA", without what all rows have.
     private func names(_ methods: [String]) -> String {
-        methods.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+        let common = task.rows.dropFirst().reduce(Set(task.rows.first?.methods ?? [])) { $0.intersection($1.methods) }
+        return methods.filter { !common.contains($0) }.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
     }
 
     private func sweep(_ hyperparameter: String, _ x: String, _ y: String, _ constants: [String]) -> LinesFigure? {

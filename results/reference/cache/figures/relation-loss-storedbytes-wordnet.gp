@@ -1,4 +1,4 @@
-# 'wordnet: loss against stored'
+# 'wordnet: loss against stored bytes'
 # Reads relation-loss-storedbytes-wordnet.tsv, draws relation-loss-storedbytes-wordnet.svg and relation-loss-storedbytes-wordnet.png:
 #     gnuplot relation-loss-storedbytes-wordnet.gp
 
@@ -26,10 +26,10 @@ set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#61a8cf' linewidth 2 pointtype 4 pointsize 1
 set style line 4 linecolor rgb '#004a74' linewidth 2 pointtype 6 pointsize 1
-set label 'wordnet: loss against stored' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'wordnet: loss against stored bytes' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'stored' at screen px(288.6), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'stored bytes' at screen px(288.6), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -1,4 +1,4 @@
-# 'movielens: AUC against stored'
+# 'movielens: AUC against stored bytes'
 # Reads relation-auc-storedbytes-movielens.tsv, draws relation-auc-storedbytes-movielens.svg and relation-auc-storedbytes-movielens.png:
 #     gnuplot relation-auc-storedbytes-movielens.gp
 
@@ -25,10 +25,10 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
-set label 'movielens: AUC against stored' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'movielens: AUC against stored bytes' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 5 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'AUC' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'stored' at screen px(370.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'stored bytes' at screen px(370.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -1,4 +1,4 @@
-# 'smollm2: loss against linear weights'
+# 'smollm2: loss against stored bytes'
 # Reads relation-loss-storedbytes-smollm2.tsv, draws relation-loss-storedbytes-smollm2.svg and relation-loss-storedbytes-smollm2.png:
 #     gnuplot relation-loss-storedbytes-smollm2.gp
 
@@ -26,10 +26,10 @@ set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
 set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
 set style line 4 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
-set label 'smollm2: loss against linear weights' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'smollm2: loss against stored bytes' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'linear weights' at screen px(370.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'stored bytes' at screen px(370.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {

@@ -1,4 +1,4 @@
-# 'wordnet: loss against stored'
+# 'wordnet: loss against stored bytes'
 # Reads relation-loss-storedbytes-wordnet.tsv, draws relation-loss-storedbytes-wordnet.svg and relation-loss-storedbytes-wordnet.png:
 #     gnuplot relation-loss-storedbytes-wordnet.gp
 
@@ -30,10 +30,10 @@ set style line 5 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
 set style line 6 linecolor rgb '#e69f00' linewidth 2 pointtype 5 pointsize 1
 set style line 7 linecolor rgb '#56b4e9' linewidth 2 pointtype 5 pointsize 1
 set style line 8 linecolor rgb '#96d1f1' linewidth 2 pointtype 13 pointsize 1
-set label 'wordnet: loss against stored' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'wordnet: loss against stored bytes' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'stored' at screen px(240.9), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'stored bytes' at screen px(240.9), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -63,7 +63,7 @@ do for [kind in 'svg png'] {
     set arrow from screen px(349.1), py(371.4) to screen px(432.7), py(331) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'LoRD' at screen px(434.7), py(331) left front font 'sans-serif,11' textcolor rgb '#a36186'
     set arrow from screen px(100.6), py(375.5) to screen px(432.7), py(373) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'EoRA' at screen px(434.7), py(373) left front font 'sans-serif,11' textcolor rgb '#966700'
+    set label 'EoRA, 3 bits, rank 8' at screen px(434.7), py(373) left front font 'sans-serif,11' textcolor rgb '#966700'
     set arrow from screen px(289.6), py(372.1) to screen px(432.7), py(359) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
     set label 'DarwinLM, generations 0, learning_rate 1e-05, offspring 16' at screen px(434.7), py(359) left front font 'sans-serif,11' textcolor rgb '#387597'
     set arrow from screen px(289.6), py(376.2) to screen px(432.7), py(387) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1

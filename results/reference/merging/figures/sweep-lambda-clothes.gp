@@ -28,7 +28,7 @@ set style line 3 linecolor rgb '#00674b' linewidth 2 pointtype 15 pointsize 1
 set label 'clothes: accuracy against the scale of the merged change' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'accuracy' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Scale of the merged change' at screen px(288.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Scale of the merged change' at screen px(317.5), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -38,7 +38,7 @@ do for [kind in 'svg png'] {
     }
     set output 'sweep-lambda-clothes.'.kind
     set lmargin at screen px(62)
-    set rmargin at screen px(514.6)
+    set rmargin at screen px(572.9)
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
@@ -47,16 +47,16 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [0.4525737847222222:0.8861848958333333]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.5' 0.5, '0.6' 0.6000000000000001, '0.7' 0.7000000000000001, '0.8' 0.8)
-    set arrow from screen px(269.9), py(243.8) to screen px(527.6), py(243.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + Task arithmetic' at screen px(529.6), py(243.8) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(494.4), py(293) to screen px(527.6), py(289.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 20' at screen px(529.6), py(289.4) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(494.4), py(299.7) to screen px(527.6), py(303.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 100' at screen px(529.6), py(303.4) left front font 'sans-serif,11' textcolor rgb '#00674b'
-    set arrow from screen px(62), py(380.9) to screen px(514.6), py(380.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'before fine-tuning 0.4758' at screen px(367.1), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(62), py(113.1) to screen px(514.6), py(113.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'one network each 0.8630' at screen px(367.1), py(104.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(296.1), py(243.8) to screen px(585.9), py(243.8) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Task arithmetic' at screen px(587.9), py(243.8) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(549.6), py(293) to screen px(585.9), py(289.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'TIES-Merging, top_k_percent 20' at screen px(587.9), py(289.4) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(549.6), py(299.7) to screen px(585.9), py(303.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'TIES-Merging, top_k_percent 100' at screen px(587.9), py(303.4) left front font 'sans-serif,11' textcolor rgb '#00674b'
+    set arrow from screen px(62), py(380.9) to screen px(572.9), py(380.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'before fine-tuning 0.4758' at screen px(425.4), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(62), py(113.1) to screen px(572.9), py(113.1) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'one network each 0.8630' at screen px(425.4), py(104.6) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i

@@ -28,7 +28,7 @@ set style line 3 linecolor rgb '#00674b' linewidth 2 pointtype 15 pointsize 1
 set label 'parts-of-speech: loss against the scale of the merged change' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'loss (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Scale of the merged change' at screen px(288.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'Scale of the merged change' at screen px(317.5), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
@@ -38,7 +38,7 @@ do for [kind in 'svg png'] {
     }
     set output 'sweep-lambda-parts-of-speech.'.kind
     set lmargin at screen px(62)
-    set rmargin at screen px(514.6)
+    set rmargin at screen px(572.9)
     set tmargin at screen py(97)
     set bmargin at screen py(397)
     unset logscale x
@@ -47,16 +47,16 @@ do for [kind in 'svg png'] {
     unset logscale y
     set yrange [2.8535198220520375:3.512052821393749]
     set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.0' 3.0, '3.2' 3.2, '3.4' 3.4000000000000004)
-    set arrow from screen px(269.9), py(115.2) to screen px(527.6), py(115.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + Task arithmetic' at screen px(529.6), py(115.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(494.4), py(196.1) to screen px(527.6), py(196.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 20' at screen px(529.6), py(196.1) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(494.4), py(226.6) to screen px(527.6), py(226.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'AdamW + TIES-Merging, top_k_percent 100' at screen px(529.6), py(226.6) left front font 'sans-serif,11' textcolor rgb '#00674b'
-    set arrow from screen px(62), py(144.6) to screen px(514.6), py(144.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'before fine-tuning 3.408' at screen px(373.9), py(136.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-    set arrow from screen px(62), py(380.9) to screen px(514.6), py(380.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
-    set label 'one network each 2.889' at screen px(373.9), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(296.1), py(115.2) to screen px(585.9), py(115.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Task arithmetic' at screen px(587.9), py(115.2) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(549.6), py(196.1) to screen px(585.9), py(196.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'TIES-Merging, top_k_percent 20' at screen px(587.9), py(196.1) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(549.6), py(226.6) to screen px(585.9), py(226.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'TIES-Merging, top_k_percent 100' at screen px(587.9), py(226.6) left front font 'sans-serif,11' textcolor rgb '#00674b'
+    set arrow from screen px(62), py(144.6) to screen px(572.9), py(144.6) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'before fine-tuning 3.408' at screen px(432.2), py(136.1) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+    set arrow from screen px(62), py(380.9) to screen px(572.9), py(380.9) nohead back linecolor rgb '#9a9a9a' linewidth 1.2 dashtype 2
+    set label 'one network each 2.889' at screen px(432.2), py(389.4) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
     plot for [i=1:3] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:3] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:3] table using "x":(only(i)*column("mean")) with lines linestyle i
