@@ -66,7 +66,7 @@ struct BarsFigure {
         let marks = levels.map { "\(FigureNumbers.trimmed(FigureNumbers.significant($0.value, digits: 3))) is \($0.name)" }
         let reading = (marks.isEmpty ? "" : marks.joined(separator: ", ") + ". ") + "A panel for each of "
             + "\(places.joined(separator: ", ")). Bars and numbers are means over \(page.seedCount), thin lines reach from the lowest to "
-            + "the highest." + (isCut ? " Bars far below the lowest level are cut off." : "")
+            + "the highest." + (isCut ? " Bars far below the lowest level are cut." : "")
         let head = FigurePage(title: title, reading: reading)
         let perLine = places.count > 4 ? Self.perLine : places.count
         var charts: [RowChart] = []

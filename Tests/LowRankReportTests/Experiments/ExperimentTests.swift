@@ -114,12 +114,15 @@ struct ExperimentTests {
 
     // MARK: What comes out
 
-    /// Rows of one method are joined along what they differ in most; other settings make lines of their own.
+    /// Rows of one method are joined along what they differ in most; other settings make lines of their own, and a row alone keeps
+    /// its name. What all rows have is not named.
     @Test func linesJoinRowsThatDifferInOneSetting() throws {
         let sections = try ExperimentFigures(ExperimentFixture.results(.compression), Experiments.of(.compression)).sections
         let section = try #require(sections.first { $0.task == "kept" })
         let script = try #require(section.figures.first { $0.name.hasPrefix("relation") }).script.text
-        #expect(script.contains("MatryoshkaKV, levels 8, updates 0") && script.contains("MatryoshkaKV, levels 4, updates 2"))
+        #expect(script.contains("MatryoshkaKV, levels 8, updates 0") && script.contains("Turned") && !script.contains("levels 4"))
+        let merged = try ExperimentFigures(ExperimentFixture.results(.merging), Experiments.of(.merging)).sections.flatMap(\.figures)
+        #expect(merged.allSatisfy { !$0.script.text.contains("AdamW +") })
     }
 
     @Test func aSearchHasACourse() throws {

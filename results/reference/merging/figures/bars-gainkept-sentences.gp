@@ -35,8 +35,8 @@ do for [kind in 'svg png'] {
     unset arrow
     set label 'sentences: share of the fine-tuning gain kept' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
     set label '0 is the network before fine-tuning, 1 is a network for each part. A panel for each of films, news, tweets. Bars and' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'numbers are means over 3 seeds, thin lines reach from the lowest to the highest. Bars far below the lowest level are cut' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
-    set label 'off.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'numbers are means over 3 seeds, thin lines reach from the lowest to the highest. Bars far below the lowest level are' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+    set label 'cut.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
     set lmargin at screen px(165.9)
     set rmargin at screen px(310.7)
     set tmargin at screen py(129)
