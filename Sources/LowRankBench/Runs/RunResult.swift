@@ -66,6 +66,12 @@ public struct MemoryReport: Codable, Hashable, Sendable {
     /// Trainable numbers.
     public var trainableParameters: Int
 
+    /// Numbers that train after the largest update or the last, whichever are more: some methods freeze or remove a part of them on
+    /// the way, others add some. Of codes, which take fewer than four bytes, only the last are counted.
+    package var trainedNumbers: Int {
+        max(trainableParameters, (largest[MemoryCategory.trainableWeights.rawValue] ?? 0) / 4)
+    }
+
     package init(
         now: [String: Int], largest: [String: Int], peak: [String: Int], totalPeak: Int, optimizerState: Int,
         total: Int, trainableParameters: Int

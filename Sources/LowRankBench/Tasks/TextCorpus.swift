@@ -44,7 +44,7 @@ public struct TextCorpus: Sendable {
     public let test: DocumentList
     /// What a tokenizer learns from: the training part, or for a part of WordNet that of the whole, so that
     /// all parts have one vocabulary.
-    public let tokenizerText: DocumentList
+    public private(set) var tokenizerText: DocumentList
     /// Digest of the source: what `sha256sum` prints for the file, or `WordNet.sha256`.
     public let sha256: String
 
@@ -129,6 +129,13 @@ public struct TextCorpus: Sendable {
         var all = SHA256()
         for list in [self.train, self.validation, self.test] { all.update(list.bytes) }
         sha256 = SHA256.hexadecimal(all.finalize())
+    }
+
+    /// The same text in the tokens of another one, of which a network has learned.
+    package func inTokens(of other: TextCorpus) -> TextCorpus {
+        var corpus = self
+        corpus.tokenizerText = other.tokenizerText
+        return corpus
     }
 
     /// Fails when the source is not the one a plan was made with.

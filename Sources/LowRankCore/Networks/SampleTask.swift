@@ -6,8 +6,8 @@ public enum SampleTask: Sendable, Hashable {
     case regression(outputs: Int)
     /// Whether something holds, for each output, by cross-entropy; targets are 0 or 1.
     case binary(outputs: Int)
-    /// A direction: the samples are pairs, each the one of the first half of a batch and the one of the second half at the same place,
-    /// and which is whose is told by cross-entropy of the cosines over a temperature, among the second half.
+    /// An embedding. A batch is of pairs, the first of each in its first half: by cross-entropy, the cosine similarities of a first one
+    /// to all second ones over a temperature are to be highest for its own.
     case matching(outputs: Int, temperature: Double)
     /// One of several classes, by the mean squared error of the logits and, with this weight, by cross-entropy; targets are both.
     case softLabels(labels: Int, crossEntropy: Double)

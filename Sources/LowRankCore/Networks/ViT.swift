@@ -89,7 +89,7 @@ public struct ViTShape: NetworkShape {
 }
 
 /// A small vision transformer: patches as tokens with learnt positions, blocks of attention and MLP with a norm before
-/// each, a last norm, and a head on the class token or the mean (Dosovitskiy et al. 2021, arXiv:2010.11929).
+/// each, a last norm, and a head on the class token, the mean or every patch (Dosovitskiy et al. 2021, arXiv:2010.11929).
 ///
 /// Parameter names are those of Hugging Face's ViTForImageClassification; the patch projection is a matrix
 /// [hidden, patch patch channels], channels last within a patch.

@@ -37,8 +37,8 @@ public struct MethodResults: Sendable {
 
     /// Suites that start from trained networks, which pages show as well.
     private static let fineTuning = [
-        "fine-tuning", "images", "encoder", "encoder-whole", "domains", "budgets", "quantised", "continual", "shifts", "structure",
-        "planted-update",
+        "verbs", "images", "fine-tuning", "equal-rank", "encoder", "encoder-whole", "domains", "quantised", "continual", "shifts",
+        "structure", "planted-update",
     ]
 
     /// The folder that holds the results of all suites, as the user named it.
@@ -88,7 +88,8 @@ public struct MethodResults: Sendable {
     /// Where to train a method alone: adapters are for networks that were trained before.
     func suite(for card: MethodCard) -> String {
         switch card.family {
-        case .adapters, .adaptiveAdapters, .activationAdapters: Self.fineTuning[0]
+        case .adapters, .adaptiveAdapters: "verbs"
+        case .activationAdapters: "structure"
         default: suite
         }
     }

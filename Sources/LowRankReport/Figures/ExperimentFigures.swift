@@ -151,7 +151,8 @@ struct ExperimentPage {
     /// "GaLore + LoRA", without what all rows have.
     private func names(_ methods: [String]) -> String {
         let common = task.rows.dropFirst().reduce(Set(task.rows.first?.methods ?? [])) { $0.intersection($1.methods) }
-        return methods.filter { !common.contains($0) }.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+        let own = methods.filter { !common.contains($0) }
+        return (own.isEmpty && task.rows.allSatisfy { $0.methods == methods } ? methods : own).compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
     }
 
     private func sweep(_ hyperparameter: String, _ x: String, _ y: String, _ constants: [String]) -> LinesFigure? {

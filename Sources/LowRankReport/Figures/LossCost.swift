@@ -79,7 +79,7 @@ enum LossCost {
             case .optimizerState: row.memory.map { Double($0.optimizerState) }
             case .totalMemory: row.memory.map { Double($0.total) }
             case .time: task.relativeTime(of: row)
-            case .trainedParameters: task.startsTrained ? row.memory.map { Double($0.trainableParameters) } : nil
+            case .trainedParameters: task.startsTrained ? row.memory.map { Double($0.trainedNumbers) } : nil
             case .forgetting, .updateRank: nil
             }
         if let value { return Dictionary(uniqueKeysWithValues: row.finalLosses.keys.map { ($0, value) }) }

@@ -15,7 +15,9 @@ struct ViTTests {
     ])
     func gradients(_ pooling: ViTShape.Pooling, _ task: SampleTask) throws {
         let shape = Self.shape(pooling, task)
-        let network = try ViT<Double>(shape, batch: 2, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
+        // Two pairs, where samples are pairs.
+        let batch = if case .matching = task { 4 } else { 2 }
+        let network = try ViT<Double>(shape, batch: batch, parametrisation: DenseForm(), streams: RandomStreams(seed: 1))
         let fill = { (inputs: BatchInputs<Double>) in
             LowRankCoreTests.fill(inputs.numbers(.x), "images")
             switch task {

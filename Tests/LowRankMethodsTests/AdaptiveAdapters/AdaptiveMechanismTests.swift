@@ -16,6 +16,24 @@ struct AdaptiveMechanismTests {
         return mechanism
     }
 
+    /// The loss that decoders forget by is that of LoKU.
+    @Test func theBoundedLossIsThatOfDecoders() throws {
+        let logits = streams.normal("z", 6, 5)
+        let targets: [Int32] = [1, 4, 0, 2, 3, 0]
+        let graph = Graph<Double>()
+        let x = graph.input([6, 5], requiresGradient: true)
+        let loss = graph.forgettingObjective(x, Indices(targets), .invertedHinge)
+        graph.compile()
+        x.data.update(from: logits.values, count: 30)
+        graph.forward()
+        let forgotten = loss.output.data[0] - loss.kept
+        graph.backward(from: [(loss.output, nil)])
+        let inputs = ["logits": logits.leadingRows(3), "target": Tensor(targets[..<3].map(Double.init), shape: [3])]
+        let outputs = try mechanism("loku").evaluate(NamedTensors(inputs.map { ($0.key, $0.value) }), streams: streams)
+        #expect(abs(forgotten - outputs["loss"]!.values[0]) < 1e-12)
+        #expect(zip(x.gradientValue.values, outputs["grad.logits"]!.values).allSatisfy { abs($0 - $1) < 1e-12 })
+    }
+
     @Test(arguments: ids) func whatIsMissingOrWrongIsSaidInOneLine(_ id: String) throws {
         let mechanism = try mechanism(id, id == "lq-lora" ? ["weighted": .flag(true)] : [:])
         let example = mechanism.example(streams)

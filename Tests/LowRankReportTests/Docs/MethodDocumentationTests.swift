@@ -62,9 +62,17 @@ struct MethodDocumentationTests {
         // That method alone, and not into the committed results.
         #expect(page.contains("lowrank tune pretraining --methods lion ") && page.contains("lowrank run pretraining --methods lion "))
         #expect(!page.contains("--results"))
-        // An adapter is for networks that were trained before.
-        let adapter = try #require(Self.documentation(results: "nowhere").pages["selavpr.md"])
-        #expect(adapter.contains("lowrank run fine-tuning --methods selavpr "))
+    }
+
+    /// A suite that is named has a row of the method, so that the command does what the page says; the main comparison has those of
+    /// whole families.
+    @Test func theSuiteToRunHasTheMethod() throws {
+        let results = try MethodResults("nowhere", suite: "main", checkout: Self.checkout)
+        let cards = MethodCatalogue.shipped.cards.filter { $0.kind == .training }
+        for (suite, cards) in Dictionary(grouping: cards, by: results.suite(for:)) where suite != "main" {
+            let text = try String(contentsOf: Self.checkout.appending(path: "suites/\(suite).yaml"), encoding: .utf8)
+            for card in cards { #expect(text.contains("  \(card.id):"), "\(suite) has no row of \(card.id)") }
+        }
     }
 
     @Test func claimsAreATable() throws {

@@ -125,6 +125,36 @@ struct ExperimentTests {
         #expect(merged.allSatisfy { !$0.script.text.contains("AdamW +") })
     }
 
+    /// Six places are two lines of three panels; bars far below the levels leave the others their room.
+    @Test func barsAreInLinesAndCut() throws {
+        let known = try ExperimentFixture.results(.merging)
+        func figure(_ values: [Double]) throws -> Figure {
+            let records = known.records.map { record in
+                var record = record
+                record.measured?.series = [
+                    Series(
+                        quantity: "gainKept", label: nil, x: values.indices.map { Double($0 + 1) }, y: values,
+                        names: values.indices.map { "place \($0)" })
+                ]
+                return record
+            }
+            let results = SuiteResults(manifest: known.manifest, records: records, throughput: [])
+            let figures = ExperimentFigures(results, Experiments.of(.merging)).sections.flatMap(\.figures)
+            return try #require(figures.first { $0.name.hasPrefix("bars-gainkept") })
+        }
+        let (few, many) = (try figure([0.5, 0.7, -0.8]), try figure([0.5, 0.7, 0.8, 0.9, 0.2, -50]))
+        #expect(few.script.panels.count == 3 && many.script.panels.count == 6)
+        #expect(!few.reading.contains("are cut") && many.reading.contains("Bars far below the lowest level are cut."))
+        /// The names of the rows stand once a line.
+        func names(_ figure: Figure) -> Int {
+            let label = known.manifest.label(known.manifest.reference)
+            return figure.script.text.components(separatedBy: "'\(label)'").count - 1
+        }
+        #expect(names(many) == 2 * names(few) && names(few) > 0)
+        // 50 below zero is no place on the axis.
+        #expect(!many.script.text.contains("'−50.0'") && !many.script.text.contains("'−40"))
+    }
+
     @Test func aSearchHasACourse() throws {
         let results = try ExperimentFixture.results(.compression)
         let found = results.records(task: "small", row: "levels")[0].measured!

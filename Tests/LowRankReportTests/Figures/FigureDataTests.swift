@@ -216,6 +216,16 @@ struct FigureDataTests {
         #expect(!names(input).contains("loss-parameters-t") && !names(input).contains("loss-forgetting-t"))
     }
 
+    /// Also where a method has frozen a part of them at the end; codes are counted one by one.
+    @Test func whatTrainsAtItsMostCounts() {
+        func memory(_ weights: Int, _ numbers: Int) -> MemoryReport {
+            MemoryReport(
+                now: [:], largest: ["trainableWeights": weights], peak: [:], totalPeak: 0, optimizerState: 0, total: 0,
+                trainableParameters: numbers)
+        }
+        #expect(memory(400, 60).trainedNumbers == 100 && memory(400, 130).trainedNumbers == 130 && memory(100, 100).trainedNumbers == 100)
+    }
+
     @Test func bestRatesAgainstRankAndCurvature() throws {
         func row(_ label: String, _ rank: Int?, _ rates: [Double], curvature: Double) -> FigureInput.Row {
             var row = FigureInput.Row(

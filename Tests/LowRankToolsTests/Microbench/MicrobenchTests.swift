@@ -64,14 +64,14 @@ struct MicrobenchTests {
     }
 
     /// The commands are those of a user.
-    @Test(.timeLimit(.minutes(3))) func theHarnessIsMeasured() throws {
-        let form = HarnessBenchmark.Form.lines
+    @Test(.timeLimit(.minutes(3)), arguments: HarnessBenchmark.Form.allCases)
+    func theHarnessIsMeasured(_ form: HarnessBenchmark.Form) throws {
         var told: [String] = []
         let benchmark = try HarnessBenchmark.measure(
-            form, sizes: [20], seeds: 2, executable: LowrankCommand.executable, interruption: Interruption()) { told.append($0) }
-        #expect(told.contains("20 runs, \(form.rawValue): collect"))
+            form, sizes: [10], seeds: 2, executable: LowrankCommand.executable, interruption: Interruption()) { told.append($0) }
+        #expect(told.contains("10 runs, \(form.rawValue): collect"))
         let column = try #require(benchmark.columns.first)
-        #expect(column.runs == 20 && column.recordBytes > 2500)
+        #expect(column.runs == 10 && column.recordBytes > 2500)
         #expect(column.measured.count == HarnessBenchmark.Command.allCases.count)
         #expect(column.measured.values.allSatisfy { $0.seconds > 0 && $0.peakBytes > 1 << 20 })
     }

@@ -1,7 +1,7 @@
 import Foundation
 import LowRankCore
 
-/// What is to be told of every pixel of an image.
+/// What a network predicts for every pixel of an image.
 protocol PixelTarget: Hashable, Sendable {
     /// The word in suites.
     static var name: String { get }
@@ -59,7 +59,7 @@ enum GarmentMask: PixelTarget {
     static func truth(_ pixels: [Float]) -> [Float] { pixels.map { $0 > 0.1 ? 1 : 0 } }
     static func value(_ score: PixelScore) -> Double { score.overlap }
 
-    /// The threshold, of fifty, is the best one for the training images.
+    /// The threshold, of fifty, is the best one for as many training images.
     static func level(train: [PixelSample], test: [PixelSample], side: Int) -> Double {
         func overlap(_ samples: [PixelSample], _ threshold: Double) -> Double {
             samples.reduce(into: PixelScore()) { $0.add($1.x.lazy.map(Double.init), threshold: threshold, $1.y) }.overlap
@@ -108,8 +108,8 @@ enum ImageDetails: PixelTarget {
     }
 }
 
-/// Images of some of the classes of Fashion-MNIST, of whose every pixel something is to be told. A network that was trained before to
-/// tell images of other classes apart gets a new head for it.
+/// Images of some of the classes of Fashion-MNIST; a number is predicted for every pixel. A network that was trained before to tell
+/// images of other classes apart gets a new head for it.
 struct PixelsData<Target: PixelTarget>: SquareImages {
     static var name: String { Target.name }
     static var keys: KindKeys { ImagesData.keys }

@@ -1,12 +1,12 @@
 import Foundation
 import LowRankCore
 
-/// Images of Fashion-MNIST and the same images shifted, each of which is to be found among the images as they are by its direction,
-/// as a place is found again in other weather. A network that was trained before to tell images of other classes apart gets a new
-/// head, whose numbers are the direction.
+/// Images of Fashion-MNIST and the same images shifted: a shifted image is to be found again among the images as they are, as a place
+/// is in other weather, by the cosine similarity of the embeddings that the network gives to both. A network that was trained before
+/// to tell images of other classes apart gets a new head for the embedding.
 ///
-/// Two samples of a batch are a pair. *Recall* is how often the image with the nearest direction is the right one, among all that are
-/// evaluated.
+/// Two samples of a batch are a pair. *Recall* is how often the image with the most similar embedding is the right one, among all
+/// that are evaluated.
 package struct ShiftedPairs: SquareImages {
     package static let name = "shifted-pairs"
     package static let keys = ShiftedImages.keys
@@ -17,7 +17,7 @@ package struct ShiftedPairs: SquareImages {
     static let otherRecall = MetricSpec("otherRecall", "found, other classes", better: .higher, format: .percent)
     package static let metrics = [recall, otherRecall]
     package static let levels = [KnownLevel(metric: "pixelRecall", name: "nearest pixels", of: recall.name)]
-    /// Of a direction.
+    /// Of an embedding.
     private static let numbers = 64
     private static let temperature = 0.1
 
@@ -45,7 +45,7 @@ package struct ShiftedPairs: SquareImages {
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         guard training.batch % 2 == 0 else { throw TaskError("a batch of \(training.batch) cannot be divided into pairs") }
-        try images.prepare(for: model, training, cacheDirectory: cacheDirectory)
+        try images.prepare(for: model, training.ofPairs, cacheDirectory: cacheDirectory)
     }
 
     package func makeTask<S: Scalar>(
@@ -53,19 +53,31 @@ package struct ShiftedPairs: SquareImages {
     ) throws -> any TrainingTask<S> {
         let (train, test) = try images.pictures(cacheDirectory)
         let others = (0..<FashionMNIST.classes.count).filter { !images.classes.contains($0) }
+        try run.training.ofPairs.check(trainingSamples: train.count, evaluationSamples: test.count)
         return PairsTask<S>(run, shift, train: train, test: test, others: try images.pictures(of: others, cacheDirectory).test)
     }
 
     package var description: String { "pairs, \(images.description), \(shift.rawValue)" }
 }
 
+extension TrainingConfiguration {
+    /// With batches of as many images as there are pairs in one.
+    fileprivate var ofPairs: TrainingConfiguration {
+        var training = self
+        training.batch /= 2
+        return training
+    }
+}
+
 /// Training on pairs in random order.
 private struct PairsTask<S: Scalar>: TrainingTask {
     private let shift: ImageShift
-    private let (train, test, others): (ImagesOfClasses, ImagesOfClasses, ImagesOfClasses)
+    private let (train, others): (ImagesOfClasses, ImagesOfClasses)
+    /// What is evaluated on.
+    private var test: ImagesOfClasses
     private var order: SampleOrder
     let evaluationBatches: Int
-    /// Of the last evaluation: the directions of all shifted images, and of all as they are.
+    /// Of the last evaluation: the embeddings of all shifted images, and of all as they are.
     private var (sought, given): ([Double], [Double]) = ([], [])
 
     init(_ run: RunConfiguration, _ shift: ImageShift, train: ImagesOfClasses, test: ImagesOfClasses, others: ImagesOfClasses) {
@@ -92,14 +104,14 @@ private struct PairsTask<S: Scalar>: TrainingTask {
     mutating func evaluated(batch: Int, prediction: Node<S>) {
         if batch == 0 { (sought, given) = ([], []) }
         // The copy is no part of the training, whose memory is counted.
-        let directions = MemoryLedger.$current.withValue(nil) { prediction.value.values.map { Double($0) } }
-        sought += directions[..<(directions.count / 2)]
-        given += directions[(directions.count / 2)...]
+        let embeddings = MemoryLedger.$current.withValue(nil) { prediction.value.values.map { Double($0) } }
+        sought += embeddings[..<(embeddings.count / 2)]
+        given += embeddings[(embeddings.count / 2)...]
     }
 
     var evaluationMetrics: [String: Double] { [ShiftedPairs.recall.name: recall(sought, given)] }
 
-    /// How often the direction nearest to one that is sought is that at the same place.
+    /// How often the embedding most similar to one that is sought is that at the same place.
     private func recall(_ sought: [Double], _ given: [Double]) -> Double {
         let count = evaluationBatches * order.batch
         func directions(_ numbers: [Double]) -> Tensor<Double> {
@@ -124,14 +136,10 @@ private struct PairsTask<S: Scalar>: TrainingTask {
         metrics["pixelRecall"] = recall(
             all.flatMap { test.pixels($0, shift).map(Double.init) }, all.flatMap { test.pixels($0).map(Double.init) })
         guard others.count >= all.count else { return metrics }
-        var elsewhere = PairsTask(self, evaluatedOn: others)
+        var elsewhere = self
+        elsewhere.test = others
         _ = elsewhere.loss(of: network)
         metrics[ShiftedPairs.otherRecall.name] = elsewhere.evaluationMetrics[ShiftedPairs.recall.name]
         return metrics
-    }
-
-    private init(_ other: PairsTask, evaluatedOn images: ImagesOfClasses) {
-        (shift, train, test, others) = (other.shift, other.train, images, other.others)
-        (order, evaluationBatches) = (other.order, other.evaluationBatches)
     }
 }

@@ -3,7 +3,7 @@ import LowRankCore
 
 /// Language modelling on text.
 ///
-/// A network may be trained before on another text. Then *retention* is its loss on that text, with the head that it has
+/// A network may be trained before on another text, whose vocabulary it has. Then *retention* is its loss on that text, with the head that it has
 /// now, after it was adapted to the task's.
 package struct TextData: TaskKind, TokenSequences {
     package static let name = "text"
@@ -49,8 +49,7 @@ package struct TextData: TaskKind, TokenSequences {
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         do throws(TaskError) {
-            let cache = TokenCache(directory: cacheDirectory.path)
-            let tokens = try cache.tokens(of: TextCorpus(corpus), vocabulary: vocabulary).tokens
+            let tokens = try tokens(inThoseOf: training.pretrained?.corpus, cacheDirectory).tokens
             _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)
             _ = try EvaluationWindows(
                 tokens: tokens.validation, batch: training.batch, context: training.context,
@@ -63,7 +62,7 @@ package struct TextData: TaskKind, TokenSequences {
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let entry = try tokens(cacheDirectory)
+        let entry = try tokens(inThoseOf: run.training.pretrained?.corpus, cacheDirectory)
         let (tokens, vocabulary) = (entry.tokens, vocabulary)
         return try LanguageTask<S>(
             run, tokens: tokens, tokenizer: entry.tokenizer,
@@ -73,10 +72,12 @@ package struct TextData: TaskKind, TokenSequences {
             }, further: try retention(run, start: start, cacheDirectory: cacheDirectory))
     }
 
+    /// - Parameter other: the text whose vocabulary the network has; nil for this one.
     /// - Throws: `TaskError` when the text is missing, too short or another than planned.
-    func tokens(_ cacheDirectory: URL) throws(TaskError) -> TokenCache.Entry {
-        let text = try TextCorpus(corpus)
+    func tokens(inThoseOf other: String?, _ cacheDirectory: URL) throws(TaskError) -> TokenCache.Entry {
+        var text = try TextCorpus(corpus)
         try text.verify(sha256: sha256)
+        if let other, other != corpus { text = text.inTokens(of: try TextCorpus(other)) }
         return try TokenCache(directory: cacheDirectory.path).tokens(of: text, vocabulary: vocabulary)
     }
 

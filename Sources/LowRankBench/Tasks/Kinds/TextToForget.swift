@@ -3,8 +3,8 @@ import LowRankCore
 
 /// A text that a decoder is to forget, and one that it is to go on predicting; half of a batch is of each.
 ///
-/// The loss is that on the text to keep. What is forgotten has the loss of someone who never learned it when it is that of a unigram
-/// model or above.
+/// The loss is that on the text to keep. A loss on the other text at or above a unigram model's means that nothing of it is left.
+/// Both are in the tokens of the text that the network was trained on before.
 package struct TextToForget: TaskKind, TokenSequences {
     package static let name = "text-to-forget"
     package static let keys = KindKeys(required: ["forget", "keep", "vocabulary", "by"])
@@ -45,6 +45,12 @@ package struct TextToForget: TaskKind, TokenSequences {
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         guard training.batch % 2 == 0 else { throw TaskError("a batch of \(training.batch) cannot be divided between two texts") }
+        guard training.pretrained != nil || model.isTrainedElsewhere else {
+            throw TaskError("random weights have nothing to forget; give 'pretrained', or the model a 'checkpoint'")
+        }
+        if let start = training.pretrained, keep.part(named: start.corpus, sha256: start.sha256).pieces.isDisjoint(with: forget.pieces) {
+            throw TaskError("pretrained.corpus has nothing of \(forget.corpus), which is to be forgotten")
+        }
         var training = training
         training.batch /= 2
         for text in [forget, keep] { try text.prepare(for: model, training, cacheDirectory: cacheDirectory) }
@@ -53,10 +59,9 @@ package struct TextToForget: TaskKind, TokenSequences {
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let tokens = try [forget, keep].map { try $0.tokens(cacheDirectory).tokens }
-        return try ForgettingTask<S>(run, tokens) {
-            try start.map { try run.makeDenseNetwork(start: $0, cacheDirectory: cacheDirectory) }
-        }
+        let other = run.training.pretrained?.corpus ?? keep.corpus
+        let tokens = try [forget, keep].map { try $0.tokens(inThoseOf: other, cacheDirectory).tokens }
+        return try ForgettingTask<S>(run, tokens) { try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory) }
     }
 
     package var description: String { "\(keep.description), and \(forget.description) to forget by \(by.rawValue)" }
@@ -69,11 +74,11 @@ private struct ForgettingTask<S: Scalar>: TrainingTask {
     /// By text.
     private let unigramLosses: [Double]
     /// The network as it was before.
-    private let original: () throws -> (any Network<S>)?
+    private let original: () throws -> any Network<S>
     /// Of the last evaluation, the losses of its batches on the text to forget.
     private var losses: [Double] = []
 
-    init(_ run: RunConfiguration, _ tokens: [TokenisedCorpus], original: @escaping () throws -> (any Network<S>)?) throws {
+    init(_ run: RunConfiguration, _ tokens: [TokenisedCorpus], original: @escaping () throws -> any Network<S>) throws {
         let (training, half) = (run.training, run.training.batch / 2)
         samplers = try tokens.map { try BatchSampler(tokens: $0.train, batch: half, context: training.context, seed: run.seed) }
         let windows = try tokens.map {
@@ -127,9 +132,8 @@ private struct ForgettingTask<S: Scalar>: TrainingTask {
     func metrics(of network: any Network<S>, evaluationLoss: Double) throws -> [String: Double] {
         var metrics = evaluationMetrics
         (metrics["forgottenUnigramLoss"], metrics["unigramLoss"]) = (unigramLosses[0], unigramLosses[1])
-        guard let original = try original() else { return metrics }
         var before = self
-        metrics["keptLossBefore"] = before.loss(of: original)
+        metrics["keptLossBefore"] = try before.loss(of: original())
         metrics["forgottenLossBefore"] = before.evaluationMetrics[TextToForget.forgotten.name]
         return metrics
     }

@@ -48,21 +48,11 @@ public final class ForgettingObjective<S: Scalar>: Operation {
         switch rule {
         case .ascent: output.data[0] = S(kept - forgotten)
         case .invertedHinge:
-            let sum = (0..<half).reduce(0.0) { sum, row in
-                let (own, rival) = chances(row)
-                return sum + 1 + own.chance - rival.chance
+            let hinge = targets.values.withUnsafeBufferPointer {
+                invertedHinge(logits.data, $0.baseAddress!, workspaces[0].data, half, logits.columns)
             }
-            output.data[0] = S(kept + sum / Double(half))
+            output.data[0] = S(kept + hinge)
         }
-    }
-
-    /// The target of a row and the likeliest other class, with their probabilities.
-    private func chances(_ row: Int) -> (own: (place: Int, chance: Double), rival: (place: Int, chance: Double)) {
-        let (z, target) = (logits.data + row * logits.columns, Int(targets.values[row]))
-        var rival = target == 0 ? 1 : 0
-        for place in 0..<logits.columns where place != target && z[place] > z[rival] { rival = place }
-        let scale = workspaces[0].data[row]
-        return ((target, exp(Double(z[target] - scale))), (rival, exp(Double(z[rival] - scale))))
     }
 
     public func backward() {
@@ -75,18 +65,54 @@ public final class ForgettingObjective<S: Scalar>: Operation {
             }
         }
         gradient(from: half, factor: 1 / S(half))
-        gradient(from: 0, factor: rule == .ascent ? -1 / S(half) : 1)
-        guard rule == .invertedHinge else { return }
-        for row in 0..<half {
-            // p less 1 at the target is there, and p_j (1 at the target, -1 at the rival, less their difference) is to be.
-            let (own, rival) = chances(row)
-            let slope = logits.gradient + row * logits.columns
-            slope[own.place] = S(own.chance)
-            let factor = S(rival.chance - own.chance) / S(half)
-            for place in 0..<logits.columns { slope[place] *= factor }
-            slope[own.place] += S(own.chance) / S(half)
-            slope[rival.place] -= S(rival.chance) / S(half)
+        switch rule {
+        case .ascent: gradient(from: 0, factor: -1 / S(half))
+        case .invertedHinge:
+            targets.values.withUnsafeBufferPointer {
+                invertedHingeGradient(logits.data, $0.baseAddress!, workspaces[0].data, logits.gradient, half, logits.columns)
+            }
         }
+    }
+}
+
+/// The likeliest class of a row but the target.
+@inline(__always)
+private func rival<S: Scalar>(_ z: UnsafeMutablePointer<S>, _ target: Int, _ count: Int) -> Int {
+    var best = target == 0 ? 1 : 0
+    for i in 0..<count where i != target && z[i] > z[best] { best = i }
+    return best
+}
+
+/// The mean over the rows of 1 + p(target) - p(rival); `scales` are the logarithms of the rows' sums of exponentials.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func invertedHinge<S: Scalar>(
+    _ logits: UnsafeMutablePointer<S>, _ targets: UnsafePointer<Int32>, _ scales: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int
+) -> Double {
+    var sum = 0.0
+    for row in 0..<rows {
+        let (z, own) = (logits + row * columns, Int(targets[row]))
+        let other = rival(z, own, columns)
+        sum += 1 + exp(Double(z[own] - scales[row])) - exp(Double(z[other] - scales[row]))
+    }
+    return sum / Double(rows)
+}
+
+/// p_j (p_v - p_y), plus p_y at the target y and less p_v at the rival v, over the number of rows.
+@_specialize(where S == Float)
+@_specialize(where S == Double)
+private func invertedHingeGradient<S: Scalar>(
+    _ logits: UnsafeMutablePointer<S>, _ targets: UnsafePointer<Int32>, _ scales: UnsafeMutablePointer<S>,
+    _ gradient: UnsafeMutablePointer<S>, _ rows: Int, _ columns: Int
+) {
+    for row in 0..<rows {
+        let (z, own, slope) = (logits + row * columns, Int(targets[row]), gradient + row * columns)
+        let other = rival(z, own, columns)
+        let (p, q) = (exp(Double(z[own] - scales[row])), exp(Double(z[other] - scales[row])))
+        let factor = (q - p) / Double(rows)
+        for j in 0..<columns { slope[j] = S(exp(Double(z[j] - scales[row])) * factor) }
+        slope[own] += S(p / Double(rows))
+        slope[other] -= S(q / Double(rows))
     }
 }
 

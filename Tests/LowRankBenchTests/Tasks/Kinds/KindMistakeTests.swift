@@ -106,8 +106,7 @@ struct KindMistakeTests {
         SuiteMistake("kind: images", "kind: shifted-pairs", "tasks.clothes.data: missing key 'shift'"),
         SuiteMistake(
             "kind: images", "kind: shifted-pairs, shift: snow", "data.shift: must be one of blur, noise, thin, rotation, not 'snow'"),
-        SuiteMistake(
-            "kind: vit", "kind: convnet, widths: [4]", "tasks.clothes.model.hidden: unknown key"),
+        SuiteMistake("kind: images", "kind: garment-masks, shift: blur", "tasks.clothes.data.shift: unknown key"),
         SuiteMistake("patch: 14", "patch: 5", "model.patch: patches of 5 pixels do not tile the 28 of an image"),
         SuiteMistake(
             "kind: sentences, from: FOLDER", "kind: sentences, from: rated-sentences",

@@ -64,6 +64,41 @@ struct PixelsTests {
         #expect(GarmentMask.level(train: [train], test: [test], side: 2) == 0.5)
     }
 
+    /// A batch has the views and the truths of the same images, and a prediction is held against the truth of its own image.
+    @Test(arguments: ["garment-masks", "image-details"]) func aBatchHasViewsAndTruths(_ kind: String) throws {
+        let run = try fixture.run(kind)
+        var task: any TrainingTask<Double> = try run.makeTask(cacheDirectory: fixture.cache)
+        let network: any Network<Double> = try run.makeNetwork(
+            start: nil, cacheDirectory: fixture.cache, parametrisation: DenseForm(), streams: RandomStreams(seed: 3))
+        let graph = network.makeLossGraph()
+        task.loadEvaluation(batch: 1, into: graph.inputs)
+        let images = ImagesData(from: fixture.folder.url.path, classes: [2, 3], sha256: String(repeating: "0", count: 64))
+        let test = try images.pictures(fixture.cache).test
+        let samples = (4..<8).map { i in
+            kind == "garment-masks"
+                ? (GarmentMask.view(of: test, i), GarmentMask.truth(test.pixels(i)))
+                : (ImageDetails.view(of: test, i), test.pixels(i))
+        }
+        #expect(graph.inputs.numbers(.x).value.values.map { Float($0) } == samples.flatMap(\.0))
+        #expect(graph.inputs.numbers(.y).value.values.map { Float($0) } == samples.flatMap(\.1))
+        // Predictions that are right about all images but one.
+        let predicted = Graph<Double>()
+        let prediction = predicted.input([4 * 784, 1])
+        predicted.compile()
+        for (batch, range) in [0..<4, 4..<8].enumerated() {
+            let own = range.flatMap { i in
+                kind == "garment-masks"
+                    ? GarmentMask.truth(test.pixels(i)).map { Double($0) - 0.5 }
+                    : test.pixels(i).map { i == 7 ? Double($0) + 0.1 : Double($0) }
+            }
+            prediction.data.update(from: own, count: own.count)
+            task.evaluated(batch: batch, prediction: prediction)
+        }
+        // A hundredth of the square of white in an eighth of the pixels.
+        let expected = kind == "garment-masks" ? 1 : -10 * log10(0.01 / 8)
+        #expect(abs(try #require(task.evaluationMetrics.values.first) - expected) < 1e-6)
+    }
+
     /// A batch has shifted images and then the images that they were made of, each pixel in its place.
     @Test func pairsStandInTwoHalves() throws {
         let run = try fixture.run("shifted-pairs")
@@ -99,6 +134,47 @@ struct PixelsTests {
         #expect(recall([[1, 0, 0, 1, 0, 3, 2, 0], [-1, 0, 0, -1, -2, 0, 0, -3]]) == 0.5)
     }
 
+    /// Raw pixels find an image again that was hardly shifted; other classes are read as well.
+    @Test func recallHasALevelAndIsReadOnOtherClasses() throws {
+        let run = try fixture.run("shifted-pairs")
+        let task: any TrainingTask<Double> = try run.makeTask(cacheDirectory: fixture.cache)
+        let network: any Network<Double> = try run.makeNetwork(
+            start: nil, cacheDirectory: fixture.cache, parametrisation: DenseForm(), streams: RandomStreams(seed: 3))
+        var own = task
+        _ = own.loss(of: network)
+        let metrics = try own.metrics(of: network, evaluationLoss: 0)
+        #expect(metrics["recall"] == own.evaluationMetrics["recall"])
+        // What is counted by hand, of four images.
+        let images = try #require(run.data.kind as? ShiftedPairs).images
+        func found(_ test: ImagesOfClasses, _ embed: ([Float]) -> [Double]) -> Double {
+            let (sought, given) = ((0..<4).map { embed(test.pixels($0, .blur)) }, (0..<4).map { embed(test.pixels($0)) })
+            func cosine(_ a: [Double], _ b: [Double]) -> Double {
+                func dot(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+                return dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot()
+            }
+            let right = (0..<4).count { i in (0..<4).allSatisfy { $0 == i || cosine(sought[i], given[$0]) < cosine(sought[i], given[i]) } }
+            return Double(right) / 4
+        }
+        let test = try images.pictures(fixture.cache).test
+        #expect(metrics["pixelRecall"] == found(test) { $0.map(Double.init) })
+        let others = try images.pictures(of: [0, 1, 4, 5, 6, 7, 8, 9], fixture.cache).test
+        let graph = network.makeLossGraph()
+        func embed(_ pixels: [Float]) -> [Double] {
+            for row in 0..<4 { graph.inputs.write(pixels, to: .x, from: row * 784) }
+            _ = graph.forward()
+            return Array(graph.prediction.value.values[..<64])
+        }
+        #expect(metrics["otherRecall"] == found(others, embed))
+    }
+
+    @Test func aConvolutionalNetworkReadsClassesAlone() {
+        let images = ImagesData(from: "fashion-mnist", classes: [2, 3], sha256: "00")
+        let others: [any TaskKind] = [
+            PixelsData<GarmentMask>(images), PixelsData<ImageDetails>(images), ShiftedPairs(images, .blur),
+        ]
+        #expect(ConvNetModel.reads(images) && others.allSatisfy { !ConvNetModel.reads($0) && ViTModel.reads($0) })
+    }
+
     @Test func aBatchOfPairsIsEven() throws {
         var run = try fixture.run("shifted-pairs")
         run.training.batch = 3
@@ -106,5 +182,9 @@ struct PixelsTests {
             try run.data.kind!.prepare(for: run.model.kind!, run.training, cacheDirectory: fixture.cache)
         }
         #expect(error?.description == "a batch of 3 cannot be divided into pairs")
+        // There are eight images to evaluate on: as many pairs.
+        (run.training.batch, run.training.evaluationBatches) = (4, 5)
+        let tooMany = #expect(throws: TaskError.self) { try run.makeTask(cacheDirectory: fixture.cache, as: Float.self) }
+        #expect(tooMany?.description.contains("there are 8 samples to evaluate on, and 5 batches of 2 need 10") == true)
     }
 }

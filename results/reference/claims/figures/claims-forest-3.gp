@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1020.5
+py(y) = 1 - y / 1049.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-3.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -157,18 +157,22 @@ set label 'florence2-lora-1' at screen px(20), py(953) left front font 'sans-ser
 set label 'florence2-lora, adamw against sgd' at screen px(128.5), py(953) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−97.8 [−160, −36.0]' at screen px(662.7), py(953) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(938.8) to screen px(780), py(938.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'urbansam-1' at screen px(20), py(981.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'urbansam, several against single' at screen px(128.5), py(981.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+41.4 [+31.8, +50.9]' at screen px(662.7), py(981.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(967.2) to screen px(780), py(967.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
 set lmargin at screen px(371.5)
 set rmargin at screen px(644.7)
 set tmargin at screen py(136)
-set bmargin at screen py(962.5)
+set bmargin at screen py(991)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [43.5:0]
+set yrange [45.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(508.1), py(1000.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(508.1), py(134) to screen px(508.1), py(962.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(508.1), py(1029) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(508.1), py(134) to screen px(508.1), py(991) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '→' at screen px(647.7), py(288) left front font 'sans-serif,13' textcolor rgb '#7f7f7f'
 set label '←' at screen px(368.5), py(307) right front font 'sans-serif,13' textcolor rgb '#009e73'
 set label '←' at screen px(368.5), py(370.1) right front font 'sans-serif,11' textcolor rgb '#222222'
@@ -182,9 +186,9 @@ set label '←' at screen px(368.5), py(953) right front font 'sans-serif,13' te
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1020.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,1049 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2041 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,2098 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-3.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 944.5
+py(y) = 1 - y / 897.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-5.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -142,25 +142,18 @@ set arrow from screen px(20), py(796.2) to screen px(780), py(796.2) nohead back
 set label 'ffa-lora-2' at screen px(20), py(829.5) left front font 'sans-serif,11' textcolor rgb '#222222'
 set label 'ffa-lora-8 vs fedavg-lora-8, sentPerR…' at screen px(169.7), py(829.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label '−45.6 [−45.6, −45.6]' at screen px(662.7), py(829.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'fedsvd-1' at screen px(20), py(858) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fedsvd-8 vs ffa-lora-8, loss' at screen px(169.7), py(858) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−1.0 [−1.0, −0.9]' at screen px(662.7), py(858) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(843.8) to screen px(780), py(843.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'fedsvd-2' at screen px(20), py(877) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'fedsvd-8 vs fedavg-lora-8, loss' at screen px(169.7), py(877) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.2 [+3.1, +3.3]' at screen px(662.7), py(877) left front font 'sans-serif,11' textcolor rgb '#d55e00'
 set lmargin at screen px(412.7)
 set rmargin at screen px(644.7)
 set tmargin at screen py(136)
-set bmargin at screen py(886.5)
+set bmargin at screen py(839)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [39.5:0]
+set yrange [37.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(528.7), py(924.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(528.7), py(134) to screen px(528.7), py(886.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label 'Difference in percent' at screen px(528.7), py(877) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(528.7), py(134) to screen px(528.7), py(839) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
 set label '←' at screen px(409.7), py(297.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
 set label '←' at screen px(409.7), py(326) right front font 'sans-serif,13' textcolor rgb '#009e73'
 set label '←' at screen px(409.7), py(354.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
@@ -175,9 +168,9 @@ set label '→' at screen px(647.7), py(715.5) left front font 'sans-serif,13' t
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,944.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,897 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1889 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1794 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-5.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

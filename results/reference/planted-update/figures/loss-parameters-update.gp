@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 962.0
+py(y) = 1 - y / 947.0
 # The lines of the table that belong to a series.
 table = 'loss-parameters-update.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -79,9 +79,8 @@ set label 'Lower left is better. The grey line is the Pareto front: no other row
 set label 'over 5 seeds.' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'adapters' at screen px(20), py(89) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'adaptive adapters' at screen px(88.5), py(89) left front font 'sans-serif,12' textcolor rgb '#387597'
-set label 'Numbers in the figure: 1 DoRA 0.002498, 2 WaRA 0.6516. Not labelled, because points lie too close: ConvLoRA 0.002493, LoRA' at screen px(20), py(913) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.002493, rsLoRA 0.002495, EVA 0.002495, LoRA+ 0.002497, LoRA-GGPO 0.002499, Break-for-Make 0.5950, SoKA 0.6556, PaCA' at screen px(20), py(928) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.6641.' at screen px(20), py(943) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Numbers in the figure: 1 DoRA 0.002498. Not labelled, because points lie too close: ConvLoRA 0.002493, LoRA 0.002493, rsLoRA' at screen px(20), py(913) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.002495, EVA 0.002495, LoRA+ 0.002497, LoRA-GGPO 0.002499, WaRA 0.6516, SoKA 0.6556, PaCA 0.6641.' at screen px(20), py(928) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
 set label 'Evaluation loss (mean squared error)' at screen px(20), py(119) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label 'Trained parameters, the head included' at screen px(414), py(891) center front font 'sans-serif,12' textcolor rgb '#222222'
 set lmargin at screen px(58)
@@ -97,8 +96,10 @@ set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3e-3' 
 set arrow from screen px(112.8), py(177.1) to screen px(112.8), py(133) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
 set arrow from screen px(466.2), py(809.7) to screen px(770), py(809.7) nohead back linecolor rgb '#9a9a9a' linewidth 1.5 dashtype 1
 set label 'LoRA-Pro' at screen px(396), py(806.2) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'DV-LoRA' at screen px(144.5), py(683.9) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'LoLDU' at screen px(125.8), py(167.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set label 'Hydra' at screen px(411.2), py(518.2) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set label 'Block-LoRA' at screen px(368.3), py(368.9) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'LoRA, rank 4' at screen px(291.5), py(323.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set label 'LoLDU' at screen px(91.4), py(191.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
 set label 'Full fine-tuning' at screen px(567), py(794.9) left front font 'sans-serif,12' textcolor rgb '#000000'
 set label 'ALLoRA' at screen px(397.4), py(823.6) left front font 'sans-serif,12' textcolor rgb '#00674b'
 set label 'S2-LoRA' at screen px(439.7), py(840.6) left front font 'sans-serif,12' textcolor rgb '#387597'
@@ -113,49 +114,46 @@ set arrow from screen px(525.6), py(809.1) to screen px(555.6), py(786.1) nohead
 set label 'LoLA-SpecViT' at screen px(669.1), py(793.8) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'PEGO' at screen px(420.7), py(789.7) left front font 'sans-serif,12' textcolor rgb '#387597'
 set label 'SoRA' at screen px(416.2), py(772.6) left front font 'sans-serif,12' textcolor rgb '#387597'
+set label 'DV-LoRA' at screen px(399.5), py(693.9) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'QLoRA' at screen px(413.3), py(674.3) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'LoRA-GA' at screen px(399.5), py(640.5) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'AdaLoRA' at screen px(526.3), py(629) left front font 'sans-serif,12' textcolor rgb '#387597'
 set label 'NOLA' at screen px(420.7), py(614) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'FLoRA (Tucker)' at screen px(364.1), py(567.8) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'Hydra' at screen px(411.2), py(518.2) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set label 'FLoRA (Tucker)' at screen px(357.1), py(574.8) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'ZeroI2V' at screen px(468.2), py(423.4) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'Comp-LoRA' at screen px(382.1), py(388.5) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Comp-LoRA' at screen px(379.1), py(391.5) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'LoRA-SB' at screen px(492.4), py(376.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
-set label 'Block-LoRA' at screen px(368.3), py(368.9) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'DyLoRA' at screen px(476.2), py(359) left front font 'sans-serif,12' textcolor rgb '#387597'
-set label 'LoRA, rank 4' at screen px(291.5), py(323.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
 set label 'PiSSA' at screen px(476.2), py(312.3) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'CoDyRA' at screen px(477.3), py(291.2) left front font 'sans-serif,12' textcolor rgb '#387597'
 set label 'SNELLA' at screen px(403.4), py(275.5) left front font 'sans-serif,12' textcolor rgb '#387597'
-set label 'TLoRA' at screen px(488.5), py(274.3) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'LaMDA' at screen px(492.4), py(256.6) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'TLoRA' at screen px(488.5), py(267.3) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'LaMDA' at screen px(603), py(256.6) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'One-bit adapter' at screen px(360), py(256.6) left front font 'sans-serif,12' textcolor rgb '#387597'
 set label 'SNELL' at screen px(411.8), py(233.6) left front font 'sans-serif,12' textcolor rgb '#387597'
-set label 'LoCA' at screen px(511), py(231.3) left front font 'sans-serif,12' textcolor rgb '#008662'
-set label 'LoRA-XS' at screen px(504.4), py(202.4) left front font 'sans-serif,12' textcolor rgb '#008662'
-set arrow from screen px(482.4), py(221.4) to screen px(501.4), py(209.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'DiffuseKronA' at screen px(338.6), py(192.2) left front font 'sans-serif,12' textcolor rgb '#00674b'
-set arrow from screen px(448.3), py(216.2) to screen px(424.3), py(199.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'LoCA' at screen px(594.7), py(231.3) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'LoRA-XS' at screen px(492.4), py(221.4) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'DiffuseKronA' at screen px(475.3), py(240.2) left front font 'sans-serif,12' textcolor rgb '#00674b'
+set arrow from screen px(448.3), py(216.2) to screen px(472.3), py(233.2) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
 set label 'RandLoRA' at screen px(347.3), py(216.1) left front font 'sans-serif,12' textcolor rgb '#00674b'
-set label 'QWHA' at screen px(575.2), py(211.7) left front font 'sans-serif,12' textcolor rgb '#008662'
-set arrow from screen px(466.2), py(211.7) to screen px(572.2), py(211.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'SHiRA' at screen px(493.2), py(187.7) left front font 'sans-serif,12' textcolor rgb '#008662'
+set label 'Break-for-Make' at screen px(488.2), py(206.1) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(466.2), py(215.6) to screen px(485.2), py(213.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'QWHA' at screen px(493.2), py(187.7) left front font 'sans-serif,12' textcolor rgb '#008662'
 set arrow from screen px(466.2), py(211.7) to screen px(490.2), py(194.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'Bone (MiSS)' at screen px(408.4), py(172) left front font 'sans-serif,12' textcolor rgb '#008662'
-set arrow from screen px(447.6), py(209) to screen px(447.6), py(179) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label '2' at screen px(429.4), py(186.7) left front font 'sans-serif,12' textcolor rgb '#00674b'
-set arrow from screen px(466.2), py(205.7) to screen px(447.2), py(193.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-set label 'SALT' at screen px(507.4), py(168.9) left front font 'sans-serif,12' textcolor rgb '#008662'
-set arrow from screen px(468.4), py(186.9) to screen px(504.4), py(175.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SHiRA' at screen px(393.6), py(181.7) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(466.2), py(211.7) to screen px(436.2), py(188.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'Bone (MiSS)' at screen px(408.4), py(166) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(447.6), py(209) to screen px(447.6), py(173) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+set label 'SALT' at screen px(399.9), py(201.9) left front font 'sans-serif,12' textcolor rgb '#008662'
+set arrow from screen px(468.4), py(186.9) to screen px(438.4), py(194.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
 set label 'SVFit' at screen px(67.2), py(177) left front font 'sans-serif,12' textcolor rgb '#008662'
 set label 'SaRA' at screen px(625), py(176.7) left front font 'sans-serif,12' textcolor rgb '#387597'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,962 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,947 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,1924 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1894 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'loss-parameters-update.'.kind
     plot table using "parameters":(column("pareto") == 1 ? column("mean") : NaN) with steps linecolor rgb '#9a9a9a' linewidth 1.5, \
