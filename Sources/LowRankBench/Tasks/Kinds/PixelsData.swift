@@ -11,18 +11,15 @@ protocol PixelTarget: Hashable, Sendable {
     /// Of the metric.
     static var level: KnownLevel { get }
 
-    /// What a network sees of an image.
-    static func view(of images: ImagesOfClasses, _ i: Int) -> [Float]
-    /// What it is to tell, from the image as it is.
-    static func truth(_ pixels: [Float]) -> [Float]
+    static func sample(_ images: ImagesOfClasses, _ i: Int) -> PixelSample
     /// The metric.
     static func value(_ score: PixelScore) -> Double
     /// The metric of what sets the level.
     static func level(train: [PixelSample], test: [PixelSample], side: Int) -> Double
 }
 
-/// What a network sees of an image, and what it is to tell.
-struct PixelSample {
+/// What a network sees of an image, and what it is to predict.
+struct PixelSample: Equatable {
     let x, y: [Float]
 }
 
@@ -55,8 +52,10 @@ enum GarmentMask: PixelTarget {
     static let metric = MetricSpec("overlap", "intersection over union", better: .higher, format: .percent)
     static let level = KnownLevel(metric: "thresholdOverlap", name: "one threshold for all pixels", of: metric.name)
 
-    static func view(of images: ImagesOfClasses, _ i: Int) -> [Float] { images.pixels(i, .noise) }
-    static func truth(_ pixels: [Float]) -> [Float] { pixels.map { $0 > 0.1 ? 1 : 0 } }
+    static func sample(_ images: ImagesOfClasses, _ i: Int) -> PixelSample {
+        PixelSample(x: images.pixels(i, .noise), y: images.pixels(i).map { $0 > 0.1 ? 1 : 0 })
+    }
+
     static func value(_ score: PixelScore) -> Double { score.overlap }
 
     /// The threshold, of fifty, is the best one for as many training images.
@@ -70,7 +69,7 @@ enum GarmentMask: PixelTarget {
     }
 }
 
-/// An image of which each two by two pixels are given as their mean.
+/// The details of an image of which each two by two pixels are given as their mean: what a pixel has above that mean.
 enum ImageDetails: PixelTarget {
     static let name = "image-details"
     static let loss = LossText(unit: "mean squared error of pixels", count: "Images")
@@ -80,16 +79,16 @@ enum ImageDetails: PixelTarget {
     static let level = KnownLevel(metric: "interpolationSignal", name: "bilinear interpolation", of: metric.name)
 
     /// A last odd row or column stands for itself.
-    static func view(of images: ImagesOfClasses, _ i: Int) -> [Float] {
+    static func sample(_ images: ImagesOfClasses, _ i: Int) -> PixelSample {
         let (pixels, side) = (images.pixels(i), images.side)
-        return pixels.indices.map { i in
+        let means = pixels.indices.map { i in
             let (top, left) = (i / side & ~1, i % side & ~1)
             let own = (top..<min(top + 2, side)).flatMap { y in (left..<min(left + 2, side)).map { pixels[y * side + $0] } }
             return own.reduce(0, +) / Float(own.count)
         }
+        return PixelSample(x: means, y: zip(pixels, means).map { $0 - $1 })
     }
 
-    static func truth(_ pixels: [Float]) -> [Float] { pixels }
     static func value(_ score: PixelScore) -> Double { score.peakSignal }
 
     static func level(train: [PixelSample], test: [PixelSample], side: Int) -> Double {
@@ -98,12 +97,12 @@ enum ImageDetails: PixelTarget {
             [(place, 0.75), (min(max(place % 2 == 0 ? place - 1 : place + 1, 0), side - 1), 0.25)]
         }
         return test.reduce(into: PixelScore()) { score, sample in
-            let smooth = sample.x.indices.map { i in
-                mixed(i / side).reduce(0.0) { sum, row in
+            let details = sample.x.indices.map { i in
+                mixed(i / side).reduce(-Double(sample.x[i])) { sum, row in
                     mixed(i % side).reduce(sum) { $0 + row.weight * $1.weight * Double(sample.x[row.place * side + $1.place]) }
                 }
             }
-            score.add(smooth, sample.y)
+            score.add(details, sample.y)
         }.peakSignal
     }
 }
@@ -161,10 +160,6 @@ private struct PixelsTask<Target: PixelTarget, S: Scalar>: TrainingTask {
         batches = try SampleBatches(run, train: train.samples(), evaluation: test.samples())
     }
 
-    private static func sample(_ images: ImagesOfClasses, _ i: Int) -> PixelSample {
-        PixelSample(x: Target.view(of: images, i), y: Target.truth(images.pixels(i)))
-    }
-
     mutating func load(update: Int, into inputs: LossGraph<S>.Inputs) {
         put(batches.trained(update: update), of: train, into: inputs)
     }
@@ -177,7 +172,7 @@ private struct PixelsTask<Target: PixelTarget, S: Scalar>: TrainingTask {
 
     private func put(_ chosen: some Sequence<Int>, of images: ImagesOfClasses, into inputs: LossGraph<S>.Inputs) {
         for (row, image) in chosen.enumerated() {
-            let sample = Self.sample(images, image)
+            let sample = Target.sample(images, image)
             inputs.write(sample.x, to: .x, from: row * sample.x.count)
             inputs.write(sample.y, to: .y, from: row * sample.y.count)
         }
@@ -189,7 +184,7 @@ private struct PixelsTask<Target: PixelTarget, S: Scalar>: TrainingTask {
         let predicted = MemoryLedger.$current.withValue(nil) { prediction.value.values }
         let pixels = test.side * test.side
         for (row, image) in batches.evaluated(batch: batch).enumerated() {
-            score.add(predicted[row * pixels..<(row + 1) * pixels].lazy.map { Double($0) }, Target.truth(test.pixels(image)))
+            score.add(predicted[row * pixels..<(row + 1) * pixels].lazy.map { Double($0) }, Target.sample(test, image).y)
         }
     }
 
@@ -197,7 +192,7 @@ private struct PixelsTask<Target: PixelTarget, S: Scalar>: TrainingTask {
 
     func metrics(of network: any Network<S>, evaluationLoss: Double) -> [String: Double] {
         let count = batches.evaluatedTargets.count
-        func samples(_ images: ImagesOfClasses) -> [PixelSample] { (0..<min(count, images.count)).map { Self.sample(images, $0) } }
+        func samples(_ images: ImagesOfClasses) -> [PixelSample] { (0..<min(count, images.count)).map { Target.sample(images, $0) } }
         let level = Target.level(train: samples(train), test: samples(test), side: test.side)
         return evaluationMetrics.merging([Target.level.metric: level]) { $1 }
     }

@@ -21,10 +21,10 @@ struct PixelsTests {
     private let steps: [Float] = [0, 0, 1, 1, 0, 0, 1, 1, 0.2, 0.4, 0, 0, 0.6, 0.8, 0, 0.05]
 
     @Test func detailsAreWhatMeansOfFourPixelsLack() {
-        let view = ImageDetails.view(of: images(steps), 0)
-        let expected: [Float] = [0, 0, 1, 1, 0, 0, 1, 1, 0.5, 0.5, 0.0125, 0.0125, 0.5, 0.5, 0.0125, 0.0125]
-        #expect(zip(view, expected).allSatisfy { abs($0 - $1) < 1e-6 })
-        #expect(ImageDetails.truth(steps) == steps)
+        let sample = ImageDetails.sample(images(steps), 0)
+        let means: [Float] = [0, 0, 1, 1, 0, 0, 1, 1, 0.5, 0.5, 0.0125, 0.0125, 0.5, 0.5, 0.0125, 0.0125]
+        #expect(zip(sample.x, means).allSatisfy { abs($0 - $1) < 1e-6 })
+        #expect(zip(zip(sample.x, sample.y), steps).allSatisfy { abs($0.0 + $0.1 - $1) < 1e-6 })
     }
 
     /// The mean of the squares is 0.04: 14 dB less than the square of white.
@@ -38,16 +38,16 @@ struct PixelsTests {
     @Test func interpolationGoesThroughTheMeans() {
         let slope = (0..<64).map { Float($0 % 8) / 10 }
         let image = ImagesOfClasses(FashionMNIST.Images(side: 8, pixels: slope, labels: [0]), of: [0], side: 8)
-        let sample = PixelSample(x: ImageDetails.view(of: image, 0), y: slope)
+        let sample = ImageDetails.sample(image, 0)
         // First and last column are off by a twentieth of white, the others by nothing.
         let level = ImageDetails.level(train: [], test: [sample], side: 8)
         #expect(abs(level - -10 * log10(0.0025 / 4)) < 1e-4)
     }
 
     @Test func theGarmentIsBrighterThanATenth() {
-        #expect(GarmentMask.truth(steps) == [0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0])
-        let noisy = GarmentMask.view(of: images(steps), 0)
-        #expect(noisy != steps && noisy.allSatisfy { (0...1).contains($0) })
+        let sample = GarmentMask.sample(images(steps), 0)
+        #expect(sample.y == [0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0])
+        #expect(sample.x != steps && sample.x.allSatisfy { (0...1).contains($0) })
     }
 
     @Test func overlapIsOfThePixelsThatAreTold() {
@@ -75,12 +75,10 @@ struct PixelsTests {
         let images = ImagesData(from: fixture.folder.url.path, classes: [2, 3], sha256: String(repeating: "0", count: 64))
         let test = try images.pictures(fixture.cache).test
         let samples = (4..<8).map { i in
-            kind == "garment-masks"
-                ? (GarmentMask.view(of: test, i), GarmentMask.truth(test.pixels(i)))
-                : (ImageDetails.view(of: test, i), test.pixels(i))
+            kind == "garment-masks" ? GarmentMask.sample(test, i) : ImageDetails.sample(test, i)
         }
-        #expect(graph.inputs.numbers(.x).value.values.map { Float($0) } == samples.flatMap(\.0))
-        #expect(graph.inputs.numbers(.y).value.values.map { Float($0) } == samples.flatMap(\.1))
+        #expect(graph.inputs.numbers(.x).value.values.map { Float($0) } == samples.flatMap(\.x))
+        #expect(graph.inputs.numbers(.y).value.values.map { Float($0) } == samples.flatMap(\.y))
         // Predictions that are right about all images but one.
         let predicted = Graph<Double>()
         let prediction = predicted.input([4 * 784, 1])
@@ -88,8 +86,8 @@ struct PixelsTests {
         for (batch, range) in [0..<4, 4..<8].enumerated() {
             let own = range.flatMap { i in
                 kind == "garment-masks"
-                    ? GarmentMask.truth(test.pixels(i)).map { Double($0) - 0.5 }
-                    : test.pixels(i).map { i == 7 ? Double($0) + 0.1 : Double($0) }
+                    ? GarmentMask.sample(test, i).y.map { Double($0) - 0.5 }
+                    : ImageDetails.sample(test, i).y.map { i == 7 ? Double($0) + 0.1 : Double($0) }
             }
             prediction.data.update(from: own, count: own.count)
             task.evaluated(batch: batch, prediction: prediction)
