@@ -66,6 +66,22 @@ struct CommittedPagesTests {
         }
     }
 
+    /// docs/suites.md knows every suite, and which have results.
+    @Test func everySuiteIsListed() throws {
+        let links = Set(try Self.links().filter { $0.page == "docs/suites.md" }.map(\.path))
+        let others = ["learning-rates.yaml", "pace.yaml"]
+        let suites = Checkout.files!.filter { file in
+            file.hasPrefix("suites/") && file.hasSuffix(".yaml") && !file.hasPrefix("suites/claims/") && file != "suites/rows.yaml"
+                && !others.contains { file.hasSuffix($0) }
+        }
+        #expect(suites.count > 30)
+        for suite in suites {
+            #expect(links.contains(suite), "\(suite)")
+            let summary = "results/reference/\(suite.dropFirst("suites/".count).dropLast(".yaml".count))/summary.md"
+            #expect(links.contains(summary) == Checkout.files!.contains(summary), "\(suite)")
+        }
+    }
+
     @Test func linksLeadSomewhere() throws {
         let links = try Self.links()
         #expect(links.count > 300)
