@@ -3,14 +3,14 @@ import LowRankCore
 /// LoRA: a frozen weight plus a trained low-rank update.
 ///
 ///     W = W0 + s B A        W0: m x n frozen, B: m x r, A: r x n, s = alpha / r (rsLoRA: alpha / sqrt(r))
-///     y = x W0^T + s drop(x) A^T B^T
+///     y = x W0^T + s x A^T B^T
 ///
 /// At the start A ~ U(-1/sqrt(n), 1/sqrt(n)) and B = 0, so that W = W0. Used from scratch, as the baseline
 /// of the GaLore, ReLoRA and SLTrain papers, W0 is the ordinary random initialisation and stays frozen for
 /// ever; embeddings, norms and the head are trained in full.
 /// Keeps W0 (m n, no gradient, no moments), B and A (r (m + n)).
 /// Parent: the frozen weight itself when lora_alpha = 0.
-/// Departs: no dropout (the pre-training baseline reports 0.05); a run must be a function of its seed
+/// Departs: no dropout of the x that A reads (the pre-training baseline reports 0.05); a run must be a function of its seed
 /// alone, and dropout would be a second difference between rows.
 /// E. Hu et al., LoRA, ICLR 2022, arXiv:2106.09685. D. Kalajdzievski, rsLoRA, 2023, arXiv:2312.03732.
 public struct LoRA: WeightForm {

@@ -11,7 +11,10 @@ extension MethodPage.ClaimLine {
     public static func ledger(_ root: String, checkout: URL) throws -> [String: [MethodPage.ClaimLine]] {
         let claims = try ClaimsFile.read(in: URL(fileURLWithPath: root, relativeTo: checkout))?.claims ?? []
         return Dictionary(grouping: claims, by: \.method).mapValues { entries in
-            entries.map { Self(statement: $0.statement, source: $0.source, verdict: $0.verdict.rawValue, finding: $0.finding) }
+            entries.map {
+                Self(
+                    statement: $0.statement, source: $0.source, decision: $0.decision, verdict: $0.verdict.rawValue, finding: $0.finding)
+            }
         }
     }
 }

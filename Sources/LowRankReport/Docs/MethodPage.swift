@@ -9,12 +9,15 @@ public struct MethodPage {
         public var statement: String
         /// Where the paper says so.
         public var source: String
+        /// What is asked: "lower", "within 5 %", "exact".
+        public var decision: String
         public var verdict: String
         public var finding: String
 
-        public init(statement: String, source: String, verdict: String, finding: String) {
+        public init(statement: String, source: String, decision: String, verdict: String, finding: String) {
             self.statement = statement
             self.source = source
+            self.decision = decision
             self.verdict = verdict
             self.finding = finding
         }
@@ -41,9 +44,9 @@ public struct MethodPage {
         return ([MethodDocumentation.mark] + sections).joined(separator: "\n\n") + "\n"
     }
 
-    /// Not all that is recovered, measured or demonstrated is the weight of a layer.
+    /// Not all that is recovered, measured or demonstrated is the weight of a layer; some adapters stand beside it.
     private var memory: String {
-        let isOfWeight = ![.recovery, .analysis, .mechanism].contains(card.kind)
+        let isOfWeight = ![.recovery, .analysis, .mechanism].contains(card.kind) && card.axes != [.adapter]
         let text = (isOfWeight ? "For one m x n weight: " : "Stored: ") + card.memory
         return MarkdownText.inline(text.hasSuffix(".") ? text : text + ".")
     }
@@ -96,13 +99,15 @@ public struct MethodPage {
     private var claimed: String {
         let stated = card.claims.isEmpty
             ? "None is recorded."
-            : "The paper claims:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
+            : "Published claims:\n\n" + card.claims.map { "- " + MarkdownText.inline($0) }.joined(separator: "\n")
         guard !claims.isEmpty else { return stated }
-        var table = TextTable(headings: [("tested here", .left), ("source", .left), ("verdict", .left), ("finding", .left)])
-        table.rows = claims.map { [$0.statement, $0.source, $0.verdict, $0.finding].map(MarkdownText.inline) }
+        var table = TextTable(headings: [
+            ("tested here", .left), ("source", .left), ("asked", .left), ("verdict", .left), ("finding", .left),
+        ])
+        table.rows = claims.map { [$0.statement, $0.source, $0.decision, $0.verdict, $0.finding].map(MarkdownText.inline) }
         return [
             stated, table.markdown,
-            "A finding is a relative difference with its 95 % interval, where less is better, and then what was "
+            "A finding is the relative difference of the first side to the second with its 95 % interval, and then what was "
                 + "claimed: [how claims are tested](../claims.md).",
         ].joined(separator: "\n\n")
     }
@@ -118,8 +123,9 @@ public struct MethodPage {
         let lines = results.lines(card.id)
         guard !lines.isEmpty else {
             let suite = results.suite(for: card)
-            return "No result in \(MarkdownText.code("\(results.root)/\(suite)")). To train this method alone:\n\n"
-                + "```sh\nlowrank tune \(suite) --methods \(card.id)    # finds its learning rate\n"
+            return "No result in \(MarkdownText.code("\(results.root)/\(suite)")). To train this method alone (of other suites, "
+                + "[docs/suites.md](../suites.md) says what they need):\n\n```sh\n"
+                + (MethodResults.packages[suite].map { "lowrank fetch \($0)\n" } ?? "") + "lowrank tune \(suite) --methods \(card.id)    # finds its learning rate\n"
                 + "lowrank run \(suite) --methods \(card.id)     # its table is in results/\(suite)/summary.md\n```"
         }
         var table = TextTable(headings: [

@@ -85,6 +85,9 @@ public struct MethodResults: Sendable {
         return found
     }
 
+    /// The package that a suite needs.
+    static let packages = ["structure": "fashion-mnist"]
+
     /// Where to train a method alone: adapters are for networks that were trained before.
     func suite(for card: MethodCard) -> String {
         switch card.family {

@@ -79,9 +79,11 @@ struct MethodDocumentationTests {
         let card = try MethodRegistry.entry("lion").card
         let page = MethodPage(
             card: card, source: try MethodSource(card, files: SourceFiles(checkout: Self.checkout)),
-            claims: [.init(statement: "a | b", source: "Table 1", verdict: "holds", finding: "3.1 against 3.2")],
+            claims: [
+                .init(statement: "a | b", source: "Table 1", decision: "lower", verdict: "holds", finding: "3.1 against 3.2")
+            ],
             results: try MethodResults("none", suite: "none", checkout: Self.checkout), known: [])
-        #expect(page.text.contains("| a \\| b      | Table 1 | holds   | 3.1 against 3.2 |"))
+        #expect(page.text.contains("| a \\| b      | Table 1 | lower | holds   | 3.1 against 3.2 |"))
     }
 
     @Test func markdownSignsMeanThemselves() {

@@ -44,7 +44,7 @@ function methodSection(method) {
     html("p", {}, method.summary),
     html("dl", {}, fact("id", method.id), fact("paper", `${method.authors}: ${method.title}, ${method.year} `, arXiv),
       fact("memory", method.memory), method.parent ? fact("parent", method.parent) : []),
-    method.claims.length ? [html("h4", {}, "The paper claims"),
+    method.claims.length ? [html("h4", {}, "Published claims"),
       html("ul", {}, method.claims.map(claim => html("li", {}, claim)))] : [],
     plain("Claims tested here", data.claims.filter(claim => claim.method === method.id),
       [["claim", row => row.statement], ["verdict", row => row.verdict], ["finding", row => row.finding]]),
