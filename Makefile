@@ -57,7 +57,8 @@ bench: build ## Run all suites, print tables, draw figures, check the claims, wr
 		{ left_out="images merging diffusion federated labels"; \
 		echo "without it, the suites images, merging, diffusion, federated and labels are left out" >&2; }; \
 	$(LOWRANK) fetch minilm rated-sentences || \
-		{ left_out="$$left_out merging"; echo "without them, the suite merging is left out" >&2; }; \
+		{ left_out="$$left_out merging federated"; \
+		echo "without them, the suites merging and federated are left out" >&2; }; \
 	worst=0; for suite in $(SUITES); do \
 		case " $$left_out " in *" $$suite "*) continue;; esac; \
 		($(call run-and-draw,$$suite)) || worst=$$?; \

@@ -1,4 +1,4 @@
-# 'Claims of the papers and results of these runs (4 of 7)'
+# 'Claims of the papers and results of these runs (4 of 8)'
 # Reads claims-forest-4.tsv, draws claims-forest-4.svg and claims-forest-4.png:
 #     gnuplot claims-forest-4.gp
 
@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1020.5
+py(y) = 1 - y / 925.5
 # The lines of the table that belong to a series.
 table = 'claims-forest-4.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -25,7 +25,7 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
 set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
-set label 'Claims of the papers and results of these runs (4 of 7)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Claims of the papers and results of these runs (4 of 8)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line is better.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An arrow (← →) marks' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -37,161 +37,146 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'loku-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loku, retainLoss against ascentRetai…' at screen px(165.5), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−530, +330]' at screen px(659), py(145.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'loku-2' at screen px(20), py(164.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'loku, forgetChance against plainForg…' at screen px(165.5), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.8 [−207, +7.1]' at screen px(659), py(164.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'point-peft-1' at screen px(20), py(193) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'point-peft, plainNearness against ne…' at screen px(165.5), py(193) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−55.1 [−342, +231]' at screen px(659), py(193) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(178.8) to screen px(780), py(178.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'vlsm-adapter-1' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full vs vlsm-adapter, accuracy' at screen px(165.5), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+6.0 [+2.7, +9.2]' at screen px(659), py(221.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set arrow from screen px(20), py(207.2) to screen px(780), py(207.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'afm-1' at screen px(20), py(250) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'afm-33 vs svd-33, scoreError' at screen px(165.5), py(250) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−28.5 [−32.9, −24.0]' at screen px(659), py(250) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(235.8) to screen px(780), py(235.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'afm-1-fifth' at screen px(20), py(269) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'afm-20 vs svd-20, scoreError' at screen px(165.5), py(269) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−30.7 [−43.5, −17.9]' at screen px(659), py(269) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'afm-1-loss' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'afm-20 vs svd-20, logLossBefore' at screen px(165.5), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.0 [−0.3, +0.3]' at screen px(659), py(288) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'afm-2' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-20 vs afm-20, auc' at screen px(165.5), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.0 [−0.4, +0.4]' at screen px(659), py(307) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'afm-3' at screen px(20), py(326) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'narrow-20 vs afm-20, auc' at screen px(165.5), py(326) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.0 [−0.2, +0.3]' at screen px(659), py(326) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'afm-4' at screen px(20), py(345) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'aucBefore of dense against auc of af…' at screen px(165.5), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.1 [−0.2, +0.4]' at screen px(659), py(345) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'afm-4-tuned' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dense vs afm-33, auc' at screen px(165.5), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.1 [−0.1, +0.2]' at screen px(659), py(364) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'afm-4-fifth' at screen px(20), py(383) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dense vs afm-20, auc' at screen px(165.5), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.2 [−0.2, +0.5]' at screen px(659), py(383) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'asvd-1' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'asvd-70 vs svd-70' at screen px(165.5), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−1.4 [−3.4, +0.7]' at screen px(659), py(411.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(397.2) to screen px(780), py(397.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'asvd-2' at screen px(20), py(430.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'asvd-90 vs dense' at screen px(165.5), py(430.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+11.6 [+11.5, +11.7]' at screen px(659), py(430.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'asvd-3' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'asvd-70 vs dense' at screen px(165.5), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+49.3 [+45.4, +53.3]' at screen px(659), py(449.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'asvd-4' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'asvd-80 vs svd-80' at screen px(165.5), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.3 [−99.6, −98.8]' at screen px(659), py(468.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'lord-1' at screen px(20), py(497) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lord-90 vs dense' at screen px(165.5), py(497) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+9.0 [+8.4, +9.7]' at screen px(659), py(497) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'atlas-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'atlas, byBlock against byVector' at screen px(122.5), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.8 [−241, +41.3]' at screen px(659), py(145.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'lq-lora-1' at screen px(20), py(174) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lq-lora, error against codesAlone' at screen px(122.5), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−83.4 [−90.0, −76.8]' at screen px(659), py(174) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(159.8) to screen px(780), py(159.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loram-1' at screen px(20), py(202.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loram, quarter against untuned' at screen px(122.5), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−79.8 [−214, +53.8]' at screen px(659), py(202.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(188.2) to screen px(780), py(188.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'am-adapter-1' at screen px(20), py(231) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'am-adapter, raw against corrected' at screen px(122.5), py(231) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−38.1 [−62.9, −13.2]' at screen px(659), py(231) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(216.8) to screen px(780), py(216.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'clip2point-1' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'clip2point, first against both' at screen px(122.5), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−13.3 [−16.4, −10.3]' at screen px(659), py(259.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(245.2) to screen px(780), py(245.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'clip2point-2' at screen px(20), py(278.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'clip2point, second against both' at screen px(122.5), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−15.2 [−30.7, +0.3]' at screen px(659), py(278.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'ept-1' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'ept, ept against plain' at screen px(122.5), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−69.0 [−99.6, −38.4]' at screen px(659), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(292.8) to screen px(780), py(292.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'florence2-lora-1' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'florence2-lora, adamw against sgd' at screen px(122.5), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−97.8 [−160, −36.0]' at screen px(659), py(335.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(321.2) to screen px(780), py(321.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'urbansam-1' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'urbansam, several against single' at screen px(122.5), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+41.4 [+31.8, +50.9]' at screen px(659), py(364) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(349.8) to screen px(780), py(349.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loku-1' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loku, retainLoss against ascentRetai…' at screen px(122.5), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−100 [−530, +330]' at screen px(659), py(392.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(378.2) to screen px(780), py(378.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'loku-2' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'loku, forgetChance against plainForg…' at screen px(122.5), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.8 [−207, +7.1]' at screen px(659), py(411.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'point-peft-1' at screen px(20), py(440) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'point-peft, plainNearness against ne…' at screen px(122.5), py(440) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−55.1 [−342, +231]' at screen px(659), py(440) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(425.8) to screen px(780), py(425.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'vlsm-adapter-1' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full vs vlsm-adapter, accuracy' at screen px(122.5), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+6.0 [+2.7, +9.2]' at screen px(659), py(468.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(454.2) to screen px(780), py(454.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'afm-1' at screen px(20), py(497) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'afm-33 vs svd-33, scoreError' at screen px(122.5), py(497) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−28.5 [−32.9, −24.0]' at screen px(659), py(497) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(482.8) to screen px(780), py(482.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'lord-2' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lord-70 vs svd-70' at screen px(165.5), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−6.7 [−10.8, −2.5]' at screen px(659), py(516) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'svd-truncation-1' at screen px(20), py(544.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dense vs svd-90' at screen px(165.5), py(544.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−10.9 [−10.9, −10.8]' at screen px(659), py(544.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(530.2) to screen px(780), py(530.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'svd-llm-1' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-llm-50 vs svd-50' at screen px(165.5), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−23.1 [−29.3, −16.4]' at screen px(659), py(573) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(558.8) to screen px(780), py(558.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'svd-llm-2' at screen px(20), py(592) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-llm-80 vs svd-80' at screen px(165.5), py(592) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−100, −100] !' at screen px(659), py(592) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'svd-llm-3' at screen px(20), py(611) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'svd-llm-80 vs asvd-80' at screen px(165.5), py(611) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.9 [−100, −99.9] !' at screen px(659), py(611) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'darwinlm-1' at screen px(20), py(639.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'darwinlm, error against magnitudeEr…' at screen px(165.5), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−73.8 [−84.4, −63.2]' at screen px(659), py(639.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(625.2) to screen px(780), py(625.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'darwinlm-2' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'darwinlm-50 vs darwinlm-equal-50' at screen px(165.5), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−15.7 [−17.8, −13.5]' at screen px(659), py(658.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'hello-1' at screen px(20), py(687) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'hello, error against zeroShotError' at screen px(165.5), py(687) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−83.3 [−219, +52.7]' at screen px(659), py(687) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(672.8) to screen px(780), py(672.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'hello-2' at screen px(20), py(706) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'stored vs hello, accuracy' at screen px(165.5), py(706) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+3.2 [−6.0, +12.5]' at screen px(659), py(706) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'hello-2-fifty' at screen px(20), py(725) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'stored vs hello, accuracy' at screen px(165.5), py(725) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+2.3 [−2.6, +7.1]' at screen px(659), py(725) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'hello-3' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'hello vs stored, storedBytes' at screen px(165.5), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.4 [−99.4, −99.4]' at screen px(659), py(744) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'hello-4' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'hello, hardLabelAccuracy against ac…' at screen px(165.5), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−12.6 [−27.8, +2.6]' at screen px(659), py(763) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'matryoshkakv-1' at screen px(20), py(791.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'trained-12 vs pca-12' at screen px(165.5), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.7 [−1.9, +0.5]' at screen px(659), py(791.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-1-fifth' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'afm-20 vs svd-20, scoreError' at screen px(122.5), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−30.7 [−43.5, −17.9]' at screen px(659), py(516) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'afm-1-loss' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'afm-20 vs svd-20, logLossBefore' at screen px(122.5), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.0 [−0.3, +0.3]' at screen px(659), py(535) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-2' at screen px(20), py(554) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-20 vs afm-20, auc' at screen px(122.5), py(554) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.0 [−0.4, +0.4]' at screen px(659), py(554) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-3' at screen px(20), py(573) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'narrow-20 vs afm-20, auc' at screen px(122.5), py(573) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '0.0 [−0.2, +0.3]' at screen px(659), py(573) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-4' at screen px(20), py(592) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'aucBefore of dense against auc of af…' at screen px(122.5), py(592) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.1 [−0.2, +0.4]' at screen px(659), py(592) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-4-tuned' at screen px(20), py(611) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dense vs afm-33, auc' at screen px(122.5), py(611) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.1 [−0.1, +0.2]' at screen px(659), py(611) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'afm-4-fifth' at screen px(20), py(630) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dense vs afm-20, auc' at screen px(122.5), py(630) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.2 [−0.2, +0.5]' at screen px(659), py(630) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'asvd-1' at screen px(20), py(658.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'asvd-70 vs svd-70' at screen px(122.5), py(658.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.4 [−3.4, +0.7]' at screen px(659), py(658.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(644.2) to screen px(780), py(644.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'asvd-2' at screen px(20), py(677.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'asvd-90 vs dense' at screen px(122.5), py(677.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+11.6 [+11.5, +11.7]' at screen px(659), py(677.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'asvd-3' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'asvd-70 vs dense' at screen px(122.5), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+49.3 [+45.4, +53.3]' at screen px(659), py(696.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'asvd-4' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'asvd-80 vs svd-80' at screen px(122.5), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.3 [−99.6, −98.8]' at screen px(659), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'lord-1' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lord-90 vs dense' at screen px(122.5), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+9.0 [+8.4, +9.7]' at screen px(659), py(744) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(729.8) to screen px(780), py(729.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'lord-2' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lord-70 vs svd-70' at screen px(122.5), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−6.7 [−10.8, −2.5]' at screen px(659), py(763) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'svd-truncation-1' at screen px(20), py(791.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dense vs svd-90' at screen px(122.5), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−10.9 [−10.9, −10.8]' at screen px(659), py(791.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(777.2) to screen px(780), py(777.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'matryoshkakv-1-quarter' at screen px(20), py(810.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'trained-6 vs pca-6' at screen px(165.5), py(810.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−6.2 [−11.2, −0.9]' at screen px(659), py(810.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'matryoshkakv-2' at screen px(20), py(829.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'adaptive-12 vs trained-12' at screen px(165.5), py(829.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−2.3 [−3.3, −1.2]' at screen px(659), py(829.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'matryoshkakv-3' at screen px(20), py(848.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'adaptive-9 vs whole' at screen px(165.5), py(848.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+5.6 [+4.0, +7.3]' at screen px(659), py(848.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-1' at screen px(20), py(877) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs averaging, loss' at screen px(165.5), py(877) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.6 [−0.8, −0.4]' at screen px(659), py(877) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(862.8) to screen px(780), py(862.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'opcm-2' at screen px(20), py(896) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs task-arithmetic-035, loss' at screen px(165.5), py(896) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.4 [−0.6, −0.2]' at screen px(659), py(896) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-3' at screen px(20), py(915) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs ties-20-05, loss' at screen px(165.5), py(915) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−3.3 [−3.9, −2.7]' at screen px(659), py(915) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'opcm-3-scaled' at screen px(20), py(934) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'opcm vs ties-20, loss' at screen px(165.5), py(934) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.2 [0.0, +0.4]' at screen px(659), py(934) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'opcm-4' at screen px(20), py(953) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'averaging vs opcm, accuracy' at screen px(165.5), py(953) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+1.4 [−8.1, +10.8]' at screen px(659), py(953) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set lmargin at screen px(408.5)
+set label 'svd-llm-1' at screen px(20), py(820) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-llm-50 vs svd-50' at screen px(122.5), py(820) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−23.1 [−29.3, −16.4]' at screen px(659), py(820) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(805.8) to screen px(780), py(805.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'svd-llm-2' at screen px(20), py(839) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-llm-80 vs svd-80' at screen px(122.5), py(839) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−100 [−100, −100] !' at screen px(659), py(839) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'svd-llm-3' at screen px(20), py(858) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'svd-llm-80 vs asvd-80' at screen px(122.5), py(858) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.9 [−100, −99.9] !' at screen px(659), py(858) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set lmargin at screen px(365.5)
 set rmargin at screen px(641)
 set tmargin at screen py(136)
-set bmargin at screen py(962.5)
+set bmargin at screen py(867.5)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [43.5:0]
+set yrange [38.5:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(524.8), py(1000.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(524.8), py(134) to screen px(524.8), py(962.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(405.5), py(145.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
-set label '←' at screen px(405.5), py(164.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
-set label '←' at screen px(405.5), py(417.6) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(405.5), py(468.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(405.5), py(474.6) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(405.5), py(550.6) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(405.5), py(592) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(405.5), py(598.1) right front font 'sans-serif,11' textcolor rgb '#222222'
-set label '←' at screen px(405.5), py(611) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(405.5), py(639.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(405.5), py(687) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
-set label '←' at screen px(405.5), py(744) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label 'Difference in percent' at screen px(503.2), py(905.5) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(503.2), py(134) to screen px(503.2), py(867.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(362.5), py(145.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(362.5), py(174) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(362.5), py(202.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(362.5), py(307) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(362.5), py(335.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(362.5), py(392.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(362.5), py(411.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(362.5), py(664.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(362.5), py(715.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(362.5), py(721.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(362.5), py(797.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(362.5), py(839) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(362.5), py(845.1) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(362.5), py(858) right front font 'sans-serif,13' textcolor rgb '#009e73'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1020.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,925.5 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2041 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1851 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-4.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

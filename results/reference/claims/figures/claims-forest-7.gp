@@ -1,4 +1,4 @@
-# 'Claims of the papers and results of these runs (7 of 7)'
+# 'Claims of the papers and results of these runs (7 of 8)'
 # Reads claims-forest-7.tsv, draws claims-forest-7.svg and claims-forest-7.png:
 #     gnuplot claims-forest-7.gp
 
@@ -12,7 +12,7 @@ set datafile missing NaN
 
 # Pixels from the upper left corner.
 px(x) = x / 800.0
-py(y) = 1 - y / 1079.5
+py(y) = 1 - y / 973.0
 # The lines of the table that belong to a series.
 table = 'claims-forest-7.tsv'
 only(s) = column("series") == s ? 1 : NaN
@@ -25,7 +25,7 @@ set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
 set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 7 pointsize 1.1  # holds
 set style line 2 linecolor rgb '#7f7f7f' linewidth 2 pointtype 6 pointsize 1.1  # does not show at this scale
 set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1.1  # contradicted
-set label 'Claims of the papers and results of these runs (7 of 7)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Claims of the papers and results of these runs (7 of 8)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
 set label 'Difference of the first row to the second in perplexity, or in the quantity named, paired by seed. Left of the line is better.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'Bars are 95 % intervals. A grey tick is the limit up to which the claim holds, where it is not zero. An arrow (← →) marks' at screen px(20), py(67) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
 set label 'a value beyond the axis. An exclamation mark means that the effect is clearly larger than claimed.' at screen px(20), py(84) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
@@ -37,168 +37,158 @@ set label '' at screen px(280.6), py(106) front point pointtype 5 pointsize 1.1 
 set label 'contradicted' at screen px(291.6), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
 set label '' at screen px(383), py(106) front point pointtype 12 pointsize 1.1 linecolor rgb '#222222'
 set label 'claimed by the paper, one per model size' at screen px(394), py(106) left front font 'sans-serif,12' textcolor rgb '#222222'
-set label 'Not shown here, because the claim is about a share of a gap: sst-2.' at screen px(20), py(1060.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label 'intruder-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'full-rank vs lora-16, intruders' at screen px(169.1), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−78.7 [−94.5, −63.0]' at screen px(662.7), py(145.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'intruder-2' at screen px(20), py(164.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora-16 vs lora-1, intruders' at screen px(169.1), py(164.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+666 [+593, +740]' at screen px(662.7), py(164.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'intruder-3' at screen px(20), py(183.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora-16 vs full-rank, updateEffective…' at screen px(169.1), py(183.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−79.5 [−95.8, −63.3]' at screen px(662.7), py(183.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'gradient-spectra-1' at screen px(20), py(212) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'gradient-spectra, nuclear against cor…' at screen px(169.1), py(212) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−65.4 [−114, −16.4]' at screen px(662.7), py(212) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(197.8) to screen px(780), py(197.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'gradient-spectra-2' at screen px(20), py(231) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'gradient-spectra, corruptedEffective…' at screen px(169.1), py(231) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+35.3 [+11.6, +59.0]' at screen px(662.7), py(231) left front font 'sans-serif,11' textcolor rgb '#d55e00'
-set label 'lora-limits-1' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora-limits, smallError against largeE…' at screen px(169.1), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.9 [−346, +147]' at screen px(662.7), py(259.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(245.2) to screen px(780), py(245.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'welore-dynamics-1' at screen px(20), py(288) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'welore-dynamics, randomSpearman …' at screen px(169.1), py(288) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−95.2 [−145, −45.4]' at screen px(662.7), py(288) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(273.8) to screen px(780), py(273.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'perp-neg-1' at screen px(20), py(316.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'perp-neg, plainMainShare against ma…' at screen px(169.1), py(316.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−90.0 [−90.0, −90.0]' at screen px(662.7), py(316.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(302.2) to screen px(780), py(302.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'decor-1' at screen px(20), py(345) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'decor, undesiredLeft against subtrac…' at screen px(169.1), py(345) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−114, −86.2]' at screen px(662.7), py(345) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(330.8) to screen px(780), py(330.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'decor-2' at screen px(20), py(364) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'decor, subtractionLikeness against d…' at screen px(169.1), py(364) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−45.4 [−75.0, −15.7]' at screen px(662.7), py(364) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'feature-transformation-1' at screen px(20), py(392.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'feature-transformation, unmixedAccu…' at screen px(169.1), py(392.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+2.2 [−2.5, +6.9]' at screen px(662.7), py(392.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(378.2) to screen px(780), py(378.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'feature-transformation-2' at screen px(20), py(411.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'feature-transformation, mixedPositiv…' at screen px(169.1), py(411.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−70.3 [−90.3, −50.3]' at screen px(662.7), py(411.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'amcl-1' at screen px(20), py(440) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'amcl, oneHeadAccuracy against hea…' at screen px(169.1), py(440) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−7.8 [−15.9, +0.2]' at screen px(662.7), py(440) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(425.8) to screen px(780), py(425.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'gcr-1' at screen px(20), py(468.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'gcr, vectorAccuracy against subspac…' at screen px(169.1), py(468.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−74.0 [−89.5, −58.5]' at screen px(662.7), py(468.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(454.2) to screen px(780), py(454.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'interactedit-1' at screen px(20), py(497) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'interactedit, fullAttentionKept agains…' at screen px(169.1), py(497) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.5 [−5.0, +6.1]' at screen px(662.7), py(497) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(482.8) to screen px(780), py(482.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'interactedit-2' at screen px(20), py(516) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'interactedit, allFactorsAttentionKept…' at screen px(169.1), py(516) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '0.0 [−9.4, +9.4]' at screen px(662.7), py(516) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'interactedit-3' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'interactedit, imageLoss against allF…' at screen px(169.1), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+4.5 [−10.1, +19.1]' at screen px(662.7), py(535) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'lora3d-1' at screen px(20), py(563.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora3d, alignedError against fixedWei…' at screen px(169.1), py(563.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−97.0 [−116, −78.0]' at screen px(662.7), py(563.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'dp-sgd-1' at screen px(20), py(145.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'dp-sgd, epsilon against composed' at screen px(149), py(145.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−96.1 [−96.1, −96.1] !' at screen px(653.5), py(145.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'multi-lora-1' at screen px(20), py(174) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'merged vs grouped, rowsPerSecond' at screen px(149), py(174) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−78.0 [−139, −16.8]' at screen px(653.5), py(174) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(159.8) to screen px(780), py(159.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 's-lora-1' at screen px(20), py(202.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 's-lora, usedAdjacent against used' at screen px(149), py(202.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−10.2 [−14.5, −5.9]' at screen px(653.5), py(202.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(188.2) to screen px(780), py(188.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 's-lora-2' at screen px(20), py(221.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'padded vs paged, rowsPerSecond' at screen px(149), py(221.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−90.5 [−95.6, −85.5]' at screen px(653.5), py(221.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 's-lora-3' at screen px(20), py(240.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'merged vs paged, rowsPerSecond' at screen px(149), py(240.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−97.1 [−102, −92.1]' at screen px(653.5), py(240.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 's-lora-4' at screen px(20), py(259.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'padded vs paged, rowsPerSecond' at screen px(149), py(259.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−96.6 [−161, −32.2]' at screen px(653.5), py(259.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 's-lora-5' at screen px(20), py(278.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'paged vs merged, latency95' at screen px(149), py(278.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.8 [−127, −72.9]' at screen px(653.5), py(278.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'rpca-1' at screen px(20), py(307) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'rpca-slow vs rpca, medianError' at screen px(149), py(307) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−20.9 [−22.6, −19.2]' at screen px(653.5), py(307) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(292.8) to screen px(780), py(292.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'alt-min-1' at screen px(20), py(335.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'alt-min-sketched vs alt-min-completi…' at screen px(149), py(335.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+1.9 [−1.6, +5.5]' at screen px(653.5), py(335.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(321.2) to screen px(780), py(321.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'alt-min-2' at screen px(20), py(354.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'alt-min-sketched vs alt-min-completi…' at screen px(149), py(354.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+5659 [+4762, +6555]' at screen px(653.5), py(354.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'subgm-1' at screen px(20), py(383) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'subgm, error against largeStartError' at screen px(149), py(383) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−84.8 [−158, −11.5]' at screen px(653.5), py(383) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(368.8) to screen px(780), py(368.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'subgm-2' at screen px(20), py(402) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'subgm, error against squaresError' at screen px(149), py(402) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.9 [−147, −52.8]' at screen px(653.5), py(402) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'subgm-3' at screen px(20), py(421) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'subgm-large vs subgm, recovered' at screen px(149), py(421) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−99.9 [−104, −95.8]' at screen px(653.5), py(421) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'rpcanet-1' at screen px(20), py(449.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'rpcanet, rpcaOverlap against overlap' at screen px(149), py(449.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+11.3 [−47.0, +69.5]' at screen px(653.5), py(449.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(435.2) to screen px(780), py(435.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sdl-1' at screen px(20), py(478) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sdl, pcaAccuracy against accuracy' at screen px(149), py(478) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−48.1 [−51.5, −44.8]' at screen px(653.5), py(478) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(463.8) to screen px(780), py(463.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'subspace-diffusion-1' at screen px(20), py(506.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'subspace-diffusion, error against fe…' at screen px(149), py(506.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−100 [−119, −81.5]' at screen px(653.5), py(506.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(492.2) to screen px(780), py(492.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'mlc-1' at screen px(20), py(535) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'mlc, kMeansAccuracy against accur…' at screen px(149), py(535) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+34.4 [+2.1, +66.7]' at screen px(653.5), py(535) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set arrow from screen px(20), py(520.8) to screen px(780), py(520.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'tmv-hlp-1' at screen px(20), py(563.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'tmv-hlp, nearestAccuracy against ac…' at screen px(149), py(563.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−2.4 [−8.4, +3.5]' at screen px(653.5), py(563.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(549.2) to screen px(780), py(549.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'lora3d-2' at screen px(20), py(582.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'lora3d, badKept against goodKept' at screen px(169.1), py(582.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−104, −96.0]' at screen px(662.7), py(582.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'dragview-1' at screen px(20), py(611) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'dragview, colourError against meanC…' at screen px(169.1), py(611) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−74.3 [−99.2, −49.4]' at screen px(662.7), py(611) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(596.8) to screen px(780), py(596.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'easyref-1' at screen px(20), py(639.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'easyref, tokenError against meanFea…' at screen px(169.1), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−50.1 [−74.6, −25.5]' at screen px(662.7), py(639.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(625.2) to screen px(780), py(625.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'aid4ad-1' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'aid4ad, residual against uncorrected' at screen px(169.1), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−91.5 [−100, −82.8]' at screen px(662.7), py(668) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'fastrp-1' at screen px(20), py(592) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'fastrp, firstPowerAccuracy against a…' at screen px(149), py(592) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−24.8 [−30.8, −18.7]' at screen px(653.5), py(592) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(577.8) to screen px(780), py(577.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'topo-1' at screen px(20), py(620.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'notears-topo, wrongEdges against no…' at screen px(149), py(620.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−100 [−193, −6.5]' at screen px(653.5), py(620.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(606.2) to screen px(780), py(606.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'topo-2' at screen px(20), py(639.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'notears-topo, lossOverTrue against n…' at screen px(149), py(639.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−1.2 [−4.7, +2.3]' at screen px(653.5), py(639.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'funbat-1' at screen px(20), py(668) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'funbat, error against binnedError' at screen px(149), py(668) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+0.2 [−183, +183]' at screen px(653.5), py(668) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(653.8) to screen px(780), py(653.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'g-rank-1' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'g-rank, ndcg against spammedNDCG' at screen px(169.1), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+16.8 [+7.0, +26.6]' at screen px(662.7), py(696.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'lsm-1' at screen px(20), py(696.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lsm, solutionError against plainSolut…' at screen px(149), py(696.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−3.0 [−40.1, +34.0]' at screen px(653.5), py(696.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
 set arrow from screen px(20), py(682.2) to screen px(780), py(682.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'g-rank-2' at screen px(20), py(715.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'g-rank, spammedPopularityNDCG aga…' at screen px(169.1), py(715.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−7.0 [−13.3, −0.6]' at screen px(662.7), py(715.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set label 'ncd-tabular-1' at screen px(20), py(744) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ncd-tabular, plainAccuracy against a…' at screen px(169.1), py(744) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+34.6 [−4.4, +73.7]' at screen px(662.7), py(744) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(729.8) to screen px(780), py(729.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'ncd-tabular-2' at screen px(20), py(763) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'ncd-tabular, latentAccuracy against …' at screen px(169.1), py(763) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−0.8 [−4.2, +2.6]' at screen px(662.7), py(763) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'rankseg-rma-1' at screen px(20), py(791.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'rankseg-rma, thresholdDice against …' at screen px(169.1), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−13.3 [−27.3, +0.6]' at screen px(662.7), py(791.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(777.2) to screen px(780), py(777.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'rankseg-rma-2' at screen px(20), py(810.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'rankseg-rma, exactDice against dice' at screen px(169.1), py(810.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+0.9 [+0.6, +1.1]' at screen px(662.7), py(810.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'sigma-sinkhorn-1' at screen px(20), py(839) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sigma-sinkhorn, plainUsage against …' at screen px(169.1), py(839) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−100, −100]' at screen px(662.7), py(839) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(824.8) to screen px(780), py(824.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sats-npc-1' at screen px(20), py(867.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sats-npc, voxelAUC against asymme…' at screen px(169.1), py(867.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−26.8 [−114, +60.9]' at screen px(662.7), py(867.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'nuft-cnn-1' at screen px(20), py(725) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'nuft-cnn, error against rasterError' at screen px(149), py(725) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−100 [−170, −30.2]' at screen px(653.5), py(725) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set arrow from screen px(20), py(710.8) to screen px(780), py(710.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sw-cv-1' at screen px(20), py(753.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sw-cv, upperVariance against plainV…' at screen px(149), py(753.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−74.0 [−266, +118]' at screen px(653.5), py(753.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(739.2) to screen px(780), py(739.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'sw-cv-2' at screen px(20), py(772.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sw-cv, lowerVariance against plainV…' at screen px(149), py(772.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−66.3 [−258, +126]' at screen px(653.5), py(772.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'sw-cv-3' at screen px(20), py(791.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'sw-cv, upperVariance against lower…' at screen px(149), py(791.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−22.9 [−131, +85.6]' at screen px(653.5), py(791.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set label 'singular-likelihood-1' at screen px(20), py(820) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'singular-likelihood, error against plai…' at screen px(149), py(820) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−86.9 [−361, +187]' at screen px(653.5), py(820) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
+set arrow from screen px(20), py(805.8) to screen px(780), py(805.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
+set label 'singular-likelihood-2' at screen px(20), py(839) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'singular-likelihood, error against noi…' at screen px(149), py(839) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−56.9 [−72.8, −41.0]' at screen px(653.5), py(839) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set label 'intruder-1' at screen px(20), py(867.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'full-rank vs lora-16, intruders' at screen px(149), py(867.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−78.7 [−94.5, −63.0]' at screen px(653.5), py(867.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
 set arrow from screen px(20), py(853.2) to screen px(780), py(853.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'sats-npc-2' at screen px(20), py(886.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'sats-npc, untrainedAUC against asy…' at screen px(169.1), py(886.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−7.1 [−30.6, +16.3]' at screen px(662.7), py(886.5) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'tspranking-1' at screen px(20), py(915) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'tspranking, listwiseTau against tau' at screen px(169.1), py(915) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−185, −15.0]' at screen px(662.7), py(915) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(900.8) to screen px(780), py(900.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'tspranking-2' at screen px(20), py(934) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'tspranking, listwiseScoreTau agains…' at screen px(169.1), py(934) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '+17.0 [−14.0, +48.0]' at screen px(662.7), py(934) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set label 'zolly-1' at screen px(20), py(962.5) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'zolly, nearError against nearFixedError' at screen px(169.1), py(962.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−99.8 [−194, −5.6]' at screen px(662.7), py(962.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
-set arrow from screen px(20), py(948.2) to screen px(780), py(948.2) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set label 'tooncomposer-1' at screen px(20), py(991) left front font 'sans-serif,11' textcolor rgb '#222222'
-set label 'tooncomposer, leak against jointLeak' at screen px(169.1), py(991) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
-set label '−100 [−223, +23.1]' at screen px(662.7), py(991) left front font 'sans-serif,11' textcolor rgb '#7f7f7f'
-set arrow from screen px(20), py(976.8) to screen px(780), py(976.8) nohead back linecolor rgb '#ececec' linewidth 1 dashtype 1
-set lmargin at screen px(412.1)
-set rmargin at screen px(644.7)
+set label 'intruder-2' at screen px(20), py(886.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lora-16 vs lora-1, intruders' at screen px(149), py(886.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '+666 [+593, +740]' at screen px(653.5), py(886.5) left front font 'sans-serif,11' textcolor rgb '#d55e00'
+set label 'intruder-3' at screen px(20), py(905.5) left front font 'sans-serif,11' textcolor rgb '#222222'
+set label 'lora-16 vs full-rank, updateEffective…' at screen px(149), py(905.5) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label '−79.5 [−95.8, −63.3]' at screen px(653.5), py(905.5) left front font 'sans-serif,11' textcolor rgb '#009e73'
+set lmargin at screen px(392)
+set rmargin at screen px(635.5)
 set tmargin at screen py(136)
-set bmargin at screen py(1000.5)
+set bmargin at screen py(915)
 unset logscale x
 set xrange [-67.2:67.2]
 set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('−50' -50.0, '−25' -25.0, '0' 0.0, '25' 25.0, '50' 50.0)
-set yrange [45.5:0]
+set yrange [41.0:0]
 unset ytics
 set border 1 linecolor rgb '#9a9a9a'
-set label 'Difference in percent' at screen px(528.4), py(1038.5) center front font 'sans-serif,12' textcolor rgb '#222222'
-set arrow from screen px(528.4), py(134) to screen px(528.4), py(1000.5) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
-set label '←' at screen px(409.1), py(145.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '→' at screen px(647.7), py(164.5) left front font 'sans-serif,13' textcolor rgb '#d55e00'
-set label '←' at screen px(409.1), py(183.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(259.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
-set label '←' at screen px(409.1), py(288) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(316.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(345) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(411.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(468.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(563.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(582.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(611) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(668) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(839) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(915) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(962.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
-set label '←' at screen px(409.1), py(991) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label 'Difference in percent' at screen px(513.8), py(953) center front font 'sans-serif,12' textcolor rgb '#222222'
+set arrow from screen px(513.8), py(134) to screen px(513.8), py(915) nohead back linecolor rgb '#5f5f5f' linewidth 1.2 dashtype 2
+set label '←' at screen px(389), py(145.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(151.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(389), py(174) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(221.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(240.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(246.6) right front font 'sans-serif,11' textcolor rgb '#222222'
+set label '←' at screen px(389), py(259.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(278.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '→' at screen px(638.5), py(354.5) left front font 'sans-serif,13' textcolor rgb '#d55e00'
+set label '←' at screen px(389), py(383) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(402) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(421) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(506.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(620.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(725) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '←' at screen px(389), py(753.5) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(389), py(820) right front font 'sans-serif,13' textcolor rgb '#7f7f7f'
+set label '←' at screen px(389), py(867.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
+set label '→' at screen px(638.5), py(886.5) left front font 'sans-serif,13' textcolor rgb '#d55e00'
+set label '←' at screen px(389), py(905.5) right front font 'sans-serif,13' textcolor rgb '#009e73'
 
 do for [kind in 'svg png'] {
     if (kind eq 'svg') {
-        set terminal svg noenhanced size 800,1079.5 font 'sans-serif,13' background '#ffffff'
+        set terminal svg noenhanced size 800,973 font 'sans-serif,13' background '#ffffff'
     } else {
-        set terminal pngcairo noenhanced size 1600,2159 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+        set terminal pngcairo noenhanced size 1600,1946 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
     }
     set output 'claims-forest-7.'.kind
     plot table using "value":(only(5)*(column("place")-0.34)):(0):(0.68) with vectors nohead linecolor rgb '#bdbdbd' linewidth 1.5, \

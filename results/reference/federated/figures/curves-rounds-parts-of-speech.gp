@@ -48,20 +48,20 @@ do for [kind in 'svg png'] {
     set xrange [-0.48:8.48]
     set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '2' 2.0, '4' 4.0, '6' 6.0, '8' 8.0)
     unset logscale y
-    set yrange [3.1006707120668437:3.443941682153019]
-    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.2' 3.2, '3.3' 3.3000000000000003, '3.4' 3.4000000000000004)
-    set arrow from screen px(529.1), py(368.4) to screen px(564.3), py(362.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(362.7) left front font 'sans-serif,11' textcolor rgb '#000000'
-    set arrow from screen px(529.1), py(296.4) to screen px(564.3), py(296.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(296.4) left front font 'sans-serif,11' textcolor rgb '#0072b2'
-    set arrow from screen px(529.1), py(371) to screen px(564.3), py(376.7) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(376.7) left front font 'sans-serif,11' textcolor rgb '#004a74'
-    set arrow from screen px(529.1), py(254.1) to screen px(564.3), py(254.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FFA-LoRA, rank 8' at screen px(566.3), py(254.1) left front font 'sans-serif,11' textcolor rgb '#c05500'
-    set arrow from screen px(529.1), py(281.5) to screen px(564.3), py(281.5) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'FedSVD, rank 8' at screen px(566.3), py(281.5) left front font 'sans-serif,11' textcolor rgb '#008662'
-    set arrow from screen px(529.1), py(321.4) to screen px(564.3), py(321.4) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
-    set label 'Fed-SB, rank 32' at screen px(566.3), py(321.4) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    set yrange [3.008222404663191:3.455753304163801]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.1' 3.1, '3.2' 3.2, '3.3' 3.3000000000000003, '3.4' 3.4000000000000004)
+    set arrow from screen px(529.1), py(367.1) to screen px(564.3), py(366.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(366.1) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(529.1), py(325.3) to screen px(564.3), py(310.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(310.1) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(529.1), py(368.4) to screen px(564.3), py(380.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(380.1) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(529.1), py(339.1) to screen px(564.3), py(352.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FFA-LoRA, rank 8' at screen px(566.3), py(352.1) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(529.1), py(337.8) to screen px(564.3), py(338.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedSVD, rank 8' at screen px(566.3), py(338.1) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(529.1), py(332.8) to screen px(564.3), py(324.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Fed-SB, rank 32' at screen px(566.3), py(324.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
     plot for [i=1:6] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
          for [i=1:6] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
          for [i=1:6] table using "x":(only(i)*column("mean")) with lines linestyle i

@@ -1,0 +1,63 @@
+# 'private-100: accuracy'
+# Reads curves-accuracydown-private-100.tsv, draws curves-accuracydown-private-100.svg and curves-accuracydown-private-100.png:
+#     gnuplot curves-accuracydown-private-100.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 455.0
+# The lines of the table that belong to a series.
+table = 'curves-accuracydown-private-100.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 4 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set label 'private-100: accuracy' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Accuracy' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'MiB sent down' at screen px(352.3), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,455 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,910 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'curves-accuracydown-private-100.'.kind
+    set lmargin at screen px(62)
+    set rmargin at screen px(642.7)
+    set tmargin at screen py(97)
+    set bmargin at screen py(397)
+    unset logscale x
+    set xrange [-0.6636886596679688:11.725166320800781]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.0' 0.0, '2.5' 2.5, '5.0' 5.0, '7.5' 7.5, '10.0' 10.0)
+    unset logscale y
+    set yrange [0.159921875:0.875234375]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8)
+    set arrow from screen px(615.6), py(156.6) to screen px(655.7), py(156.6) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8' at screen px(657.7), py(156.6) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(359.2), py(120) to screen px(655.7), py(119.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FFA-LoRA, rank 8' at screen px(657.7), py(119.9) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(615.6), py(120.9) to screen px(655.7), py(133.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedSVD, rank 8' at screen px(657.7), py(133.9) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(542.3), py(118.8) to screen px(655.7), py(105.9) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Fed-SB, rank 32' at screen px(657.7), py(105.9) left front font 'sans-serif,11' textcolor rgb '#008662'
+    plot for [i=1:4] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:4] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:4] table using "x":(only(i)*column("mean")) with lines linestyle i
+    unset output
+}

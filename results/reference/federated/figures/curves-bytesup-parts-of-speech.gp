@@ -1,0 +1,69 @@
+# 'parts-of-speech: mean loss over the clients (nats per token)'
+# Reads curves-bytesup-parts-of-speech.tsv, draws curves-bytesup-parts-of-speech.svg and curves-bytesup-parts-of-speech.png:
+#     gnuplot curves-bytesup-parts-of-speech.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 455.0
+# The lines of the table that belong to a series.
+table = 'curves-bytesup-parts-of-speech.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set style line 2 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#004a74' linewidth 2 pointtype 9 pointsize 1
+set style line 4 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 5 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 6 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
+set label 'parts-of-speech: mean loss over the clients (nats per token)' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Values are means over 3 seeds, bars and bands reach from the lowest to the highest.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set label 'Mean loss over the clients (nats per token)' at screen px(20), py(79) left front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'MiB sent up' at screen px(306.6), py(435) center front font 'sans-serif,12' textcolor rgb '#222222'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,455 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,910 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'curves-bytesup-parts-of-speech.'.kind
+    set lmargin at screen px(62)
+    set rmargin at screen px(551.3)
+    set tmargin at screen py(97)
+    set bmargin at screen py(397)
+    unset logscale x
+    set xrange [-0.320625:5.664375]
+    set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0, '5' 5.0)
+    unset logscale y
+    set yrange [3.008222404663191:3.455753304163801]
+    set ytics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('3.1' 3.1, '3.2' 3.2, '3.3' 3.3000000000000003, '3.4' 3.4000000000000004)
+    set arrow from screen px(529.1), py(367.1) to screen px(564.3), py(366.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8' at screen px(566.3), py(366.1) left front font 'sans-serif,11' textcolor rgb '#000000'
+    set arrow from screen px(201.4), py(325.3) to screen px(564.3), py(310.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 2' at screen px(566.3), py(310.1) left front font 'sans-serif,11' textcolor rgb '#0072b2'
+    set arrow from screen px(529.1), py(368.4) to screen px(564.3), py(380.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedAvg-LoRA, rank 8, residual added' at screen px(566.3), py(380.1) left front font 'sans-serif,11' textcolor rgb '#004a74'
+    set arrow from screen px(329.8), py(339.1) to screen px(564.3), py(352.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FFA-LoRA, rank 8' at screen px(566.3), py(352.1) left front font 'sans-serif,11' textcolor rgb '#c05500'
+    set arrow from screen px(329.8), py(337.8) to screen px(564.3), py(338.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'FedSVD, rank 8' at screen px(566.3), py(338.1) left front font 'sans-serif,11' textcolor rgb '#008662'
+    set arrow from screen px(306.8), py(332.8) to screen px(564.3), py(324.1) nohead back linecolor rgb '#bdbdbd' linewidth 0.8 dashtype 1
+    set label 'Fed-SB, rank 32' at screen px(566.3), py(324.1) left front font 'sans-serif,11' textcolor rgb '#a36186'
+    plot for [i=1:6] table using "x":(only(i)*column("low")):(only(i)*column("high")) with filledcurves linestyle i fillstyle transparent solid 0.12 noborder, \
+         for [i=1:6] table using "x":(only(i)*column("mean")):(column("low")):(column("high")) with yerrorbars linestyle i pointsize 0.8, \
+         for [i=1:6] table using "x":(only(i)*column("mean")) with lines linestyle i
+    unset output
+}

@@ -1,0 +1,65 @@
+# 'clothes-0.1: accuracy'
+# Reads headline-clothes-0-1.tsv, draws headline-clothes-0-1.svg and headline-clothes-0-1.png:
+#     gnuplot headline-clothes-0-1.gp
+
+reset session
+set encoding utf8
+set termoption noenhanced
+set datafile separator tab
+set datafile columnheaders
+set datafile commentschars ''
+set datafile missing NaN
+
+# Pixels from the upper left corner.
+px(x) = x / 800.0
+py(y) = 1 - y / 289.0
+# The lines of the table that belong to a series.
+table = 'headline-clothes-0-1.tsv'
+only(s) = column("series") == s ? 1 : NaN
+
+unset key
+set clip two
+set border 3 linecolor rgb '#9a9a9a'
+set grid xtics ytics linetype 1 linecolor rgb '#ececec' linewidth 0.8
+
+set style line 1 linecolor rgb '#009e73' linewidth 2 pointtype 5 pointsize 1
+set style line 2 linecolor rgb '#d55e00' linewidth 2 pointtype 5 pointsize 1
+set style line 3 linecolor rgb '#cc79a7' linewidth 2 pointtype 5 pointsize 1
+set style line 4 linecolor rgb '#0072b2' linewidth 2 pointtype 5 pointsize 1
+set style line 5 linecolor rgb '#000000' linewidth 2 pointtype 7 pointsize 1
+set label 'clothes-0.1: accuracy' at screen px(20), py(26) left front font 'sans-serif,17' textcolor rgb '#222222'
+set label 'Higher is better. Markers are means, bars 95 % intervals, the dots below them seeds.' at screen px(20), py(50) left front font 'sans-serif,12' textcolor rgb '#5f5f5f'
+set lmargin at screen px(252)
+set rmargin at screen px(675.6)
+set tmargin at screen py(91)
+set bmargin at screen py(231)
+unset logscale x
+set xrange [0.22668493506138615:1.0155025649386138]
+set xtics nomirror scale 0 font 'sans-serif,12' textcolor rgb '#5f5f5f' ('0.4' 0.4, '0.6' 0.6000000000000001, '0.8' 0.8, '1.0' 1.0)
+set yrange [5.5:0.5]
+unset ytics
+set border 1 linecolor rgb '#9a9a9a'
+set label 'accuracy' at screen px(463.8), py(269) center front font 'sans-serif,12' textcolor rgb '#222222'
+set label 'FedSVD, rank 8' at screen px(242), py(105) right front font 'sans-serif,13' textcolor rgb '#008662'
+set label '69.2 % ± 21.8 %' at screen px(685.6), py(105) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'FFA-LoRA, rank 8' at screen px(242), py(133) right front font 'sans-serif,13' textcolor rgb '#c05500'
+set label '68.7 % ± 17.6 %' at screen px(685.6), py(133) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'Fed-SB, rank 32' at screen px(242), py(161) right front font 'sans-serif,13' textcolor rgb '#a36186'
+set label '63.5 % ± 19.8 %' at screen px(685.6), py(161) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'FedAvg-LoRA, rank 8, residua…' at screen px(242), py(189) right front font 'sans-serif,13' textcolor rgb '#0072b2'
+set label '62.4 % ± 32.4 %' at screen px(685.6), py(189) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+set label 'FedAvg-LoRA, rank 8' at screen px(242), py(217) right front font 'sans-serif,13' textcolor rgb '#000000'
+set label '62.1 % ± 35.2 %' at screen px(685.6), py(217) left front font 'sans-serif,11' textcolor rgb '#5f5f5f'
+
+do for [kind in 'svg png'] {
+    if (kind eq 'svg') {
+        set terminal svg noenhanced size 800,289 font 'sans-serif,13' background '#ffffff'
+    } else {
+        set terminal pngcairo noenhanced size 1600,578 font 'sans-serif,13' fontscale 1.5 linewidth 2 pointscale 2 background '#ffffff'
+    }
+    set output 'headline-clothes-0-1.'.kind
+    plot for [i=1:5] table using "low":(only(i)*i):(column("high")-column("low")):(0) with vectors nohead linestyle i, \
+         for [i=1:5] table using "value":(only(i)*(i+0.34)) with points linestyle i pointtype 7 pointsize 0.4, \
+         for [i=1:5] table using "mean":(only(i)*i) with points linestyle i pointsize 1.3
+    unset output
+}
