@@ -50,7 +50,7 @@ uninstall: ## Remove what 'make install' put under PREFIX.
 run-and-draw = status=0; $(LOWRANK) run $(1) || status=$$?; \
 	if [ $$status -le 1 ]; then $(LOWRANK) plot $(1) || exit $$?; fi; exit $$status
 
-bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about four hours on 2 cores).
+bench: build ## Run all suites, print tables, draw figures, check the claims, write the report (about eight hours on 2 cores).
 	@$(LOWRANK) fetch photographs movielens arrays || \
 		echo "without them, suites/clicks.yaml and some tasks of suites/recovery.yaml have no results" >&2
 	@left_out=none; $(LOWRANK) fetch fashion-mnist || \
