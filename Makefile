@@ -75,7 +75,7 @@ bench-large: build ## Fetch SmolLM2-135M, compress it by every method of its sui
 		[ $$worst -le 1 ] || exit $$worst; \
 	done; exit $$worst
 
-test: deps ## Run all tests (about 6 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
+test: deps ## Run all tests (about 9 minutes on 2 cores the first time), or some: make test FILTER=GaLore.
 	swift test $(BUILD_FLAGS) $(if $(FILTER),--filter '$(FILTER)')
 
 test-slurm: build ## Train SLURM_SUITE (quick) through a Slurm on this machine, kill and preempt runs on the way, compare the records.
