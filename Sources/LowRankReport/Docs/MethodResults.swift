@@ -28,8 +28,9 @@ public struct MethodResults: Sendable {
         let summary: Summary
     }
 
-    /// The suite that is called after a kind.
+    /// A suite of a kind of experiment.
     private struct Measured {
+        let suite: String
         let tasks: [ExperimentSummary.Task]
         /// The label of the row that others are compared with.
         let reference: String
@@ -46,8 +47,13 @@ public struct MethodResults: Sendable {
     let suite: String
     private let trained: [Trained]
     private let figures: (input: FigureInput, styles: RowStyles)?
-    /// By kind.
-    private let experiments: [MethodKind: Measured]
+    /// By kind; first the suite that is called after it.
+    private let experiments: [MethodKind: [Measured]]
+
+    /// Suites of a kind beside that one.
+    private static let furtherSuites: [MethodKind: [String]] = [
+        .compression: ["clicks", "labels", "cache"], .merging: ["diffusion"],
+    ]
 
     /// - Parameter root: seen from the checkout.
     /// - Throws: `InputError` when results are there and a file of theirs is broken.
@@ -74,13 +80,16 @@ public struct MethodResults: Sendable {
         return FileManager.default.fileExists(atPath: folder.manifest.path) ? try SuiteResults.load(folder) : nil
     }
 
-    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: Measured] {
-        var found: [MethodKind: Measured] = [:]
+    private static func experiments(_ root: String, _ checkout: URL) throws -> [MethodKind: [Measured]] {
+        var found: [MethodKind: [Measured]] = [:]
         for experiment in Experiments.all {
-            guard let results = try load(experiment.kind.rawValue, root, checkout) else { continue }
-            let manifest = results.manifest
-            found[experiment.kind] = Measured(
-                tasks: ExperimentSummary(results, experiment).tasks, reference: manifest.label(manifest.reference))
+            for suite in [experiment.kind.rawValue] + (furtherSuites[experiment.kind] ?? []) {
+                guard let results = try load(suite, root, checkout) else { continue }
+                let manifest = results.manifest
+                found[experiment.kind, default: []].append(
+                    Measured(
+                        suite: suite, tasks: ExperimentSummary(results, experiment).tasks, reference: manifest.label(manifest.reference)))
+            }
         }
         return found
     }
@@ -101,25 +110,37 @@ public struct MethodResults: Sendable {
     /// - Parameter demonstration: what that of a mechanism is.
     func measured(_ card: MethodCard, demonstration: String) -> String? {
         guard card.kind != .training else { return nil }
-        let suite = card.kind.rawValue
-        let blocks = (experiments[card.kind]?.tasks ?? []).compactMap { task -> String? in
-            let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
-            guard !own.isEmpty else { return nil }
-            let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == card.kind } }
-            let tables = task.comparesRows ? [task.table(of: beside + own)] : own.map(\.table)
-            let text = tables.map(\.markdown).joined(separator: "\n\n")
-            return card.kind == .mechanism ? text : "On \(task.name):\n\n" + text
+        let kinds = [card.kind] + card.otherKinds
+        let texts = kinds.flatMap { kind in
+            (experiments[kind] ?? []).compactMap { text(of: card, kind, $0, demonstration: demonstration) }
         }
-        guard !blocks.isEmpty else {
+        guard !texts.isEmpty else {
+            let suite = card.kind.rawValue
             return "No result in \(MarkdownText.code("\(root)/\(suite)")). To get one, add a row to "
                 + "`suites/\(suite).yaml` and run:\n\n```sh\nlowrank run \(suite)\nlowrank plot \(suite)\n```"
         }
-        let guide = card.kind == .mechanism
+        return texts.joined(separator: "\n\n")
+    }
+
+    /// What a suite's rows of a method came to; nil where it has none.
+    private func text(of card: MethodCard, _ kind: MethodKind, _ measured: Measured, demonstration: String) -> String? {
+        let blocks = measured.tasks.compactMap { task -> String? in
+            let own = task.rows.filter { $0.methods.contains(card.id) && $0.completed > 0 }
+            guard !own.isEmpty else { return nil }
+            let beside = task.rows.filter { row in !row.methods.contains { MethodKind.of($0) == kind || $0 == card.id } }
+            let tables = task.comparesRows ? [task.table(of: beside + own)] : own.map(\.table)
+            let text = tables.map(\.markdown).joined(separator: "\n\n")
+            return kind == .mechanism ? text : "On \(task.name):\n\n" + text
+        }
+        guard !blocks.isEmpty else { return nil }
+        let suite = measured.suite
+        let guide = suite == kind.rawValue ? Self.guide(kind) + " " : ""
+        let lead = kind == .mechanism
             ? "**Demonstration.** \(MarkdownText.inline(demonstration)) "
                 + "Its curves are in [the gallery](../mechanisms.md)."
-            : "\(Self.guide(card.kind)) Differences are to \(experiments[card.kind]!.reference) at the same seed. The "
+            : "\(guide)Differences are to \(measured.reference) at the same seed. The "
                 + "tasks are those of [suites/\(suite).yaml](../../suites/\(suite).yaml)."
-        return ([guide] + blocks).joined(separator: "\n\n")
+        return ([lead] + blocks).joined(separator: "\n\n")
             + "\n\nFrom \(links([suite])): mean ± 95 % interval over seeds."
     }
 
@@ -169,7 +190,8 @@ public struct MethodResults: Sendable {
 
     /// What a mechanism's demonstration came to; nil without results.
     func demonstrated(_ card: MethodCard) -> ExperimentSummary.Row? {
-        (experiments[.mechanism]?.tasks ?? []).flatMap(\.rows).first { $0.methods == [card.id] && $0.completed > 0 }
+        let tasks = experiments[.mechanism]?.first?.tasks ?? []
+        return tasks.flatMap(\.rows).first { $0.methods == [card.id] && $0.completed > 0 }
     }
 
     private static func rows(_ manifest: ResultsManifest) -> [String: String] {
