@@ -39,15 +39,14 @@ struct BarsFigure {
         }
     }
 
-    /// Where bars are cut off: as far below the lowest level as the highest is above it; nil where there are not two.
-    private var lowest: Double? {
+    /// Where bars are cut that would leave the others no room: as far below the lowest level as the highest is above it; nil where
+    /// there are not two levels, or no bar reaches so far.
+    private var cut: Double? {
         let values = levels.map(\.value)
         guard let low = values.min(), let high = values.max(), high > low else { return nil }
-        return low - (high - low)
+        let cut = low - (high - low)
+        return bars.contains { $0.spread.mean < cut } ? cut : nil
     }
-
-    /// Whether some bars would leave the others no room.
-    private var isCut: Bool { lowest.map { lowest in bars.contains { $0.spread.mean < lowest } } ?? false }
 
     private var table: DataTable {
         var table = DataTable(["series", "place", "line", "row", "label", "mean", "low", "high"])
@@ -66,7 +65,7 @@ struct BarsFigure {
         let marks = levels.map { "\(FigureNumbers.trimmed(FigureNumbers.significant($0.value, digits: 3))) is \($0.name)" }
         let reading = (marks.isEmpty ? "" : marks.joined(separator: ", ") + ". ") + "A panel for each of "
             + "\(places.joined(separator: ", ")). Bars and numbers are means over \(page.seedCount), thin lines reach from the lowest to "
-            + "the highest." + (isCut ? " Bars far below the lowest level are cut." : "")
+            + "the highest." + (cut == nil ? "" : " Bars far below the lowest level are cut.")
         let head = FigurePage(title: title, reading: reading)
         let perLine = places.count > 4 ? Self.perLine : places.count
         var charts: [RowChart] = []
@@ -81,7 +80,7 @@ struct BarsFigure {
                     nameColours: rows.map { page.style($0).textColour }))
         }
         let ends = bars.flatMap { [$0.spread.low, $0.spread.high] } + levels.map(\.value)
-        let x = FigureScale.difference(low: isCut ? lowest! : ends.min()!, high: ends.max()!, ticks: 3)
+        let x = FigureScale.difference(low: cut ?? ends.min()!, high: ends.max()!, ticks: 3)
         let foot = head.foot([], below: charts.last!.bottom)
         var script = head.script(name: name, foot: foot)
         let lines = Set([0] + levels.map(\.value)).sorted()

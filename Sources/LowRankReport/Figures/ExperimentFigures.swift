@@ -113,7 +113,7 @@ struct ExperimentPage {
         }
         for i in lines.indices { lines[i].points.sort { $0.x < $1.x } }
         return LinesFigure(
-            kind: .relation, suffix: "\(y.name)-\(x.name)", slug: slug, reading: spread, title: "\(task.name): \(y.heading) against \(x.format == .bytes ? "\(x.heading) bytes" : x.heading)",
+            kind: .relation, suffix: "\(y.name)-\(x.name)", slug: slug, reading: spread, title: "\(task.name): \(y.heading) against \(nounOf(x))",
             x: .init(name: axisName(x), format: x.format, isLogarithmic: isLogarithmic),
             y: .init(name: axisName(y), format: y.format), lines: lines, levels: levels(constants))
     }
@@ -143,16 +143,20 @@ struct ExperimentPage {
     private func axisName(_ metric: MetricSpec) -> String {
         switch metric.format {
         case .seconds: "\(metric.heading) (s)"
-        case .bytes: "\(metric.heading) bytes"
+        case .bytes: nounOf(metric)
         default: metric.title
         }
     }
+
+    /// "stored bytes", "loss"
+    private func nounOf(_ metric: MetricSpec) -> String { metric.format == .bytes ? "\(metric.heading) bytes" : metric.heading }
 
     /// "GaLore + LoRA", without what all rows have.
     private func names(_ methods: [String]) -> String {
         let common = task.rows.dropFirst().reduce(Set(task.rows.first?.methods ?? [])) { $0.intersection($1.methods) }
         let own = methods.filter { !common.contains($0) }
-        return (own.isEmpty && task.rows.allSatisfy { $0.methods == methods } ? methods : own).compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
+        let named = own.isEmpty && task.rows.allSatisfy { $0.methods == methods } ? methods : own
+        return named.compactMap { try? MethodRegistry.entry($0).card.name }.joined(separator: " + ")
     }
 
     private func sweep(_ hyperparameter: String, _ x: String, _ y: String, _ constants: [String]) -> LinesFigure? {

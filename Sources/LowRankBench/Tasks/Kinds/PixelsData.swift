@@ -109,34 +109,20 @@ enum ImageDetails: PixelTarget {
 
 /// Images of some of the classes of Fashion-MNIST; a number is predicted for every pixel. A network that was trained before to tell
 /// images of other classes apart gets a new head for it.
-struct PixelsData<Target: PixelTarget>: SquareImages {
+struct PixelsData<Target: PixelTarget>: ImagesTask {
     static var name: String { Target.name }
     static var keys: KindKeys { ImagesData.keys }
-    static var isSequential: Bool { false }
-    static var pretrainedKeys: KindKeys? { ImagesData.pretrainedKeys }
     static var loss: LossText { Target.loss }
     static var metrics: [MetricSpec] { [Target.metric] }
     static var levels: [KnownLevel] { [Target.level] }
 
     let images: ImagesData
 
-    var side: Int { images.side }
-    var hasNewHead: Bool { true }
     var prediction: ImagePrediction { ImagePrediction(pooling: .none, task: Target.task) }
 
     init(_ values: [String: SettingNode], _ reader: TaskReader) throws { images = try ImagesData(values, reader) }
 
     init(_ images: ImagesData) { self.images = images }
-
-    func pretraining(
-        _ values: [String: SettingNode], _ reader: TaskReader
-    ) throws -> (corpus: String, sha256: String) { try images.pretrainingOnOthers(values) }
-
-    func pretraining(on start: PretrainedStart) -> (any TaskKind)? { images.pretraining(on: start) }
-
-    func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
-        try images.prepare(for: model, training, cacheDirectory: cacheDirectory)
-    }
 
     func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type

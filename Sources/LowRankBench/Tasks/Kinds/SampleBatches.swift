@@ -76,6 +76,13 @@ struct SampleBatches<Target> {
 }
 
 extension TrainingConfiguration {
+    /// For data of which each of two kinds is half of a batch.
+    var withHalfTheBatch: TrainingConfiguration {
+        var training = self
+        training.batch /= 2
+        return training
+    }
+
     /// - Throws: `TaskError` when a split of so many samples is too small.
     func check(trainingSamples train: Int, evaluationSamples evaluation: Int) throws(TaskError) {
         guard train > 0 else { throw TaskError("there are no samples to train on") }

@@ -3,11 +3,9 @@ import LowRankCore
 
 /// Images of some of the classes of Fashion-MNIST that are blurred, noisy, thin or turned, told apart by a network that was trained on
 /// images of other classes as they are. Retention is its accuracy on these, as for `ImagesData`.
-package struct ShiftedImages: TaskKind, ClassifiedImages {
+package struct ShiftedImages: ImagesTask, ClassifiedImages {
     package static let name = "shifted-images"
     package static let keys = KindKeys(required: ImagesData.keys.required + ["shift"])
-    package static let isSequential = false
-    package static let pretrainedKeys = ImagesData.pretrainedKeys
     package static let loss = ImagesData.loss
     package static let metrics = ImagesData.metrics
     package static let retention = ImagesData.retention
@@ -17,7 +15,6 @@ package struct ShiftedImages: TaskKind, ClassifiedImages {
 
     package var labels: Int { images.labels }
     package var chosen: [Int]? { images.chosen }
-    package var side: Int { images.side }
     package var hasNewHead: Bool { images.hasNewHead }
 
     package init(_ values: [String: SettingNode], _ reader: TaskReader) throws {
@@ -30,12 +27,6 @@ package struct ShiftedImages: TaskKind, ClassifiedImages {
     package func pretraining(
         _ values: [String: SettingNode], _ reader: TaskReader
     ) throws -> (corpus: String, sha256: String) { try images.pretraining(values, reader) }
-
-    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { images.pretraining(on: start) }
-
-    package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
-        try images.prepare(for: model, training, cacheDirectory: cacheDirectory)
-    }
 
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as type: S.Type

@@ -7,11 +7,9 @@ import LowRankCore
 ///
 /// Two samples of a batch are a pair. *Recall* is how often the image with the most similar embedding is the right one, among all
 /// that are evaluated.
-package struct ShiftedPairs: SquareImages {
+package struct ShiftedPairs: ImagesTask {
     package static let name = "shifted-pairs"
     package static let keys = ShiftedImages.keys
-    package static let isSequential = false
-    package static let pretrainedKeys = ImagesData.pretrainedKeys
     package static let loss = LossText(unit: "nats per pair", count: "Images")
     static let recall = MetricSpec("recall", "found", better: .higher, format: .percent)
     static let otherRecall = MetricSpec("otherRecall", "found, other classes", better: .higher, format: .percent)
@@ -24,8 +22,6 @@ package struct ShiftedPairs: SquareImages {
     package let images: ImagesData
     package let shift: ImageShift
 
-    package var side: Int { images.side }
-    package var hasNewHead: Bool { true }
     package var prediction: ImagePrediction {
         ImagePrediction(task: .matching(outputs: Self.numbers, temperature: Self.temperature))
     }
@@ -37,15 +33,9 @@ package struct ShiftedPairs: SquareImages {
 
     init(_ images: ImagesData, _ shift: ImageShift) { (self.images, self.shift) = (images, shift) }
 
-    package func pretraining(
-        _ values: [String: SettingNode], _ reader: TaskReader
-    ) throws -> (corpus: String, sha256: String) { try images.pretrainingOnOthers(values) }
-
-    package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { images.pretraining(on: start) }
-
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
         guard training.batch % 2 == 0 else { throw TaskError("a batch of \(training.batch) cannot be divided into pairs") }
-        try images.prepare(for: model, training.ofPairs, cacheDirectory: cacheDirectory)
+        try images.prepare(for: model, training.withHalfTheBatch, cacheDirectory: cacheDirectory)
     }
 
     package func makeTask<S: Scalar>(
@@ -53,20 +43,11 @@ package struct ShiftedPairs: SquareImages {
     ) throws -> any TrainingTask<S> {
         let (train, test) = try images.pictures(cacheDirectory)
         let others = (0..<FashionMNIST.classes.count).filter { !images.classes.contains($0) }
-        try run.training.ofPairs.check(trainingSamples: train.count, evaluationSamples: test.count)
+        try run.training.withHalfTheBatch.check(trainingSamples: train.count, evaluationSamples: test.count)
         return PairsTask<S>(run, shift, train: train, test: test, others: try images.pictures(of: others, cacheDirectory).test)
     }
 
     package var description: String { "pairs, \(images.description), \(shift.rawValue)" }
-}
-
-extension TrainingConfiguration {
-    /// With batches of as many images as there are pairs in one.
-    fileprivate var ofPairs: TrainingConfiguration {
-        var training = self
-        training.batch /= 2
-        return training
-    }
 }
 
 /// Training on pairs in random order.

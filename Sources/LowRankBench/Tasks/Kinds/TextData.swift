@@ -3,8 +3,8 @@ import LowRankCore
 
 /// Language modelling on text.
 ///
-/// A network may be trained before on another text, whose vocabulary it has. Then *retention* is its loss on that text, with the head that it has
-/// now, after it was adapted to the task's.
+/// A network may be trained before on another text, whose vocabulary it has. Then *retention* is its loss on that text, with the
+/// head that it has now, after it was adapted to the task's.
 package struct TextData: TaskKind, TokenSequences {
     package static let name = "text"
     package static let keys = KindKeys(required: ["corpus", "vocabulary"])
@@ -48,8 +48,13 @@ package struct TextData: TaskKind, TokenSequences {
     package func pretraining(on start: PretrainedStart) -> (any TaskKind)? { part(named: start.corpus, sha256: start.sha256) }
 
     package func prepare(for model: any ModelKind, _ training: TrainingConfiguration, cacheDirectory: URL) throws {
+        try prepare(inThoseOf: training.pretrained?.corpus, training, cacheDirectory)
+    }
+
+    /// - Parameter other: the text whose vocabulary the network has; nil for this one.
+    func prepare(inThoseOf other: String?, _ training: TrainingConfiguration, _ cacheDirectory: URL) throws(TaskError) {
         do throws(TaskError) {
-            let tokens = try tokens(inThoseOf: training.pretrained?.corpus, cacheDirectory).tokens
+            let tokens = try tokens(inThoseOf: other, cacheDirectory).tokens
             _ = try BatchSampler(tokens: tokens.train, batch: training.batch, context: training.context, seed: 0)
             _ = try EvaluationWindows(
                 tokens: tokens.validation, batch: training.batch, context: training.context,

@@ -51,16 +51,18 @@ package struct TextToForget: TaskKind, TokenSequences {
         if let start = training.pretrained, keep.part(named: start.corpus, sha256: start.sha256).pieces.isDisjoint(with: forget.pieces) {
             throw TaskError("pretrained.corpus has nothing of \(forget.corpus), which is to be forgotten")
         }
-        var training = training
-        training.batch /= 2
-        for text in [forget, keep] { try text.prepare(for: model, training, cacheDirectory: cacheDirectory) }
+        let vocabulary = vocabularySource(training)
+        for text in [forget, keep] { try text.prepare(inThoseOf: vocabulary, training.withHalfTheBatch, cacheDirectory) }
     }
+
+    /// The text whose vocabulary the network has.
+    private func vocabularySource(_ training: TrainingConfiguration) -> String { training.pretrained?.corpus ?? keep.corpus }
 
     package func makeTask<S: Scalar>(
         _ run: RunConfiguration, start: SafetensorsFile?, cacheDirectory: URL, as: S.Type
     ) throws -> any TrainingTask<S> {
-        let other = run.training.pretrained?.corpus ?? keep.corpus
-        let tokens = try [forget, keep].map { try $0.tokens(inThoseOf: other, cacheDirectory).tokens }
+        let vocabulary = vocabularySource(run.training)
+        let tokens = try [forget, keep].map { try $0.tokens(inThoseOf: vocabulary, cacheDirectory).tokens }
         return try ForgettingTask<S>(run, tokens) { try run.makeDenseNetwork(start: start, cacheDirectory: cacheDirectory) }
     }
 
